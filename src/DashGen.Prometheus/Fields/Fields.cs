@@ -108,6 +108,25 @@ abstract class Fields
     {
     }
 
+    /// <summary>The fields of a part that stand among those of the part it belongs to.</summary>
+    public void Inline(IFields? part) => part?.Describe(this);
+
+    /// <summary>A map from names to lists, of one text each.</summary>
+    public void ListMap(string name, NameMap<string> values, Since since = default)
+    {
+        if (Begin(name, since))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Texts(key, [value]);
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
     public void TextMap(string name, NameMap<string> values, Since since = default)
     {
         if (!values.IsEmpty && Begin(name, since))
