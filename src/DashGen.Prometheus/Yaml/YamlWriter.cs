@@ -44,7 +44,8 @@ sealed class YamlWriter
     /// <summary>Writes a text: whatever it looks like, a reader gets the same text back.</summary>
     public void Text(string value)
     {
-        var style = !value.Contains('\n') ? ScalarStyle.Any : YamlScalars.FitsBlock(value) ? ScalarStyle.Literal : ScalarStyle.DoubleQuoted;
+        // The emitter leaves some texts with control characters without quotes, and readers stumble over them.
+        var style = !YamlScalars.HasControls(value) ? ScalarStyle.Any : YamlScalars.FitsBlock(value) ? ScalarStyle.Literal : ScalarStyle.DoubleQuoted;
         _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, YamlScalars.WellFormed(value), style, !YamlScalars.LooksTyped(value), true));
     }
 
