@@ -79,6 +79,7 @@ static class Samples
             _ when type == typeof(YamlTree) => new YamlMap([("a", "b")]),
             _ when type == typeof(HttpConfig) => new HttpConfig { Authorization = new(new("secrets/x")) },
             _ when type == typeof(TlsConfig) => new TlsConfig { ServerName = "x" },
+            _ when type == typeof(Relabeling) => Relabeling.Keep("a", "b"),
             _ when type.IsEnum => Enum.GetValues(type).Cast<object>().Last(),
             _ when type.IsClass && type.Namespace == "DashGen.Prometheus" => Full(type),
             _ => throw new NotSupportedException($"{type} {name}"),
