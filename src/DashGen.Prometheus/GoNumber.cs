@@ -54,7 +54,7 @@ static class GoNumber
             return sign + (decimals == 0 ? "0" : "0." + new string('0', decimals));
         }
 
-        var wanted = Split(value.ToString("E0", CultureInfo.InvariantCulture)).Exponent + 1 + decimals;
+        var wanted = Split(value.ToString("E40", CultureInfo.InvariantCulture)).Exponent + 1 + decimals;
         var (_, digits, exponent) = wanted >= 0 ? Round(value, wanted) : (false, "0", 0);
         var point = exponent + 1;
         var whole = point <= 0 ? "0" : digits.Length >= point ? digits[..point] : digits.PadRight(point, '0');
@@ -118,7 +118,7 @@ static class GoNumber
 
         if (at < 0)
         {
-            return (negative, "1" + new string(up), exponent + 1);
+            return (negative, "1".PadRight(Math.Max(precision, 1), '0'), exponent + 1);
         }
 
         up[at]++;

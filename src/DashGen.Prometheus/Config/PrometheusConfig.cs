@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen.Prometheus;
 
 /// <summary>The configuration of a Prometheus, <c>prometheus.yml</c>. Fields that are not stated keep Prometheus' defaults.</summary>

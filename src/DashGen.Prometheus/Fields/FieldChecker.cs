@@ -1,4 +1,5 @@
 using System.Globalization;
+using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
 
@@ -23,19 +24,37 @@ sealed class FieldChecker(PrometheusVersion? prometheus, AlertmanagerVersion? al
         }
     }
 
+    public override void Advise(string field, bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            _findings.Add(new($"DG{Area}005", FindingLevel.Warning, At(field), otherwise));
+        }
+    }
+
     public override void LabelName(string field, string name, Since? quotedSince = null)
     {
-        if (GoText.IsIdentifier(name))
+        if (!GoText.IsIdentifier(name))
         {
-            return;
+            OtherName(field, name, "label", "_", quotedSince ?? new Since(new(3, 0), new(0, 27)));
         }
+    }
 
-        Demand(field, name.Length > 0, "a label needs a name");
-        var since = quotedSince ?? new Since(new(3, 0), new(0, 27));
+    public override void MetricName(string field, string name)
+    {
+        if (!GoText.IsIdentifier(name.Replace(':', '_')))
+        {
+            OtherName(field, name, "metric", "_ and :", Since.PrometheusIs(3, 0));
+        }
+    }
+
+    void OtherName(string field, string name, string what, string besides, Since since)
+    {
+        Demand(field, name.Length > 0, $"a {what} needs a name");
         if (name.Length > 0 && !Knows(since, out var needed, out var stated))
         {
             _findings.Add(new($"DG{Area}003", FindingLevel.Error, At(field),
-                $"the label name {GoText.Quote(name)} needs {Server} {needed}, and the stack states {stated}: before, names are letters, digits and _"));
+                $"the {what} name {GoText.Quote(name)} needs {Server} {needed}, and the stack states {stated}: before, names are letters, digits, {besides}"));
         }
     }
 

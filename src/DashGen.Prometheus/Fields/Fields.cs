@@ -142,6 +142,42 @@ abstract class Fields
         }
     }
 
+    /// <summary>A map whose values a server expands as templates, and that are meant as they are.</summary>
+    public void LiteralMap(string name, NameMap<string> values)
+    {
+        if (!values.IsEmpty && Begin(name, default))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Text(key, value.Contains("{{", StringComparison.Ordinal) ? GoTemplate.Text(value).ToString() : value);
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
+    public void AnnotationMap(string name, NameMap<GoTemplate> values)
+    {
+        if (!values.IsEmpty && Begin(name, default))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Text(key, value.ToString());
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
+    /// <summary>States that a text is the name of a metric that the server takes.</summary>
+    public virtual void MetricName(string field, string name)
+    {
+    }
+
     public void TemplateMap(string name, NameMap<MessageTemplate> values, Since since = default)
     {
         if (!values.IsEmpty && Begin(name, since))
@@ -237,6 +273,11 @@ abstract class Fields
 
     /// <summary>States a rule of the server. The writer does not ask.</summary>
     public virtual void Demand(string field, bool holds, string otherwise)
+    {
+    }
+
+    /// <summary>States something that the server takes, but that is probably not meant.</summary>
+    public virtual void Advise(string field, bool holds, string otherwise)
     {
     }
 

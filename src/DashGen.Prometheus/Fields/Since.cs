@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen.Prometheus;
 
 /// <summary>The first versions of both servers that know a field; the default is "as old as anything we write for".</summary>
