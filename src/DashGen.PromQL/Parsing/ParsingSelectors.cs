@@ -166,12 +166,11 @@ internal sealed partial class Parsing
         var brackets = new Span(start, _lastEnd);
         switch (expr)
         {
-            case VectorSelector { IsModified: true } selector:
-                return FailExpr(brackets, selector.Offset is not null
-                    ? "no offset modifiers allowed before range; write foo[5m] offset 1h"
-                    : selector.At is not null
-                        ? "no @ modifiers allowed before range; write foo[5m] @ end()"
-                        : "the modifier stands after the range; write foo[5m] smoothed");
+            case VectorSelector { Offset: not null }:
+                return FailExpr(brackets, "no offset modifiers allowed before range; write foo[5m] offset 1h");
+            case VectorSelector { At: not null and not AtBound }:
+                // Prometheus refuses a time here, but neither start() nor end().
+                return FailExpr(brackets, "no @ modifiers allowed before range; write foo[5m] @ 1700000000");
             case VectorSelector selector:
                 return new MatrixSelector(selector, range) { Span = span };
             case Variable variable when Names.IsBareMetric(variable.Text):
@@ -200,7 +199,11 @@ internal sealed partial class Parsing
             return null;
         }
 
-        _height++;
+        if (++_height > MaxHeight)
+        {
+            return FailExpr(range.Span, $"more than {MaxHeight} levels in one expression");
+        }
+
         return new Subquery(expr, range, step) { Span = new(expr.Span.Start, _lastEnd) };
     }
 

@@ -15,7 +15,6 @@ internal ref struct Re2
 
     readonly ReadOnlySpan<char> _pattern;
     readonly bool _hasShortNames;
-    HashSet<string>? _names;
     int _at;
     int _depth;
 
@@ -32,10 +31,16 @@ internal ref struct Re2
     /// <returns>What is wrong, or null.</returns>
     public static string? Check(ReadOnlySpan<char> pattern, PrometheusVersion version, out bool matchesEmpty)
     {
-        // Before 3.0 the pattern was put into a group before it was read, so that "a)(b" was one.
-        var re2 = new Re2(version.Major < 3 && pattern.Contains(')') ? $"(?:{pattern})" : pattern, version >= new PrometheusVersion(2, 51));
+        var re2 = new Re2(pattern, version >= new PrometheusVersion(2, 51));
         var error = re2.Alternation(out var part);
         matchesEmpty = part.MatchesEmpty;
+        if (error is null && version.Major < 3 && pattern.Contains("\\Q", StringComparison.Ordinal))
+        {
+            // The pattern was put into a group, whose end a quotation without end swallows.
+            re2 = new Re2($"(?:{pattern})", re2._hasShortNames);
+            error = re2.Alternation(out _);
+        }
+
         return error ?? (re2._at < re2._pattern.Length ? "unexpected )" : null);
     }
 
@@ -292,7 +297,7 @@ internal ref struct Re2
                 return $"invalid named capture: `{rest[..(end + 1)]}`";
             }
 
-            return (_names ??= []).Add(text.ToString()) ? Group(end + 1, out part) : $"duplicate capture group name: `{text}`";
+            return Group(end + 1, out part);
         }
 
         var at = 2;
