@@ -28,13 +28,8 @@ public sealed class ProjectBuild(string root, Action<string> say)
             (code, output) = Dotnet.Run(root, publish);
         }
 
-        if (code != 0)
+        if (!Succeeded(code, output))
         {
-            foreach (var line in Errors(output))
-            {
-                say(line);
-            }
-
             return false;
         }
 
@@ -45,6 +40,27 @@ public sealed class ProjectBuild(string root, Action<string> say)
         }
 
         return true;
+    }
+
+    /// <summary>Builds the whole solution, tests included.</summary>
+    /// <returns>Whether it compiled; if not, the compile errors have been said.</returns>
+    public bool BuildAll()
+    {
+        var (code, output) = Dotnet.Run(root, ["build", "DashGen.sln", .. Quietly]);
+        return Succeeded(code, output);
+    }
+
+    bool Succeeded(int code, string output)
+    {
+        if (code != 0)
+        {
+            foreach (var line in Errors(output))
+            {
+                say(line);
+            }
+        }
+
+        return code == 0;
     }
 
     /// <summary>
