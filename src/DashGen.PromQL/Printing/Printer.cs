@@ -64,6 +64,13 @@ public static class Printer
                 text.Append(' ');
                 Append(text, binary.Right);
                 break;
+            case VariableBinary binary:
+                Append(text, binary.Left);
+                text.Append(' ').Append(binary.Text);
+                AppendMatching(text, binary.Matching);
+                text.Append(' ');
+                Append(text, binary.Right);
+                break;
             case VectorSelector selector:
                 AppendSeries(text, selector);
                 AppendModifiers(text, selector.Extension, selector.At, selector.Offset, extensionFirst: false);
@@ -121,7 +128,12 @@ public static class Printer
             text.Append(" bool");
         }
 
-        if (binary.Matching is not { } matching)
+        AppendMatching(text, binary.Matching);
+    }
+
+    static void AppendMatching(StringBuilder text, Matching? matching)
+    {
+        if (matching is null)
         {
             return;
         }

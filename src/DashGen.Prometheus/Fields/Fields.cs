@@ -53,6 +53,11 @@ abstract class Fields
         }
     }
 
+    public void Number(string name, double value)
+    {
+        Plain(name, double.IsPositiveInfinity(value) ? ".inf" : double.IsNegativeInfinity(value) ? "-.inf" : SampleText.Of(value), default);
+    }
+
     public void Real(string name, double? value, double? otherwise = null, Since since = default)
     {
         if (value is { } stated && !stated.Equals(otherwise))

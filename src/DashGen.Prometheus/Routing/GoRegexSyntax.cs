@@ -12,6 +12,7 @@ static class GoRegexSyntax
 {
     // One character beyond the first 65,536 is two in .NET.
     const string Pair = @"[\ud800-\udbff][\udc00-\udfff]";
+    const string AnyCharacter = $@"(?:{Pair}|[^\ud800-\udfff])";
 
     static readonly Dictionary<string, string> PosixClasses = new(StringComparer.Ordinal)
     {
@@ -37,6 +38,9 @@ static class GoRegexSyntax
         readonly Stack<bool> _outer = new();
         bool _pointIsAll;
 
+        // Whether the class being read has the characters that are pairs: only a class such as \W within it brings them.
+        bool _classHasPairs;
+
         public string Text => _text.ToString();
 
         public string? Run()
@@ -49,7 +53,7 @@ static class GoRegexSyntax
                     '[' => Class(),
                     '(' => Open(),
                     ')' => Close(),
-                    '.' => Take(1, _pointIsAll ? $@"(?:{Pair}|[\s\S])" : $@"(?:{Pair}|[^\n])"),
+                    '.' => Take(1, _pointIsAll ? AnyCharacter : $@"(?:{Pair}|[^\n\ud800-\udfff])"),
                     '*' or '+' or '?' => Repeat(1),
                     '{' => Braces(),
                     '$' => Take(1, @"\z"),
@@ -232,13 +236,14 @@ static class GoRegexSyntax
                     return Take(2, inClass ? set : $"[{set}]");
                 case 'D' or 'W' or 'S' when !inClass:
                     var but = escaped switch { 'D' => "0-9", 'W' => "0-9A-Za-z_", _ => @"\t\n\f\r " };
-                    return Take(2, $"(?:{Pair}|[^{but}])");
+                    return Take(2, $@"(?:{Pair}|[^{but}\ud800-\udfff])");
                 case 'D' or 'W' or 'S':
+                    _classHasPairs = true;
                     return Take(2, escaped switch
                     {
-                        'D' => @"\x00-/:-\uffff",
-                        'W' => @"\x00-/:-@\[-\^`{-\uffff",
-                        _ => @"\x00-\x08\x0b\x0e-\x1f!-\uffff",
+                        'D' => @"\x00-/:-\ud7ff\ue000-\uffff",
+                        'W' => @"\x00-/:-@\[-\^`{-\ud7ff\ue000-\uffff",
+                        _ => @"\x00-\x08\x0b\x0e-\x1f!-\ud7ff\ue000-\uffff",
                     });
                 case 'Q':
                     var end = source.IndexOf(@"\E", _at + 2, StringComparison.Ordinal);
@@ -253,7 +258,7 @@ static class GoRegexSyntax
                 case 'A' or 'z' when !inClass:
                     return Take(2, $@"\{escaped}");
                 case 'C' when !inClass:
-                    return Take(2, $"(?:{Pair}|[\\s\\S])");
+                    return Take(2, AnyCharacter);
                 case 'a' or 'f' or 'n' or 'r' or 't' or 'v':
                     return Take(2, $@"\{escaped}");
                 case >= '0' and <= '7':
@@ -311,12 +316,11 @@ static class GoRegexSyntax
 
         string? Class()
         {
-            _text.Append('[');
-            _at++;
-            if (_at < source.Length && source[_at] == '^')
-            {
-                Take(1, "^");
-            }
+            // What a class leaves out is a whole character in Go, never half of a pair.
+            var negated = _at + 1 < source.Length && source[_at + 1] == '^';
+            var start = _text.Length;
+            _classHasPairs = false;
+            Take(negated ? 2 : 1, negated ? @"[^\ud800-\udfff" : "[");
 
             for (var first = true; ; first = false)
             {
@@ -327,7 +331,13 @@ static class GoRegexSyntax
 
                 if (source[_at] == ']' && !first)
                 {
-                    return Take(1, "]");
+                    Take(1, "]");
+                    if (negated != _classHasPairs)
+                    {
+                        _text.Insert(start, $"(?:{Pair}|").Append(')');
+                    }
+
+                    return null;
                 }
 
                 if (InClass() is { } wrong)

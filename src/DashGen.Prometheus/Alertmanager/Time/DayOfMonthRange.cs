@@ -7,7 +7,8 @@ namespace DashGen.Prometheus;
 /// <param name="To">The last day.</param>
 public sealed record DayOfMonthRange(int From, int To)
 {
-    internal bool IsPossible => Possible(From) && Possible(To) && !(From < 0 && To > 0) && !(From < 0 && To < From);
+    // Alertmanager compares both ends in a month of 28 days, so that no month has a range that ends before it begins.
+    internal bool IsPossible => Possible(From) && Possible(To) && !(From < 0 && To > 0) && (To > 0 || (From < 0 ? From : From - 28) <= To);
 
     /// <summary>One day.</summary>
     public static implicit operator DayOfMonthRange(int day) => new(day, day);
@@ -19,12 +20,11 @@ public sealed record DayOfMonthRange(int From, int To)
 
     internal IEnumerable<DayOfMonthRange> Split() => From > To && To > 0 ? [new(1, To), new(From, 31)] : [this];
 
-    // As Alertmanager: both ends are taken into the month first.
     internal bool Contains(int day, int length)
     {
         var from = From < 0 ? length + From + 1 : From;
         var to = To < 0 ? length + To + 1 : To;
-        return from <= length && Math.Clamp(from, 1, length) <= day && day <= Math.Clamp(to, 1, length) && to >= from;
+        return from <= day && day <= to;
     }
 
     static bool Possible(int day) => day is (>= 1 and <= 31) or (>= -31 and <= -1);
