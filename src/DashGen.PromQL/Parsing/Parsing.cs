@@ -420,7 +420,7 @@ internal sealed partial class Parsing
     {
         if (function.RemovedIn is { } removed && _options.Version >= removed)
         {
-            return Fail(span, $"unknown function \"{function}\": since Prometheus {removed} it is called double_exponential_smoothing");
+            return Fail(span, $"unknown function with name \"{function}\": since Prometheus {removed} it is called double_exponential_smoothing");
         }
 
         if (_options.Version < function.Since)

@@ -33,6 +33,7 @@ public static class Check
         DuplicateReceiver.Rule,
         SecretInDefinition.Rule,
         RelativeLink.Rule,
+        .. FormatRules.Rules,
     ];
 
     /// <summary>Applies every rule.</summary>
