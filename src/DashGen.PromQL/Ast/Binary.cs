@@ -35,11 +35,27 @@ public sealed record Binary : Expr
     /// <summary>Whether a comparison gives 0 or 1 in place of filtering.</summary>
     public bool ReturnBool { get; }
 
+    /// <summary>Where the operator and what belongs to it stand in the parsed text.</summary>
+    public Span OperatorSpan { get; init; }
+
+    /// <summary>Whether both join equal operands in the same way. Positions do not count.</summary>
+    public bool Equals(Binary? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Op == other.Op
+            && ReturnBool == other.ReturnBool
+            && Equals(Matching, other.Matching)
+            && Left.Equals(other.Left)
+            && Right.Equals(other.Right));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Op, ReturnBool, Matching, Left, Right);
+
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => [Left, Right];
 
     /// <summary>The comparison as 0 or 1 for every pair, in place of a filter.</summary>
-    public Binary Bool() => new(Left, Op, Right, Matching, returnBool: true) { Span = Span };
+    public Binary Bool() => new(Left, Op, Right, Matching, returnBool: true) { Span = Span, OperatorSpan = OperatorSpan };
 
     internal override Expr MapChildren(Func<Expr, Expr> map)
     {
@@ -47,6 +63,6 @@ public sealed record Binary : Expr
         var right = map(Right);
         return ReferenceEquals(left, Left) && ReferenceEquals(right, Right)
             ? this
-            : new Binary(left, Op, right, Matching, ReturnBool) { Span = Span };
+            : new Binary(left, Op, right, Matching, ReturnBool) { Span = Span, OperatorSpan = OperatorSpan };
     }
 }

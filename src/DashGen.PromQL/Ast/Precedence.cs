@@ -18,29 +18,30 @@ internal static class Precedence
     public static Expr Right(BinaryOp op, Expr operand)
     {
         // A sign needs none on the right: "2 ^ -x" cannot be read in two ways.
-        if (operand is not Binary binary)
+        if (operand is not (Binary or VariableBinary))
         {
             return operand;
         }
 
         var own = op.Precedence();
-        var inner = binary.Op.Precedence();
+        var inner = Of(operand);
         return inner < own || (inner == own && op != BinaryOp.Power) ? new Paren(operand) { Span = operand.Span } : operand;
     }
 
     /// <summary>The operand of a sign. A plain number would swallow the sign, so it gets parentheses too.</summary>
     public static Expr Signed(Expr operand) =>
-        operand is NumberLiteral || (operand is Binary binary && binary.Op.Precedence() <= BinaryOps.SignPrecedence)
+        operand is NumberLiteral || (operand is Binary or VariableBinary && Of(operand) <= BinaryOps.SignPrecedence)
             ? new Paren(operand) { Span = operand.Span }
             : operand;
 
     /// <summary>What stands before the brackets of a subquery.</summary>
     public static Expr Bracketed(Expr operand) =>
-        operand is Binary or Unary or NumberLiteral ? new Paren(operand) { Span = operand.Span } : operand;
+        operand is Binary or VariableBinary or Unary or NumberLiteral ? new Paren(operand) { Span = operand.Span } : operand;
 
     static int Of(Expr operand) => operand switch
     {
         Binary binary => binary.Op.Precedence(),
+        VariableBinary => BinaryOp.Or.Precedence(),
         Unary => BinaryOps.SignPrecedence,
         NumberLiteral { Value: < 0 } => BinaryOps.SignPrecedence,
         NumberLiteral { Value: 0 } number when double.IsNegative(number.Value) => BinaryOps.SignPrecedence,

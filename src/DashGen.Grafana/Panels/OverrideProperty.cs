@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using DashGen.Grafana.Classic;
+
+namespace DashGen.Grafana;
+
+/// <summary>One property of an override: the name of a field option, and field options that state it.</summary>
+/// <remarks>Grafana keeps overrides as pairs of id and any value. Keeping the value in a record of field options gives it its type.</remarks>
+public sealed record OverrideProperty : SchemaObject
+{
+    const string CustomPrefix = "custom.";
+
+    internal OverrideProperty(string id, FieldConfig? field) => (Id, Field) = (id, field);
+
+    /// <summary>The option's path: <c>unit</c>, <c>custom.lineWidth</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Field options that state it, or null where the model does not know the option.</summary>
+    internal FieldConfig? Field { get; }
+
+    internal override void WriteMembers(Utf8JsonWriter json)
+    {
+        json.WriteString("id"u8, Id);
+        if (Field is null)
+        {
+            return;
+        }
+
+        json.WritePropertyName("value"u8);
+        var written = Id.StartsWith(CustomPrefix, StringComparison.Ordinal)
+            ? Field.Custom is { } custom && custom.WriteMember(Id[CustomPrefix.Length..], json)
+            : Field.WriteMember(Id, json);
+        if (!written)
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    internal static bool TryRead(JsonElement element, Reading reading, [NotNullWhen(true)] out OverrideProperty? value)
+    {
+        value = null;
+        if (Reading.Discriminator(element, "id"u8) is not { } id)
+        {
+            return false;
+        }
+
+        reading.Leaf();
+        var rest = new Rest();
+        FieldConfig? field = null;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (property.NameEquals("value"u8) && field is null && (field = ReadField(id, property.Value, reading)) is not null)
+            {
+                continue;
+            }
+
+            if (!property.NameEquals("id"u8))
+            {
+                rest.Add(property, reading);
+            }
+        }
+
+        value = new(id, field) { Unmodelled = rest.Take() };
+        return true;
+    }
+
+    static FieldConfig? ReadField(string id, JsonElement element, Reading reading)
+    {
+        if (!id.StartsWith(CustomPrefix, StringComparison.Ordinal))
+        {
+            return new FieldConfig().ReadMember(id, element, reading);
+        }
+
+        var empty = reading.Nearest("type"u8) is { } plugin ? PanelKinds.EmptyCustom(plugin) : null;
+        return empty?.ReadMember(id[CustomPrefix.Length..], element, reading) is { } custom ? new FieldConfig { Custom = custom } : null;
+    }
+}
