@@ -123,7 +123,47 @@ public sealed class RoutingChecksTests
     public void An_inhibition_whose_sides_are_the_same_is_found()
     {
         var config = With() with { InhibitRules = [new([AlertMatcher.Is("severity", "critical")], [AlertMatcher.Is("severity", "critical")], ["job"])] };
-        Assert.Equal(["DG6013", "DG6014"], Codes(config, Critical, Warning));
+        Assert.Equal(["DG6013"], Codes(config, Critical, Warning));
+    }
+
+    [Fact]
+    public void A_source_that_another_source_holds_back_is_found()
+    {
+        var other = new AlertShape([("alertname", "Lost"), ("severity", "critical"), ("team", "x")], ["job"]);
+        var config = With() with { InhibitRules = [new([AlertMatcher.Is("severity", "critical")], [AlertMatcher.Is("team", "x")], ["job"])] };
+        Assert.Contains("the alert Lost holds others back and is itself held back, by Down", Assert.Single(RoutingChecks.Find(config, [Critical, Warning, other])).Message, StringComparison.Ordinal);
+        Assert.Equal(["DG6014"], Codes(config, Critical, Warning, other));
+        Assert.DoesNotContain("DG6014", Codes(config, Warning, other));
+    }
+
+    /// <summary>An inhibition that the checks call dead holds nothing back among any alerts of the shapes; one that they let pass does.</summary>
+    [Fact]
+    public void What_is_called_dead_is_dead_and_what_is_not_lives()
+    {
+        var random = new Random(12);
+        string[] names = ["alertname", "job", "x"];
+        AlertShape Shape(string severity)
+        {
+            var varying = names.Skip(1).Where(_ => random.Next(3) == 0).ToList();
+            return new([("severity", severity), .. names.Where(name => !varying.Contains(name) && random.Next(3) > 0).Select(name => (name, random.Next(2) == 0 ? "a" : "b"))], [.. varying]);
+        }
+
+        IEnumerable<NameMap<string>> Alerts(AlertShape shape) => shape.Varying.Aggregate((IEnumerable<NameMap<string>>)[shape.Labels],
+            (alerts, label) => alerts.SelectMany(alert => (NameMap<string>[])[alert.With(label, "a"), alert.With(label, "b")]));
+        var dead = 0;
+        for (var i = 0; i < 600; i++)
+        {
+            EquatableArray<AlertShape> shapes = [Shape("critical"), Shape("critical"), Shape("warning"), Shape("warning")];
+            var config = With() with
+            {
+                InhibitRules = [new([AlertMatcher.Is("severity", "critical")], [AlertMatcher.Is("severity", "warning")], [.. names.Where(_ => random.Next(2) == 0)])],
+            };
+            var isDead = Codes(config, shapes).Contains("DG6013");
+            Assert.Equal(isDead, new Inhibitor(config).Inhibit([.. shapes.SelectMany(Alerts)]).IsEmpty);
+            dead += isDead ? 1 : 0;
+        }
+
+        Assert.InRange(dead, 100, 500);
     }
 
     [Fact]
