@@ -119,6 +119,9 @@ abstract partial class Fields
         return value >= TimeSpan.Zero;
     }
 
+    /// <summary>Whether rules are looked at: what costs something to ask is asked only then.</summary>
+    public virtual bool Checks => false;
+
     /// <summary>States a rule of the server. The writer does not ask.</summary>
     public virtual void Demand(string field, bool holds, string otherwise)
     {
