@@ -71,7 +71,7 @@ internal sealed partial class FactFinder(AnalyzerOptions options)
             {
                 Kind = SampleKind.Gauge,
                 Metric = null,
-                Range = new(-inner.Range.Max, -inner.Range.Min, inner.Range.MayBeNaN),
+                Range = new(0 - inner.Range.Max, 0 - inner.Range.Min, inner.Range.MayBeNaN),
             };
     }
 

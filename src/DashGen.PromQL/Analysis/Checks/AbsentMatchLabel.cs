@@ -16,7 +16,7 @@ internal static class AbsentMatchLabel
     {
         foreach (var binary in context.BetweenVectors())
         {
-            if (binary.Matching is not { } matching)
+            if (binary.Matching is not { } matching || binary.Op == BinaryOp.Or)
             {
                 continue;
             }
@@ -29,11 +29,11 @@ internal static class AbsentMatchLabel
                 {
                     context.Report(matching.IsOn ? FindingSeverity.Error : FindingSeverity.Warning, label, $"neither side has the label {label.Text}: {onLeft.Reason}", "match on labels that both sides have");
                 }
-                else if (matching.IsOn && binary.Op != BinaryOp.Or && onLeft.Presence == Presence.Never)
+                else if (matching.IsOn && onLeft.Presence == Presence.Never)
                 {
                     context.Error(label, $"the left side has no label {label.Text}: {onLeft.Reason}", "match on labels that both sides have");
                 }
-                else if (matching.IsOn && binary.Op != BinaryOp.Or && onRight.Presence == Presence.Never)
+                else if (matching.IsOn && onRight.Presence == Presence.Never)
                 {
                     context.Error(label, $"the right side has no label {label.Text}: {onRight.Reason}", "match on labels that both sides have");
                 }

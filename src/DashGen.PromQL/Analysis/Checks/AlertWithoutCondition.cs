@@ -31,6 +31,9 @@ internal static class AlertWithoutCondition
         Unary unary => HasCondition(unary.Operand),
         Aggregation aggregation => HasCondition(aggregation.Inner),
         Call { Function.Labels: FunctionLabels.OfEqualMatchers } => true,
+
+        // vector(1) is how a watchdog is written, which fires for ever on purpose.
+        Call { Function: var function } when function == Functions.Vector => true,
         Call call => call.Arguments.Any(argument => argument.Type() == ExprType.InstantVector && HasCondition(argument)),
         VectorSelector { Name: "ALERTS" } => true,
         VariableBinary or VariableCall or Variable => true,

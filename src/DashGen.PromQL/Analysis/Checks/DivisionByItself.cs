@@ -26,7 +26,7 @@ internal static class DivisionByItself
             if (right.Matchers.All(left.Matchers.Contains) || left.Matchers.All(right.Matchers.Contains))
             {
                 context.Error(binary, $"every series of {left.Name} is {(binary.Op == BinaryOp.Divide ? "divided by itself: always 1" : "subtracted from itself: always 0")}",
-                    "aggregate both sides: sum(…) / sum(…)");
+                    binary.Op == BinaryOp.Divide ? "aggregate both sides: sum(…) / sum(…)" : "compare with the past: … - … offset 1h");
             }
         }
     }

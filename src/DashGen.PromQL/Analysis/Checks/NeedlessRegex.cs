@@ -27,13 +27,13 @@ internal static class NeedlessRegex
             {
                 context.Info(matcher, $"{matcher} leaves nothing out", "take it out");
             }
-            else if (matcher.Value is ".+" or ".*")
+            else if (matcher.Value is ".*")
             {
-                context.Report(
-                    matcher.Value is ".*" ? FindingSeverity.Error : FindingSeverity.Info,
-                    matcher,
-                    matcher.Value is ".*" ? $"{matcher} leaves everything out" : $"{matcher} asks only whether the label is there",
-                    $"write {matcher with { Op = isPositive == (matcher.Value is ".+") ? MatchOp.NotEqual : MatchOp.Equal, Value = "" }}");
+                context.Error(matcher, $"{matcher} leaves everything out", $"take it out; series without the label are {matcher with { Op = MatchOp.Equal, Value = "" }}");
+            }
+            else if (matcher.Value is ".+")
+            {
+                context.Info(matcher, $"{matcher} asks only whether the label is there", $"write {matcher with { Op = isPositive ? MatchOp.NotEqual : MatchOp.Equal, Value = "" }}");
             }
             else if (facts.Literals is [var only])
             {

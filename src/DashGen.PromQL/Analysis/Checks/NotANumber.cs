@@ -32,7 +32,8 @@ internal static class NotANumber
             if ((aggregation.Op == Aggregations.Sum || aggregation.Op == Aggregations.Avg)
                 && CheckContext.Bare(aggregation.Inner) is Binary { Op: BinaryOp.Divide } division
                 && context[division.Right] is { Type: ExprType.InstantVector, Range: { MayBeZero: true, Min: >= 0 } } divisor
-                && divisor.Derivation == Derivation.Growth)
+                && divisor.Derivation == Derivation.Growth
+                && CheckContext.Bare(division.Right) is not Binary { Op: BinaryOp.Greater or BinaryOp.NotEqual })
             {
                 context.Warning(division, "at rest this is 0/0, which is no number, and makes the whole aggregate no number", "divide sums, or keep only what moves: … / (… > 0)");
             }

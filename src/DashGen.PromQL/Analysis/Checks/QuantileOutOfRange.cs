@@ -42,7 +42,7 @@ internal static class QuantileOutOfRange
         var range = context[quantile].Range;
         if (range.IsExact && range.Min is < 0 or > 1)
         {
-            context.Error(quantile, $"{quantile} is no quantile: it lies between 0 and 1", range.Min is > 1 and <= 100 ? $"write {new NumberLiteral(range.Min / 100)}" : "0.95 leaves 5 % above");
+            context.Error(quantile, $"{quantile} is no quantile: it lies between 0 and 1", range.Min is >= 2 and <= 100 ? $"write {new NumberLiteral(range.Min / 100)}" : "0.95 leaves 5 % above");
         }
     }
 }

@@ -72,6 +72,9 @@ internal static class UnknownValue
                 }
 
                 break;
+            case MatchOp.Matches when Alternatives(matcher.Value).FirstOrDefault(part => values.All(value => RegexFacts.IsMatch(part, value) == false)) is { } unused:
+                context.Warning(matcher, $"no value of {matcher.Name} matches \"{unused}\"", $"it is one of {all}");
+                break;
             case MatchOp.Matches when values.All(value => RegexFacts.IsMatch(matcher.Value, value) == false) && !RegexFacts.Of(matcher.Value).MatchesEmpty:
                 context.Error(matcher, $"no value of {matcher.Name} matches \"{matcher.Value}\": nothing is selected", $"it is one of {all}");
                 break;
@@ -83,4 +86,8 @@ internal static class UnknownValue
                 break;
         }
     }
+
+    // The parts of a pattern between its bars, where there are some and none of them is in parentheses or may be empty.
+    static string[] Alternatives(string pattern) =>
+        pattern.Contains('|', StringComparison.Ordinal) && !pattern.AsSpan().ContainsAny("()[]\\") && !RegexFacts.Of(pattern).MatchesEmpty ? pattern.Split('|') : [];
 }
