@@ -1,4 +1,5 @@
 using System.Globalization;
+using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
 
@@ -21,6 +22,16 @@ abstract class Fields
         if (value is not null && Begin(name, since))
         {
             OnText(value.ToString());
+            End(name);
+        }
+    }
+
+    /// <summary>An expression; it is printed only where it is written.</summary>
+    public void Expr(string name, Expr value)
+    {
+        if (Begin(name, default))
+        {
+            OnExpr(value);
             End(name);
         }
     }
@@ -170,7 +181,11 @@ abstract class Fields
             BeginSection();
             foreach (var (key, value) in values)
             {
-                Text(key, value.ToString());
+                if (Begin(key, default))
+                {
+                    OnAnnotation(value);
+                    End(key);
+                }
             }
 
             EndSection();
@@ -317,6 +332,14 @@ abstract class Fields
     }
 
     protected virtual void OnText(string value)
+    {
+    }
+
+    protected virtual void OnExpr(Expr value)
+    {
+    }
+
+    protected virtual void OnAnnotation(GoTemplate value)
     {
     }
 

@@ -16,6 +16,9 @@ static class YamlScalars
     // Numbers in any base, base 60 with its colons, dates and times: none has another character.
     static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789abcdefABCDEFxXoOnNiItTzZ_.:+- \t");
 
+    static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7f, 0x21)).Select(code => (char)code), '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff']);
+
     /// <summary>Whether a text without quotes could be read as null, a flag, a number or a time. Says yes too often rather than too seldom.</summary>
     public static bool LooksTyped(ReadOnlySpan<char> text)
     {
@@ -27,12 +30,20 @@ static class YamlScalars
         return text[0] is (>= '0' and <= '9') or '+' or '-' or '.' && text.IndexOfAnyExcept(OfNumbers) < 0;
     }
 
+    /// <summary>Whether a text has a character that ends lines, moves the cursor or cannot be seen.</summary>
+    public static bool HasControls(ReadOnlySpan<char> text) => text.ContainsAny(Controls);
+
     /// <summary>
     /// Whether a text of several lines reads well as a literal block and comes back unchanged from one: printable, no line that
     /// begins or ends with a blank, at most one newline at the end.
     /// </summary>
     public static bool FitsBlock(ReadOnlySpan<char> text)
     {
+        if (!text.Contains('\n'))
+        {
+            return false;
+        }
+
         if (text[^1] == '\n')
         {
             text = text[..^1];
@@ -46,12 +57,9 @@ static class YamlScalars
                 return false;
             }
 
-            foreach (var character in line)
+            if (HasControls(line) || line.IndexOfAnyInRange('\ud800', '\udfff') >= 0)
             {
-                if (character is (< ' ' and not '\t') or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(character))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 

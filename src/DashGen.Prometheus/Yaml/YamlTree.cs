@@ -100,7 +100,7 @@ public sealed record YamlMap(EquatableArray<(string Key, YamlTree Value)> Entrie
         yaml.BeginMapping();
         foreach (var (key, value) in Entries)
         {
-            yaml.Text(key);
+            yaml.Key(key);
             value.Write(yaml);
         }
 

@@ -16,6 +16,7 @@ public static class Check
         DuplicateService.Rule,
         UnknownLabelValue.Rule,
         ScrapeTiming.Rule,
+        TargetLabelClash.Rule,
         GroupLabelOnBothSides.Rule,
         UnreachableThreshold.Rule,
         UnreachableShare.Rule,
@@ -33,6 +34,7 @@ public static class Check
         DuplicateReceiver.Rule,
         SecretInDefinition.Rule,
         RelativeLink.Rule,
+        .. FormatRules.Rules,
     ];
 
     /// <summary>Applies every rule.</summary>

@@ -1,3 +1,5 @@
+using DashGen.Prometheus;
+
 namespace DashGen;
 
 /// <summary>What a check sees, and where it reports.</summary>
@@ -5,12 +7,18 @@ public sealed class CheckContext(Bundle bundle)
 {
     readonly List<Diagnostic> _found = [];
 
+    EquatableArray<(Stack Stack, Finding Finding)>? _formatFindings;
+
     /// <summary>All that the estate becomes.</summary>
     public Bundle Bundle { get; } = bundle;
 
     /// <summary>Every service of every stack.</summary>
     public IEnumerable<(Stack Stack, ServiceBundle Bundle)> Services =>
         Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack.Stack, service)));
+
+    /// <summary>What the models of the file formats find, computed once for all their rules.</summary>
+    internal EquatableArray<(Stack Stack, Finding Finding)> FormatFindings =>
+        _formatFindings ??= [.. FormatRules.FindAll(Bundle)];
 
     /// <summary>What has been found, by file, line and code.</summary>
     internal EquatableArray<Diagnostic> Found =>
