@@ -35,6 +35,9 @@ public sealed partial record CanvasConnection : SchemaObject
     /// <summary>`targetOriginal`</summary>
     public ConnectionCoordinates? TargetOriginal { get; init; }
 
+    /// <summary>Which ends have arrows.</summary>
+    public DirectionDimensionConfig? Direction { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (Source is { } theSource)
@@ -97,6 +100,12 @@ public sealed partial record CanvasConnection : SchemaObject
             theTargetOriginal.Write(json);
         }
 
+        if (Direction is { } theDirection)
+        {
+            json.WritePropertyName("direction"u8);
+            theDirection.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CanvasConnection? result)
@@ -118,6 +127,7 @@ public sealed partial record CanvasConnection : SchemaObject
         EquatableArray<ConnectionCoordinates>? theVertices = null;
         ConnectionCoordinates? theSourceOriginal = null;
         ConnectionCoordinates? theTargetOriginal = null;
+        DirectionDimensionConfig? theDirection = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -149,6 +159,9 @@ public sealed partial record CanvasConnection : SchemaObject
                 case "targetOriginal":
                     reading.Object(property, global::DashGen.Grafana.ConnectionCoordinates.TryRead, ref theTargetOriginal, ref rest);
                     break;
+                case "direction":
+                    reading.Object(property, global::DashGen.Grafana.DirectionDimensionConfig.TryRead, ref theDirection, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -166,6 +179,7 @@ public sealed partial record CanvasConnection : SchemaObject
             Vertices = theVertices,
             SourceOriginal = theSourceOriginal,
             TargetOriginal = theTargetOriginal,
+            Direction = theDirection,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -438,6 +438,8 @@ public sealed partial record FieldConfig : SchemaObject
         yield break;
     }
 
+    internal bool HasMember(string member) => member is "displayName" or "displayNameFromDS" or "description" or "path" or "writeable" or "filterable" or "unit" or "decimals" or "min" or "max" or "mappings" or "thresholds" or "color" or "links" or "actions" or "noValue" or "custom" or "fieldMinMax";
+
     internal bool WriteMember(string member, Utf8JsonWriter json)
     {
         switch (member)

@@ -14,6 +14,9 @@ public sealed partial record DataSource : SchemaObject
     /// <summary>Specific datasource instance</summary>
     public string? Uid { get; init; }
 
+    /// <summary>The API version of the data source.</summary>
+    public string? ApiVersion { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (Type is { } theType)
@@ -28,9 +31,15 @@ public sealed partial record DataSource : SchemaObject
             json.WriteStringValue(theUid);
         }
 
+        if (ApiVersion is { } theApiVersion)
+        {
+            json.WritePropertyName("apiVersion"u8);
+            json.WriteStringValue(theApiVersion);
+        }
+
     }
 
-    internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DataSource? result)
+    internal static bool TryReadObject(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DataSource? result)
     {
         result = null;
         if (element.ValueKind != JsonValueKind.Object)
@@ -42,6 +51,7 @@ public sealed partial record DataSource : SchemaObject
         var rest = new Rest();
         string? theType = null;
         string? theUid = null;
+        string? theApiVersion = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -51,6 +61,9 @@ public sealed partial record DataSource : SchemaObject
                     break;
                 case "uid":
                     reading.Object(property, Reading.Text, ref theUid, ref rest);
+                    break;
+                case "apiVersion":
+                    reading.Object(property, Reading.Text, ref theApiVersion, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -62,6 +75,7 @@ public sealed partial record DataSource : SchemaObject
         {
             Type = theType,
             Uid = theUid,
+            ApiVersion = theApiVersion,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -64,6 +64,8 @@ public sealed partial record HideableFieldConfig : CustomFieldConfig
         yield break;
     }
 
+    internal override bool HasMember(string member) => member is "hideFrom";
+
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {
         switch (member)

@@ -73,7 +73,7 @@ public sealed partial record RangeMapOptions : SchemaObject
                     theFromStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Value(property, Reading.Number, ref theFrom, ref rest);
+                        reading.NullableValue(property, Reading.Number, ref theFrom, ref rest);
                     }
 
                     break;
@@ -81,7 +81,7 @@ public sealed partial record RangeMapOptions : SchemaObject
                     theToStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Value(property, Reading.Number, ref theTo, ref rest);
+                        reading.NullableValue(property, Reading.Number, ref theTo, ref rest);
                     }
 
                     break;

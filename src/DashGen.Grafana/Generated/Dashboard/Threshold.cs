@@ -21,6 +21,9 @@ public sealed partial record Threshold : SchemaObject
     /// <summary>Color represents the color of the visual change that will occur in the dashboard when the threshold value is met or exceeded.</summary>
     public Color? Color { get; init; }
 
+    /// <summary>A dashboard variable, such as $limit, resolved when the panel is drawn; the value stands in where it cannot be.</summary>
+    public string? ValueExpr { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (Value is { } theValue)
@@ -39,6 +42,12 @@ public sealed partial record Threshold : SchemaObject
             theColor.Write(json);
         }
 
+        if (ValueExpr is { } theValueExpr)
+        {
+            json.WritePropertyName("valueExpr"u8);
+            json.WriteStringValue(theValueExpr);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Threshold? result)
@@ -53,6 +62,7 @@ public sealed partial record Threshold : SchemaObject
         var rest = new Rest();
         double? theValue = null;
         Color? theColor = null;
+        string? theValueExpr = null;
         var theValueStated = false;
         foreach (var property in element.EnumerateObject())
         {
@@ -62,12 +72,15 @@ public sealed partial record Threshold : SchemaObject
                     theValueStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Value(property, Reading.Number, ref theValue, ref rest);
+                        reading.NullableValue(property, Reading.Number, ref theValue, ref rest);
                     }
 
                     break;
                 case "color":
                     reading.Value(property, global::DashGen.Grafana.Color.TryRead, ref theColor, ref rest);
+                    break;
+                case "valueExpr":
+                    reading.Object(property, Reading.Text, ref theValueExpr, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -85,6 +98,7 @@ public sealed partial record Threshold : SchemaObject
         {
             Value = theValue,
             Color = theColor,
+            ValueExpr = theValueExpr,
             Unmodelled = rest.Take(),
             OmitsNulls = omitsNulls,
         };

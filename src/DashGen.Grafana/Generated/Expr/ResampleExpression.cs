@@ -211,7 +211,7 @@ public sealed partial record ResampleExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeResampleResultAssertions.TryRead, ref theResultAssertions, ref rest);

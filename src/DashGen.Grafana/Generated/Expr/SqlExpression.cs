@@ -175,7 +175,7 @@ public sealed partial record SqlExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeSqlResultAssertions.TryRead, ref theResultAssertions, ref rest);

@@ -83,6 +83,8 @@ public sealed partial record HeatmapFieldConfig : CustomFieldConfig
         yield break;
     }
 
+    internal override bool HasMember(string member) => member is "scaleDistribution" or "hideFrom";
+
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {
         switch (member)

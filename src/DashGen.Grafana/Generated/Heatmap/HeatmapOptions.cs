@@ -60,6 +60,9 @@ public sealed partial record HeatmapOptions : PanelOptions
     /// <summary>Controls which axis to allow selection on</summary>
     public HeatmapSelectionMode? SelectionMode { get; init; }
 
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (Calculate is { } theCalculate)
@@ -146,6 +149,12 @@ public sealed partial record HeatmapOptions : PanelOptions
             global::DashGen.Grafana.HeatmapSelectionModeJson.Write(theSelectionMode, json);
         }
 
+        if (Annotations is { } theAnnotations)
+        {
+            json.WritePropertyName("annotations"u8);
+            theAnnotations.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out HeatmapOptions? result)
@@ -172,6 +181,7 @@ public sealed partial record HeatmapOptions : PanelOptions
         HeatmapTooltip? theTooltip = null;
         ExemplarConfig? theExemplars = null;
         HeatmapSelectionMode? theSelectionMode = null;
+        VizAnnotations? theAnnotations = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -218,6 +228,9 @@ public sealed partial record HeatmapOptions : PanelOptions
                 case "selectionMode":
                     reading.Value(property, global::DashGen.Grafana.HeatmapSelectionModeJson.TryRead, ref theSelectionMode, ref rest);
                     break;
+                case "annotations":
+                    reading.Object(property, global::DashGen.Grafana.VizAnnotations.TryRead, ref theAnnotations, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -240,6 +253,7 @@ public sealed partial record HeatmapOptions : PanelOptions
             Tooltip = theTooltip,
             Exemplars = theExemplars,
             SelectionMode = theSelectionMode,
+            Annotations = theAnnotations,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

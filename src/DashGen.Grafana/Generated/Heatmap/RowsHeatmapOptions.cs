@@ -17,6 +17,9 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
     /// <summary>Controls tick alignment when not calculating from data</summary>
     public HeatmapCellLayout? Layout { get; init; }
 
+    /// <summary>The scale of the buckets.</summary>
+    public ScaleDistributionConfig? YBucketScale { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (Value is { } theValue)
@@ -29,6 +32,12 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
         {
             json.WritePropertyName("layout"u8);
             global::DashGen.Grafana.HeatmapCellLayoutJson.Write(theLayout, json);
+        }
+
+        if (YBucketScale is { } theYBucketScale)
+        {
+            json.WritePropertyName("yBucketScale"u8);
+            theYBucketScale.Write(json);
         }
 
     }
@@ -45,6 +54,7 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
         var rest = new Rest();
         string? theValue = null;
         HeatmapCellLayout? theLayout = null;
+        ScaleDistributionConfig? theYBucketScale = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -54,6 +64,9 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
                     break;
                 case "layout":
                     reading.Value(property, global::DashGen.Grafana.HeatmapCellLayoutJson.TryRead, ref theLayout, ref rest);
+                    break;
+                case "yBucketScale":
+                    reading.Object(property, global::DashGen.Grafana.ScaleDistributionConfig.TryRead, ref theYBucketScale, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -65,6 +78,7 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
         {
             Value = theValue,
             Layout = theLayout,
+            YBucketScale = theYBucketScale,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

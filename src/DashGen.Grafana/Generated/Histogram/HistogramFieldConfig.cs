@@ -333,6 +333,8 @@ public sealed partial record HistogramFieldConfig : CustomFieldConfig
         yield break;
     }
 
+    internal override bool HasMember(string member) => member is "lineWidth" or "fillOpacity" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "hideFrom" or "stacking" or "gradientMode" or "axisBorderShow";
+
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {
         switch (member)

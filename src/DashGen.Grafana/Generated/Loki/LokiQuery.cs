@@ -197,7 +197,7 @@ public sealed partial record LokiQuery : Query
                     reading.Object(property, Reading.Text, ref theStep, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "hide":
                     reading.Value(property, Reading.Boolean, ref theHide, ref rest);

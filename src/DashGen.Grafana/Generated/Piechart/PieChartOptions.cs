@@ -29,6 +29,9 @@ public sealed partial record PieChartOptions : PanelOptions
     /// <summary>`orientation`</summary>
     public VizOrientation? Orientation { get; init; } = global::DashGen.Grafana.VizOrientation.Auto;
 
+    /// <summary>The order of slices.</summary>
+    public SortOrder? Sort { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (PieType is { } thePieType)
@@ -79,6 +82,12 @@ public sealed partial record PieChartOptions : PanelOptions
             global::DashGen.Grafana.VizOrientationJson.Write(theOrientation, json);
         }
 
+        if (Sort is { } theSort)
+        {
+            json.WritePropertyName("sort"u8);
+            global::DashGen.Grafana.SortOrderJson.Write(theSort, json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PieChartOptions? result)
@@ -98,6 +107,7 @@ public sealed partial record PieChartOptions : PanelOptions
         VizTextDisplayOptions? theText = null;
         PieChartLegendOptions? theLegend = null;
         VizOrientation? theOrientation = null;
+        SortOrder? theSort = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -106,7 +116,7 @@ public sealed partial record PieChartOptions : PanelOptions
                     reading.Value(property, global::DashGen.Grafana.PieChartTypeJson.TryRead, ref thePieType, ref rest);
                     break;
                 case "displayLabels":
-                    reading.Value(property, Reading.ArrayOf<PieChartLabels>(global::DashGen.Grafana.PieChartLabelsJson.TryRead), ref theDisplayLabels, ref rest);
+                    reading.NullableValue(property, Reading.ArrayOf<PieChartLabels>(global::DashGen.Grafana.PieChartLabelsJson.TryRead), ref theDisplayLabels, ref rest);
                     break;
                 case "tooltip":
                     reading.Object(property, global::DashGen.Grafana.Tooltip.TryRead, ref theTooltip, ref rest);
@@ -123,6 +133,9 @@ public sealed partial record PieChartOptions : PanelOptions
                 case "orientation":
                     reading.Value(property, global::DashGen.Grafana.VizOrientationJson.TryRead, ref theOrientation, ref rest);
                     break;
+                case "sort":
+                    reading.Value(property, global::DashGen.Grafana.SortOrderJson.TryRead, ref theSort, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -138,6 +151,7 @@ public sealed partial record PieChartOptions : PanelOptions
             Text = theText,
             Legend = theLegend,
             Orientation = theOrientation,
+            Sort = theSort,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

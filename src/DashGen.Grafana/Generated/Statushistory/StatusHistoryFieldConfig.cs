@@ -292,6 +292,8 @@ public sealed partial record StatusHistoryFieldConfig : CustomFieldConfig
         yield break;
     }
 
+    internal override bool HasMember(string member) => member is "lineWidth" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "hideFrom" or "fillOpacity" or "axisBorderShow";
+
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {
         switch (member)

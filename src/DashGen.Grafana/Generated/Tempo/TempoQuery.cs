@@ -255,7 +255,7 @@ public sealed partial record TempoQuery : Query
             switch (property.Name)
             {
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "hide":
                     reading.Value(property, Reading.Boolean, ref theHide, ref rest);

@@ -73,7 +73,7 @@ public sealed partial record ConfigMapping : SchemaObject
                     reading.Object(property, Reading.Text, ref theFieldName, ref rest);
                     break;
                 case "handlerKey":
-                    reading.Object(property, Reading.Text, ref theHandlerKey, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theHandlerKey, ref rest);
                     break;
                 case "reducerId":
                     reading.Object(property, Reading.Text, ref theReducerId, ref rest);

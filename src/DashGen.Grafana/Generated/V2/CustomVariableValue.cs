@@ -48,7 +48,7 @@ public sealed partial record CustomVariableValue : SchemaObject
                     theFormatterStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Object(property, Reading.Text, ref theFormatter, ref rest);
+                        reading.NullableObject(property, Reading.Text, ref theFormatter, ref rest);
                     }
 
                     break;

@@ -189,7 +189,7 @@ public sealed partial record DashboardLink : SchemaObject
                     reading.Value(property, Reading.Boolean, ref theKeepTime, ref rest);
                     break;
                 case "placement":
-                    reading.Value(property, global::DashGen.Grafana.DashboardLinkPlacementJson.TryRead, ref thePlacement, ref rest);
+                    reading.NullableValue(property, global::DashGen.Grafana.DashboardLinkPlacementJson.TryRead, ref thePlacement, ref rest);
                     break;
                 case "origin":
                     reading.Object(property, global::DashGen.Grafana.V2.DatasourceControlSourceRef.TryRead, ref theOrigin, ref rest);

@@ -114,7 +114,7 @@ public sealed partial record DataQueryKind : SchemaObject
                     theSpecStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theSpec, ref rest);
+                        reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theSpec, ref rest);
                     }
 
                     break;

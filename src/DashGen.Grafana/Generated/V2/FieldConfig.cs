@@ -319,7 +319,7 @@ public sealed partial record FieldConfig : SchemaObject
                     reading.Object(property, Reading.Text, ref theNoValue, ref rest);
                     break;
                 case "custom":
-                    reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theCustom, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theCustom, ref rest);
                     break;
                 case "fieldMinMax":
                     reading.Value(property, Reading.Boolean, ref theFieldMinMax, ref rest);

@@ -18,10 +18,10 @@ public sealed partial record IntervalVariableSpec : SchemaObject
     public string? Query { get; init; } = "";
 
     /// <summary>`current`</summary>
-    public VariableOption? Current { get; init; } = new();
+    public Classic.VariableOption? Current { get; init; } = new();
 
     /// <summary>`options`</summary>
-    public EquatableArray<VariableOption>? Options { get; init; } = [];
+    public EquatableArray<Classic.VariableOption>? Options { get; init; } = [];
 
     /// <summary>`auto`</summary>
     public bool? Auto { get; init; } = false;
@@ -145,8 +145,8 @@ public sealed partial record IntervalVariableSpec : SchemaObject
         var rest = new Rest();
         string? theName = null;
         string? theQuery = null;
-        VariableOption? theCurrent = null;
-        EquatableArray<VariableOption>? theOptions = null;
+        Classic.VariableOption? theCurrent = null;
+        EquatableArray<Classic.VariableOption>? theOptions = null;
         bool? theAuto = null;
         string? theAutoMin = null;
         long? theAutoCount = null;
@@ -166,10 +166,10 @@ public sealed partial record IntervalVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theQuery, ref rest);
                     break;
                 case "current":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theCurrent, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theCurrent, ref rest);
                     break;
                 case "options":
-                    reading.Value(property, Reading.ArrayOf<VariableOption>(global::DashGen.Grafana.V2.VariableOption.TryRead), ref theOptions, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.VariableOption>(global::DashGen.Grafana.Classic.VariableOption.TryRead), ref theOptions, ref rest);
                     break;
                 case "auto":
                     reading.Value(property, Reading.Boolean, ref theAuto, ref rest);

@@ -29,6 +29,9 @@ public sealed partial record PanelSpec : SchemaObject
     /// <summary>`transparent`</summary>
     public bool? Transparent { get; init; }
 
+    /// <summary>A line below the title.</summary>
+    public string? Subtitle { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (Id is { } theId)
@@ -79,6 +82,12 @@ public sealed partial record PanelSpec : SchemaObject
             json.WriteBooleanValue(theTransparent);
         }
 
+        if (Subtitle is { } theSubtitle)
+        {
+            json.WritePropertyName("subtitle"u8);
+            json.WriteStringValue(theSubtitle);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PanelSpec? result)
@@ -98,6 +107,7 @@ public sealed partial record PanelSpec : SchemaObject
         QueryGroupKind? theData = null;
         VizConfigKind? theVizConfig = null;
         bool? theTransparent = null;
+        string? theSubtitle = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -123,6 +133,9 @@ public sealed partial record PanelSpec : SchemaObject
                 case "transparent":
                     reading.Value(property, Reading.Boolean, ref theTransparent, ref rest);
                     break;
+                case "subtitle":
+                    reading.Object(property, Reading.Text, ref theSubtitle, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -138,6 +151,7 @@ public sealed partial record PanelSpec : SchemaObject
             Data = theData,
             VizConfig = theVizConfig,
             Transparent = theTransparent,
+            Subtitle = theSubtitle,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -32,6 +32,9 @@ public sealed partial record QueryOptionsSpec : SchemaObject
     /// <summary>`timeCompare`</summary>
     public string? TimeCompare { get; init; }
 
+    /// <summary>The end of the panel&apos;s own time range.</summary>
+    public string? TimeTo { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (TimeFrom is { } theTimeFrom)
@@ -82,6 +85,12 @@ public sealed partial record QueryOptionsSpec : SchemaObject
             json.WriteStringValue(theTimeCompare);
         }
 
+        if (TimeTo is { } theTimeTo)
+        {
+            json.WritePropertyName("timeTo"u8);
+            json.WriteStringValue(theTimeTo);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out QueryOptionsSpec? result)
@@ -102,6 +111,7 @@ public sealed partial record QueryOptionsSpec : SchemaObject
         string? theCacheTimeout = null;
         bool? theHideTimeOverride = null;
         string? theTimeCompare = null;
+        string? theTimeTo = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -130,6 +140,9 @@ public sealed partial record QueryOptionsSpec : SchemaObject
                 case "timeCompare":
                     reading.Object(property, Reading.Text, ref theTimeCompare, ref rest);
                     break;
+                case "timeTo":
+                    reading.Object(property, Reading.Text, ref theTimeTo, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -146,6 +159,7 @@ public sealed partial record QueryOptionsSpec : SchemaObject
             CacheTimeout = theCacheTimeout,
             HideTimeOverride = theHideTimeOverride,
             TimeCompare = theTimeCompare,
+            TimeTo = theTimeTo,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

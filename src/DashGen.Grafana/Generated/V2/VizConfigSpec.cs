@@ -58,7 +58,7 @@ public sealed partial record VizConfigSpec : SchemaObject
                     theOptionsStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
+                        reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
                     }
 
                     break;
