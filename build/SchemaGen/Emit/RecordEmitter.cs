@@ -18,6 +18,7 @@ public static class RecordEmitter
         var name = definition.CSharpName;
         var source = new SourceText(definition.Space, "System.Text.Json");
         source.Doc($"{definition.Name} of Grafana's {definition.File} schema.{(definition.Doc is null or "TODO docs" ? "" : "\n" + definition.Doc)}");
+        source.Line($"[GrafanaSchema({string.Join(", ", definition.Keys.Select(Names.Literal))})]");
         source.Block($"public sealed partial record {name} : {BaseOf(schema, definition, types)}", () =>
         {
             foreach (var member in members)

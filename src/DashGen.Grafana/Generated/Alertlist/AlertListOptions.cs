@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Options of Grafana&apos;s alertlist schema.
 /// Options of the alert list.
 /// </summary>
+[GrafanaSchema("alertlist/Options")]
 public sealed partial record AlertListOptions : PanelOptions
 {
     /// <summary>A list, or the number of alerts.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s barchart schema.</summary>
+[GrafanaSchema("barchart/FieldConfig")]
 public sealed partial record BarChartFieldConfig : CustomFieldConfig
 {
     /// <summary>Controls line width of the bars.</summary>

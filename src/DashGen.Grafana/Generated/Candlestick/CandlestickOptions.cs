@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s candlestick schema.</summary>
+[GrafanaSchema("candlestick/Options")]
 public sealed partial record CandlestickOptions : PanelOptions
 {
     /// <summary>Sets which dimensions are used for the visualization</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>CanvasConnection of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/CanvasConnection")]
 public sealed partial record CanvasConnection : SchemaObject
 {
     /// <summary>`source`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/Options")]
 public sealed partial record CanvasOptions : PanelOptions
 {
     /// <summary>Enable inline editing</summary>

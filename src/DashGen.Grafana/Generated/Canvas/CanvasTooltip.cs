@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// CanvasTooltip of Grafana&apos;s canvas schema.
 /// What the pointer shows.
 /// </summary>
+[GrafanaSchema("canvas/CanvasTooltip")]
 public sealed partial record CanvasTooltip : SchemaObject
 {
     /// <summary>Of one element, of all, or nothing.</summary>

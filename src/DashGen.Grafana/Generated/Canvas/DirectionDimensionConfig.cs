@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// DirectionDimensionConfig of Grafana&apos;s canvas schema.
 /// Which ends have arrows.
 /// </summary>
+[GrafanaSchema("canvas/DirectionDimensionConfig")]
 public sealed partial record DirectionDimensionConfig : SchemaObject
 {
     /// <summary>One direction, or a field&apos;s.</summary>

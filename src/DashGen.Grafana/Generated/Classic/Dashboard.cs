@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>Dashboard of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/Dashboard")]
 public sealed partial record Dashboard : SchemaObject
 {
     /// <summary>

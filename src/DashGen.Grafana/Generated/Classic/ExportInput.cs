@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// ExportInput of Grafana&apos;s dashboard schema.
 /// What an import asks for.
 /// </summary>
+[GrafanaSchema("dashboard/ExportInput")]
 public sealed partial record ExportInput : SchemaObject
 {
     /// <summary>name</summary>

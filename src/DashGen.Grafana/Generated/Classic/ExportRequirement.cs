@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// ExportRequirement of Grafana&apos;s dashboard schema.
 /// What an import needs.
 /// </summary>
+[GrafanaSchema("dashboard/ExportRequirement")]
 public sealed partial record ExportRequirement : SchemaObject
 {
     /// <summary>type</summary>

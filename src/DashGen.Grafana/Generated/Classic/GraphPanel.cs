@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// GraphPanel of Grafana&apos;s dashboard schema.
 /// The graph panel that Grafana removed; timeseries replaces it.
 /// </summary>
+[GrafanaSchema("dashboard/GraphPanel")]
 public sealed partial record GraphPanel : PanelOrRow
 {
     /// <summary>`type`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldColumn of Grafana&apos;s dashboard schema.
 /// A column of the old table.
 /// </summary>
+[GrafanaSchema("dashboard/OldColumn")]
 public sealed partial record OldColumn : SchemaObject
 {
     /// <summary>Its title.</summary>

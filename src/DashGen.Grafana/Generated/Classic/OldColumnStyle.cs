@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldColumnStyle of Grafana&apos;s dashboard schema.
 /// The style of a column of the old table.
 /// </summary>
+[GrafanaSchema("dashboard/OldColumnStyle")]
 public sealed partial record OldColumnStyle : SchemaObject
 {
     /// <summary>Its title.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldGauge of Grafana&apos;s dashboard schema.
 /// The gauge of an old singlestat.
 /// </summary>
+[GrafanaSchema("dashboard/OldGauge")]
 public sealed partial record OldGauge : SchemaObject
 {
     /// <summary>Top.</summary>

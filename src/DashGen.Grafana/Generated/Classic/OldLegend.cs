@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldLegend of Grafana&apos;s dashboard schema.
 /// The legend of an old graph.
 /// </summary>
+[GrafanaSchema("dashboard/OldLegend")]
 public sealed partial record OldLegend : SchemaObject
 {
     /// <summary>alignAsTable</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldMappingType of Grafana&apos;s dashboard schema.
 /// A kind of mapping.
 /// </summary>
+[GrafanaSchema("dashboard/OldMappingType")]
 public sealed partial record OldMappingType : SchemaObject
 {
     /// <summary>Its name.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldPanelOptions of Grafana&apos;s dashboard schema.
 /// What newer versions added.
 /// </summary>
+[GrafanaSchema("dashboard/OldPanelOptions")]
 public sealed partial record OldPanelOptions : SchemaObject
 {
     /// <summary>Links on values.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldRangeMap of Grafana&apos;s dashboard schema.
 /// A text for a range.
 /// </summary>
+[GrafanaSchema("dashboard/OldRangeMap")]
 public sealed partial record OldRangeMap : SchemaObject
 {
     /// <summary>From.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldRow of Grafana&apos;s dashboard schema.
 /// A row of panels, before schema version 16.
 /// </summary>
+[GrafanaSchema("dashboard/OldRow")]
 public sealed partial record OldRow : SchemaObject
 {
     /// <summary>Folded.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldSeriesOverride of Grafana&apos;s dashboard schema.
 /// Other looks of a series.
 /// </summary>
+[GrafanaSchema("dashboard/OldSeriesOverride")]
 public sealed partial record OldSeriesOverride : SchemaObject
 {
     /// <summary>The series, or /a pattern/.</summary>

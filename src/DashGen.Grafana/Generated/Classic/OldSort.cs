@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldSort of Grafana&apos;s dashboard schema.
 /// The order of the old table.
 /// </summary>
+[GrafanaSchema("dashboard/OldSort")]
 public sealed partial record OldSort : SchemaObject
 {
     /// <summary>The column.</summary>

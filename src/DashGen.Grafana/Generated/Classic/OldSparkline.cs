@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldSparkline of Grafana&apos;s dashboard schema.
 /// The line behind an old singlestat.
 /// </summary>
+[GrafanaSchema("dashboard/OldSparkline")]
 public sealed partial record OldSparkline : SchemaObject
 {
     /// <summary>Fill.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldThreshold of Grafana&apos;s dashboard schema.
 /// A threshold of an old graph.
 /// </summary>
+[GrafanaSchema("dashboard/OldThreshold")]
 public sealed partial record OldThreshold : SchemaObject
 {
     /// <summary>ok, warning, critical or custom.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldTimeRegion of Grafana&apos;s dashboard schema.
 /// A marked time of an old graph.
 /// </summary>
+[GrafanaSchema("dashboard/OldTimeRegion")]
 public sealed partial record OldTimeRegion : SchemaObject
 {
     /// <summary>The colour.</summary>

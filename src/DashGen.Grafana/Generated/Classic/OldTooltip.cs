@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldTooltip of Grafana&apos;s dashboard schema.
 /// The tooltip of an old graph.
 /// </summary>
+[GrafanaSchema("dashboard/OldTooltip")]
 public sealed partial record OldTooltip : SchemaObject
 {
     /// <summary>Of all series.</summary>

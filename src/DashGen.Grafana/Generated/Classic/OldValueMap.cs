@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldValueMap of Grafana&apos;s dashboard schema.
 /// A text for a value.
 /// </summary>
+[GrafanaSchema("dashboard/OldValueMap")]
 public sealed partial record OldValueMap : SchemaObject
 {
     /// <summary>=.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldXAxis of Grafana&apos;s dashboard schema.
 /// The x axis of an old graph.
 /// </summary>
+[GrafanaSchema("dashboard/OldXAxis")]
 public sealed partial record OldXAxis : SchemaObject
 {
     /// <summary>Number of buckets.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldYAlign of Grafana&apos;s dashboard schema.
 /// How y axes are aligned.
 /// </summary>
+[GrafanaSchema("dashboard/OldYAlign")]
 public sealed partial record OldYAlign : SchemaObject
 {
     /// <summary>Align them.</summary>

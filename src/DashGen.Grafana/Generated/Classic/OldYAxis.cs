@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// OldYAxis of Grafana&apos;s dashboard schema.
 /// A y axis of an old graph.
 /// </summary>
+[GrafanaSchema("dashboard/OldYAxis")]
 public sealed partial record OldYAxis : SchemaObject
 {
     /// <summary>A leftover of old versions.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// Panel of Grafana&apos;s dashboard schema.
 /// Dashboard panels are the basic visualization building blocks.
 /// </summary>
+[GrafanaSchema("dashboard/Panel")]
 public sealed partial record Panel : PanelOrRow
 {
     /// <summary>The panel plugin type id. This is used to find the plugin to display the panel.</summary>

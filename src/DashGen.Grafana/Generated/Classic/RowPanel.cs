@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// RowPanel of Grafana&apos;s dashboard schema.
 /// Row panel
 /// </summary>
+[GrafanaSchema("dashboard/RowPanel")]
 public sealed partial record RowPanel : PanelOrRow
 {
     /// <summary>The panel type</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// SinglestatPanel of Grafana&apos;s dashboard schema.
 /// The singlestat panel that Grafana removed; stat replaces it.
 /// </summary>
+[GrafanaSchema("dashboard/SinglestatPanel")]
 public sealed partial record SinglestatPanel : PanelOrRow
 {
     /// <summary>`type`</summary>

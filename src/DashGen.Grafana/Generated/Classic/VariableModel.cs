@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// VariableModel of Grafana&apos;s dashboard schema.
 /// A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 /// </summary>
+[GrafanaSchema("dashboard/VariableModel")]
 public sealed partial record VariableModel : SchemaObject
 {
     /// <summary>Type of variable</summary>

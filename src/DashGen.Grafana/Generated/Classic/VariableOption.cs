@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// VariableOption of Grafana&apos;s dashboard schema.
 /// Option to be selected in a variable.
 /// </summary>
+[GrafanaSchema("dashboard/VariableOption", "dashboardv2/VariableOption", "dashboardv2beta1/VariableOption")]
 public sealed partial record VariableOption : SchemaObject
 {
     /// <summary>Whether the option is selected or not</summary>

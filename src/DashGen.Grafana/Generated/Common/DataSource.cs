@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>DataSourceRef of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/DataSourceRef", "dashboard/DataSourceRef", "prometheus/DataSourceRef", "loki/DataSourceRef", "tempo/DataSourceRef", "expr/DataSourceRef", "librarypanel/DataSourceRef")]
 public sealed partial record DataSource : SchemaObject
 {
     /// <summary>The plugin type-id</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>GraphFieldConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/GraphFieldConfig", "timeseries/GraphFieldConfig", "candlestick/GraphFieldConfig", "trend/GraphFieldConfig")]
 public sealed partial record GraphFieldConfig : CustomFieldConfig
 {
     /// <summary>`drawStyle`</summary>

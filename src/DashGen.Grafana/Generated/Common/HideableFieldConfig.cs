@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>HideableFieldConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/HideableFieldConfig", "piechart/HideableFieldConfig")]
 public sealed partial record HideableFieldConfig : CustomFieldConfig
 {
     /// <summary>`hideFrom`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>VizLegendOptions of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/VizLegendOptions", "timeseries/VizLegendOptions", "bargauge/VizLegendOptions", "barchart/VizLegendOptions", "candlestick/VizLegendOptions", "histogram/VizLegendOptions", "statetimeline/VizLegendOptions", "statushistory/VizLegendOptions", "trend/VizLegendOptions", "xychart/VizLegendOptions")]
 public sealed partial record Legend : SchemaObject
 {
     /// <summary>`displayMode`</summary>

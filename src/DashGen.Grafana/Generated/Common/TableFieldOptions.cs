@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// Field options for each field within a table (e.g 10, &quot;The String&quot;, 64.20, etc.)
 /// Generally defines alignment, filtering capabilties, display options, etc.
 /// </summary>
+[GrafanaSchema("common/TableFieldOptions", "table/TableFieldOptions")]
 public sealed partial record TableFieldOptions : CustomFieldConfig
 {
     /// <summary>`width`</summary>

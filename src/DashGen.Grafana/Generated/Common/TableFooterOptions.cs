@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableFooterOptions of Grafana&apos;s common schema.
 /// Footer options
 /// </summary>
+[GrafanaSchema("common/TableFooterOptions", "table/TableFooterOptions")]
 public sealed partial record TableFooterOptions : SchemaObject
 {
     /// <summary>`show`</summary>

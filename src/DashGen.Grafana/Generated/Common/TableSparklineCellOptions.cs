@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableSparklineCellOptions of Grafana&apos;s common schema.
 /// Sparkline cell options
 /// </summary>
+[GrafanaSchema("common/TableSparklineCellOptions", "table/TableSparklineCellOptions")]
 public sealed partial record TableSparklineCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// DashboardLink of Grafana&apos;s dashboard schema.
 /// Links with references to other dashboards or external resources
 /// </summary>
+[GrafanaSchema("dashboard/DashboardLink", "librarypanel/DashboardLink")]
 public sealed partial record DashboardLink : SchemaObject
 {
     /// <summary>Title to display with the link</summary>

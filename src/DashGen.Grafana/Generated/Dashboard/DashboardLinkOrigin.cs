@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// DashboardLinkOrigin of Grafana&apos;s dashboard schema.
 /// What registered a link.
 /// </summary>
+[GrafanaSchema("dashboard/DashboardLinkOrigin")]
 public sealed partial record DashboardLinkOrigin : SchemaObject
 {
     /// <summary>datasource</summary>

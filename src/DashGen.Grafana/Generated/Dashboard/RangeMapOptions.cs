@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RangeMapOptions of Grafana&apos;s dashboard schema.
 /// Range to match against and the result to apply when the value is within the range
 /// </summary>
+[GrafanaSchema("dashboard/RangeMapOptions", "librarypanel/RangeMapOptions", "dashboardv2/RangeMapOptions", "dashboardv2beta1/RangeMapOptions")]
 public sealed partial record RangeMapOptions : SchemaObject
 {
     /// <summary>Min value of the range. It can be null which means -Infinity</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// User-defined value for a metric that triggers visual changes in a panel when this value is met or exceeded
 /// They are used to conditionally style and color visualizations based on query results , and can be applied to most visualizations.
 /// </summary>
+[GrafanaSchema("dashboard/Threshold", "librarypanel/Threshold", "dashboardv2/Threshold", "dashboardv2beta1/Threshold")]
 public sealed partial record Threshold : SchemaObject
 {
     /// <summary>

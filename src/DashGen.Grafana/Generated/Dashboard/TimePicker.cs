@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// Time picker configuration
 /// It defines the default config for the time picker and the refresh picker for the specific dashboard.
 /// </summary>
+[GrafanaSchema("dashboard/TimePickerConfig")]
 public sealed partial record TimePicker : SchemaObject
 {
     /// <summary>Whether timepicker is visible or not.</summary>

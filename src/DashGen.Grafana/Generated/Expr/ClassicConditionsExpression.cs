@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeClassicConditions of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeClassicConditions")]
 public sealed partial record ClassicConditionsExpression : ServerExpression
 {
     /// <summary>`conditions`</summary>

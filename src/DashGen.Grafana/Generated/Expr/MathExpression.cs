@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeMath of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeMath")]
 public sealed partial record MathExpression : ServerExpression
 {
     /// <summary>The datasource</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeReduce of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeReduce")]
 public sealed partial record ReduceExpression : ServerExpression
 {
     /// <summary>The datasource</summary>

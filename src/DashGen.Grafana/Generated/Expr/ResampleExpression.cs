@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeResample of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeResample")]
 public sealed partial record ResampleExpression : ServerExpression
 {
     /// <summary>The datasource</summary>

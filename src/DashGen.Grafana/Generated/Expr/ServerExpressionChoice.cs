@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeMathOrTypeReduceOrTypeResampleOrTypeClassicConditionsOrTypeThresholdOrTypeSql of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeMathOrTypeReduceOrTypeResampleOrTypeClassicConditionsOrTypeThresholdOrTypeSql")]
 public sealed partial record ServerExpressionChoice : SchemaObject
 {
     /// <summary>`TypeMath`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeSql of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeSql")]
 public sealed partial record SqlExpression : ServerExpression
 {
     /// <summary>The datasource</summary>

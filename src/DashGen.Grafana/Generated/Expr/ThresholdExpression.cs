@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeThreshold of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeThreshold")]
 public sealed partial record ThresholdExpression : ServerExpression
 {
     /// <summary>Threshold Conditions</summary>

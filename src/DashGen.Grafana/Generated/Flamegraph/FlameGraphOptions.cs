@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Options of Grafana&apos;s flamegraph schema.
 /// Options of the flame graph.
 /// </summary>
+[GrafanaSchema("flamegraph/Options")]
 public sealed partial record FlameGraphOptions : PanelOptions
 {
     /// <summary>Without table and header.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s gauge schema.</summary>
+[GrafanaSchema("gauge/Options")]
 public sealed partial record GaugeOptions : PanelOptions
 {
     /// <summary>`showThresholdLabels`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// GaugePanelEffects of Grafana&apos;s gauge schema.
 /// Effects of a gauge.
 /// </summary>
+[GrafanaSchema("gauge/GaugePanelEffects")]
 public sealed partial record GaugePanelEffects : SchemaObject
 {
     /// <summary>The bar glows.</summary>

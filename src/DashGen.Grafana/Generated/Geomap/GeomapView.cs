@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>MapViewConfig of Grafana&apos;s geomap schema.</summary>
+[GrafanaSchema("geomap/MapViewConfig")]
 public sealed partial record GeomapView : SchemaObject
 {
     /// <summary>`id`</summary>

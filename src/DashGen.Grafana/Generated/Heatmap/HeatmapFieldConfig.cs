@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s heatmap schema.</summary>
+[GrafanaSchema("heatmap/FieldConfig")]
 public sealed partial record HeatmapFieldConfig : CustomFieldConfig
 {
     /// <summary>`scaleDistribution`</summary>

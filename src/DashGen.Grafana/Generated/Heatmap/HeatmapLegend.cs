@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// HeatmapLegend of Grafana&apos;s heatmap schema.
 /// Controls legend options
 /// </summary>
+[GrafanaSchema("heatmap/HeatmapLegend")]
 public sealed partial record HeatmapLegend : SchemaObject
 {
     /// <summary>Controls if the legend is shown</summary>

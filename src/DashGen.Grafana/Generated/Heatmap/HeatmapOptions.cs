@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s heatmap schema.</summary>
+[GrafanaSchema("heatmap/Options")]
 public sealed partial record HeatmapOptions : PanelOptions
 {
     /// <summary>Controls if the heatmap should be calculated from data</summary>

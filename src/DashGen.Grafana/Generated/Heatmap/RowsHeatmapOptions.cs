@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RowsHeatmapOptions of Grafana&apos;s heatmap schema.
 /// Controls frame rows options
 /// </summary>
+[GrafanaSchema("heatmap/RowsHeatmapOptions")]
 public sealed partial record RowsHeatmapOptions : SchemaObject
 {
     /// <summary>Sets the name of the cell when not calculating from data</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s histogram schema.</summary>
+[GrafanaSchema("histogram/FieldConfig")]
 public sealed partial record HistogramFieldConfig : CustomFieldConfig
 {
     /// <summary>Controls line width of the bars.</summary>

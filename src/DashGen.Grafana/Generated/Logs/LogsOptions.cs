@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s logs schema.</summary>
+[GrafanaSchema("logs/Options")]
 public sealed partial record LogsOptions : PanelOptions
 {
     /// <summary>`showLabels`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Options of Grafana&apos;s logstable schema.
 /// Options of the logs table.
 /// </summary>
+[GrafanaSchema("logstable/Options")]
 public sealed partial record LogsTableOptions : PanelOptions
 {
     /// <summary>Offer to download.</summary>

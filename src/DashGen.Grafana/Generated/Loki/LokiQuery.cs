@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>dataquery of Grafana&apos;s loki schema.</summary>
+[GrafanaSchema("loki/dataquery")]
 public sealed partial record LokiQuery : Query
 {
     /// <summary>The LogQL query.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s nodegraph schema.</summary>
+[GrafanaSchema("nodegraph/Options")]
 public sealed partial record NodeGraphOptions : PanelOptions
 {
     /// <summary>`nodes`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>PieChartLegendOptions of Grafana&apos;s piechart schema.</summary>
+[GrafanaSchema("piechart/PieChartLegendOptions")]
 public sealed partial record PieChartLegendOptions : SchemaObject
 {
     /// <summary>`values`</summary>

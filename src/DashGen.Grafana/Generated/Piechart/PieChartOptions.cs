@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s piechart schema.</summary>
+[GrafanaSchema("piechart/Options")]
 public sealed partial record PieChartOptions : PanelOptions
 {
     /// <summary>`pieType`</summary>

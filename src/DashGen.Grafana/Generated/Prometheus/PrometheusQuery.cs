@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Dataquery of Grafana&apos;s prometheus schema.</summary>
+[GrafanaSchema("prometheus/Dataquery")]
 public sealed partial record PrometheusQuery : Query
 {
     /// <summary>Additional Ad-hoc filters that take precedence over Scope on conflict.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableCellTooltip of Grafana&apos;s shared schema.
 /// Another field&apos;s content, shown over a cell.
 /// </summary>
+[GrafanaSchema("shared/TableCellTooltip")]
 public sealed partial record TableCellTooltip : SchemaObject
 {
     /// <summary>The other field.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableGeoCellOptions of Grafana&apos;s shared schema.
 /// A place.
 /// </summary>
+[GrafanaSchema("shared/TableGeoCellOptions")]
 public sealed partial record TableGeoCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableMarkdownCellOptions of Grafana&apos;s shared schema.
 /// Markdown.
 /// </summary>
+[GrafanaSchema("shared/TableMarkdownCellOptions")]
 public sealed partial record TableMarkdownCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

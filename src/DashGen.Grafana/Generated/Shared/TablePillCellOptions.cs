@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TablePillCellOptions of Grafana&apos;s shared schema.
 /// A value as a coloured pill.
 /// </summary>
+[GrafanaSchema("shared/TablePillCellOptions")]
 public sealed partial record TablePillCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

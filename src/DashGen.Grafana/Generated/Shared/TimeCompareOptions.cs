@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TimeCompareOptions of Grafana&apos;s shared schema.
 /// Comparison with an earlier time.
 /// </summary>
+[GrafanaSchema("shared/TimeCompareOptions")]
 public sealed partial record TimeCompareOptions : SchemaObject
 {
     /// <summary>Offer it.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// VizAnnotationLines of Grafana&apos;s shared schema.
 /// The lines of annotations.
 /// </summary>
+[GrafanaSchema("shared/VizAnnotationLines")]
 public sealed partial record VizAnnotationLines : SchemaObject
 {
     /// <summary>Width in pixels.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// VizAnnotationRegions of Grafana&apos;s shared schema.
 /// The areas of annotations.
 /// </summary>
+[GrafanaSchema("shared/VizAnnotationRegions")]
 public sealed partial record VizAnnotationRegions : SchemaObject
 {
     /// <summary>0 to 1.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// VizAnnotations of Grafana&apos;s shared schema.
 /// How annotations are drawn on a panel.
 /// </summary>
+[GrafanaSchema("shared/VizAnnotations")]
 public sealed partial record VizAnnotations : SchemaObject
 {
     /// <summary>Draw neighbours as one; any value above 0.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s statetimeline schema.</summary>
+[GrafanaSchema("statetimeline/FieldConfig")]
 public sealed partial record StateTimelineFieldConfig : CustomFieldConfig
 {
     /// <summary>`lineWidth`</summary>

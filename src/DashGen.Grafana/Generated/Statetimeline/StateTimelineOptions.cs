@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s statetimeline schema.</summary>
+[GrafanaSchema("statetimeline/Options")]
 public sealed partial record StateTimelineOptions : PanelOptions
 {
     /// <summary>Show timeline values on chart</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s statushistory schema.</summary>
+[GrafanaSchema("statushistory/FieldConfig")]
 public sealed partial record StatusHistoryFieldConfig : CustomFieldConfig
 {
     /// <summary>`lineWidth`</summary>

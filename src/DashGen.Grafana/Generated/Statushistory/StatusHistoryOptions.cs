@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s statushistory schema.</summary>
+[GrafanaSchema("statushistory/Options")]
 public sealed partial record StatusHistoryOptions : PanelOptions
 {
     /// <summary>Set the height of the rows</summary>

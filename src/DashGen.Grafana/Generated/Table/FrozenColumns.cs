@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FrozenColumns of Grafana&apos;s table schema.
 /// Columns that stay when the table is moved.
 /// </summary>
+[GrafanaSchema("table/FrozenColumns")]
 public sealed partial record FrozenColumns : SchemaObject
 {
     /// <summary>Number of columns at the left.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s table schema.</summary>
+[GrafanaSchema("table/Options")]
 public sealed partial record TableOptions : PanelOptions
 {
     /// <summary>Represents the index of the selected frame</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Dataquery of Grafana&apos;s tempo schema.</summary>
+[GrafanaSchema("tempo/Dataquery")]
 public sealed partial record TempoQuery : Query
 {
     /// <summary>

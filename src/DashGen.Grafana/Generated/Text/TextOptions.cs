@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s text schema.</summary>
+[GrafanaSchema("text/Options")]
 public sealed partial record TextOptions : PanelOptions
 {
     /// <summary>`mode`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s timeseries schema.</summary>
+[GrafanaSchema("timeseries/Options")]
 public sealed partial record TimeSeriesOptions : PanelOptions
 {
     /// <summary>`timezone`</summary>

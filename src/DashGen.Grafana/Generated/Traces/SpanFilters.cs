@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// SpanFilters of Grafana&apos;s traces schema.
 /// Which spans are highlighted.
 /// </summary>
+[GrafanaSchema("traces/SpanFilters")]
 public sealed partial record SpanFilters : SchemaObject
 {
     /// <summary>Text to find.</summary>

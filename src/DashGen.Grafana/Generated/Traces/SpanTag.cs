@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// SpanTag of Grafana&apos;s traces schema.
 /// A tag of a span.
 /// </summary>
+[GrafanaSchema("traces/SpanTag")]
 public sealed partial record SpanTag : SchemaObject
 {
     /// <summary>An id of the filter.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Options of Grafana&apos;s traces schema.
 /// Options of the traces panel.
 /// </summary>
+[GrafanaSchema("traces/Options")]
 public sealed partial record TracesOptions : PanelOptions
 {
     /// <summary>The span in focus.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Append of Grafana&apos;s transformations schema.
 /// Puts results after each other.
 /// </summary>
+[GrafanaSchema("transformations/Append")]
 public sealed partial record Append : TransformationOptions
 {
     internal override string Id => "append";

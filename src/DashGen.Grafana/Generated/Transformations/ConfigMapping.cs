@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ConfigMapping of Grafana&apos;s transformations schema.
 /// A field and what it sets.
 /// </summary>
+[GrafanaSchema("transformations/ConfigMapping")]
 public sealed partial record ConfigMapping : SchemaObject
 {
     /// <summary>The field.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FilterFields of Grafana&apos;s transformations schema.
 /// Keeps or drops fields.
 /// </summary>
+[GrafanaSchema("transformations/FilterFields")]
 public sealed partial record FilterFields : TransformationOptions
 {
     /// <summary>Fields to keep.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FilterFrames of Grafana&apos;s transformations schema.
 /// Keeps or drops results.
 /// </summary>
+[GrafanaSchema("transformations/FilterFrames")]
 public sealed partial record FilterFrames : TransformationOptions
 {
     /// <summary>Results to keep.</summary>

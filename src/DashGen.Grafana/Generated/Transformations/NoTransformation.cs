@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// NoTransformation of Grafana&apos;s transformations schema.
 /// Does nothing.
 /// </summary>
+[GrafanaSchema("transformations/NoTransformation")]
 public sealed partial record NoTransformation : TransformationOptions
 {
     internal override string Id => "noop";

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// OrderFields of Grafana&apos;s transformations schema.
 /// Orders fields.
 /// </summary>
+[GrafanaSchema("transformations/OrderFields")]
 public sealed partial record OrderFields : TransformationOptions
 {
     /// <summary>The place of each field.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RenameFields of Grafana&apos;s transformations schema.
 /// Renames fields.
 /// </summary>
+[GrafanaSchema("transformations/RenameFields")]
 public sealed partial record RenameFields : TransformationOptions
 {
     /// <summary>New names.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// SeriesToColumns of Grafana&apos;s transformations schema.
 /// Joins results on a field: the older name of joinByField.
 /// </summary>
+[GrafanaSchema("transformations/SeriesToColumns")]
 public sealed partial record SeriesToColumns : TransformationOptions
 {
     /// <summary>The field.</summary>

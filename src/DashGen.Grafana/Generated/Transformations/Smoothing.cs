@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Smoothing of Grafana&apos;s transformations schema.
 /// Smooths time series.
 /// </summary>
+[GrafanaSchema("transformations/Smoothing")]
 public sealed partial record Smoothing : TransformationOptions
 {
     /// <summary>Number of points.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AnnotationQuerySpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AnnotationQuerySpec", "dashboardv2beta1/AnnotationQuerySpec")]
 public sealed partial record AnnotationQuerySpec : SchemaObject
 {
     /// <summary>`query`</summary>

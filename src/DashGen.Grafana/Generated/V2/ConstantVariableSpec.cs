@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// ConstantVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Constant variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/ConstantVariableSpec", "dashboardv2beta1/ConstantVariableSpec")]
 public sealed partial record ConstantVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

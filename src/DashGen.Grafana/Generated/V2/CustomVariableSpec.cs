@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// CustomVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Custom variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/CustomVariableSpec", "dashboardv2beta1/CustomVariableSpec")]
 public sealed partial record CustomVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// DashboardLink of Grafana&apos;s dashboardv2 schema.
 /// Links with references to other dashboards or external resources
 /// </summary>
+[GrafanaSchema("dashboardv2/DashboardLink", "dashboardv2beta1/DashboardLink")]
 public sealed partial record DashboardLink : SchemaObject
 {
     /// <summary>Title to display with the link</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// DatasourceVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Datasource variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/DatasourceVariableSpec", "dashboardv2beta1/DatasourceVariableSpec")]
 public sealed partial record DatasourceVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// FieldColor of Grafana&apos;s dashboardv2 schema.
 /// Map a field to a color.
 /// </summary>
+[GrafanaSchema("dashboardv2/FieldColor", "dashboardv2beta1/FieldColor")]
 public sealed partial record FieldColor : SchemaObject
 {
     /// <summary>The main color scheme mode.</summary>

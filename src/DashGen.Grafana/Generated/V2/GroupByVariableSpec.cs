@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// GroupByVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// GroupBy variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/GroupByVariableSpec", "dashboardv2beta1/GroupByVariableSpec")]
 public sealed partial record GroupByVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// IntervalVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Interval variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/IntervalVariableSpec", "dashboardv2beta1/IntervalVariableSpec")]
 public sealed partial record IntervalVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

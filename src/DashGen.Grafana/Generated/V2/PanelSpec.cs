@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>PanelSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/PanelSpec")]
 public sealed partial record PanelSpec : SchemaObject
 {
     /// <summary>`id`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>QueryOptionsSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/QueryOptionsSpec", "dashboardv2beta1/QueryOptionsSpec")]
 public sealed partial record QueryOptionsSpec : SchemaObject
 {
     /// <summary>`timeFrom`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// QueryVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Query variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/QueryVariableSpec", "dashboardv2beta1/QueryVariableSpec")]
 public sealed partial record QueryVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// TextVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Text variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/TextVariableSpec", "dashboardv2beta1/TextVariableSpec")]
 public sealed partial record TextVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// VizConfigSpec of Grafana&apos;s dashboardv2 schema.
 /// --- Kinds ---
 /// </summary>
+[GrafanaSchema("dashboardv2/VizConfigSpec", "dashboardv2beta1/VizConfigSpec")]
 public sealed partial record VizConfigSpec : SchemaObject
 {
     /// <summary>`options`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>PanelSpec of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/PanelSpec")]
 public sealed partial record PanelSpec : SchemaObject
 {
     /// <summary>`id`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/FieldConfig")]
 public sealed partial record XYChartFieldConfig : CustomFieldConfig
 {
     /// <summary>`show`</summary>
