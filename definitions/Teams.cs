@@ -1,0 +1,16 @@
+using DashGen;
+
+namespace Definitions;
+
+/// <summary>Who owns what, and how they are reached.</summary>
+public static class Teams
+{
+    public static readonly Team Platform = new("platform")
+    {
+        Escalation = ["platform on call (PagerDuty: platform)", "platform lead", "head of engineering"],
+    };
+
+    public static readonly Receiver PlatformPager = Receiver.PagerDuty("platform-pager");
+    public static readonly Receiver PlatformChat = Receiver.Slack("platform-chat", channel: "#platform-alerts");
+    public static readonly Receiver DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping"));
+}

@@ -1,0 +1,21 @@
+namespace DashGen;
+
+/// <summary>What the analyzer knows of a metric.</summary>
+/// <param name="Name">Its name; a classic histogram's without <c>_bucket</c>.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Unit">What its values measure.</param>
+/// <param name="Labels">Every label its series carry, target labels included, <c>le</c> and <c>quantile</c> not.</param>
+public sealed record MetricSchema(string Name, MetricKind Kind, MetricUnit Unit, EquatableArray<LabelSchema> Labels)
+{
+    /// <summary>The finite upper bounds of a classic histogram, ascending; empty for other kinds.</summary>
+    public EquatableArray<double> Buckets { get; init; } = [];
+
+    /// <summary>The lowest value it can have, or null where nothing is known.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>The highest value it can have, or null where nothing is known.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>Whether its series exist from the start; otherwise each appears with its first event.</summary>
+    public bool ExistsFromStart { get; init; }
+}

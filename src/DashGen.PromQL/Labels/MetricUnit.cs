@@ -1,0 +1,11 @@
+namespace DashGen;
+
+/// <summary>The unit of a value: a dimension, a scale to its base unit, and whether it is a speed.</summary>
+/// <param name="Dimension">What is measured.</param>
+/// <param name="Scale">Base units in one of this unit: 0.001 for milliseconds.</param>
+/// <param name="PerSecond">Whether it is the change in a second, as <c>rate</c> makes it.</param>
+public readonly record struct MetricUnit(Dimension Dimension, double Scale = 1, bool PerSecond = false)
+{
+    /// <summary>The unit after <c>rate</c>.</summary>
+    public MetricUnit Rate => this with { PerSecond = true };
+}

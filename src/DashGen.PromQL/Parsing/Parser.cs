@@ -1,0 +1,26 @@
+namespace DashGen.PromQL;
+
+/// <summary>Reads PromQL.</summary>
+public static class Parser
+{
+    /// <summary>Reads a whole text as one expression and checks its types.</summary>
+    /// <param name="text">The text; blanks and comments around the expression are allowed.</param>
+    /// <param name="options">Which language; null for the newest without its experimental parts, Grafana variables allowed.</param>
+    /// <returns>The expression, or the first thing that is wrong with the text. It never throws, whatever the text.</returns>
+    public static ParseResult Parse(string text, ParserOptions? options = null)
+    {
+        options ??= ParserOptions.Default;
+        var parsing = Parsing.Rent(text, options);
+        var expr = parsing.Whole();
+        var error = parsing.Error;
+        parsing.Return();
+        if (expr is null || error is not null)
+        {
+            return new ParseResult(text, null, error ?? new ParseError(default, "no expression found in input"));
+        }
+
+        var checking = new TypeCheck(options);
+        checking.Check(expr);
+        return new ParseResult(text, expr, checking.Error);
+    }
+}

@@ -1,0 +1,356 @@
+using System.Runtime.InteropServices;
+
+namespace DashGen.PromQL;
+
+// Braces, brackets and modifiers.
+internal sealed partial class Parsing
+{
+    VectorSelector? Selector(string? name, int start)
+    {
+        Advance();
+        var mark = _matchers.Count;
+        while (Kind != Token.RightBrace)
+        {
+            if (Matcher() is not { } item)
+            {
+                return null;
+            }
+
+            _matchers.Add(item);
+            if (Kind == Token.RightBrace)
+            {
+                break;
+            }
+
+            if (Kind != Token.Comma)
+            {
+                UnexpectedInBraces();
+                return null;
+            }
+
+            Advance();
+        }
+
+        Advance();
+        var taken = CollectionsMarshal.AsSpan(_matchers)[mark..].ToArray();
+        CollectionsMarshal.SetCount(_matchers, mark);
+        return VectorSelector.Parsed(name, new(ImmutableCollectionsMarshal.AsImmutableArray(taken)), new(start, _lastEnd));
+    }
+
+    MatcherItem? Matcher()
+    {
+        var start = _lexer.Start;
+        string name;
+        var isQuoted = false;
+        switch (Kind)
+        {
+            case Token.Identifier:
+                name = _lexer.Text.ToString();
+                Advance();
+                break;
+            case Token.Variable:
+                name = _lexer.Text.ToString();
+                Advance();
+                if (Kind is Token.Comma or Token.RightBrace)
+                {
+                    return new MatcherVariable(name) { Span = new(start, _lastEnd) };
+                }
+
+                break;
+            case Token.String:
+                if (!Needs(3, 0, TokenSpan, "a name in quotes"))
+                {
+                    return null;
+                }
+
+                name = GoQuote.Unquote(_lexer.Text);
+                Advance();
+                if (Kind is Token.Comma or Token.RightBrace)
+                {
+                    return new LabelMatcher(LabelMatcher.MetricName, MatchOp.Equal, name) { Span = new(start, _lastEnd) };
+                }
+
+                if (!IsName(name, new(start, _lastEnd)))
+                {
+                    return null;
+                }
+
+                isQuoted = GrafanaVariable.IsIn(name);
+                break;
+            default:
+                Unexpected("label matching", "identifier or \"}\"");
+                return null;
+        }
+
+        MatchOp op;
+        switch (Kind)
+        {
+            case Token.Assign:
+                op = MatchOp.Equal;
+                break;
+            case Token.NotEqual:
+                op = MatchOp.NotEqual;
+                break;
+            case Token.Matches:
+                op = MatchOp.Matches;
+                break;
+            case Token.NotMatches:
+                op = MatchOp.NotMatches;
+                break;
+            default:
+                Unexpected("label matching", "label matching operator");
+                return null;
+        }
+
+        Advance();
+        if (Kind == Token.Variable || (Kind == Token.Identifier && _options.AllowVariables && GrafanaVariable.IsIn(_lexer.Text)))
+        {
+            var variable = _lexer.Text.ToString();
+            Advance();
+            return new LabelMatcher(name, op, variable) { IsNameQuoted = isQuoted, IsValueBare = true, Span = new(start, _lastEnd) };
+        }
+
+        if (Kind != Token.String)
+        {
+            UnexpectedValue();
+            return null;
+        }
+
+        var value = GoQuote.Unquote(_lexer.Text);
+        Advance();
+        var span = new Span(start, _lastEnd);
+        if (op is MatchOp.Matches or MatchOp.NotMatches && RegexError(value) is { } wrong)
+        {
+            Fail(span, $"error parsing regexp: {wrong}");
+            return null;
+        }
+
+        return new LabelMatcher(name, op, value) { IsNameQuoted = isQuoted, Span = span };
+    }
+
+    string? RegexError(string pattern)
+    {
+        if (!pattern.AsSpan().ContainsAny(SpecialCharacters))
+        {
+            return null;
+        }
+
+        return Re2.Check(_options.AllowVariables ? MatcherValue.WithoutVariables(pattern) : pattern, _options.Version, out _);
+    }
+
+    static readonly System.Buffers.SearchValues<char> SpecialCharacters = System.Buffers.SearchValues.Create(
+        @"\+*?()|[]{}^$" + string.Concat(Enumerable.Range(0xd800, 0x800).Select(c => (char)c)));
+
+    Expr? Brackets(Expr expr)
+    {
+        var start = _lexer.Start;
+        Advance();
+        if (Whole(Duration(1)) is not { } range || !IsPositive(range))
+        {
+            return null;
+        }
+
+        if (Kind == Token.Colon)
+        {
+            return SubqueryOf(expr, range);
+        }
+
+        if (Kind != Token.RightBracket)
+        {
+            Unexpected("subquery or range", "\":\" or \"]\"");
+            return null;
+        }
+
+        Advance();
+        var span = new Span(expr.Span.Start, _lastEnd);
+        var brackets = new Span(start, _lastEnd);
+        switch (expr)
+        {
+            case VectorSelector { Offset: not null }:
+                return FailExpr(brackets, "no offset modifiers allowed before range; write foo[5m] offset 1h");
+            case VectorSelector { At: not null and not AtBound }:
+                // Prometheus refuses a time here, but neither start() nor end().
+                return FailExpr(brackets, "no @ modifiers allowed before range; write foo[5m] @ 1700000000");
+            case VectorSelector selector:
+                return new MatrixSelector(selector, range) { Span = span };
+            case Variable variable when Names.IsBareMetric(variable.Text):
+                return new MatrixSelector(VectorSelector.Parsed(variable.Text, default, variable.Span), range) { Span = span };
+            default:
+                var text = _source[brackets.Start..brackets.End];
+                return FailExpr(brackets, $"ranges only allowed for vector selectors; a subquery over an expression has a colon: {text[..^1]}:]");
+        }
+    }
+
+    Expr? SubqueryOf(Expr expr, RangeDuration range)
+    {
+        Advance();
+        RangeDuration? step = null;
+        if (Kind != Token.RightBracket)
+        {
+            step = Whole(Duration(1));
+            if (step is null || !IsPositive(step))
+            {
+                return null;
+            }
+        }
+
+        if (!Expect(Token.RightBracket, "subquery selector", "\"]\""))
+        {
+            return null;
+        }
+
+        if (++_height > MaxHeight)
+        {
+            return FailExpr(range.Span, $"more than {MaxHeight} levels in one expression");
+        }
+
+        return new Subquery(expr, range, step) { Span = new(expr.Span.Start, _lastEnd) };
+    }
+
+    bool IsPositive(RangeDuration duration) => duration switch
+    {
+        DurationLiteral { Value.Ticks: <= 0 } => Fail(duration.Span, "duration must be greater than 0"),
+        _ => true,
+    };
+
+    Expr? Offset(Expr expr)
+    {
+        Advance();
+        if (OffsetDuration() is not { } offset)
+        {
+            return null;
+        }
+
+        var span = new Span(expr.Span.Start, _lastEnd);
+        if (Offsettable(expr) is not { } target)
+        {
+            return FailExpr(
+                expr.Span,
+                "offset modifier must be preceded by an instant vector selector or range vector selector or a subquery;"
+                    + " put it behind each selector inside");
+        }
+
+        switch (target)
+        {
+            case VectorSelector { Offset: null } selector:
+                return selector with { Offset = offset, Span = span };
+            case MatrixSelector { Offset: null } matrix:
+                return matrix with { Offset = offset, Span = span };
+            case Subquery { Offset: null } subquery:
+                return subquery with { Offset = offset, Span = span };
+            default:
+                return FailExpr(expr.Span, "offset may not be set multiple times");
+        }
+    }
+
+    static Expr? Offsettable(Expr expr) => expr switch
+    {
+        VectorSelector or MatrixSelector or Subquery => expr,
+        Variable variable when Names.IsBareMetric(variable.Text) => VectorSelector.Parsed(variable.Text, default, variable.Span),
+        _ => null,
+    };
+
+    Expr? At(Expr expr)
+    {
+        Advance();
+        if (Time(expr.Span) is not { } time)
+        {
+            return null;
+        }
+
+        var span = new Span(expr.Span.Start, _lastEnd);
+        if (Offsettable(expr) is not { } target)
+        {
+            return FailExpr(
+                expr.Span,
+                "@ modifier must be preceded by an instant vector selector or range vector selector or a subquery;"
+                    + " put it behind each selector inside");
+        }
+
+        switch (target)
+        {
+            case VectorSelector { At: null } selector:
+                return selector with { At = time, Span = span };
+            case MatrixSelector { At: null } matrix:
+                return matrix with { At = time, Span = span };
+            case Subquery { At: null } subquery:
+                return subquery with { At = time, Span = span };
+            default:
+                return FailExpr(expr.Span, "@ <timestamp> may not be set multiple times");
+        }
+    }
+
+    AtTime? Time(Span before)
+    {
+        var start = _lexer.Start;
+        if (Kind is Token.Start or Token.Finish)
+        {
+            var isEnd = Kind == Token.Finish;
+            Advance();
+            return Expect(Token.LeftParen, "@", "\"(\"") && Expect(Token.RightParen, "@", "\")\"")
+                ? new AtBound(isEnd) { Span = new(start, _lastEnd) }
+                : null;
+        }
+
+        if (Kind == Token.Variable)
+        {
+            var variable = new AtVariable(_lexer.Text.ToString()) { Span = TokenSpan };
+            Advance();
+            return variable;
+        }
+
+        var isNegative = Kind == Token.Subtract;
+        if (Kind is Token.Add or Token.Subtract)
+        {
+            Advance();
+        }
+
+        if (Kind != Token.Number && !(Kind == Token.Duration && _options.Version >= new PrometheusVersion(2, 54)))
+        {
+            Unexpected("@", "timestamp");
+            return null;
+        }
+
+        if (!ReadNumber(out var seconds, out _))
+        {
+            return null;
+        }
+
+        if (!double.IsFinite(seconds) || Math.Abs(seconds) >= long.MaxValue)
+        {
+            Fail(before.To(new(start, _lastEnd)), "timestamp out of bounds for @ modifier");
+            return null;
+        }
+
+        var milliseconds = Math.Clamp(Math.Round((isNegative ? -seconds : seconds) * 1000, MidpointRounding.AwayFromZero), -9.2e18, 9.2e18);
+        return new AtTimestamp((long)milliseconds) { Span = new(start, _lastEnd) };
+    }
+
+    Expr? Extension(Expr expr)
+    {
+        var word = Kind == Token.Anchored ? "anchored" : "smoothed";
+        if (!Needs(3, 7, TokenSpan, $"the modifier {word}")
+            || !Enabled(ParserFeatures.ExtendedRangeSelectors, TokenSpan, $"the modifier {word}"))
+        {
+            return null;
+        }
+
+        var extension = Kind == Token.Anchored ? RangeExtension.Anchored : RangeExtension.Smoothed;
+        var at = TokenSpan;
+        Advance();
+        var span = new Span(expr.Span.Start, _lastEnd);
+        switch (expr)
+        {
+            case VectorSelector { Extension: var old } selector when old == RangeExtension.None || old == extension:
+                return selector with { Extension = extension, Span = span };
+            case MatrixSelector { Extension: var old } matrix when old == RangeExtension.None || old == extension:
+                return matrix with { Extension = extension, Span = span };
+            case VectorSelector or MatrixSelector:
+                return FailExpr(at, "anchored and smoothed modifiers cannot be used together");
+            case Subquery:
+                return FailExpr(at, $"{word} modifier is not supported for subqueries");
+            default:
+                return FailExpr(at, $"{word} modifier must be preceded by a selector");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace DashGen.Prometheus;
+
+/// <summary>A fact in a Mattermost message.</summary>
+/// <param name="Title">What it is about.</param>
+/// <param name="Value">What it says.</param>
+public sealed record MattermostField(MessageTemplate Title, MessageTemplate Value) : IFields
+{
+    /// <summary>Whether it may stand beside another. Since 0.30.</summary>
+    public bool? Short { get; init; }
+
+    /// <inheritdoc/>
+    void IFields.Describe(Fields to)
+    {
+        to.Template("title", Title, since: Since.AlertmanagerIs(0, 30));
+        to.Template("value", Value, since: Since.AlertmanagerIs(0, 30));
+        to.Flag("short", Short, since: Since.AlertmanagerIs(0, 30));
+    }
+}

@@ -1,0 +1,354 @@
+using System.Globalization;
+
+namespace DashGen.Prometheus;
+
+/// <summary>
+/// What a part of a configuration tells its fields to. A field that is not stated, or that states the server's own default, is left out.
+/// </summary>
+abstract class Fields
+{
+    public void Text(string name, string? value, string? otherwise = null, Since since = default)
+    {
+        if (value is not null && value != otherwise && Begin(name, since))
+        {
+            OnText(value);
+            End(name);
+        }
+    }
+
+    public void Template(string name, MessageTemplate? value, Since since = default)
+    {
+        if (value is not null && Begin(name, since))
+        {
+            OnText(value.ToString());
+            End(name);
+        }
+    }
+
+    public void Url(string name, Uri? value, string? otherwise = null, Since since = default)
+    {
+        Text(name, value?.OriginalString, otherwise, since);
+        if (value is not null)
+        {
+            Demand(name, value is { IsAbsoluteUri: true, Scheme: "http" or "https" }, $"{name} must be an absolute http or https address");
+            Demand(name, value is not { IsAbsoluteUri: true, UserInfo.Length: > 0 }, $"{name} holds a user name or password: use basic_auth with a file");
+        }
+    }
+
+    public void Secret(string name, SecretFile? value, Since since = default) => Text(name, value?.Path, since: since);
+
+    public void Flag(string name, bool? value, bool? otherwise = null, Since since = default)
+    {
+        if (value is { } stated && stated != otherwise)
+        {
+            Plain(name, stated ? "true" : "false", since);
+        }
+    }
+
+    public void Number(string name, long? value, long? otherwise = null, Since since = default)
+    {
+        if (value is { } stated && stated != otherwise)
+        {
+            Plain(name, stated.ToString(CultureInfo.InvariantCulture), since);
+        }
+    }
+
+    public void Number(string name, double value)
+    {
+        Plain(name, double.IsPositiveInfinity(value) ? ".inf" : double.IsNegativeInfinity(value) ? "-.inf" : SampleText.Of(value), default);
+    }
+
+    public void Real(string name, double? value, double? otherwise = null, Since since = default)
+    {
+        if (value is { } stated && !stated.Equals(otherwise))
+        {
+            Plain(name, stated.ToString("R", CultureInfo.InvariantCulture), since);
+        }
+    }
+
+    public void Duration(string name, TimeSpan? value, TimeSpan? otherwise = null, Since since = default)
+    {
+        if (value is { } stated && stated != otherwise && IsDuration(name, stated))
+        {
+            Plain(name, DurationText.Of(stated), since);
+        }
+    }
+
+    /// <summary>A duration in a field that Alertmanager reads with Go's own parser, which knows no days.</summary>
+    public void GoDuration(string name, TimeSpan? value, TimeSpan? otherwise = null, Since since = default)
+    {
+        if (value is { } stated && stated != otherwise && IsDuration(name, stated))
+        {
+            Plain(name, DurationText.OfGo(stated), since);
+        }
+    }
+
+    public void Texts(string name, EquatableArray<string> values, bool onOneLine = false, Since since = default)
+    {
+        if (!values.IsEmpty && Begin(name, since))
+        {
+            BeginList(onOneLine);
+            foreach (var value in values)
+            {
+                OnText(value);
+            }
+
+            EndList();
+            End(name);
+        }
+    }
+
+    public void EmptyList(string name, Since since = default)
+    {
+        if (Begin(name, since))
+        {
+            BeginList(onOneLine: true);
+            EndList();
+            End(name);
+        }
+    }
+
+    /// <summary>States that a text is the name of a label that the server takes.</summary>
+    public virtual void LabelName(string field, string name, Since? quotedSince = null)
+    {
+    }
+
+    /// <summary>The fields of a part that stand among those of the part it belongs to.</summary>
+    public void Inline(IFields? part) => part?.Describe(this);
+
+    /// <summary>A map from names to lists, of one text each.</summary>
+    public void ListMap(string name, NameMap<string> values, Since since = default)
+    {
+        if (Begin(name, since))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Texts(key, [value]);
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
+    public void TextMap(string name, NameMap<string> values, Since since = default)
+    {
+        if (!values.IsEmpty && Begin(name, since))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Text(key, value);
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
+    /// <summary>A map whose values a server expands as templates, and that are meant as they are.</summary>
+    public void LiteralMap(string name, NameMap<string> values)
+    {
+        if (!values.IsEmpty && Begin(name, default))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Text(key, value.Contains("{{", StringComparison.Ordinal) ? GoTemplate.Text(value).ToString() : value);
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
+    public void AnnotationMap(string name, NameMap<GoTemplate> values)
+    {
+        if (!values.IsEmpty && Begin(name, default))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Text(key, value.ToString());
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
+    /// <summary>States that a text is the name of a metric that the server takes.</summary>
+    public virtual void MetricName(string field, string name)
+    {
+    }
+
+    public void TemplateMap(string name, NameMap<MessageTemplate> values, Since since = default)
+    {
+        if (!values.IsEmpty && Begin(name, since))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Template(key, value);
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
+    public void SectionMap<T>(string name, NameMap<T> values, Since since = default)
+        where T : class, IFields
+    {
+        if (!values.IsEmpty && Begin(name, since))
+        {
+            BeginSection();
+            foreach (var (key, value) in values)
+            {
+                Section(key, value);
+            }
+
+            EndSection();
+            End(name);
+        }
+    }
+
+    public void Section<T>(string name, T? value, Since since = default)
+        where T : class, IFields
+    {
+        if (value is not null && Begin(name, since))
+        {
+            BeginSection();
+            value.Describe(this);
+            EndSection();
+            End(name);
+        }
+    }
+
+    public void Sections<T>(string name, IEnumerable<T> values, Since since = default)
+        where T : IFields
+    {
+        using var all = values.GetEnumerator();
+        if (!all.MoveNext() || !Begin(name, since))
+        {
+            return;
+        }
+
+        BeginList(onOneLine: false);
+        var position = 0;
+        do
+        {
+            BeginItem(position++, all.Current);
+            BeginSection();
+            all.Current.Describe(this);
+            EndSection();
+            EndItem();
+        }
+        while (all.MoveNext());
+
+        EndList();
+        End(name);
+    }
+
+    /// <summary>A tree that the server passes on as it is, such as the payload of a webhook.</summary>
+    public void Tree(string name, YamlTree? value, Since since = default)
+    {
+        if (value is not null && Begin(name, since))
+        {
+            OnTree(value);
+            End(name);
+        }
+    }
+
+    void Plain(string name, string value, Since since)
+    {
+        if (Begin(name, since))
+        {
+            OnPlain(value);
+            End(name);
+        }
+    }
+
+    bool IsDuration(string name, TimeSpan value)
+    {
+        Demand(name, value >= TimeSpan.Zero, $"{name} is a negative duration");
+        return value >= TimeSpan.Zero;
+    }
+
+    /// <summary>States a rule of the server. The writer does not ask.</summary>
+    public virtual void Demand(string field, bool holds, string otherwise)
+    {
+    }
+
+    /// <summary>States something that the server takes, but that is probably not meant.</summary>
+    public virtual void Advise(string field, bool holds, string otherwise)
+    {
+    }
+
+    /// <summary>States that of several fields one is given, or at most one where none is enough.</summary>
+    public void OneOf(bool atLeastOne, params ReadOnlySpan<(string Name, bool Stated)> fields)
+    {
+        var stated = 0;
+        foreach (var field in fields)
+        {
+            stated += field.Stated ? 1 : 0;
+        }
+
+        var wrong = stated > 1 ? "at most one of" : atLeastOne && stated == 0 ? "one of" : null;
+        if (wrong is not null)
+        {
+            var names = new string[fields.Length];
+            for (var i = 0; i < names.Length; i++)
+            {
+                names[i] = fields[i].Name;
+            }
+
+            Demand(names[0], false, fields.Length == 1 ? $"{names[0]} must be stated" : $"{wrong} {string.Join(", ", names)} must be stated");
+        }
+    }
+
+    /// <summary>Begins a field.</summary>
+    /// <returns>Whether to go on with its value.</returns>
+    protected abstract bool Begin(string name, Since since);
+
+    protected virtual void End(string name)
+    {
+    }
+
+    protected virtual void OnText(string value)
+    {
+    }
+
+    protected virtual void OnPlain(string value)
+    {
+    }
+
+    protected virtual void OnTree(YamlTree value)
+    {
+    }
+
+    protected virtual void BeginSection()
+    {
+    }
+
+    protected virtual void EndSection()
+    {
+    }
+
+    protected virtual void BeginList(bool onOneLine)
+    {
+    }
+
+    protected virtual void EndList()
+    {
+    }
+
+    protected virtual void BeginItem(int position, IFields item)
+    {
+    }
+
+    protected virtual void EndItem()
+    {
+    }
+}

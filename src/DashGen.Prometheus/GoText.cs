@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+namespace DashGen.Prometheus;
+
+/// <summary>Literal text and quoted strings of Go's text/template language.</summary>
+static class GoText
+{
+    /// <summary>
+    /// Appends text so that the template prints it as it is. Braces that would open an action are printed by an action of their own; so
+    /// is one that would touch the action that follows.
+    /// </summary>
+    public static void AppendLiteral(StringBuilder to, ReadOnlySpan<char> literal, bool actionFollows)
+    {
+        while (!literal.IsEmpty)
+        {
+            var at = literal.IndexOf('{');
+            if (at < 0)
+            {
+                to.Append(literal);
+                return;
+            }
+
+            to.Append(literal[..at]);
+            literal = literal[at..];
+            var run = literal.IndexOfAnyExcept('{');
+            run = run < 0 ? literal.Length : run;
+            if (run == 1 && !(actionFollows && literal.Length == 1))
+            {
+                to.Append('{');
+            }
+            else
+            {
+                to.Append("{{ \"").Append('{', run).Append("\" }}");
+            }
+
+            literal = literal[run..];
+        }
+    }
+
+    /// <summary>A string in double quotes, as Go reads it.</summary>
+    public static string Quote(string value)
+    {
+        var quoted = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var character in value)
+        {
+            _ = character switch
+            {
+                '"' => quoted.Append("\\\""),
+                '\\' => quoted.Append("\\\\"),
+                '\n' => quoted.Append("\\n"),
+                < ' ' or '\u007f' => quoted.Append(CultureInfo.InvariantCulture, $"\\x{(int)character:x2}"),
+                _ => quoted.Append(character),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>The expression that reads a key of a map: <c>$labels.route</c>, or <c>index $labels "service.name"</c>.</summary>
+    public static string Lookup(string map, string key) => IsIdentifier(key) ? $"{map}.{key}" : $"index {map} {Quote(key)}";
+
+    /// <summary>Whether a text can stand behind a point: ASCII letters, digits and underscores, no digit first.</summary>
+    public static bool IsIdentifier(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character != '_')
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty && !char.IsAsciiDigit(text[0]);
+    }
+}

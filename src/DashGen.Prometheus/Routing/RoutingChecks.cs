@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace DashGen.Prometheus;
+
+/// <summary>Parts of a configuration that Alertmanager takes and that do nothing, or not what they seem to.</summary>
+public static class RoutingChecks
+{
+    /// <summary>Looks a valid configuration through. Errors come first, each list in the order of the file.</summary>
+    /// <param name="config">The configuration, without errors of its own.</param>
+    /// <param name="alerts">What is known of every alert that arrives; without any, only what can be seen in the file alone is found.</param>
+    public static EquatableArray<Finding> Find(AlertmanagerConfig config, EquatableArray<AlertShape> alerts) =>
+        [.. ((IEnumerable<Finding>)[
+            .. Unreachable(config.Route, "route", []),
+            .. UnusedReceivers(config),
+            .. UnusedIntervals(config),
+            .. Inhibitions(config, alerts),
+            .. Endings(config, alerts),
+        ]).OrderBy(finding => finding.Level)];
+
+    static IEnumerable<Finding> Unreachable(Route route, string at, IReadOnlyList<AlertMatcher> above)
+    {
+        for (var i = 0; i < route.Routes.Count; i++)
+        {
+            var child = route.Routes[i];
+            var here = string.Create(CultureInfo.InvariantCulture, $"{at}.routes[{i}]");
+            List<AlertMatcher> known = [.. above, .. child.Matchers];
+            if (Implication.Contradiction(known) is var (one, other))
+            {
+                yield return new("DG6010", FindingLevel.Error, here, $"the route can never match: {one} and {other} exclude each other");
+                continue;
+            }
+
+            var taker = Enumerable.Range(0, i).FirstOrDefault(k => !route.Routes[k].Continue && Implication.Covers(known, route.Routes[k].Matchers), -1);
+            if (taker >= 0)
+            {
+                yield return new("DG6010", FindingLevel.Error, here,
+                    string.Create(CultureInfo.InvariantCulture, $"the route can never match: {at}.routes[{taker}] takes all its alerts before and does not continue"));
+                continue;
+            }
+
+            foreach (var finding in Unreachable(child, here, known))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    static IEnumerable<Finding> UnusedReceivers(AlertmanagerConfig config)
+    {
+        var used = Below(config.Route).Select(route => route.Receiver).ToHashSet(StringComparer.Ordinal);
+        return config.Receivers.Where(receiver => !used.Contains(receiver.Name))
+            .Select(receiver => new Finding("DG6011", FindingLevel.Warning, $"receivers[{receiver.Name}]", $"no route sends to the receiver '{receiver.Name}'"));
+    }
+
+    static IEnumerable<Finding> UnusedIntervals(AlertmanagerConfig config)
+    {
+        var used = Below(config.Route).SelectMany(route => route.MuteTimeIntervals.Concat(route.ActiveTimeIntervals)).ToHashSet(StringComparer.Ordinal);
+        return config.TimeIntervals.Where(interval => !used.Contains(interval.Name))
+            .Select(interval => new Finding("DG6012", FindingLevel.Warning, $"time_intervals[{interval.Name}]", $"no route uses the time interval '{interval.Name}'"));
+    }
+
+    static IEnumerable<Route> Below(Route route) => route.Routes.SelectMany(Below).Prepend(route);
+
+    static IEnumerable<Finding> Inhibitions(AlertmanagerConfig config, EquatableArray<AlertShape> alerts)
+    {
+        for (var i = 0; i < config.InhibitRules.Count; i++)
+        {
+            var rule = config.InhibitRules[i];
+            var at = string.Create(CultureInfo.InvariantCulture, $"inhibit_rules[{i}]");
+            if (Implication.Covers([.. rule.Source], rule.Target) && Implication.Covers([.. rule.Target], rule.Source))
+            {
+                yield return new("DG6013", FindingLevel.Error, at, "source and target fit the same alerts, and such alerts never hold each other back");
+            }
+            else if (alerts.Count > 0 && WhyDead(rule, alerts) is { } reason)
+            {
+                yield return new("DG6013", FindingLevel.Error, at, $"the inhibition can never hold anything back: {reason}");
+            }
+
+            foreach (var alert in alerts.Where(alert => alert.MayMatch(rule.Source) && alert.MayMatch(rule.Target)))
+            {
+                yield return new("DG6014", FindingLevel.Warning, at, $"the alert {alert.Name} fits source and target: it may hold back its own kind");
+            }
+        }
+    }
+
+    static string? WhyDead(InhibitRule rule, EquatableArray<AlertShape> alerts)
+    {
+        var sources = alerts.Where(alert => alert.MayMatch(rule.Source)).ToList();
+        var targets = alerts.Where(alert => alert.MayMatch(rule.Target)).ToList();
+        if (sources.Count == 0 || targets.Count == 0)
+        {
+            return $"no alert fits its {(sources.Count == 0 ? "source" : "target")}";
+        }
+
+        if (sources.Any(source => targets.Any(target => rule.Equal.All(label => source.MayEqual(target, label)))))
+        {
+            return null;
+        }
+
+        var differs = rule.Equal.FirstOrDefault(label => !sources.Any(source => targets.Any(target => source.MayEqual(target, label))));
+        return differs is null ? "no source and target agree on all labels of equal" : $"source and target never have equal values of {differs}";
+    }
+
+    static IEnumerable<Finding> Endings(AlertmanagerConfig config, EquatableArray<AlertShape> alerts)
+    {
+        var router = new Router(config);
+        var silent = config.Receivers.Where(receiver => receiver.Integrations.IsEmpty).Select(receiver => receiver.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var alert in alerts)
+        {
+            var ways = router.Route(alert.Labels);
+            if (ways.All(way => silent.Contains(way.Receiver)))
+            {
+                yield return new("DG6015", FindingLevel.Warning, ways[0].At, $"the alert {alert.Name} ends in '{ways[0].Receiver}', which sends nothing");
+            }
+
+            if (alert.Labels.TryGetValue("severity", out var severity) && severity == "critical"
+                && ways.All(way => !way.MutedIn.IsEmpty || !way.ActiveIn.IsEmpty))
+            {
+                yield return new("DG6016", FindingLevel.Warning, ways[0].At, $"the critical alert {alert.Name} is muted at times, and nobody else is told then");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace DashGen;
+
+/// <summary>A classic histogram: how many observations were at most each bound.</summary>
+/// <typeparam name="L">Its label set, without <c>le</c>.</typeparam>
+/// <typeparam name="U">What is observed.</typeparam>
+public sealed record Histogram<L, U> : Metric<L> where L : LabelSet<L> where U : IUnit
+{
+    /// <summary>Declares a histogram.</summary>
+    /// <param name="name">Its name, without <c>_bucket</c>.</param>
+    /// <param name="help">What is observed, in a sentence.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public Histogram(string name, string help, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(name, help, new SourceLocation(file, line))
+    {
+    }
+
+    /// <inheritdoc/>
+    public override MetricKind Kind => MetricKind.Histogram;
+
+    /// <inheritdoc/>
+    public override MetricUnit Unit => U.Unit;
+
+    /// <summary>The upper bounds of its buckets.</summary>
+    /// <value>Ascending, in the metric's unit, without <c>+Inf</c>.</value>
+    public required EquatableArray<double> Buckets { get; init; }
+
+    /// <inheritdoc/>
+    public override MetricSchema Schema => base.Schema with { Buckets = Buckets, Minimum = 0 };
+
+    /// <summary>The series that meet every condition.</summary>
+    public Histogram<L, U> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
+}

@@ -1,0 +1,59 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>A metric as its service exposes it, or a selection of its series.</summary>
+public abstract record Metric
+{
+    private protected Metric(string name, string help, EquatableArray<LabelSchema> labels, SourceLocation location)
+    {
+        Name = name;
+        Help = help;
+        Labels = labels;
+        Location = location;
+    }
+
+    /// <summary>Its name, <c>[a-zA-Z_:][a-zA-Z0-9_:]*</c>; a histogram's without <c>_bucket</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What it measures, in a sentence.</summary>
+    public string Help { get; }
+
+    /// <summary>The labels of its own.</summary>
+    public EquatableArray<LabelSchema> Labels { get; init; }
+
+    /// <summary>Where it is defined.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>What it is.</summary>
+    public abstract MetricKind Kind { get; }
+
+    /// <summary>What its values measure.</summary>
+    public virtual MetricUnit Unit => new(Dimension.Count);
+
+    /// <summary>
+    /// Whether its series exist as soon as the service is up. Labelled ones usually appear with their first event, which
+    /// is the default; ones without labels exist from the start.
+    /// </summary>
+    public bool ExistsFromStart { get; init; }
+
+    /// <summary>The conditions of the selection; empty for the metric itself.</summary>
+    public EquatableArray<LabelMatcher> Matchers { get; private protected init; } = [];
+
+    /// <summary>What the analyzer needs to know of it.</summary>
+    public virtual MetricSchema Schema => new(Name, Kind, Unit, Labels) { ExistsFromStart = ExistsFromStart };
+
+    /// <summary>Whether it has a label of this name.</summary>
+    internal bool Has(string label)
+    {
+        foreach (var own in Labels)
+        {
+            if (own.Name == label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+namespace DashGen;
+
+/// <summary>How many series a service may expose, from the bounds of its labels.</summary>
+public static class SeriesBudget
+{
+    /// <summary>What a metric with an unbounded label is given; above it, values must be grouped into bands.</summary>
+    public const int Unbounded = 10_000;
+
+    /// <summary>The budget of one instance of a service.</summary>
+    public static long Of(Service service) => service.Metrics.Sum(metric => Of(metric.Schema));
+
+    /// <summary>The most series that a metric can have in one instance.</summary>
+    public static long Of(MetricSchema metric)
+    {
+        // A classic histogram has a series per bucket, one for +Inf, the sum and the count.
+        var each = metric.Kind == MetricKind.Histogram ? metric.Buckets.Count + 3L : 1L;
+        return each * Combinations(metric.Labels);
+    }
+
+    static long Combinations(EquatableArray<LabelSchema> labels)
+    {
+        var product = 1L;
+        foreach (var label in labels)
+        {
+            if (label.Cardinality.AtMost is not { } bound)
+            {
+                return Unbounded;
+            }
+
+            product *= bound;
+        }
+
+        return product;
+    }
+}

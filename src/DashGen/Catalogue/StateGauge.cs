@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace DashGen;
+
+/// <summary>A gauge whose values are the codes of an enum's members.</summary>
+/// <typeparam name="L">Its label set.</typeparam>
+/// <typeparam name="S">The states; each member's number is its code.</typeparam>
+public sealed record StateGauge<L, S> : Metric<L> where L : LabelSet<L> where S : struct, Enum
+{
+    /// <summary>Declares a state gauge.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="help">Whose state it is, in a sentence.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public StateGauge(string name, string help, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(name, help, new SourceLocation(file, line))
+    {
+    }
+
+    /// <inheritdoc/>
+    public override MetricKind Kind => MetricKind.StateGauge;
+
+    /// <inheritdoc/>
+    public override MetricUnit Unit => new(Dimension.State);
+
+    /// <summary>Every state, in the order of the codes.</summary>
+    public static EquatableArray<State> States { get; } =
+        [.. Enum.GetValues<S>().Select(StateOf).OrderBy(state => state.Code)];
+
+    /// <inheritdoc/>
+    public override MetricSchema Schema => base.Schema with { Minimum = States[0].Code, Maximum = States[^1].Code };
+
+    /// <summary>The series that meet every condition.</summary>
+    public StateGauge<L, S> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
+
+    internal static State StateOf(S value) =>
+        new(Convert.ToInt32(value, CultureInfo.InvariantCulture), Words(value.ToString()));
+
+    /// <summary><c>HalfOpen</c> is read as <c>half-open</c>.</summary>
+    static string Words(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+}

@@ -1,0 +1,36 @@
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>What a check sees, and where it reports.</summary>
+public sealed class CheckContext(Bundle bundle)
+{
+    readonly List<Diagnostic> _found = [];
+
+    EquatableArray<(Stack Stack, Finding Finding)>? _formatFindings;
+
+    /// <summary>All that the estate becomes.</summary>
+    public Bundle Bundle { get; } = bundle;
+
+    /// <summary>Every service of every stack.</summary>
+    public IEnumerable<(Stack Stack, ServiceBundle Bundle)> Services =>
+        Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack.Stack, service)));
+
+    /// <summary>What the models of the file formats find, computed once for all their rules.</summary>
+    internal EquatableArray<(Stack Stack, Finding Finding)> FormatFindings =>
+        _formatFindings ??= [.. FormatRules.FindAll(Bundle)];
+
+    /// <summary>What has been found, by file, line and code.</summary>
+    internal EquatableArray<Diagnostic> Found =>
+    [
+        .. _found.Distinct()
+            .OrderBy(found => found.Location?.File, StringComparer.Ordinal)
+            .ThenBy(found => found.Location?.Line)
+            .ThenBy(found => found.Code, StringComparer.Ordinal)
+            .ThenBy(found => found.Message, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Reports a finding of the check.</summary>
+    public void Report(Rule rule, SourceLocation? location, string message, string hint = "") =>
+        _found.Add(new Diagnostic(rule.Code, rule.Severity, location, message, hint));
+}

@@ -1,0 +1,29 @@
+namespace DashGen;
+
+/// <summary>two dashboards have one title.</summary>
+static class DuplicateBoard
+{
+    public static Rule Rule { get; } = new(
+        "DG5103",
+        DiagnosticSeverity.Error,
+        "two dashboards have one title",
+        """
+        A dashboard's uid and file are made of its title, so two of one title in a stack would overwrite each other.
+        """,
+        """
+        Dashboards = [new("Overview"), new("Overview")]      // DG5103
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var stack in context.Bundle.Stacks)
+        {
+            var boards = stack.Services.SelectMany(bundle => bundle.Service.Dashboards);
+            foreach (var twice in boards.GroupBy(board => Slug.Of(board.Title)).Where(same => same.Count() > 1))
+            {
+                context.Report(rule, twice.Last().Location, $"two dashboards of {stack.Stack.Name} are called {Quoted.Text(twice.Last().Title)}", $"the other is at {twice.First().Location}");
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace DashGen;
+
+/// <summary>a metric is listed twice.</summary>
+static class DuplicateMetric
+{
+    public static Rule Rule { get; } = new(
+        "DG2001",
+        DiagnosticSeverity.Error,
+        "a metric is listed twice",
+        """
+        Two metrics of one name in one service: nobody can tell which labels and unit a query means. Remove one, or give it
+        the name that the service really exposes.
+        """,
+        """
+        Metrics = [Requests, Requests]      // DG2001
+        Metrics = [Requests, Duration]
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            foreach (var twice in bundle.Service.Metrics.GroupBy(metric => metric.Name).Where(same => same.Count() > 1))
+            {
+                var last = twice.Last();
+                context.Report(rule, last.Location, $"the metric {last.Name} is listed twice in {bundle.Service.Name}", $"the other is at {twice.First().Location}");
+            }
+        }
+    }
+}

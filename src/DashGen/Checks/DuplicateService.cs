@@ -1,0 +1,34 @@
+namespace DashGen;
+
+/// <summary>two stacks or services have one name.</summary>
+static class DuplicateService
+{
+    public static Rule Rule { get; } = new(
+        "DG2008",
+        DiagnosticSeverity.Error,
+        "two stacks or services have one name",
+        """
+        Two stacks of one name would write the same folder; two services of one name in a stack would scrape under one job, and
+        every query would mix them.
+        """,
+        """
+        Services = [Gateway.In("dev"), Gateway.In("prod")]      // DG2008: two stacks are meant
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var twice in context.Bundle.Stacks.GroupBy(stack => stack.Stack.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        {
+            context.Report(rule, twice.Last().Stack.Location, $"two stacks are called {twice.Key}", "each writes a folder of its own; rename one");
+        }
+
+        foreach (var stack in context.Bundle.Stacks)
+        {
+            foreach (var twice in stack.Services.GroupBy(bundle => bundle.Service.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+            {
+                context.Report(rule, twice.Last().Service.Location, $"two services of {stack.Stack.Name} are called {twice.Key}", "rename one, or put it into another stack");
+            }
+        }
+    }
+}

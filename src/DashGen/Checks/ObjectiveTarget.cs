@@ -1,0 +1,44 @@
+namespace DashGen;
+
+/// <summary>an objective cannot be promised or alerted on.</summary>
+static class ObjectiveTarget
+{
+    public static Rule Rule { get; } = new(
+        "DG3005",
+        DiagnosticSeverity.Error,
+        "an objective cannot be promised or alerted on",
+        """
+        A target of 100 % leaves no budget, and one of 0 % promises nothing. A low target makes the burn-rate alerts dead: a row
+        fires when the share of bad events is above factor * (1 - target), and no share is above 1.
+        """,
+        """
+        Availability(…, target: 100.Percent, over: 30.Days)      // DG3005
+        Availability(…, target: 99.9.Percent, over: 30.Days)
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            foreach (var objective in bundle.Service.Objectives)
+            {
+                if (objective.Target.Value is <= 0 or >= 1)
+                {
+                    context.Report(rule, objective.Location, $"a target of {objective.Target} is no objective", "it lies between 0 % and 100 %, both excluded");
+                    continue;
+                }
+
+                foreach (var row in BurnRate.Rows.Where(row => row.Threshold(objective) >= 1))
+                {
+                    context.Report(rule, objective.Location, $"{objective.AlertName} can never fire in its row of {Words.Duration(row.Long)}: it waits for a share of bad events above {Words.Number(row.Threshold(objective))}", "raise the target, or shorten the period");
+                }
+
+                if (objective.Period < BurnRate.Rows[^1].Long)
+                {
+                    context.Report(rule, objective.Location, $"a period of {Words.Duration(objective.Period)} is shorter than the alerts' longest window, {Words.Duration(BurnRate.Rows[^1].Long)}", "choose a longer period");
+                }
+            }
+        }
+    }
+}

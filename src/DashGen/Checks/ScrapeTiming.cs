@@ -1,0 +1,47 @@
+namespace DashGen;
+
+/// <summary>a scrape cannot work as stated.</summary>
+static class ScrapeTiming
+{
+    public static Rule Rule { get; } = new(
+        "DG2010",
+        DiagnosticSeverity.Error,
+        "a scrape cannot work as stated",
+        """
+        A scrape that may take longer than the time to the next one is refused by Prometheus; a window of rules must hold several
+        scrapes; a port is 1 to 65535.
+        """,
+        """
+        Scrape = new(Port: 3000) { Every = 10.Seconds, Timeout = 30.Seconds }      // DG2010
+        Scrape = new(Port: 3000) { Every = 15.Seconds, Timeout = 10.Seconds }
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            var scrape = bundle.Service.Scrape;
+            var at = bundle.Service.Location;
+            if (scrape.Timeout >= scrape.Every || scrape.Timeout <= TimeSpan.Zero)
+            {
+                context.Report(rule, at, $"a scrape of {bundle.Service.Name} may take {Words.Duration(scrape.Timeout)} and the next begins after {Words.Duration(scrape.Every)}", "keep the timeout above 0 and below the interval");
+            }
+
+            if (scrape.Every * 4 > Scope.Window)
+            {
+                context.Report(rule, at, $"every {Words.Duration(scrape.Every)} is too rare: the rules look at {Words.Duration(Scope.Window)} and need 4 scrapes in it", "scrape at least every 75 s");
+            }
+
+            if (scrape.Port is < 1 or > 65535)
+            {
+                context.Report(rule, at, $"{scrape.Port} is no port", "the container's port, 1 to 65535");
+            }
+
+            if (!scrape.Path.StartsWith('/'))
+            {
+                context.Report(rule, at, $"the path {Quoted.Text(scrape.Path)} does not begin with /", "write /metrics or the like");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace DashGen;
+
+/// <summary>a secret is written into a definition.</summary>
+static class SecretInDefinition
+{
+    public static Rule Rule { get; } = new(
+        "DG6008",
+        DiagnosticSeverity.Error,
+        "a secret is written into a definition",
+        """
+        Definitions and out/ are committed. A webhook's address, key or token in them is a leak. Receivers read their secret from
+        the file secrets/NAME beside the configuration, which deployment puts there. If this one is real, revoke it.
+        """,
+        """
+        Receiver.Slack("chat", channel: "https://hooks.slack.com/services/T0/B0/x")      // DG6008
+        Receiver.Slack("chat", channel: "#alerts")
+        """,
+        Find);
+
+    static readonly Regex Secret = new(
+        @"hooks\.slack\.com/services/|discord(app)?\.com/api/webhooks/|webhook\.office\.com/|://[^/\s:@]+:[^/\s@]+@|\bxox[abprs]-|\bgh[pousr]_[A-Za-z0-9]{20,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|[?&](token|key|secret|password|api_?key|access_token)=|\b(password|passwd|secret|token|api_?key)\s*[=:]\s*\S|^[0-9a-fA-F]{32,}$|\beyJ[A-Za-z0-9_-]{10,}\.",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (text, location) in Texts(context))
+        {
+            if (Secret.IsMatch(text))
+            {
+                context.Report(rule, location, "this text looks like a secret", "receivers read theirs from secrets/NAME; if it is real, revoke it");
+            }
+        }
+    }
+
+    static IEnumerable<(string Text, SourceLocation Location)> Texts(CheckContext context)
+    {
+        foreach (var stack in context.Bundle.Stacks.Select(stack => stack.Stack))
+        {
+            yield return (stack.Title, stack.Location);
+            yield return (stack.RunbookBase.ToString(), stack.Location);
+            yield return (stack.GrafanaUrl.ToString(), stack.Location);
+        }
+
+        foreach (var (stack, bundle) in context.Services)
+        {
+            var service = bundle.Service;
+            foreach (var receiver in service.Routing.SelectMany(route => route.Receivers).Append(stack.DeadMansSwitch))
+            {
+                yield return (receiver.Name, receiver.Location);
+                yield return (receiver is SlackReceiver slack ? slack.Channel : receiver is WebhookReceiver webhook ? webhook.Url.ToString() : "", receiver.Location);
+            }
+
+            foreach (var label in service.Registry)
+            {
+                yield return (label.Value, label.Location);
+            }
+
+            foreach (var metric in service.Metrics)
+            {
+                yield return (metric.Help, metric.Location);
+                foreach (var value in metric.Labels.SelectMany(label => label.Values))
+                {
+                    yield return (value, metric.Location);
+                }
+            }
+
+            foreach (var signal in service.Signals.Concat(service.Objectives))
+            {
+                yield return (signal.Title, signal.Location);
+            }
+
+            foreach (var step in service.Owner.Escalation)
+            {
+                yield return (step, service.Location);
+            }
+
+            foreach (var host in service.Scrape.Hosts.Append(service.Scrape.Path))
+            {
+                yield return (host, service.Location);
+            }
+        }
+    }
+}

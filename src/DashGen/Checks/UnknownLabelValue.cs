@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>a label never has this value.</summary>
+static class UnknownLabelValue
+{
+    public static Rule Rule { get; } = new(
+        "DG2009",
+        DiagnosticSeverity.Error,
+        "a label never has this value",
+        """
+        The label's values are declared, and this is none of them: the selection would be empty for ever. A registry label of the
+        same name does not help, since the metric's own label wins.
+        """,
+        """
+        Breakers[Downstream.Service.Is("api-gateway")]      // DG2009: the gateway is not behind itself
+        Breakers[Downstream.Service.Is("auth-service")]
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            foreach (var signal in bundle.Service.Signals.Concat(bundle.Service.Objectives))
+            {
+                foreach (var metric in signal.Metrics)
+                {
+                    Matchers(rule, context, bundle.Service, signal, metric);
+                }
+            }
+        }
+    }
+
+    static void Matchers(Rule rule, CheckContext context, Service service, Signal signal, Metric metric)
+    {
+        foreach (var matcher in metric.Matchers)
+        {
+            var values = metric.Labels.FirstOrDefault(label => label.Name == matcher.Name)?.Values ?? [];
+            if (values.IsEmpty || values.Any(value => Matches(matcher, value)))
+            {
+                continue;
+            }
+
+            var meant = service.Registry.FirstOrDefault(label => label.Name == matcher.Name && label.Value == matcher.Value);
+            var hint = meant is null
+                ? Nearest.Hint(matcher.Value, values)
+                : $"the registry's {meant.Name} is overwritten by the metric's own; the service is selected by its job already";
+            context.Report(rule, signal.Location, $"no series of {metric.Name} has {matcher.Name} {Quoted.Text(matcher.Value)}: it takes {Words.List([.. values.Take(5)])}{(values.Count > 5 ? ", …" : "")}", hint);
+        }
+    }
+
+    static bool Matches(LabelMatcher matcher, string value) => matcher.Op switch
+    {
+        MatchOp.Equal => matcher.Value == value,
+        MatchOp.NotEqual => matcher.Value != value,
+        MatchOp.Matches => Whole(matcher.Value, value),
+        _ => !Whole(matcher.Value, value),
+    };
+
+    static bool Whole(string regex, string value) => Regex.IsMatch(value, $"^(?:{regex})$", RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,29 @@
+namespace DashGen;
+
+/// <summary>a metric is listed and never shown.</summary>
+static class UnusedMetric
+{
+    public static Rule Rule { get; } = new(
+        "DG2005",
+        DiagnosticSeverity.Warning,
+        "a metric is listed and never shown",
+        """
+        A service exposes it, and nobody would ever see it. Show it with a signal, or stop listing it.
+        """,
+        """
+        Metrics = [Requests, Duration], Signals = [Traffic(Requests)]      // DG2005 for Duration
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            var used = bundle.Service.Signals.Concat(bundle.Service.Objectives).SelectMany(signal => signal.Metrics).Select(metric => metric.Name).ToHashSet();
+            foreach (var metric in bundle.Service.Metrics.Where(metric => !used.Contains(metric.Name)))
+            {
+                context.Report(rule, metric.Location, $"{metric.Name} is exposed by {bundle.Service.Name} and never shown", "show it with a signal, or take it off the list");
+            }
+        }
+    }
+}

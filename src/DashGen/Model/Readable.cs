@@ -1,0 +1,31 @@
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>Values in annotations, formatted by their unit: a ratio reads as a percentage because it is a ratio.</summary>
+internal static class Readable
+{
+    /// <summary>The alert's value as a person reads it.</summary>
+    public static GoTemplate Value(MetricUnit unit) => unit switch
+    {
+        { Dimension: Dimension.Ratio } => GoTemplate.Value(ValueFormat.HumanizePercentage),
+        { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeDuration),
+        { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize) + " ms",
+        { Dimension: Dimension.Bytes, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",
+        { Dimension: Dimension.Bytes } => GoTemplate.Value(ValueFormat.Humanize1024) + "B/s",
+        { PerSecond: true } => GoTemplate.Value(ValueFormat.Humanize) + "/s",
+        _ => GoTemplate.Value(ValueFormat.Humanize),
+    };
+
+    /// <summary>Which of several an alert is about: <c> (auth-service)</c>; empty where there is only one.</summary>
+    public static GoTemplate Which(ReadOnlySpan<LabelSchema> keys)
+    {
+        var text = GoTemplate.Text("");
+        for (var i = 0; i < keys.Length; i++)
+        {
+            text += (i == 0 ? " (" : ", ") + GoTemplate.Label(keys[i].Name);
+        }
+
+        return keys.IsEmpty ? text : text + ")";
+    }
+}

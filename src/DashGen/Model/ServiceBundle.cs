@@ -1,0 +1,23 @@
+namespace DashGen;
+
+/// <summary>All that a service becomes.</summary>
+/// <param name="Service">The service.</param>
+/// <param name="Recordings">Its recorded series, each once, in the order in which they are asked for.</param>
+/// <param name="Alerts">Its alerts.</param>
+/// <param name="Panels">Its panels.</param>
+public sealed record ServiceBundle(
+    Service Service, EquatableArray<Recording> Recordings, EquatableArray<Alert> Alerts, EquatableArray<Panel> Panels)
+{
+    internal static ServiceBundle Expand(Stack stack, Service service)
+    {
+        var scope = new Scope(stack, service);
+        Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => signal.Expand(scope))];
+        var alerted = expansions.SelectMany(expansion => expansion.Alerts).SelectMany(alert => alert.Metrics);
+        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerted)];
+        return new ServiceBundle(
+            service,
+            [.. all.SelectMany(expansion => expansion.Recordings).DistinctBy(recording => (recording.Name, recording.Expr))],
+            [.. all.SelectMany(expansion => expansion.Alerts)],
+            [.. all.SelectMany(expansion => expansion.Panels)]);
+    }
+}

@@ -1,0 +1,11 @@
+namespace DashGen;
+
+/// <summary>All that a stack becomes.</summary>
+/// <param name="Stack">The stack.</param>
+/// <param name="Services">One for each of its services.</param>
+/// <param name="Watchdog">Its dead man's switch.</param>
+public sealed record StackBundle(Stack Stack, EquatableArray<ServiceBundle> Services, Alert Watchdog)
+{
+    internal static StackBundle Expand(Stack stack) =>
+        new(stack, [.. stack.Services.Select(service => ServiceBundle.Expand(stack, service))], TelemetryExpansion.Watchdog(stack));
+}

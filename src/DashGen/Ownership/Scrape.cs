@@ -1,0 +1,21 @@
+namespace DashGen;
+
+/// <summary>How Prometheus reaches a service.</summary>
+/// <param name="Port">The container's port, 1 to 65535, which the process listens on. What the host publishes is another number.</param>
+public sealed record Scrape(int Port)
+{
+    /// <summary>The hosts that run it, as Prometheus sees them; by default one with the service's name.</summary>
+    public EquatableArray<string> Hosts { get; init; } = [];
+
+    /// <summary>How often.</summary>
+    /// <value>Default 15 s.</value>
+    public TimeSpan Every { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long an answer may take.</summary>
+    /// <value>Below <see cref="Every"/>. Default 10 s.</value>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Where the metrics are.</summary>
+    /// <value>Default <c>/metrics</c>.</value>
+    public string Path { get; init; } = "/metrics";
+}

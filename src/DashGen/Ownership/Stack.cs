@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace DashGen;
+
+/// <summary>One monitoring installation (a Prometheus, an Alertmanager, a Grafana) in one environment.</summary>
+public sealed record Stack
+{
+    /// <summary>Declares a stack.</summary>
+    /// <param name="name">Its name, which is its folder in <c>out/</c>: lower case letters, digits and hyphens.</param>
+    /// <param name="title">What people call it; the folder of its dashboards in Grafana.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public Stack(string name, string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        Name = name;
+        Title = title;
+        Location = new SourceLocation(file, line);
+    }
+
+    /// <summary>Its name and folder.</summary>
+    public string Name { get; }
+
+    /// <summary>What people call it.</summary>
+    public string Title { get; }
+
+    /// <summary>Where it is defined.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>The services it watches.</summary>
+    public required EquatableArray<Service> Services { get; init; }
+
+    /// <summary>Where the runbooks are published, absolute: a relative link is useless in a pager.</summary>
+    public required Uri RunbookBase { get; init; }
+
+    /// <summary>Where Grafana is, absolute.</summary>
+    public required Uri GrafanaUrl { get; init; }
+
+    /// <summary>Who hears the Watchdog, an alert that always fires: whoever notices its silence.</summary>
+    public required Receiver DeadMansSwitch { get; init; }
+
+    /// <summary>Where Grafana finds Prometheus.</summary>
+    /// <value>Default <c>http://prometheus:9090</c>, its name in <c>compose.yaml</c>.</value>
+    public Uri PrometheusUrl { get; init; } = new("http://prometheus:9090");
+
+    /// <summary>The Alertmanagers that Prometheus tells, each a host and a port.</summary>
+    /// <value>Default <c>alertmanager:9093</c>, its name in <c>compose.yaml</c>.</value>
+    public EquatableArray<string> Alertmanagers { get; init; } = ["alertmanager:9093"];
+
+    /// <summary>The uid of the data source in Grafana; it is provisioned with it.</summary>
+    /// <value>Default <c>prometheus</c>.</value>
+    public string DataSource { get; init; } = "prometheus";
+
+    /// <summary>The versions of its programs: what they cannot read is a finding, never a broken file.</summary>
+    public Versions Versions { get; init; } = Versions.Newest;
+}

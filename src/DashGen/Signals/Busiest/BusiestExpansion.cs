@@ -1,0 +1,23 @@
+using DashGen.PromQL;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+static class BusiestExpansion
+{
+    public static Expansion Expand(BusiestSignal signal, Scope scope)
+    {
+        var rates = Ratios.Rates(scope.Shown(signal.Events), RangeDuration.Range, signal.By);
+        return new Expansion
+        {
+            Panels =
+            [
+                new Panel(
+                    Looks.Ranking(signal.Title, signal.Events.Help, signal.Events.Unit.Rate),
+                    [new Query(TopK(signal.AtMost, rates), "", signal.By) { Instant = true, AtMost = signal.AtMost }],
+                    signal.Family,
+                    signal.Location),
+            ],
+        };
+    }
+}

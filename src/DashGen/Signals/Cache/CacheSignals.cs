@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+
+namespace DashGen;
+
+public static partial class Signals
+{
+    /// <summary>The share of look-ups that a cache answers.</summary>
+    /// <param name="hits">Look-ups that it answered.</param>
+    /// <param name="misses">Look-ups that it did not.</param>
+    /// <param name="critical">Page below this share.</param>
+    /// <param name="warning">Warn below this share.</param>
+    /// <param name="per">One alert for each value.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal HitRate<L>(
+        Counter<L> hits,
+        Counter<L> misses,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string alert = "LowCacheHitRate",
+        string title = "Cache Hit Rate",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new RatioSignal(Family.Cache, title, alert, new SourceLocation(file, line))
+        {
+            Part = hits, Rest = misses, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Hits,
+        };
+}

@@ -1,0 +1,29 @@
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+static class CircuitBreakerExpansion
+{
+    public static Expansion Expand(CircuitBreakerSignal signal, Scope scope)
+    {
+        var open = Count(Equal(scope.Series(signal.Breakers), signal.Open.Code), scope.Keep(signal.Per.AsSpan()).Names());
+        var quantity = new Quantity(open, new MetricUnit(Dimension.Count), signal.Per, "instances with an open circuit breaker");
+        return new Expansion
+        {
+            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => CircuitBreakerRunbook.Notes(signal, limit)),
+            Panels =
+            [
+                new Panel(
+                    Looks.States(signal.Title, "The state of each breaker over time.", signal.States, bad: signal.Open),
+                    [
+                        new Query(
+                            WorstState.Of(scope.Shown(signal.Breakers), signal.Open, signal.Per),
+                            signal.Per.Legend("breaker"),
+                            signal.Per),
+                    ],
+                    signal.Family,
+                    signal.Location),
+            ],
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>
+/// The names of recorded series, <c>level:metric:operation</c>: the labels that are left, what is measured and what was done to it.
+/// </summary>
+/// <remarks>The level names the job and the labels that tell series apart; labels that dashboards filter by are kept but not named.</remarks>
+public static class Conventions
+{
+    /// <summary>The name of a recorded series.</summary>
+    /// <param name="keys">The labels that tell its series apart, besides the job.</param>
+    /// <param name="metric">The metric or selection that it is made of.</param>
+    /// <param name="operation">What was done to it, with the window: <c>rate5m</c>.</param>
+    public static string Record(ReadOnlySpan<LabelSchema> keys, string metric, string operation)
+    {
+        var name = new StringBuilder("job");
+        foreach (var key in keys)
+        {
+            name.Append('_').Append(key.Name);
+        }
+
+        return name.Append(':').Append(metric).Append(':').Append(operation).ToString();
+    }
+
+    /// <summary>What is measured: the metric without <c>_total</c>, then its conditions.</summary>
+    public static string Measured(Metric metric)
+    {
+        var name = new StringBuilder(metric.Name.EndsWith("_total", StringComparison.Ordinal) ? metric.Name[..^6] : metric.Name);
+        foreach (var matcher in metric.Matchers)
+        {
+            name.Append('_').Append(matcher.Name).Append(matcher.Op is MatchOp.NotEqual or MatchOp.NotMatches ? "_not_" : "_");
+            foreach (var c in matcher.Value)
+            {
+                name.Append(c == '.' ? 'x' : char.IsAsciiLetterOrDigit(c) ? c : '_');
+            }
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>What a selection is called in a legend: the values it selects, <c>5xx</c>; the metric's name where it selects all.</summary>
+    public static string Selected(Metric metric) =>
+        metric.Matchers.IsEmpty ? metric.Name : string.Join(" ", metric.Matchers.Select(matcher => matcher.Value.Replace("..", "xx", StringComparison.Ordinal)));
+
+    /// <summary>A window as it stands in names: <c>5m</c>, <c>1h</c>, <c>3d</c>.</summary>
+    public static string Window(TimeSpan window) => window switch
+    {
+        { Days: > 0, Hours: 0 } => $"{window.Days}d",
+        { TotalHours: >= 1, Minutes: 0 } => $"{(int)window.TotalHours}h",
+        _ => $"{(int)window.TotalMinutes}m",
+    };
+}

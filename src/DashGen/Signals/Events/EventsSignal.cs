@@ -1,0 +1,25 @@
+namespace DashGen;
+
+/// <summary>How often something happens.</summary>
+/// <remarks>Recorded: <c>sum by (…) (rate(x[5m]))</c>; alert: that above a frequency. Without a threshold it is only shown.</remarks>
+internal sealed record EventsSignal : Signal
+{
+    internal EventsSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
+    {
+    }
+
+    internal required Metric Events { get; init; }
+
+    /// <summary>What the panel breaks down by.</summary>
+    internal EquatableArray<LabelSchema> By { get; init; } = [];
+
+    /// <summary>What there is one alert each for.</summary>
+    internal EquatableArray<LabelSchema> Per { get; init; } = [];
+
+    internal required EquatableArray<Limit> Limits { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [Events];
+
+    internal override Expansion Expand(Scope scope) => EventsExpansion.Expand(this, scope);
+}

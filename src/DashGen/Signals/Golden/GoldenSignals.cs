@@ -1,0 +1,233 @@
+using System.Runtime.CompilerServices;
+
+namespace DashGen;
+
+/// <summary>Everything that can be watched and promised, as factories that read like a table.</summary>
+/// <remarks>
+/// <c>by:</c> breaks a panel down, <c>per:</c> makes one alert per value. Windows are five minutes. Without <c>alert:</c> and
+/// <c>title:</c> names are made of the signal.
+/// </remarks>
+public static partial class Signals
+{
+    /// <summary>How many requests arrive.</summary>
+    /// <param name="requests">The counter of requests.</param>
+    /// <param name="by">What the panel is broken down by.</param>
+    /// <param name="drop">Alert when the rate falls below this share of its average of the hour before.</param>
+    /// <param name="spike">Alert when the rate rises above this share of its average of the hour before: 300 % is three times.</param>
+    /// <param name="floor">The average below which nothing is compared; default 1 request per second.</param>
+    /// <param name="alert">What the alerts' names begin with; <c>Drop</c> and <c>Spike</c> follow.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Traffic<L>(
+        Counter<L> requests,
+        ReadOnlySpan<GroupLabel<L>> by = default,
+        Threshold<Ratio>? drop = null,
+        Threshold<Ratio>? spike = null,
+        Frequency? floor = null,
+        string alert = "Traffic",
+        string title = "Request Rate",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new TrafficSignal(title, alert, new SourceLocation(file, line))
+        {
+            Requests = requests, By = by.Schemas(), Drop = drop, Spike = spike, Floor = floor ?? 1.PerSecond,
+        };
+
+    /// <summary>The share of events that went wrong.</summary>
+    /// <param name="bad">The events that went wrong.</param>
+    /// <param name="outOf">All events.</param>
+    /// <param name="critical">Page above this share.</param>
+    /// <param name="warning">Warn above this share.</param>
+    /// <param name="per">One alert for each value; the labels must be on both counters.</param>
+    /// <param name="beside">Another part of all events, shown in the same panel and not alerted on.</param>
+    /// <param name="family">The family of the alert; default golden.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Errors<B, T>(
+        Counter<B> bad,
+        Counter<T> outOf,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<T>> per = default,
+        Counter<T>? beside = null,
+        Family? family = null,
+        string alert = "HighErrorRate",
+        string title = "Error Rate",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where B : LabelSet<B>
+        where T : LabelSet<T> =>
+        new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Part = bad, Whole = outOf, Beside = beside, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+        };
+
+    /// <summary>The share of attempts that succeeded, on a gauge; the thresholds are shares of failures.</summary>
+    /// <param name="failures">The attempts that failed.</param>
+    /// <param name="outOf">All attempts.</param>
+    /// <param name="critical">Page when more than this share fails.</param>
+    /// <param name="warning">Warn when more than this share fails.</param>
+    /// <param name="family">The family of the alert; default golden.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal SuccessRate<L>(
+        Counter<L> failures,
+        Counter<L> outOf,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        Family? family = null,
+        string alert = "HighFailureRate",
+        string title = "Success Rate",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Part = failures, Whole = outOf, Limits = Shares(critical, warning), Style = RatioStyle.Success,
+        };
+
+    /// <summary>How long something takes.</summary>
+    /// <param name="duration">Its histogram, in a unit of time.</param>
+    /// <param name="quantile">The quantile that the thresholds are for: 95 % for the p95.</param>
+    /// <param name="critical">Page above this.</param>
+    /// <param name="warning">Warn above this.</param>
+    /// <param name="per">One line and one alert for each value.</param>
+    /// <param name="shown">The quantiles in the panel; default the one of the thresholds.</param>
+    /// <param name="subject">What takes that long, as it stands in a sentence.</param>
+    /// <param name="family">The family of the alert; default golden.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Latency<L, U>(
+        Histogram<L, U> duration,
+        Ratio quantile,
+        Threshold<TimeSpan>? critical = null,
+        Threshold<TimeSpan>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        ReadOnlySpan<Ratio> shown = default,
+        string subject = "time to answer",
+        Family? family = null,
+        string alert = "HighLatency",
+        string title = "Response Time",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where U : ITimeUnit =>
+        new LatencySignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Duration = duration,
+            Quantile = quantile,
+            Shown = shown.IsEmpty ? [quantile] : [.. shown],
+            Per = per.Schemas(),
+            Limits = Limit.Of(critical, warning, time => (In<U>(time), Words.Duration(time))),
+            Subject = subject,
+        };
+
+    /// <summary>The distribution of an amount that is not time, such as the size of requests; shown only.</summary>
+    /// <param name="sizes">Its histogram.</param>
+    /// <param name="shown">The quantiles in the panel.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="subject">What it is, as it stands in a sentence.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Distribution<L, U>(
+        Histogram<L, U> sizes,
+        ReadOnlySpan<Ratio> shown,
+        string title,
+        string subject,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where U : IUnit =>
+        new LatencySignal(Family.Golden, title, "", new SourceLocation(file, line))
+        {
+            Duration = sizes, Quantile = shown[0], Shown = [.. shown], Limits = [], Subject = subject,
+        };
+
+    /// <summary>How much of a fixed capacity is used.</summary>
+    /// <param name="used">What is used now.</param>
+    /// <param name="capacity">How much there is, in the gauge's unit.</param>
+    /// <param name="critical">Page above this share of the capacity.</param>
+    /// <param name="warning">Warn above this share of the capacity.</param>
+    /// <param name="subject">What fills up, as it stands in a sentence.</param>
+    /// <param name="family">The family of the alert; default golden.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Saturation<L>(
+        Gauge<L> used,
+        int capacity,
+        string subject,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        Family? family = null,
+        string alert = "Saturated",
+        string title = "Saturation",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Used = used,
+            Limits = Limit.Of(critical, warning, share => ((double)(share.Value * capacity), Words.Number((double)(share.Value * capacity)))),
+            Subject = subject,
+        };
+
+    /// <summary>How much of what there is, by another gauge, is used.</summary>
+    /// <param name="used">What is used now.</param>
+    /// <param name="outOf">How much there is, in the same unit.</param>
+    /// <param name="subject">What fills up, as it stands in a sentence.</param>
+    /// <param name="critical">Page above this share.</param>
+    /// <param name="warning">Warn above this share.</param>
+    /// <param name="beside">Another gauge of the same unit, shown in the same panel and not alerted on.</param>
+    /// <param name="family">The family of the alert; default golden.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Saturation<L>(
+        Gauge<L> used,
+        Gauge<L> outOf,
+        string subject,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        Gauge<L>? beside = null,
+        Family? family = null,
+        string alert = "Saturated",
+        string title = "Saturation",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Used = used, OutOf = outOf, Beside = beside, Limits = Shares(critical, warning), Subject = subject,
+        };
+
+    /// <summary>Whether any instance answers at all.</summary>
+    /// <param name="critical">Page when none has answered for so long.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Reachable(
+        TimeSpan critical,
+        string alert = "ServiceDown",
+        string title = "Instances",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        new ReachableSignal(title, alert, new SourceLocation(file, line)) { Hold = critical };
+
+    static EquatableArray<Limit> Shares(Threshold<Ratio>? critical, Threshold<Ratio>? warning) =>
+        Limit.Of(critical, warning, share => ((double)share.Value, share.ToString()));
+
+    /// <summary>A duration in the unit of a metric: thresholds are converted, never typed in it.</summary>
+    static double In<U>(TimeSpan time) where U : ITimeUnit => (double)((decimal)time.Ticks / TimeSpan.TicksPerSecond / (decimal)U.Unit.Scale);
+}

@@ -1,0 +1,47 @@
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+static class LatencyExpansion
+{
+    public static Expansion Expand(LatencySignal signal, Scope scope)
+    {
+        var buckets = Buckets(scope, signal.Duration, signal.Per, signal.Location);
+        var quantity = new Quantity(
+            HistogramQuantile((double)signal.Quantile.Value, scope.Recorded(buckets)),
+            signal.Duration.Unit,
+            signal.Per,
+            $"{Name(signal.Quantile)} of the {signal.Subject}");
+        return new Expansion
+        {
+            Recordings = [buckets],
+            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => LatencyRunbook.Notes(signal, limit)),
+            Panels = [new Panel(Look(signal), [.. signal.Shown.Select(quantile => Line(signal, scope, buckets, quantile))], signal.Family, signal.Location)],
+        };
+    }
+
+    /// <summary>The recorded rates of a histogram's buckets, which every quantile of it reads.</summary>
+    public static Recording Buckets(Scope scope, Metric duration, EquatableArray<LabelSchema> per, SourceLocation location)
+    {
+        var le = new LabelSchema("le", new Cardinality(duration.Schema.Buckets.Count + 1));
+        EquatableArray<LabelSchema> labels = [.. scope.Kept, .. per, le];
+        return new Recording(
+            Conventions.Record([.. per, le], $"{Conventions.Measured(duration)}_bucket", "rate5m"),
+            Ratios.Rates(scope.Series(duration, "_bucket"), Scope.Window, labels),
+            new MetricUnit(Dimension.Count).Rate,
+            labels,
+            location);
+    }
+
+    static Query Line(LatencySignal signal, Scope scope, Recording buckets, Ratio quantile)
+    {
+        var name = Name(quantile);
+        var legend = signal.Shown.Count == 1 ? signal.Per.Legend(name) : signal.Per.IsEmpty ? name : $"{signal.Per.Legend(name)} {name}";
+        return new Query(HistogramQuantile((double)quantile.Value, scope.ShownRecorded(buckets)), legend, scope.Keep(signal.Per.AsSpan()));
+    }
+
+    static Grafana.Panel Look(LatencySignal signal) =>
+        Looks.Trend(signal.Title, $"Quantiles of the {signal.Subject}, over five minutes.", signal.Duration.Unit, signal.Limits);
+
+    static string Name(Ratio quantile) => $"p{Words.Number((double)(quantile.Value * 100))}";
+}

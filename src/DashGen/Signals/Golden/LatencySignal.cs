@@ -1,0 +1,31 @@
+namespace DashGen;
+
+/// <summary>How long something takes, by a quantile of a histogram.</summary>
+/// <remarks>
+/// Recorded: <c>sum by (…, le) (rate(duration_bucket[5m]))</c>; alert and panel: <c>histogram_quantile(q, …)</c> of that series.
+/// </remarks>
+internal sealed record LatencySignal : Signal
+{
+    internal LatencySignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
+    {
+    }
+
+    internal required Metric Duration { get; init; }
+
+    internal required Ratio Quantile { get; init; }
+
+    /// <summary>The quantiles that the panel shows.</summary>
+    internal required EquatableArray<Ratio> Shown { get; init; }
+
+    internal EquatableArray<LabelSchema> Per { get; init; } = [];
+
+    internal required EquatableArray<Limit> Limits { get; init; }
+
+    /// <summary>What takes that long, as it stands in a sentence.</summary>
+    internal required string Subject { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [Duration];
+
+    internal override Expansion Expand(Scope scope) => LatencyExpansion.Expand(this, scope);
+}

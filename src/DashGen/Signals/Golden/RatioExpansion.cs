@@ -1,0 +1,71 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+static class RatioExpansion
+{
+    public static Expansion Expand(RatioSignal signal, Scope scope)
+    {
+        var ratio = Record(scope, signal.Part, signal.Whole, signal.Rest, signal.Per, Scope.Window, signal.Location);
+        var quantity = new Quantity(scope.Recorded(ratio), ratio.Unit, signal.Per, Subject(signal));
+        var below = signal.Style == RatioStyle.Hits;
+        return new Expansion
+        {
+            Recordings = [ratio],
+            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => RatioRunbook.Notes(signal, limit), below),
+            Panels = [new Panel(Look(signal), Queries(signal, scope, ratio), signal.Family, signal.Location)],
+        };
+    }
+
+    /// <summary>The recorded share of a part; objectives share it, so a window is computed once for all who need it.</summary>
+    public static Recording Record(
+        Scope scope, Metric part, Metric? whole, Metric? rest, EquatableArray<LabelSchema> per, TimeSpan window, SourceLocation location)
+    {
+        var labels = scope.Keep(per.AsSpan());
+        var share = Share(metric => Ratios.Rates(scope.Series(metric), window, labels), part, whole, rest);
+        var operation = $"ratio_rate{Conventions.Window(window)}";
+        return new Recording(
+            Conventions.Record(per.AsSpan(), Conventions.Measured(part), operation), share, Ratio.Unit, labels, location);
+    }
+
+    static Expr Share(Func<Metric, Expr> rates, Metric part, Metric? whole, Metric? rest)
+    {
+        return rest is null
+            ? Ratios.Of(rates(part), rates(whole ?? part))
+            : Ratios.Between(rates(part), rates(rest));
+    }
+
+    static EquatableArray<Query> Queries(RatioSignal signal, Scope scope, Recording ratio)
+    {
+        Expr recorded = scope.ShownRecorded(ratio);
+        var own = new Query(
+            signal.Style == RatioStyle.Success ? 1 - recorded : recorded,
+            signal.Per.Legend(signal.Style == RatioStyle.Errors ? Conventions.Selected(signal.Part) : signal.Title),
+            ratio.Labels);
+        if (signal.Beside is not { } beside)
+        {
+            return [own];
+        }
+
+        var share = Share(
+            metric => Ratios.Rates(scope.Shown(metric), RangeDuration.RateInterval, signal.Per), beside, signal.Whole, null);
+        return [own, new Query(share, signal.Per.Legend(Conventions.Selected(beside)), signal.Per)];
+    }
+
+    static Grafana.Panel Look(RatioSignal signal) => signal.Style switch
+    {
+        RatioStyle.Errors => Looks.Trend(signal.Title, $"The {Subject(signal)} of all requests.", Ratio.Unit, signal.Limits),
+        RatioStyle.Success => Looks.Gauge(signal.Title, "The share that succeeded.", Complements(signal.Limits)),
+        _ => Looks.Gauge(signal.Title, $"The {Subject(signal)}.", signal.Limits),
+    };
+
+    static EquatableArray<Limit> Complements(EquatableArray<Limit> limits) =>
+        [.. limits.Select(limit => limit with { Value = (double)(1 - (decimal)limit.Value) })];
+
+    static string Subject(RatioSignal signal) => signal.Style switch
+    {
+        RatioStyle.Hits => "hit rate",
+        RatioStyle.Success => "share of failures",
+        _ => "error rate",
+    };
+}

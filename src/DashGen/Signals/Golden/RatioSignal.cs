@@ -1,0 +1,34 @@
+namespace DashGen;
+
+/// <summary>A share of events: failed requests, refused logins, cache hits.</summary>
+/// <remarks>
+/// Recorded: <c>(sum by (…) (rate(part[5m])) or 0 * sum by (…) (rate(whole[5m]))) / (sum by (…) (rate(whole[5m])) > 0)</c>, a ratio from
+/// 0 to 1; panel and alert read that series.
+/// </remarks>
+internal sealed record RatioSignal : Signal
+{
+    internal RatioSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
+    {
+    }
+
+    internal required Metric Part { get; init; }
+
+    /// <summary>The whole is the part and this, where <see cref="Whole"/> is not stated.</summary>
+    internal Metric? Rest { get; init; }
+
+    internal Metric? Whole { get; init; }
+
+    /// <summary>Another part of the same whole, shown and not alerted on.</summary>
+    internal Metric? Beside { get; init; }
+
+    internal EquatableArray<LabelSchema> Per { get; init; } = [];
+
+    internal required EquatableArray<Limit> Limits { get; init; }
+
+    internal required RatioStyle Style { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [.. new[] { Part, Rest, Whole, Beside }.OfType<Metric>()];
+
+    internal override Expansion Expand(Scope scope) => RatioExpansion.Expand(this, scope);
+}

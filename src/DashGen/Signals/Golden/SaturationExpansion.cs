@@ -1,0 +1,55 @@
+using DashGen.PromQL;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+static class SaturationExpansion
+{
+    /// <summary>Every process fills up on its own, so each instance is compared.</summary>
+    static readonly EquatableArray<LabelSchema> Per = [((GroupLabel<NoLabels>)TargetLabel.Instance).Schema];
+
+    public static Expansion Expand(SaturationSignal signal, Scope scope)
+    {
+        var labels = scope.Keep(Per.AsSpan());
+        var level = signal.OutOf is { } whole
+            ? new Quantity(
+                Used(m => scope.Series(m), signal.Used) / (Used(m => scope.Series(m), whole) > 0), Ratio.Unit, Per, signal.Subject)
+            : new Quantity(Used(m => scope.Series(m), signal.Used), signal.Used.Unit, Per, signal.Subject);
+
+        return new Expansion
+        {
+            Alerts = scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit)),
+            Panels =
+            [
+                new Panel(
+                    Looks.Trend(
+                        signal.Title, $"The {signal.Subject}, by instance.", signal.Used.Unit, signal.OutOf is null ? signal.Limits : []),
+                    [
+                        .. signal.Metrics.Select(metric => new Query(
+                            Used(m => scope.Shown(m), metric),
+                            metric.Matchers.IsEmpty ? "{{instance}}" : $"{Conventions.Selected(metric)} {{{{instance}}}}",
+                            labels)),
+                    ],
+                    signal.Family,
+                    signal.Location),
+                .. Share(signal, scope, labels),
+            ],
+        };
+
+        Expr Used(Func<Metric, VectorSelector> select, Metric metric) => Max(select(metric), labels.Names());
+    }
+
+    /// <summary>The compared share, where the first panel shows amounts.</summary>
+    static IEnumerable<Panel> Share(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)
+    {
+        if (signal.OutOf is { } whole)
+        {
+            var share = Max(scope.Shown(signal.Used), labels.Names()) / (Max(scope.Shown(whole), labels.Names()) > 0);
+            yield return new Panel(
+                Looks.Trend($"{signal.Title}, share", $"The {signal.Subject} as a share of its capacity, by instance.", Ratio.Unit, signal.Limits),
+                [new Query(share, "{{instance}}", labels)],
+                signal.Family,
+                signal.Location);
+        }
+    }
+}

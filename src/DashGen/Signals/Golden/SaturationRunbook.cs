@@ -1,0 +1,13 @@
+namespace DashGen;
+
+static class SaturationRunbook
+{
+    public static RunbookNotes Notes(SaturationSignal signal, Limit limit) => new(
+        $"The {signal.Subject} of an instance is nearly used up. What comes next is refused, slowed down, or ends the process.",
+        $"{limit.Text} leaves just enough time to act before it is full.",
+        [
+            "Is it one instance or all? One points to a leak or to uneven load; all point to traffic.",
+            "Does it grow steadily (a leak) or with traffic (capacity)?",
+            "Add instances or restart one at a time, then look for the cause.",
+        ]);
+}

@@ -1,0 +1,30 @@
+namespace DashGen;
+
+/// <summary>How full something is: a gauge against its capacity, or against another gauge.</summary>
+/// <remarks>
+/// Against a number: <c>max by (…) (used) > limit * capacity</c>; against another gauge: <c>sum by (…) (used) / (sum by (…) (capacity) > 0) > limit</c>.
+/// </remarks>
+internal sealed record SaturationSignal : Signal
+{
+    internal SaturationSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
+    {
+    }
+
+    internal required Metric Used { get; init; }
+
+    /// <summary>The gauge that is the whole; null where the capacity is a number.</summary>
+    internal Metric? OutOf { get; init; }
+
+    /// <summary>Shown beside it, and not alerted on.</summary>
+    internal Metric? Beside { get; init; }
+
+    internal required EquatableArray<Limit> Limits { get; init; }
+
+    /// <summary>What fills up, as it stands in a sentence.</summary>
+    internal required string Subject { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [.. new[] { Used, OutOf, Beside }.OfType<Metric>()];
+
+    internal override Expansion Expand(Scope scope) => SaturationExpansion.Expand(this, scope);
+}

@@ -1,0 +1,29 @@
+namespace DashGen;
+
+/// <summary>How many requests arrive, and whether that changed all of a sudden.</summary>
+/// <remarks>
+/// Panel: <c>sum by (…) (rate(requests[$__rate_interval]))</c>. Alerts: the rate against its own average of the hour before,
+/// <c>rate5m &lt; drop * avg_over_time(rate5m[1h] offset 5m)</c>, as long as that average is above the floor.
+/// </remarks>
+internal sealed record TrafficSignal : Signal
+{
+    internal TrafficSignal(string title, string alert, SourceLocation location)
+        : base(Family.Golden, title, alert, location)
+    {
+    }
+
+    internal required Metric Requests { get; init; }
+
+    internal EquatableArray<LabelSchema> By { get; init; } = [];
+
+    internal Threshold<Ratio>? Drop { get; init; }
+
+    internal Threshold<Ratio>? Spike { get; init; }
+
+    internal required Frequency Floor { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [Requests];
+
+    internal override Expansion Expand(Scope scope) => TrafficExpansion.Expand(this, scope);
+}

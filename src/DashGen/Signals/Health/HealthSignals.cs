@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+
+namespace DashGen;
+
+public static partial class Signals
+{
+    /// <summary>Whether the service's own health checks pass.</summary>
+    /// <param name="checks">Their state.</param>
+    /// <param name="failing">The state of a check that fails.</param>
+    /// <param name="per">One alert for each value, naming the check.</param>
+    /// <param name="critical">Page when failing for so long.</param>
+    /// <param name="warning">Warn when failing for so long.</param>
+    /// <param name="family">The family of the alert; default downstream.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal HealthChecks<L, S>(
+        StateGauge<L, S> checks,
+        S failing,
+        ReadOnlySpan<GroupLabel<L>> per,
+        TimeSpan? critical = null,
+        TimeSpan? warning = null,
+        Family? family = null,
+        string alert = "HealthCheckFailing",
+        string title = "Health Check Status",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where S : struct, Enum =>
+        new HealthSignal(family ?? Family.Downstream, title, alert, new SourceLocation(file, line))
+        {
+            Checks = checks,
+            States = StateGauge<L, S>.States,
+            Failing = StateGauge<L, S>.StateOf(failing),
+            Per = per.Schemas(),
+            Limits = Any(critical, warning),
+        };
+}

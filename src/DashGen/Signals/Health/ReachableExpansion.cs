@@ -1,0 +1,42 @@
+using DashGen.PromQL;
+using DashGen.Prometheus;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+static class ReachableExpansion
+{
+    public static Expansion Expand(ReachableSignal signal, Scope scope)
+    {
+        var up = scope.Target("up");
+        var held = Words.Duration(signal.Hold);
+        return new Expansion
+        {
+            Alerts =
+            [
+                new Alert(
+                    signal.AlertName,
+                    Severity.Critical,
+                    signal.Family,
+                    Equal(Max(up, "job"), 0).Or(Absent(up)),
+                    signal.Hold)
+                {
+                    Summary = GoTemplate.Text($"{scope.Service.Name}: not one instance answers"),
+                    Description = GoTemplate.Text($"No instance of {scope.Service.Name} could be scraped for {held}: it is down, or cannot be reached."),
+                    Labels = [scope.Kept[0]],
+                    Runbook = ReachableRunbook.Notes(signal),
+                    Panel = signal.Title,
+                    Location = signal.Location,
+                },
+            ],
+            Panels =
+            [
+                new Panel(
+                    Looks.States(signal.Title, "Whether each instance can be scraped.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")),
+                    [new Query(up, "{{instance}}", [scope.Kept[0], ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema])],
+                    signal.Family,
+                    signal.Location),
+            ],
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace DashGen;
+
+static class ReachableRunbook
+{
+    public static RunbookNotes Notes(ReachableSignal signal) => new(
+        "Not one instance answers the scraper. Most likely nobody else gets an answer either.",
+        $"A rolling restart never takes all instances away; {Words.Duration(signal.Hold)} without any is an outage.",
+        [
+            "Try the service from outside: is it down, or only its metrics?",
+            "Do its processes run? Look at their last log lines and exit codes.",
+            "Was anything deployed in the last minutes? Roll back.",
+        ])
+    {
+        BlindSpot = "An instance that answers /metrics and fails every request is up for this alert; the error rate tells of that.",
+    };
+}

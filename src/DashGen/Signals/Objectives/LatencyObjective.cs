@@ -1,0 +1,51 @@
+using DashGen.PromQL;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+/// <summary>A promised share of events that take no longer than a bound of the histogram's buckets.</summary>
+internal sealed record LatencyObjective : Objective
+{
+    internal LatencyObjective(string title, string alert, SourceLocation location) : base(title, alert, location)
+    {
+    }
+
+    internal required Metric Duration { get; init; }
+
+    /// <summary>The bound, in the metric's unit.</summary>
+    internal required double Bound { get; init; }
+
+    /// <summary>The bound as a person writes it.</summary>
+    internal required string BoundText { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [Duration];
+
+    internal override string Promise => $"{Target} of requests are answered within {BoundText}";
+
+    internal override Recording BadShare(Scope scope, TimeSpan window)
+    {
+        var buckets = scope.Series(Duration, "_bucket");
+        var le = new LabelMatcher("le", MatchOp.Equal, BucketBound.Text(Bound, scope.Stack.Versions));
+        var good = Ratios.Rates(buckets with { Matchers = [.. buckets.Matchers, le] }, window, scope.Kept);
+        var all = Ratios.Rates(scope.Series(Duration, "_count"), window, scope.Kept);
+        return new Recording(
+            Conventions.Record([], $"{Conventions.Measured(Duration)}_above_{BoundText.Replace(" ", "", StringComparison.Ordinal)}", $"ratio_rate{Conventions.Window(window)}"),
+            1 - (good / (all > 0)),
+            Ratio.Unit,
+            scope.Kept,
+            Location);
+    }
+
+    internal override Expansion Violation(Scope scope, Limit limit)
+    {
+        var buckets = LatencyExpansion.Buckets(scope, Duration, [], Location);
+        var quantile = HistogramQuantile((double)Target.Value, scope.Recorded(buckets));
+        var quantity = new Quantity(quantile, Duration.Unit, [], $"p{Words.Number((double)(Target.Value * 100))} of the time to answer");
+        return new Expansion
+        {
+            Recordings = [buckets],
+            Alerts = scope.Compare(this, quantity, [limit], _ => ObjectiveRunbook.Violated(this)),
+        };
+    }
+}

@@ -1,0 +1,26 @@
+namespace DashGen;
+
+static class ObjectiveRunbook
+{
+    public static RunbookNotes Burn(Objective objective, BurnRate[] rows)
+    {
+        var factors = Words.List([.. rows.Select(row => $"{Words.Number((double)row.Factor(objective.Period))}× the allowed rate over {Words.Duration(row.Long)}")]);
+        return new RunbookNotes(
+            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. Bad requests use up that budget so fast that the promise is in danger.",
+            $"{Words.Capital(rows[0].Severity.Name)}: {factors}, seen in the long window and still going on in the short one, so that neither a blip nor an outage long past calls anyone.",
+            [
+                "What do the error rate and latency alerts say? One of them usually names the cause.",
+                "Was anything deployed since the budget began to burn? Roll back.",
+                "When the budget is gone, changes other than repairs wait until it has recovered.",
+            ]);
+    }
+
+    public static RunbookNotes Violated(Objective objective) => new(
+        $"Right now the service does not keep its promise that {objective.Promise}.",
+        "The limit is the promise itself, held for a while; how much of the period's budget that costs is told by the burn-rate alerts.",
+        [
+            "What do the error rate and latency panels say, by route?",
+            "Are circuit breakers open, or health checks red?",
+            "Was anything deployed just before?",
+        ]);
+}

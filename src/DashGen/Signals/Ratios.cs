@@ -1,0 +1,28 @@
+using DashGen.PromQL;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+/// <summary>Ratios of rates, safe where a side has no series or no traffic.</summary>
+internal static class Ratios
+{
+    /// <summary>
+    /// <c>(sum by (G) (rate(part)) or 0 * sum by (G) (rate(whole))) / (sum by (G) (rate(whole)) > 0)</c>.
+    /// </summary>
+    /// <remarks>
+    /// A part without series yet (no error so far) counts as 0 and keeps the labels, which <c>or vector(0)</c> would not. Without traffic
+    /// there is no ratio at all instead of NaN.
+    /// </remarks>
+    public static Expr Of(Expr part, Expr whole) => part.Or(0 * whole) / (whole > 0);
+
+    /// <summary>The sum of rates by the labels.</summary>
+    public static Expr Rates(VectorSelector series, RangeDuration window, EquatableArray<LabelSchema> by) =>
+        Sum(Rate(series, window), by.Names());
+
+    /// <summary>The part's share of the part and the rest, either of which may have no series yet.</summary>
+    public static Expr Between(Expr part, Expr rest)
+    {
+        var counted = part.Or(0 * rest);
+        return counted / (counted + rest.Or(0 * part) > 0);
+    }
+}

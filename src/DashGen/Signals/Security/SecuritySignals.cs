@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace DashGen;
+
+public static partial class Signals
+{
+    /// <summary>Events that must not happen at all: the first one pages, and the security route hears of it too.</summary>
+    /// <param name="events">The counter of such events.</param>
+    /// <param name="critical">How long to wait before paging; the event itself stays visible for five minutes.</param>
+    /// <param name="by">What the panel and the alert are broken down by; never a label without bound.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Violations<L>(
+        Counter<L> events,
+        TimeSpan critical,
+        ReadOnlySpan<GroupLabel<L>> by = default,
+        string alert = "SecurityViolationDetected",
+        string title = "Security Violations",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new ViolationsSignal(title, alert, new SourceLocation(file, line)) { Events = events, By = by.Schemas(), Hold = critical };
+}

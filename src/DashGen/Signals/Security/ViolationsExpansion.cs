@@ -1,0 +1,50 @@
+using DashGen.PromQL;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+static class ViolationsExpansion
+{
+    /// <summary>How far back the panel counts.</summary>
+    static readonly TimeSpan Shown = TimeSpan.FromHours(1);
+
+    public static Expansion Expand(ViolationsSignal signal, Scope scope)
+    {
+        var events = new Recording(
+            Conventions.Record(signal.By.AsSpan(), Conventions.Measured(signal.Events), "events5m"),
+            Events(signal, scope),
+            new MetricUnit(Dimension.Count),
+            scope.Keep(signal.By.AsSpan()),
+            signal.Location);
+        var limit = new Limit(Severity.Critical, 0, signal.Hold, "0");
+        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, $"{signal.Title} in five minutes:");
+        return new Expansion
+        {
+            Recordings = [events],
+            Alerts = scope.Compare(signal, quantity, [limit], _ => ViolationsRunbook.Notes(signal)),
+            Panels =
+            [
+                new Panel(
+                    Looks.Count(signal.Title, "How many in the last hour; any is one too many."),
+                    [
+                        new Query(
+                            Sum(SumOverTime(scope.ShownRecorded(events), Shown, Scope.Window), signal.By.Names()),
+                            signal.By.Legend("events"),
+                            signal.By),
+                    ],
+                    signal.Family,
+                    signal.Location),
+            ],
+        };
+    }
+
+    static Expr Events(ViolationsSignal signal, Scope scope)
+    {
+        var series = scope.Series(signal.Events);
+        var grown = Increase(series, Scope.Window) > 0;
+        var born = series.Unless(series.Offset(Scope.Window));
+        var watched = Equal(scope.Target("up").Offset(Scope.Window), 1);
+        var counted = grown.Or(born.And(watched, Matching.On("job", "instance")));
+        return Sum(counted, scope.Keep(signal.By.AsSpan()).Names());
+    }
+}

@@ -1,0 +1,28 @@
+namespace DashGen;
+
+/// <summary>Events that must not happen at all: the first one counts.</summary>
+/// <remarks>
+/// A counter series is born with its first event, so <c>increase</c> does not see that one. The events of five minutes are
+/// <c>sum by (…) ((increase(x[5m]) > 0) or ((x unless x offset 5m) and on (job, instance) (up offset 5m == 1)))</c>: a series that is new
+/// counts with its value, but only if its target was being scraped five minutes ago, so that neither a return from a gap nor a
+/// fresh database looks like an event.
+/// </remarks>
+internal sealed record ViolationsSignal : Signal
+{
+    internal ViolationsSignal(string title, string alert, SourceLocation location)
+        : base(Family.Security, title, alert, location)
+    {
+    }
+
+    internal required Metric Events { get; init; }
+
+    /// <summary>The labels that the panel and the alert break down by.</summary>
+    internal EquatableArray<LabelSchema> By { get; init; } = [];
+
+    internal required TimeSpan Hold { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [Events];
+
+    internal override Expansion Expand(Scope scope) => ViolationsExpansion.Expand(this, scope);
+}

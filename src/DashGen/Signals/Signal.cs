@@ -1,0 +1,31 @@
+namespace DashGen;
+
+/// <summary>Something to watch; it expands into panels, recorded series, alerts and runbooks.</summary>
+/// <remarks>Made by the factories of <see cref="Signals"/>.</remarks>
+public abstract record Signal
+{
+    private protected Signal(Family family, string title, string alert, SourceLocation location)
+    {
+        Family = family;
+        Title = title;
+        AlertName = alert;
+        Location = location;
+    }
+
+    /// <summary>The family of its alerts and the row of its panels.</summary>
+    public Family Family { get; }
+
+    /// <summary>The title of its panel.</summary>
+    public string Title { get; }
+
+    /// <summary>The name of its alert; with two thresholds, of both.</summary>
+    public string AlertName { get; }
+
+    /// <summary>Where it is defined.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>The metrics it reads.</summary>
+    public abstract EquatableArray<Metric> Metrics { get; }
+
+    internal abstract Expansion Expand(Scope scope);
+}

@@ -1,0 +1,95 @@
+using DashGen.PromQL;
+using DashGen.Prometheus;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+/// <summary>Whether the monitoring itself has data; every service gets it without asking.</summary>
+static class TelemetryExpansion
+{
+    /// <summary>The name of the alert that always fires.</summary>
+    public const string WatchdogName = "Watchdog";
+
+    const string Up = "Scrape Targets";
+    const string Duration = "Scrape Duration";
+    const string Samples = "Samples Per Scrape";
+
+    static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
+
+    public static Expansion Expand(Scope scope, IEnumerable<Metric> alerted) => new()
+    {
+        Alerts =
+        [
+            Alert(scope, "TargetDown", Equal(scope.Target("up"), 0), 5.Minutes, Up, [Instance]) with
+            {
+                Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " cannot be scraped",
+                Description = GoTemplate.Text("Prometheus gets no metrics from ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name}. Panels and alerts do not see it."),
+            },
+            Alert(scope, "TargetMissing", Absent(scope.Target("up")), 5.Minutes, Up, []) with
+            {
+                Severity = Severity.Critical,
+                Summary = Name(scope) + "Prometheus knows no target of this job",
+                Description = GoTemplate.Text($"There is no target with job {scope.Service.Name} at all, so every alert of it is blind."),
+            },
+            Alert(scope, "ScrapeSlow", scope.Target("scrape_duration_seconds") > SlowScrape(scope), 10.Minutes, Duration, [Instance]) with
+            {
+                Summary = Name(scope) + "scraping " + GoTemplate.Label("instance") + " takes " + GoTemplate.Value(ValueFormat.HumanizeDuration),
+                Description = GoTemplate.Text($"The scraper gives up after {Words.Duration(scope.Service.Scrape.Timeout)}; then the instance counts as down. It takes ") + GoTemplate.Value(ValueFormat.HumanizeDuration) + " now.",
+            },
+            Alert(scope, "SeriesOverBudget", scope.Target("scrape_samples_post_metric_relabeling") > SeriesBudget.Of(scope.Service), 15.Minutes, Samples, [Instance]) with
+            {
+                Summary = Name(scope) + GoTemplate.Label("instance") + " exposes " + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" series, more than its budget of {SeriesBudget.Of(scope.Service)}"),
+                Description = GoTemplate.Text("An instance exposes more series than the bounds of its labels allow: a label has values that nobody declared. It exposes ") + GoTemplate.Value(ValueFormat.Humanize) + " series now.",
+            },
+            .. alerted.Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name).Select(metric => Missing(scope, metric)),
+        ],
+        Panels =
+        [
+            Panel(scope, Looks.States(Up, "Whether Prometheus gets metrics from each instance.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")), scope.Target("up")),
+            Panel(scope, Looks.Trend(Duration, $"How long a scrape takes; the timeout is {Words.Duration(scope.Service.Scrape.Timeout)}.", Seconds.Unit, [new Limit(Severity.Warning, SlowScrape(scope), TimeSpan.Zero, "")]), scope.Target("scrape_duration_seconds")),
+            Panel(scope, Looks.Trend(Samples, $"How many series an instance exposes; the budget is {SeriesBudget.Of(scope.Service)}.", new MetricUnit(Dimension.Count), [new Limit(Severity.Warning, SeriesBudget.Of(scope.Service), TimeSpan.Zero, "")]), scope.Target("scrape_samples_post_metric_relabeling")),
+        ],
+    };
+
+    /// <summary>The dead man's switch: it always fires, and whoever hears it notices when it stops.</summary>
+    public static Alert Watchdog(Stack stack) => new(WatchdogName, Severity.None, Family.Telemetry, Vector(1), TimeSpan.Zero)
+    {
+        Summary = GoTemplate.Text($"{stack.Title}: alerting works"),
+        Description = GoTemplate.Text("This alert always fires. When it stops arriving, Prometheus, Alertmanager or the way to the receiver is broken."),
+        Labels = [],
+        Runbook = TelemetryRunbook.Of(WatchdogName),
+        Panel = "",
+        Location = stack.Location,
+    };
+
+    /// <summary>A metric that an alert depends on is gone while its target is up, so the alert is blind.</summary>
+    static Alert Missing(Scope scope, Metric metric)
+    {
+        var suffix = metric.Kind == MetricKind.Histogram ? "_count" : "";
+        var gone = Group(Equal(scope.Target("up"), 1), "job").Unless(Group(Select(metric.Name + suffix, new LabelMatcher("job", MatchOp.Equal, scope.Service.Name)), "job"));
+        return Alert(scope, "MetricMissing", gone, 10.Minutes, Up, []) with
+        {
+            Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while the service is up"),
+            Description = GoTemplate.Text($"{scope.Service.Name} is scraped, but {metric.Name} is not among its metrics. Alerts that depend on it cannot fire."),
+            ExtraLabels = [new("metric", metric.Name)],
+        };
+    }
+
+    static Alert Alert(Scope scope, string name, Expr condition, TimeSpan hold, string panel, EquatableArray<LabelSchema> keys) =>
+        new(name, Severity.Warning, Family.Telemetry, condition, hold)
+        {
+            Summary = GoTemplate.Text(""),
+            Description = GoTemplate.Text(""),
+            Labels = [scope.Kept[0], .. keys],
+            Runbook = TelemetryRunbook.Of(name),
+            Panel = panel,
+            Location = scope.Service.Location,
+        };
+
+    static Panel Panel(Scope scope, Grafana.Panel look, VectorSelector series) =>
+        new(look, [new Query(series, "{{instance}}", [scope.Kept[0], Instance])], Family.Telemetry, scope.Service.Location);
+
+    static double SlowScrape(Scope scope) => scope.Service.Scrape.Timeout.TotalSeconds * 0.8;
+
+    static GoTemplate Name(Scope scope) => GoTemplate.Text($"{scope.Service.Name}: ");
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace DashGen;
+
+static class TelemetryRunbook
+{
+    public static RunbookNotes Of(string alert) => alert switch
+    {
+        "TargetDown" => new(
+            "Prometheus cannot scrape an instance. It may be down, or only its metrics endpoint; either way nothing else is known of it.",
+            "A restart takes less than 5 minutes.",
+            [
+                "The page Status > Targets of Prometheus tells the error: refused, timed out, or an answer that is no metrics.",
+                "Refused: wrong port (the container's, not the published one), or bound to 127.0.0.1.",
+                "Timed out: the endpoint hangs. Try it with curl from the scraper's network.",
+            ]),
+        "TargetMissing" => new(
+            "The scrape configuration has no target for this job, so not even `up` exists and no other alert can notice.",
+            "Discovery settles in a minute or two; after 5 it will not by itself.",
+            [
+                "Was the job renamed, or the scrape configuration not loaded? Ask Prometheus for its configuration.",
+                "Does service discovery find the instances?",
+            ]),
+        "ScrapeSlow" => new(
+            "Scraping an instance takes nearly as long as the scraper waits. Soon it will count as down.",
+            "80 % of the timeout leaves time to act before data is lost.",
+            [
+                "How many series does it expose? The panel beside it shows them.",
+                "Is the process short of CPU?",
+            ]),
+        "SeriesOverBudget" => new(
+            "An instance exposes more series than its labels are declared to have: some label has far more values than anyone meant.",
+            "The budget is the sum over all metrics of the bounds of their labels.",
+            [
+                "Which metric grew? In Prometheus: Status > TSDB status.",
+                "Look for a label that carries an id, a path with parameters, or a message.",
+                "If the growth is meant, raise the label's bound in the definition.",
+            ]),
+        "MetricMissing" => new(
+            "A metric that alerts depend on is not exposed any more, while the service is up. Those alerts cannot fire.",
+            "It exists from the start of the process, so 10 minutes without it is not a slow start.",
+            [
+                "Was it renamed or removed by the last deploy? Then the definition must follow.",
+                "Is it dropped by a relabelling rule?",
+            ]),
+        "Watchdog" => new(
+            "Nothing is wrong. It fires always, to show that alerts arrive.",
+            "There is none.",
+            ["If it stops arriving: are Prometheus and Alertmanager up, and do they reach the receiver?"]),
+        _ => throw new UnreachableException(alert),
+    };
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace DashGen;
+
+/// <summary>Events in a second.</summary>
+/// <param name="PerSecond">How many, 0 or more.</param>
+public readonly record struct Frequency(decimal PerSecond)
+{
+    /// <summary>The frequency that must hold for so long.</summary>
+    public Threshold<Frequency> For(TimeSpan hold) => new(this, hold);
+
+    /// <summary>As a person writes it: <c>10/s</c>.</summary>
+    public override string ToString() => PerSecond.ToString("0.############", CultureInfo.InvariantCulture) + "/s";
+}

@@ -1,0 +1,76 @@
+using DashGen.Prometheus;
+using static DashGen.Prometheus.AlertMatcher;
+
+namespace DashGen;
+
+/// <summary>The configuration of Alertmanager and the template of its messages.</summary>
+static class AlertmanagerFiles
+{
+    /// <summary>Takes what no route takes; a check sees to it that no alert of ours gets there.</summary>
+    const string Unrouted = "unrouted";
+
+    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
+    {
+        yield return ("alertmanager/alertmanager.yml", Config(stack).ToYaml(Writer.Comment));
+        yield return ("alertmanager/templates/dashgen.tmpl", Messages.File.ToText(Writer.Comment));
+    }
+
+    internal static AlertmanagerConfig Config(StackBundle stack) => new(Tree(stack), Receivers(stack))
+    {
+        Templates = ["templates/dashgen.tmpl"],
+        InhibitRules = Inhibitions.Of(stack),
+    };
+
+    static Prometheus.Route Tree(StackBundle stack) => new()
+    {
+        Receiver = Unrouted,
+        GroupBy = GroupBy.These("alertname", "system", "severity"),
+        GroupWait = 30.Seconds,
+        GroupInterval = 5.Minutes,
+        RepeatInterval = 4.Hours,
+        Routes =
+        [
+            new Prometheus.Route
+            {
+                Receiver = stack.Stack.DeadMansSwitch.Name,
+                Matchers = [Is("alertname", stack.Watchdog.Name)],
+                GroupWait = TimeSpan.Zero,
+                GroupInterval = 1.Minutes,
+                RepeatInterval = 5.Minutes,
+            },
+            .. stack.Services.Select(service => Of(service.Service)),
+        ],
+    };
+
+    static Prometheus.Route Of(Service service) => new()
+    {
+        Matchers = [Is("system", service.Name)],
+        Routes = [.. InOrder(service).Select(route => new Prometheus.Route
+        {
+            Receiver = NameOf(route),
+            Matchers = [Is(route.Label, route.Value)],
+            GroupWait = AtOnce(route) ? TimeSpan.Zero : null,
+        })],
+    };
+
+    /// <summary>Routes by family go before routes by severity, since the first that matches takes the alert.</summary>
+    internal static IEnumerable<Route> InOrder(Service service) =>
+        service.Routing.OrderBy(route => route.Label == "family" ? 0 : 1);
+
+    /// <summary>Waiting for more of the same is for what is not urgent.</summary>
+    static bool AtOnce(Route route) => route.Value == Severity.Critical.Name || route.Value == Family.Security.Name;
+
+    /// <summary>Several receivers at once are one receiver of Alertmanager with several integrations.</summary>
+    internal static string NameOf(Route route) => string.Join("-and-", route.Receivers.Select(receiver => receiver.Name));
+
+    static EquatableArray<Prometheus.Receiver> Receivers(StackBundle stack)
+    {
+        var routed = stack.Services.SelectMany(service => InOrder(service.Service)).DistinctBy(NameOf);
+        return
+        [
+            new Prometheus.Receiver(Unrouted, []),
+            new Prometheus.Receiver(stack.Stack.DeadMansSwitch.Name, [Integrations.Of(stack.Stack.DeadMansSwitch)]),
+            .. routed.Select(route => new Prometheus.Receiver(NameOf(route), [.. route.Receivers.Select(Integrations.Of)])),
+        ];
+    }
+}

@@ -1,0 +1,48 @@
+using DashGen.Prometheus;
+using static DashGen.Prometheus.AlertMatcher;
+
+namespace DashGen;
+
+/// <summary>Which alerts keep others quiet. A rule that could match nothing is not written.</summary>
+static class Inhibitions
+{
+    public static EquatableArray<InhibitRule> Of(StackBundle stack) =>
+        [.. stack.Services.SelectMany(BySeverity).DistinctBy(rule => rule.Equal), .. stack.Services.SelectMany(ByOutage)];
+
+    /// <summary>
+    /// Where one alert exists in both severities, critical inhibits warning; so a fast burn of an error budget inhibits the slow one.
+    /// </summary>
+    static IEnumerable<InhibitRule> BySeverity(ServiceBundle service)
+    {
+        var both = service.Alerts.GroupBy(alert => alert.Name)
+            .Where(same => same.Any(alert => alert.Severity == Severity.Critical) && same.Any(alert => alert.Severity == Severity.Warning))
+            .SelectMany(same => same)
+            .ToList();
+        if (both.Count > 0)
+        {
+            var labels = both.SelectMany(alert => alert.Labels).Select(label => label.Name).Distinct();
+            yield return new InhibitRule(
+                [Is("severity", Severity.Critical.Name)],
+                [Is("severity", Severity.Warning.Name)],
+                ["alertname", "system", .. labels]);
+        }
+    }
+
+    /// <summary>What is down inhibits the symptoms: the service those of its job, an instance those of that instance.</summary>
+    static IEnumerable<InhibitRule> ByOutage(ServiceBundle service)
+    {
+        EquatableArray<AlertMatcher> symptoms = [Is("system", service.Service.Name), IsNot("family", Family.Telemetry.Name)];
+        var gone = service.Service.Signals.OfType<ReachableSignal>().Select(signal => signal.AlertName).ToList();
+        yield return new InhibitRule(
+            [Is("system", service.Service.Name), Matches("alertname", string.Join('|', gone.Append("TargetMissing")))],
+            [.. symptoms, .. gone.Select(name => IsNot("alertname", name))],
+            ["job"]);
+        if (service.Alerts.Any(alert => alert.Family != Family.Telemetry && alert.Labels.Any(label => label.Name == "instance")))
+        {
+            yield return new InhibitRule(
+                [Is("system", service.Service.Name), Is("alertname", "TargetDown")],
+                [.. symptoms, IsNot("instance", "")],
+                ["job", "instance"]);
+        }
+    }
+}

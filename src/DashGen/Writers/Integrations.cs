@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>What a receiver is in Alertmanager's configuration.</summary>
+static class Integrations
+{
+    public static Integration Of(Receiver receiver) => receiver switch
+    {
+        PagerDutyReceiver => new PagerDutyConfig
+        {
+            RoutingKeyFile = Secret(receiver),
+            Description = MessageTemplate.Include(Messages.Title),
+            Severity = Messages.PagerDutySeverity,
+            Details = [("description", MessageTemplate.Include(Messages.Text))],
+        },
+        SlackReceiver slack => new SlackConfig
+        {
+            ApiUrlFile = Secret(receiver),
+            Channel = slack.Channel,
+            SendResolved = true,
+            Title = MessageTemplate.Include(Messages.Title),
+            Text = MessageTemplate.Include(Messages.Text),
+        },
+        WebhookReceiver webhook => new WebhookConfig
+        {
+            Url = webhook.Url,
+            HttpConfig = new HttpConfig { Authorization = new Authorization(Secret(receiver)) },
+        },
+        _ => throw new UnreachableException(),
+    };
+
+    static SecretFile Secret(Receiver receiver) => new($"secrets/{receiver.Name}");
+}

@@ -1,0 +1,34 @@
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>What a notification says.</summary>
+static class Messages
+{
+    public const string Title = "dashgen.title";
+    public const string Text = "dashgen.text";
+
+    /// <summary>PagerDuty knows critical, error, warning and info, and refuses anything else.</summary>
+    public static MessageTemplate PagerDutySeverity { get; } = MessageTemplate.When(
+        TemplateCondition.CommonLabelIs("severity", "critical"), "critical", "warning");
+
+    public static TemplateFile File { get; } = new(
+    [
+        new TemplateDefinition(Title, TitleBody),
+        new TemplateDefinition(Text, TextBody),
+    ]);
+
+    /// <summary><c>[FIRING 2] CircuitBreakerOpen (warning) at api-gateway</c>.</summary>
+    static MessageTemplate TitleBody =>
+        MessageTemplate.Text("[") + MessageTemplate.StatusInCapitals
+        + MessageTemplate.When(TemplateCondition.IsFiring, MessageTemplate.Text(" ") + MessageTemplate.FiringCount) + "] "
+        + MessageTemplate.GroupLabel("alertname") + " (" + MessageTemplate.GroupLabel("severity") + ") at " + MessageTemplate.GroupLabel("system");
+
+    /// <summary>A paragraph for each alert: what happened, what to do, where to look.</summary>
+    static MessageTemplate TextBody => MessageTemplate.Each(
+        AlertsOf.Group,
+        AlertTemplate.Annotation("summary") + "\n" + AlertTemplate.Annotation("description")
+        + AlertTemplate.WhenAnnotated("runbook_url", AlertTemplate.Text("\nRunbook: ") + AlertTemplate.Annotation("runbook_url"))
+        + AlertTemplate.WhenAnnotated("dashboard_url", AlertTemplate.Text("\nDashboard: ") + AlertTemplate.Annotation("dashboard_url"))
+        + "\n\n");
+}

@@ -1,0 +1,91 @@
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>The configuration of Prometheus and its rules.</summary>
+static class PrometheusFiles
+{
+    /// <summary>How often rules are evaluated; twice in the shortest hold time that makes sense.</summary>
+    static readonly TimeSpan Evaluation = TimeSpan.FromSeconds(30);
+
+    /// <summary>The file of the rules that belong to the stack and to no service.</summary>
+    const string StackRules = "dashgen.stack";
+
+    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack, StackDashboards dashboards)
+    {
+        yield return ("prometheus/prometheus.yml", Config(stack).ToYaml(Writer.Comment));
+        yield return (RulePath(StackRules), new RuleFile([new RuleGroup("watchdog", [Rule(stack, dashboards, stack.Stack.Name, stack.Services[0].Service.Owner, stack.Watchdog)])]).ToYaml(Writer.Comment));
+        foreach (var service in stack.Services)
+        {
+            yield return (RulePath(service.Service.Name), Rules(stack, dashboards, service).ToYaml(Writer.Comment));
+        }
+    }
+
+    static string RulePath(string name) => $"prometheus/rules/{name}.rules.yml";
+
+    /// <summary>The scrape jobs, every rule file by name, and the Alertmanagers: nothing is left to a glob or to someone else.</summary>
+    internal static PrometheusConfig Config(StackBundle stack) => new()
+    {
+        Global = new PrometheusGlobal { EvaluationInterval = Evaluation },
+        RuleFiles = [.. stack.Services.Select(service => service.Service.Name).Prepend(StackRules).Select(name => $"rules/{name}.rules.yml")],
+        ScrapeConfigs = [.. stack.Services.Select(service => Job(service.Service))],
+        Alertmanagers = [new AlertmanagerTarget(stack.Stack.Alertmanagers)],
+    };
+
+    static ScrapeConfig Job(Service service)
+    {
+        var scrape = service.Scrape;
+        var hosts = scrape.Hosts.IsEmpty ? [service.Name] : scrape.Hosts;
+        return new ScrapeConfig(service.Name)
+        {
+            ScrapeInterval = scrape.Every,
+            ScrapeTimeout = scrape.Timeout,
+            MetricsPath = scrape.Path,
+            StaticConfigs = [new StaticTargets([.. hosts.Select(host => $"{host}:{scrape.Port}")])],
+        };
+    }
+
+    /// <summary>
+    /// A group for each family: what its alerts read is recorded before them, in the same evaluation. A series that two families read
+    /// is recorded by the first.
+    /// </summary>
+    /// <param name="stack">The stack.</param>
+    /// <param name="dashboards">Where the annotations link to; null leaves that link out.</param>
+    /// <param name="service">The service.</param>
+    internal static RuleFile Rules(StackBundle stack, StackDashboards? dashboards, ServiceBundle service)
+    {
+        var families = service.Alerts.Select(alert => alert.Family).Concat(service.Recordings.Select(recording => FamilyOf(service, recording))).Distinct();
+        return new RuleFile([.. families.Select(family => new RuleGroup(
+            $"{service.Service.Name}-{family.Name}",
+            [
+                .. service.Recordings.Where(recording => FamilyOf(service, recording) == family).Select(recording => new RecordingRule(recording.Name, recording.Expr)),
+                .. service.Alerts.Where(alert => alert.Family == family).Select(alert => Rule(stack, dashboards, service.Service.Name, service.Service.Owner, alert)),
+            ]))]);
+    }
+
+    static Family FamilyOf(ServiceBundle service, Recording recording) =>
+        service.Service.Signals.Concat(service.Service.Objectives).First(signal => signal.Location == recording.Location).Family;
+
+    static AlertingRule Rule(StackBundle stack, StackDashboards? dashboards, string system, Team team, Alert alert) => new(alert.Name, alert.Expr)
+    {
+        For = alert.Hold,
+        Labels = Labels(system, team, alert),
+        Annotations =
+        [
+            ("summary", alert.Summary),
+            ("description", alert.Description),
+            ("runbook_url", RunbookFiles.Url(stack.Stack, system, alert.Name)),
+            .. dashboards?.Link(system, alert) is { } link ? [("dashboard_url", link)] : Array.Empty<(string, GoTemplate)>(),
+        ],
+    };
+
+    /// <summary>The rule labels of an alert; none of them is a label that its result carries.</summary>
+    internal static NameMap<string> Labels(string system, Team team, Alert alert) =>
+    [
+        ("severity", alert.Severity.Name),
+        ("team", team.Name),
+        ("family", alert.Family.Name),
+        ("system", system),
+        .. alert.ExtraLabels.Select(label => (label.Key, label.Value)),
+    ];
+}

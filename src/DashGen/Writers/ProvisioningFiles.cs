@@ -1,0 +1,56 @@
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>What makes Grafana load the dashboards and know the data source.</summary>
+/// <remarks>Paths are those of the official container image; see <see cref="ComposeFile"/>.</remarks>
+static class ProvisioningFiles
+{
+    /// <summary>Where the folder of dashboards is mounted in the container.</summary>
+    internal const string Dashboards = "/var/lib/grafana/dashboards";
+
+    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
+    {
+        yield return ("grafana/provisioning/dashboards/dashgen.yaml", Providers.ToYaml(Writer.Comment));
+        yield return ("grafana/provisioning/datasources/dashgen.yaml", DataSources(stack).ToYaml(Writer.Comment));
+    }
+
+    static YamlTree Providers { get; } = new YamlMap(
+    [
+        ("apiVersion", 1),
+        ("providers", new YamlList(
+        [
+            new YamlMap(
+            [
+                ("name", "dashgen"),
+                ("type", "file"),
+                ("disableDeletion", false),
+                ("allowUiUpdates", false),
+                ("options", new YamlMap([("path", Dashboards), ("foldersFromFilesStructure", true)])),
+            ]),
+        ])),
+    ]);
+
+    static YamlTree DataSources(StackBundle stack)
+    {
+        // $__rate_interval needs the scrape interval; the longest one is safe for every job.
+        var interval = stack.Services.Select(service => service.Service.Scrape.Every).Max();
+        return new YamlMap(
+        [
+            ("apiVersion", 1),
+            ("datasources", new YamlList(
+            [
+                new YamlMap(
+                [
+                    ("name", stack.Stack.DataSource),
+                    ("uid", stack.Stack.DataSource),
+                    ("type", "prometheus"),
+                    ("access", "proxy"),
+                    ("url", stack.Stack.PrometheusUrl.ToString().TrimEnd('/')),
+                    ("isDefault", true),
+                    ("jsonData", new YamlMap([("timeInterval", $"{(int)interval.TotalSeconds}s"), ("httpMethod", "POST")])),
+                ]),
+            ])),
+        ]);
+    }
+}

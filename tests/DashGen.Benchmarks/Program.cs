@@ -1,0 +1,3 @@
+using DashGen.Benchmarks;
+
+return PromQLBenchmark.Run(args[0], Console.Out) ? 0 : 1;

@@ -1,0 +1,43 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Checks;
+
+public sealed class InvalidNameTests
+{
+    [Theory]
+    [InlineData("http-requests")]
+    [InlineData("1_requests")]
+    [InlineData("requests total")]
+    [InlineData("requests{x=\"y\"}")]
+    [InlineData("")]
+    public void A_metric_name_that_Prometheus_refuses_is_found(string name)
+    {
+        Counter<NoLabels> metric = new(name, "Requests.");
+        Assert.Equal(metric.Location, Fixture.One("DG2002", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, metric] }).Location);
+    }
+
+    sealed class Odd : LabelSet<Odd>
+    {
+        public static readonly Label<Odd> Dotted = new("service.name", atMost: 3);
+        public static readonly Label<Odd> Internal = new("__address__", atMost: 3);
+    }
+
+    [Fact]
+    public void Label_names_that_Prometheus_refuses_are_found() =>
+        Assert.Equal(2, Fixture.Find("DG2002", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, new Counter<Odd>("odd_total", "Odd.")] }).Count);
+
+    [Theory]
+    [InlineData("../etc")]
+    [InlineData("a/b")]
+    [InlineData("-")]
+    [InlineData("con fig")]
+    public void A_service_name_that_is_no_file_name_is_found(string name) =>
+        Assert.NotEmpty(Fixture.Find("DG2002", new Service(name) { Owner = Fixture.Team, Scrape = new(Port: 1), Metrics = Fixture.Service.Metrics, Signals = Fixture.Service.Signals, Routing = Fixture.Service.Routing }));
+
+    [Fact]
+    public void An_alert_name_that_is_no_file_name_is_found() =>
+        Assert.NotEmpty(Fixture.Find("DG2002", Fixture.Service with { Signals = [Errors(Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, critical: 5.Percent.For(5.Minutes), alert: "../High")] }));
+
+    [Fact]
+    public void Ordinary_names_are_fine() => Assert.Empty(Fixture.Find("DG2002", Fixture.Service));
+}

@@ -1,0 +1,23 @@
+namespace DashGen.Tests.Checks;
+
+public sealed class ScrapeTimingTests
+{
+    [Fact]
+    public void A_timeout_that_is_not_below_the_interval_is_found() =>
+        Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Every = 10.Seconds, Timeout = 10.Seconds } });
+
+    [Fact]
+    public void An_interval_too_long_for_the_rules_windows_is_found() =>
+        Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Every = 2.Minutes } });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(65536)]
+    public void A_number_that_is_no_port_is_found(int port) => Fixture.One("DG2010", Fixture.Service with { Scrape = new(port) });
+
+    [Fact]
+    public void A_path_without_slash_is_found() => Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Path = "metrics" } });
+
+    [Fact]
+    public void The_slowest_scrape_that_fits_is_fine() => Assert.Empty(Fixture.Find("DG2010", Fixture.Service with { Scrape = new(Port: 65535) { Every = 75.Seconds } }));
+}

@@ -1,0 +1,28 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Checks;
+
+public sealed class UnboundedLabelTests
+{
+    static Service Showing(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Fixture.PerTenant], Signals = [signal] };
+
+    [Fact]
+    public void A_legend_over_tenants_is_found() =>
+        Fixture.One("DG4004", Showing(Events(Fixture.PerTenant, Family.Golden, title: "Tenants", by: [Fixture.Tenant.Id])));
+
+    [Fact]
+    public void A_rule_grouped_by_tenant_is_found()
+    {
+        var found = Fixture.Find("DG4004", Showing(Events(Fixture.PerTenant, Family.Golden, title: "Tenants", per: [Fixture.Tenant.Id], warning: 1.PerSecond.For(5.Minutes), alert: "Busy")));
+        Assert.Contains(found, one => one.Message.Contains("recorded series", StringComparison.Ordinal));
+        Assert.Contains(found, one => one.Message.Contains("alert Busy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_busiest_few_are_fine() =>
+        Assert.Empty(Fixture.Find("DG4004", Showing(Busiest(10, Fixture.PerTenant, by: [Fixture.Tenant.Id], title: "Tenants"))));
+
+    [Fact]
+    public void A_sum_over_all_tenants_is_fine() =>
+        Assert.Empty(Fixture.Find("DG4004", Showing(Events(Fixture.PerTenant, Family.Golden, title: "Tenants", warning: 1.PerSecond.For(5.Minutes), alert: "Busy"))));
+}

@@ -1,0 +1,43 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Checks;
+
+public sealed class UnknownLabelValueTests
+{
+    sealed class Downstream : LabelSet<Downstream>
+    {
+        public static readonly Label<Downstream> Service = new("service", values: ["auth-service", "order-service"]);
+    }
+
+    static readonly Counter<Downstream> Failures = new("failures_total", "Failures.");
+
+    static Service With(Matcher<Downstream> matcher) => Fixture.Service with
+    {
+        Registry = [new("service", "shop")],
+        Metrics = [.. Fixture.Service.Metrics, Failures],
+        Signals = [Events(Failures[matcher], Family.Golden, title: "Failures")],
+    };
+
+    [Fact]
+    public void A_value_that_the_label_never_has_is_found() =>
+        Assert.Contains("did you mean auth-service?", Fixture.One("DG2009", With(Downstream.Service.Is("auth_service"))).Hint, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_registry_s_value_on_a_metric_with_a_label_of_that_name_is_found_and_explained() =>
+        Assert.Contains("overwritten by the metric's own", Fixture.One("DG2009", With(Downstream.Service.Is("shop"))).Hint, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_regex_that_matches_no_value_is_found() => Fixture.One("DG2009", With(Downstream.Service.Matches("payment.*")));
+
+    [Fact]
+    public void A_negation_that_leaves_nothing_is_found() => Fixture.One("DG2009", With(Downstream.Service.DoesNotMatch(".*-service")));
+
+    [Fact]
+    public void Values_that_occur_are_fine()
+    {
+        Assert.Empty(Fixture.Find("DG2009", With(Downstream.Service.Is("auth-service"))));
+        Assert.Empty(Fixture.Find("DG2009", With(Downstream.Service.Matches("auth-.*|x"))));
+        Assert.Empty(Fixture.Find("DG2009", With(Downstream.Service.IsNot("auth-service"))));
+        Assert.Empty(Fixture.Find("DG2009", Fixture.Service));
+    }
+}

@@ -1,0 +1,18 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Checks;
+
+public sealed class UnknownMetricTests
+{
+    [Fact]
+    public void An_alert_on_a_metric_that_is_not_listed_is_found()
+    {
+        var signal = Latency(new Histogram<NoLabels, Seconds>("http_request_durations_seconds", "Time.") { Buckets = [1, 2] }, quantile: 95.Percent, warning: 1.Seconds.For(5.Minutes));
+        var found = Fixture.One("DG2004", Fixture.Service with { Signals = [signal] });
+        Assert.Equal(signal.Location, found.Location);
+        Assert.Contains("did you mean http_request_duration_seconds?", found.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metrics_that_are_listed_are_fine() => Assert.Empty(Fixture.Find("DG2004", Fixture.Service));
+}
