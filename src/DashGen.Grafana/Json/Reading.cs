@@ -83,6 +83,34 @@ internal sealed class Reading
         }
     }
 
+    /// <summary>The same for a member that the schema lets be null: a stated null is typed, and kept.</summary>
+    internal void NullableValue<T>(JsonProperty property, TryReader<T> read, ref T? target, ref Rest rest)
+        where T : struct
+    {
+        if (property.Value.ValueKind == JsonValueKind.Null)
+        {
+            rest.AddNull(property.Name);
+            Leaf();
+            return;
+        }
+
+        Value(property, read, ref target, ref rest);
+    }
+
+    /// <summary>The same for a class.</summary>
+    internal void NullableObject<T>(JsonProperty property, TryReader<T> read, ref T? target, ref Rest rest)
+        where T : class
+    {
+        if (property.Value.ValueKind == JsonValueKind.Null)
+        {
+            rest.AddNull(property.Name);
+            Leaf();
+            return;
+        }
+
+        Object(property, read, ref target, ref rest);
+    }
+
     /// <summary>Checks a member that can only be one string.</summary>
     internal void Constant(JsonProperty property, string value, ref Rest rest)
     {

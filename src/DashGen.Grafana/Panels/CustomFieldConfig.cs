@@ -15,6 +15,9 @@ public abstract partial record CustomFieldConfig : SchemaObject
     /// <summary>The JSON names of members that are stated.</summary>
     internal abstract IEnumerable<string> StatedMembers();
 
+    /// <summary>Whether there is a member of this JSON name.</summary>
+    internal abstract bool HasMember(string member);
+
     /// <summary>Writes one member's value; false where it is not stated.</summary>
     internal abstract bool WriteMember(string member, Utf8JsonWriter json);
 

@@ -16,6 +16,7 @@ public static class Check
         DuplicateService.Rule,
         UnknownLabelValue.Rule,
         ScrapeTiming.Rule,
+        TargetLabelClash.Rule,
         GroupLabelOnBothSides.Rule,
         UnreachableThreshold.Rule,
         UnreachableShare.Rule,

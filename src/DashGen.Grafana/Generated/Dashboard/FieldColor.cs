@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FieldColor of Grafana&apos;s dashboard schema.
 /// Map a field to a color.
 /// </summary>
+[GrafanaSchema("dashboard/FieldColor", "librarypanel/FieldColor")]
 public sealed partial record FieldColor : SchemaObject
 {
     /// <summary>The main color scheme mode.</summary>

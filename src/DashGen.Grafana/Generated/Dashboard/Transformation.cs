@@ -11,6 +11,7 @@ namespace DashGen.Grafana;
 /// Using transformations you can: rename fields, join time series data, perform mathematical operations across queries,
 /// use the output of one transformation as the input to another transformation, etc.
 /// </summary>
+[GrafanaSchema("dashboard/DataTransformerConfig", "librarypanel/DataTransformerConfig")]
 public sealed partial record Transformation : SchemaObject
 {
     /// <summary>Unique identifier of transformer</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeClassicConditions of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeClassicConditions")]
 public sealed partial record ClassicConditionsExpression : ServerExpression
 {
     /// <summary>`conditions`</summary>
@@ -168,7 +169,7 @@ public sealed partial record ClassicConditionsExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeClassicConditionsResultAssertions.TryRead, ref theResultAssertions, ref rest);

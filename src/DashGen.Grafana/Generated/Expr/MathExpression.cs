@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeMath of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeMath")]
 public sealed partial record MathExpression : ServerExpression
 {
     /// <summary>The datasource</summary>
@@ -162,7 +163,7 @@ public sealed partial record MathExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeMathResultAssertions.TryRead, ref theResultAssertions, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeReduce of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeReduce")]
 public sealed partial record ReduceExpression : ServerExpression
 {
     /// <summary>The datasource</summary>
@@ -195,7 +196,7 @@ public sealed partial record ReduceExpression : ServerExpression
                     reading.Value(property, global::DashGen.Grafana.TypeReduceReducerJson.TryRead, ref theReducer, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeReduceResultAssertions.TryRead, ref theResultAssertions, ref rest);

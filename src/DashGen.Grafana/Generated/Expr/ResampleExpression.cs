@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeResample of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeResample")]
 public sealed partial record ResampleExpression : ServerExpression
 {
     /// <summary>The datasource</summary>
@@ -211,7 +212,7 @@ public sealed partial record ResampleExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeResampleResultAssertions.TryRead, ref theResultAssertions, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeSql of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeSql")]
 public sealed partial record SqlExpression : ServerExpression
 {
     /// <summary>The datasource</summary>
@@ -175,7 +176,7 @@ public sealed partial record SqlExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeSqlResultAssertions.TryRead, ref theResultAssertions, ref rest);

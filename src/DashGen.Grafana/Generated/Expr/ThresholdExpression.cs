@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeThreshold of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeThreshold")]
 public sealed partial record ThresholdExpression : ServerExpression
 {
     /// <summary>Threshold Conditions</summary>
@@ -181,7 +182,7 @@ public sealed partial record ThresholdExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeThresholdResultAssertions.TryRead, ref theResultAssertions, ref rest);

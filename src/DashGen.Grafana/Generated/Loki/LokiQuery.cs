@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>dataquery of Grafana&apos;s loki schema.</summary>
+[GrafanaSchema("loki/dataquery")]
 public sealed partial record LokiQuery : Query
 {
     /// <summary>The LogQL query.</summary>
@@ -197,7 +198,7 @@ public sealed partial record LokiQuery : Query
                     reading.Object(property, Reading.Text, ref theStep, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "hide":
                     reading.Value(property, Reading.Boolean, ref theHide, ref rest);

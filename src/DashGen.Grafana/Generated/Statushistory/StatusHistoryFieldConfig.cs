@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s statushistory schema.</summary>
+[GrafanaSchema("statushistory/FieldConfig")]
 public sealed partial record StatusHistoryFieldConfig : CustomFieldConfig
 {
     /// <summary>`lineWidth`</summary>
@@ -291,6 +292,8 @@ public sealed partial record StatusHistoryFieldConfig : CustomFieldConfig
 
         yield break;
     }
+
+    internal override bool HasMember(string member) => member is "lineWidth" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "hideFrom" or "fillOpacity" or "axisBorderShow";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {

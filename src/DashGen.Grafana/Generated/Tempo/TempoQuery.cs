@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Dataquery of Grafana&apos;s tempo schema.</summary>
+[GrafanaSchema("tempo/Dataquery")]
 public sealed partial record TempoQuery : Query
 {
     /// <summary>
@@ -255,7 +256,7 @@ public sealed partial record TempoQuery : Query
             switch (property.Name)
             {
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "hide":
                     reading.Value(property, Reading.Boolean, ref theHide, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>DataQueryKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/DataQueryKind", "dashboardv2beta1/DataQueryKind")]
 public sealed partial record DataQueryKind : SchemaObject
 {
     /// <summary>`kind`</summary>
@@ -114,7 +115,7 @@ public sealed partial record DataQueryKind : SchemaObject
                     theSpecStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theSpec, ref rest);
+                        reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theSpec, ref rest);
                     }
 
                     break;

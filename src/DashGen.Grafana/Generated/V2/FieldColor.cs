@@ -9,10 +9,11 @@ namespace DashGen.Grafana.V2;
 /// FieldColor of Grafana&apos;s dashboardv2 schema.
 /// Map a field to a color.
 /// </summary>
+[GrafanaSchema("dashboardv2/FieldColor", "dashboardv2beta1/FieldColor")]
 public sealed partial record FieldColor : SchemaObject
 {
     /// <summary>The main color scheme mode.</summary>
-    public FieldColorModeId? Mode { get; init; } = global::DashGen.Grafana.V2.FieldColorModeId.Thresholds;
+    public FieldColorModeId? Mode { get; init; } = global::DashGen.Grafana.FieldColorModeId.Thresholds;
 
     /// <summary>The fixed color value for fixed or shades color modes.</summary>
     public Color? FixedColor { get; init; }
@@ -20,12 +21,15 @@ public sealed partial record FieldColor : SchemaObject
     /// <summary>Some visualizations need to know how to assign a series color from by value color schemes.</summary>
     public FieldColorSeriesByMode? SeriesBy { get; init; }
 
+    /// <summary>The colour a gradient leads to.</summary>
+    public string? GradientColorTo { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (Mode is { } theMode)
         {
             json.WritePropertyName("mode"u8);
-            global::DashGen.Grafana.V2.FieldColorModeIdJson.Write(theMode, json);
+            global::DashGen.Grafana.FieldColorModeIdJson.Write(theMode, json);
         }
 
         if (FixedColor is { } theFixedColor)
@@ -38,6 +42,12 @@ public sealed partial record FieldColor : SchemaObject
         {
             json.WritePropertyName("seriesBy"u8);
             global::DashGen.Grafana.FieldColorSeriesByModeJson.Write(theSeriesBy, json);
+        }
+
+        if (GradientColorTo is { } theGradientColorTo)
+        {
+            json.WritePropertyName("gradientColorTo"u8);
+            json.WriteStringValue(theGradientColorTo);
         }
 
     }
@@ -55,18 +65,22 @@ public sealed partial record FieldColor : SchemaObject
         FieldColorModeId? theMode = null;
         Color? theFixedColor = null;
         FieldColorSeriesByMode? theSeriesBy = null;
+        string? theGradientColorTo = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
             {
                 case "mode":
-                    reading.Value(property, global::DashGen.Grafana.V2.FieldColorModeIdJson.TryRead, ref theMode, ref rest);
+                    reading.Value(property, global::DashGen.Grafana.FieldColorModeIdJson.TryRead, ref theMode, ref rest);
                     break;
                 case "fixedColor":
                     reading.Value(property, global::DashGen.Grafana.Color.TryRead, ref theFixedColor, ref rest);
                     break;
                 case "seriesBy":
                     reading.Value(property, global::DashGen.Grafana.FieldColorSeriesByModeJson.TryRead, ref theSeriesBy, ref rest);
+                    break;
+                case "gradientColorTo":
+                    reading.Object(property, Reading.Text, ref theGradientColorTo, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -79,6 +93,7 @@ public sealed partial record FieldColor : SchemaObject
             Mode = theMode,
             FixedColor = theFixedColor,
             SeriesBy = theSeriesBy,
+            GradientColorTo = theGradientColorTo,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

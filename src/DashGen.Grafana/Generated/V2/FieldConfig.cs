@@ -11,6 +11,7 @@ namespace DashGen.Grafana.V2;
 /// Each column within this structure is called a field. A field can represent a single time series or table column.
 /// Field options allow you to change how the data is displayed in your visualizations.
 /// </summary>
+[GrafanaSchema("dashboardv2/FieldConfig", "dashboardv2beta1/FieldConfig")]
 public sealed partial record FieldConfig : SchemaObject
 {
     /// <summary>The display value for this field.  This supports template variables blank is auto</summary>
@@ -319,7 +320,7 @@ public sealed partial record FieldConfig : SchemaObject
                     reading.Object(property, Reading.Text, ref theNoValue, ref rest);
                     break;
                 case "custom":
-                    reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theCustom, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theCustom, ref rest);
                     break;
                 case "fieldMinMax":
                     reading.Value(property, Reading.Boolean, ref theFieldMinMax, ref rest);

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// FieldConfigSourceOverrides of Grafana&apos;s dashboardv2 schema.
 /// Overrides are the options applied to specific fields overriding the defaults.
 /// </summary>
+[GrafanaSchema("dashboardv2/FieldConfigSourceOverrides", "dashboardv2beta1/FieldConfigSourceOverrides")]
 public sealed partial record FieldConfigSourceOverrides : SchemaObject
 {
     /// <summary>`__systemRef`</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana.V2;
 /// Matcher is a predicate configuration. Based on the config a set of field(s) or values is filtered in order to apply override / transformation.
 /// It comes with in id ( to resolve implementation from registry) and a configuration that’s specific to a particular matcher type.
 /// </summary>
+[GrafanaSchema("dashboardv2/MatcherConfig", "dashboardv2beta1/MatcherConfig")]
 public sealed partial record MatcherConfig : SchemaObject
 {
     /// <summary>The matcher id. This is used to find the matcher implementation from registry.</summary>

@@ -11,6 +11,7 @@ namespace DashGen.Grafana.V2;
 /// Using transformations you can: rename fields, join time series data, perform mathematical operations across queries,
 /// use the output of one transformation as the input to another transformation, etc.
 /// </summary>
+[GrafanaSchema("dashboardv2/TransformationSpec")]
 public sealed partial record TransformationSpec : SchemaObject
 {
     /// <summary>Disabled transformations are skipped</summary>

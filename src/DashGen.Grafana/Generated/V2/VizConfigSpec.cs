@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// VizConfigSpec of Grafana&apos;s dashboardv2 schema.
 /// --- Kinds ---
 /// </summary>
+[GrafanaSchema("dashboardv2/VizConfigSpec", "dashboardv2beta1/VizConfigSpec")]
 public sealed partial record VizConfigSpec : SchemaObject
 {
     /// <summary>`options`</summary>
@@ -58,7 +59,7 @@ public sealed partial record VizConfigSpec : SchemaObject
                     theOptionsStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
+                        reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
                     }
 
                     break;

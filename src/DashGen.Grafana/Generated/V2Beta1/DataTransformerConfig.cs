@@ -11,6 +11,7 @@ namespace DashGen.Grafana.V2Beta1;
 /// Using transformations you can: rename fields, join time series data, perform mathematical operations across queries,
 /// use the output of one transformation as the input to another transformation, etc.
 /// </summary>
+[GrafanaSchema("dashboardv2beta1/DataTransformerConfig")]
 public sealed partial record DataTransformerConfig : SchemaObject
 {
     /// <summary>Unique identifier of transformer</summary>
