@@ -32,7 +32,7 @@ internal static class TooManySeries
 
         if (facts.Series is { } series && series > context.Options.MaxSeries && context.Options.Use == ExpressionUse.Panel)
         {
-            context.Warning(context.Root, $"this can be {series:N0} series", $"aggregate, or pick: topk(10, …); {context.Options.MaxSeries} is the most asked for");
+            context.Warning(context.Root, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"this can be {series:N0} series"), $"aggregate, or pick: topk(10, …); {context.Options.MaxSeries} is the most asked for");
         }
     }
 
