@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace DashGen.Grafana;
 
-/// <summary>What the matcher looks at; series unless said.</summary>
+/// <summary>Values of MatcherScope.</summary>
 public enum FieldMatcherScope
 {
     /// <summary>`series`</summary>
