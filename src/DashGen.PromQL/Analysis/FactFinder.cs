@@ -181,7 +181,7 @@ internal sealed partial class FactFinder(AnalyzerOptions options)
                 MetricKind.NativeHistogram => SampleKind.Counter,
                 _ => SampleKind.Unknown,
             },
-            Histogram = part == MetricPart.Buckets ? HistogramForm.Classic
+            Histogram = part == MetricPart.Buckets || IsRecordedBuckets(metric) ? HistogramForm.Classic
                 : metric.Kind == MetricKind.NativeHistogram ? HistogramForm.Native
                 : metric.Kind == MetricKind.Untyped ? HistogramForm.Unknown : HistogramForm.None,
             Derivation = metric.Kind == MetricKind.Summary && part == MetricPart.Whole ? Derivation.Quantile
@@ -195,6 +195,20 @@ internal sealed partial class FactFinder(AnalyzerOptions options)
             Metric = metric,
             Part = part,
         };
+
+        // What a rule recorded of buckets is a gauge by kind, and still has their bounds.
+        static bool IsRecordedBuckets(MetricSchema metric)
+        {
+            foreach (var label in metric.Labels)
+            {
+                if (label.Name == "le")
+                {
+                    return metric.Kind == MetricKind.Gauge;
+                }
+            }
+
+            return false;
+        }
 
         static LabelFact Bound(string name, int atMost, string reason) =>
             new(Presence.Surely, reason) { Schema = new(name, new(Math.Max(1, atMost))) };

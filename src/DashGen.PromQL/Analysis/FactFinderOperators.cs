@@ -100,7 +100,7 @@ internal sealed partial class FactFinder
 
     static (MetricUnit? Unit, Derivation Derivation) UnitOf(Binary binary, NodeFacts left, NodeFacts right)
     {
-        // A number scales: 100 times a ratio counts in percent. Which number is meant as one is not to be seen, so it has no unit.
+        // A number that converts scales: 100 times a ratio counts in percent. Any other is a tolerance: twice the usual rate.
         if (IsPlainNumber(right) && right.Range.IsExact && right.Range.Min > 0)
         {
             return binary.Op switch
@@ -134,7 +134,8 @@ internal sealed partial class FactFinder
 
     static bool IsPlainNumber(NodeFacts facts) => facts is { Type: ExprType.Scalar, Unit: null };
 
-    static MetricUnit? Scaled(MetricUnit? unit, double factor) => unit is { } known ? known with { Scale = known.Scale * factor } : null;
+    static MetricUnit? Scaled(MetricUnit? unit, double factor) =>
+        unit is { } known && Units.IsConversion(factor) ? known with { Scale = known.Scale * factor } : unit;
 
     static bool IsBetweenVectors(NodeFacts left, NodeFacts right) => left.Type != ExprType.Scalar && right.Type != ExprType.Scalar;
 

@@ -18,6 +18,15 @@ internal static class Units
     /// <summary>Seconds since 1970.</summary>
     public static readonly MetricUnit Timestamp = new(Dimension.Timestamp);
 
+    /// <summary>Whether a factor is one between two units of a dimension: powers of 10 from 100 on and of 1,024, minutes, hours, days, bits.</summary>
+    public static bool IsConversion(double factor)
+    {
+        var large = Math.Round(factor < 1 ? 1 / factor : factor, 9);
+        return large is 8 or 60 or 3_600 or 86_400 || IsPower(large, 1_024) || (large >= 100 && IsPower(large, 10));
+
+        static bool IsPower(double value, double of) => value > 1 && Math.Log(value, of) is var power && Math.Abs(power - Math.Round(power)) < 1e-9;
+    }
+
     /// <summary>A unit for a message: <c>seconds</c>, <c>bytes a second</c>.</summary>
     public static string Describe(this MetricUnit unit)
     {

@@ -76,6 +76,25 @@ public sealed class FreshProgramTests(CopiedRepository copy) : IClassFixture<Cop
     }
 
     [Fact]
+    public void A_definition_that_throws_is_a_finding_with_its_line_and_leaves_out_as_it_was()
+    {
+        var estate = copy.Read("definitions/Estate.cs");
+        Assert.Equal(0, copy.Run("generate").ExitCode);
+        var manifest = copy.Read("out/dashgen.manifest.json");
+
+        copy.Write("definitions/Estate.cs", estate.Replace("new Version(2, 42)", "new Version(-2, 42)", StringComparison.Ordinal));
+        var thrown = copy.Run("generate");
+
+        Assert.Equal(1, thrown.ExitCode);
+        Assert.Matches(@"\Adefinitions/Estate\.cs\(\d+\): error DG0001: [^\n]+\n\z", thrown.Output);
+        Assert.Equal("1 error; out/ is as it was\n", thrown.Errors);
+        Assert.Equal(manifest, copy.Read("out/dashgen.manifest.json"));
+
+        copy.Write("definitions/Estate.cs", estate);
+        Assert.Matches(@"\Aout/ is up to date: \d+ files, nothing changed\n\z", copy.Run().Output);
+    }
+
+    [Fact]
     public void Two_calls_at_once_after_an_edit_build_once_and_both_answer()
     {
         copy.Run("--help");
