@@ -13,9 +13,11 @@ public static class Analyzer
         finder.Of(expr);
         var nodes = new NodeTable(expr);
         var findings = new List<Finding>();
+        var context = new CheckContext(expr, nodes, finder, options, findings);
         foreach (var check in ExpressionChecks.All)
         {
-            check.Run(new(check, expr, nodes, finder, options, findings));
+            context.Code = check.Code;
+            check.Run(context);
         }
 
         if (findings.Count == 0)

@@ -1,8 +1,11 @@
 namespace DashGen.PromQL;
 
 /// <summary>What a check sees: an expression, what is known of every node, and where to report.</summary>
-internal sealed class CheckContext(ExpressionCheck check, Expr root, NodeTable nodes, FactFinder finder, AnalyzerOptions options, List<Finding> findings)
+internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder, AnalyzerOptions options, List<Finding> findings)
 {
+    /// <summary>The code of the check that runs now.</summary>
+    public string Code { get; set; } = "";
+
     /// <summary>The whole expression.</summary>
     public Expr Root { get; } = root;
 
@@ -13,7 +16,7 @@ internal sealed class CheckContext(ExpressionCheck check, Expr root, NodeTable n
     public NodeFacts this[Expr node] => finder.Of(node);
 
     /// <summary>The nodes of a kind, outside first and left to right.</summary>
-    public IReadOnlyList<T> All<T>()
+    public List<T> All<T>()
         where T : Expr => nodes.All<T>();
 
     /// <summary>Operations between two vectors: neither side is a scalar.</summary>
@@ -37,5 +40,5 @@ internal sealed class CheckContext(ExpressionCheck check, Expr root, NodeTable n
 
     /// <summary>Reports with a severity.</summary>
     public void Report(FindingSeverity severity, Node at, string message, string hint) =>
-        findings.Add(new(check.Code, severity, at.Span, message, hint) { Subject = at.ToString() ?? "" });
+        findings.Add(new(Code, severity, at.Span, message, hint) { Subject = at.ToString() ?? "" });
 }

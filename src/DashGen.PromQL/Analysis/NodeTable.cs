@@ -3,7 +3,7 @@ namespace DashGen.PromQL;
 /// <summary>The nodes of an expression by kind, with what is around each: found once, asked by every check.</summary>
 internal sealed class NodeTable
 {
-    readonly Dictionary<Expr, Expr> _parents = new(ReferenceEqualityComparer.Instance);
+    Dictionary<Expr, Expr>? _parents;
     readonly List<Expr> _all = [];
     readonly List<Call> _calls = [];
     readonly List<Binary> _binaries = [];
@@ -14,17 +14,31 @@ internal sealed class NodeTable
     public NodeTable(Expr root) => Add(root);
 
     /// <summary>The nodes of a kind, outside first and left to right.</summary>
-    public IReadOnlyList<T> All<T>()
+    public List<T> All<T>()
         where T : Expr =>
-        typeof(T) == typeof(Call) ? (IReadOnlyList<T>)(object)_calls
-        : typeof(T) == typeof(Binary) ? (IReadOnlyList<T>)(object)_binaries
-        : typeof(T) == typeof(Aggregation) ? (IReadOnlyList<T>)(object)_aggregations
-        : typeof(T) == typeof(VectorSelector) ? (IReadOnlyList<T>)(object)_selectors
-        : typeof(T) == typeof(Expr) ? (IReadOnlyList<T>)(object)_all
+        typeof(T) == typeof(Call) ? (List<T>)(object)_calls
+        : typeof(T) == typeof(Binary) ? (List<T>)(object)_binaries
+        : typeof(T) == typeof(Aggregation) ? (List<T>)(object)_aggregations
+        : typeof(T) == typeof(VectorSelector) ? (List<T>)(object)_selectors
+        : typeof(T) == typeof(Expr) ? (List<T>)(object)_all
         : [.. _all.OfType<T>()];
 
     /// <summary>The node directly around a node; null for the whole expression.</summary>
-    public Expr? Parent(Expr node) => _parents.GetValueOrDefault(node);
+    public Expr? Parent(Expr node) => (_parents ??= Parents()).GetValueOrDefault(node);
+
+    Dictionary<Expr, Expr> Parents()
+    {
+        var parents = new Dictionary<Expr, Expr>(ReferenceEqualityComparer.Instance);
+        foreach (var node in _all)
+        {
+            foreach (var child in node.Children)
+            {
+                parents.TryAdd(child, node);
+            }
+        }
+
+        return parents;
+    }
 
     void Add(Expr node)
     {
@@ -47,7 +61,6 @@ internal sealed class NodeTable
 
         foreach (var child in node.Children)
         {
-            _parents.TryAdd(child, node);
             Add(child);
         }
     }
