@@ -76,6 +76,9 @@ public abstract record Panel : FieldSettings
     /// <summary>How long the answers of queries are kept, where the data source can.</summary>
     public TimeSpan? QueryCaching { get; init; }
 
+    /// <summary>Findings of checks about the panel that are meant, each with its reason.</summary>
+    public EquatableArray<Suppression> Suppress { get; init; }
+
     /// <summary>What this model cannot say about the panel; it is written as it stands and reported as a note.</summary>
     public EquatableMap<Json> Unmodelled { get; init; }
 
