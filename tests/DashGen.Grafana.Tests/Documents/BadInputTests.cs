@@ -81,7 +81,7 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("""{"dashboard":{"title":"x","panels":[],"schemaVersion":38},"meta":{"isStarred":true},"overwrite":true}""")]
+    [InlineData("""{"dashboard":{"title":"x","panels":[],"schemaVersion":38},"meta":{"isStarred":true,"slug":"x"}}""")]
     [InlineData("""{"title":"x","schemaVersion":14,"rows":[{"title":"r","height":"250px","panels":[{"type":"graph","id":1,"span":6,"targets":[{"expr":"up","refId":"A"}]}]}]}""")]
     [InlineData("""{"title":"x","schemaVersion":26,"panels":[{"type":"table","id":2,"styles":[{"pattern":"/.*/","type":"number","thresholds":[]}],"datasource":"Prometheus"}],"templating":{"list":[{"name":"a","type":"query","datasource":"$ds","query":"label_values(up, job)"}]}}""")]
     [InlineData("""{"apiVersion":"dashboard.grafana.app/v1","kind":"Dashboard","metadata":{"name":"n"},"spec":{"title":"x","panels":[]}}""")]
