@@ -23,6 +23,15 @@ public sealed class BuildContext : FrostingContext
     /// <summary>Standard error: what a person should know beside.</summary>
     public Screen Messages { get; }
 
+    /// <summary>The folder of generated files.</summary>
+    public string Out => Path.Combine(Root, "out");
+
+    /// <summary>How findings are printed: one of <see cref="FindingFormat.Choices"/>.</summary>
+    public string Format => Value("format") ?? "text";
+
+    /// <summary>Where a person reads what was done: standard output, unless that is for a program.</summary>
+    public Screen Report => Format == "json" ? Messages : Screen;
+
     /// <summary>Whether an option was given.</summary>
     public bool Has(string option) => Arguments.HasArgument(option);
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DashGen.Building;
 
 /// <summary>The long way: MSBuild builds all projects and compiles them ahead of time into a slot.</summary>
@@ -9,6 +11,21 @@ public sealed class ProjectBuild(string root, Action<string> say)
     static readonly string[] Quietly =
         ["-c", "Release", "-v", "quiet", "-tl:off", "-clp:NoSummary", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
 
+    /// <summary>
+    /// What is compiled ahead of time for. Named, because the option that says "this machine" would reach the referenced projects
+    /// too and have them compiled twice.
+    /// </summary>
+    static string Runtime
+    {
+        get
+        {
+            var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : IsMusl ? "linux-musl" : "linux";
+            return $"{system}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
+        }
+    }
+
+    static bool IsMusl => RuntimeInformation.RuntimeIdentifier is var id && (id.Contains("musl", StringComparison.Ordinal) || id.Contains("alpine", StringComparison.Ordinal));
+
     /// <summary>Builds the program into a slot.</summary>
     /// <param name="slot">The empty slot.</param>
     /// <param name="changed">What changed since the last build; null when that is not known.</param>
@@ -18,7 +35,7 @@ public sealed class ProjectBuild(string root, Action<string> say)
         Outdate(changed ?? []);
         string[] publish =
         [
-            "publish", Path.Combine("build", "Build.csproj"), .. Quietly, "--use-current-runtime", "--no-self-contained",
+            "publish", Path.Combine("build", "Build.csproj"), .. Quietly, "-r", Runtime, "--no-self-contained",
             $"-p:PublishDir={slot}{Path.DirectorySeparatorChar}",
         ];
         var (code, output) = Dotnet.Run(root, [.. publish, "-p:PublishReadyToRun=true"]);
