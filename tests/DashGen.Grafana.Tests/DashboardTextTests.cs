@@ -53,6 +53,25 @@ public sealed class DashboardTextTests
         Assert.Equal(panel, new TimeSeriesPanel("x") { LineWidth = 1, Legend = Legend.List });
     }
 
+    [Fact]
+    public void Setters_of_a_capability_keep_the_panels_own_type()
+    {
+        TimeSeriesPanel series = new TimeSeriesPanel("x").LegendAsTable(Reducer.Mean).LegendAtTheRight().TooltipOfAll().Stacked().ThresholdsAsLines();
+        Assert.Equal((LegendPlacement.Right, LegendDisplayMode.Table), (series.Legend?.Placement, series.Legend?.DisplayMode));
+        Assert.Equal([Reducer.Mean], series.Legend!.Calcs!.Value);
+        Assert.Equal((StackingMode.Normal, GraphThresholdsStyleMode.Dashed), (series.Stacking?.Mode, series.ThresholdsStyle?.Mode));
+        StatPanel stat = new StatPanel("x").ReducedTo(Reducer.Percentile(95));
+        Assert.Equal("p95", stat.ReduceOptions!.Calcs!.Value[0].Id);
+        BarChartPanel bars = new BarChartPanel("x").WithoutLegend().ThresholdsAsAreas();
+        Assert.False(bars.Legend?.ShowLegend);
+    }
+
+    [Theory]
+    [InlineData("red")]
+    [InlineData("#12345")]
+    [InlineData("#ggg")]
+    public void A_colour_code_that_is_none_is_refused(string code) => Assert.Throws<ArgumentException>(() => Color.Hex(code));
+
     [Theory]
     [InlineData(10_000, "10s")]
     [InlineData(90_000, "90s")]
