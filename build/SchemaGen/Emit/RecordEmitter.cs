@@ -39,6 +39,9 @@ public static class RecordEmitter
             {
                 source.Line("internal override string? Letter => RefId;").Line("");
                 source.Line("internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };").Line("");
+                source.Line("internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };").Line("");
+                source.Line("internal override DataSource? Source => Datasource;").Line("");
+                source.Line("internal override bool IsHidden => Hide == true;").Line("");
             }
 
             Writer(source, members, types);
@@ -165,6 +168,7 @@ public static class RecordEmitter
             source.Line("yield break;");
         });
         source.Line("");
+        source.Line($"internal {modifier}bool IsEmpty => {string.Join(" && ", members.Select(member => $"{member.Name} is null").Prepend("Unmodelled.IsEmpty"))};").Line("");
         source.Line($"internal {modifier}bool HasMember(string member) => member is {(members.Count == 0 ? "\"\"" : string.Join(" or ", members.Select(member => Names.Literal(member.Json))))};").Line("");
         source.Block($"internal {modifier}bool WriteMember(string member, Utf8JsonWriter json)", () => source.Block("switch (member)", () =>
         {

@@ -41,6 +41,25 @@ internal sealed class Reading
         return null;
     }
 
+    /// <summary>The kind of the panel around, in either version of dashboards.</summary>
+    internal string? Plugin => NearestKind("VizConfig") ?? Nearest("type"u8);
+
+    /// <summary>The id of the transformation around, in either version.</summary>
+    internal string? Transformation => NearestKind("Transformation") ?? Nearest("id"u8);
+
+    string? NearestKind(string kind)
+    {
+        for (var i = _around.Count - 1; i >= 0; i--)
+        {
+            if (Discriminator(_around[i], "kind"u8) == kind)
+            {
+                return Discriminator(_around[i], "group"u8);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Counts a typed scalar; always true, so that readers can end with it.</summary>
     internal bool Leaf()
     {

@@ -74,7 +74,7 @@ public sealed record OverrideProperty : SchemaObject
         ? Empty(reading)?.HasMember(id[CustomPrefix.Length..]) == true
         : new FieldConfig().HasMember(id);
 
-    static CustomFieldConfig? Empty(Reading reading) => reading.Nearest("type"u8) is { } plugin ? PanelKinds.EmptyCustom(plugin) : null;
+    static CustomFieldConfig? Empty(Reading reading) => reading.Plugin is { } plugin ? PanelKinds.EmptyCustom(plugin) : null;
 
     static FieldConfig? ReadField(string id, JsonElement element, Reading reading)
     {

@@ -334,11 +334,18 @@ internal sealed partial class Parsing
     {
         var start = _lexer.Start;
         Advance();
-        if (Expression(1) is not { } inner || !Expect(Token.RightParen, "parentheses", "\")\""))
+        if (Expression(1) is not { } inner)
         {
             return null;
         }
 
+        if (Kind != Token.RightParen)
+        {
+            UnexpectedAfter(inner);
+            return null;
+        }
+
+        Advance();
         _height++;
         return new Paren(inner) { Span = new(start, _lastEnd) };
     }

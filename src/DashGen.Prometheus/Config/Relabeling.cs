@@ -71,7 +71,11 @@ public sealed partial record Relabeling(RelabelAction Action) : IFields
             to.LabelName("replacement", WithoutGroups(Replacement));
         }
 
-        to.Demand("regex", AnchoredRegex.TryParse(Regex, out _, out var wrong), $"the regular expression {GoText.Quote(Regex)} {wrong}");
+        if (to.Checks && !AnchoredRegex.TryParse(Regex, out _, out var wrong))
+        {
+            to.Demand("regex", false, $"the regular expression {GoText.Quote(Regex)} {wrong}");
+        }
+
         to.Texts("source_labels", SourceLabels, onOneLine: true);
         to.Text("separator", Separator, otherwise: ";");
         to.Text("regex", Regex, otherwise: "(.*)");

@@ -17,6 +17,8 @@ sealed class FieldChecker(PrometheusVersion? prometheus, AlertmanagerVersion? al
 
     char Area => alertmanager is null ? '7' : '6';
 
+    public override bool Checks => true;
+
     public override void Demand(string field, bool holds, string otherwise)
     {
         if (!holds)

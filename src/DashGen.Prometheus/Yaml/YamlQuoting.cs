@@ -44,7 +44,8 @@ static class YamlQuoting
 
     static bool IsPlain(ReadOnlySpan<char> text) =>
         !text.IsEmpty && PlainStart.Contains(text[0]) && text[^1] is not (' ' or ':') && !text.ContainsAnyExceptInRange(' ', '~')
-        && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && !YamlScalars.LooksTyped(text);
+        && !(text.ContainsAny(':', '#') && (text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)))
+        && !YamlScalars.LooksTyped(text);
 
     static string Ask(string text, ScalarStyle style)
     {

@@ -27,7 +27,14 @@ static class YamlScalars
             return true;
         }
 
-        return text[0] is (>= '0' and <= '9') or '+' or '-' or '.' && text.IndexOfAnyExcept(OfNumbers) < 0;
+        if (text[0] is not ((>= '0' and <= '9') or '+' or '-' or '.') || text.ContainsAnyExcept(OfNumbers))
+        {
+            return false;
+        }
+
+        // An x belongs to a number of base 16 and stands behind its first digit, a 0.
+        var x = text.IndexOfAny('x', 'X');
+        return x < 0 || (x is 1 or 2 && text[x - 1] == '0');
     }
 
     /// <summary>Whether a text has a character that ends lines, moves the cursor or cannot be seen.</summary>

@@ -1,5 +1,3 @@
-using DashGen.Prometheus;
-
 namespace DashGen;
 
 /// <summary>What a check sees, and where it reports.</summary>
@@ -7,7 +5,9 @@ public sealed class CheckContext(Bundle bundle)
 {
     readonly List<Diagnostic> _found = [];
 
-    EquatableArray<(Stack Stack, Finding Finding)>? _formatFindings;
+    EquatableArray<(Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
+
+    EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)>? _expressionFindings;
 
     /// <summary>All that the estate becomes.</summary>
     public Bundle Bundle { get; } = bundle;
@@ -17,8 +17,12 @@ public sealed class CheckContext(Bundle bundle)
         Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack.Stack, service)));
 
     /// <summary>What the models of the file formats find, computed once for all their rules.</summary>
-    internal EquatableArray<(Stack Stack, Finding Finding)> FormatFindings =>
+    internal EquatableArray<(Stack Stack, Prometheus.Finding Finding)> FormatFindings =>
         _formatFindings ??= [.. FormatRules.FindAll(Bundle)];
+
+    /// <summary>What the analyzer finds in expressions, computed once for all its rules.</summary>
+    internal EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)> ExpressionFindings =>
+        _expressionFindings ??= [.. ExpressionRules.FindAll(this)];
 
     /// <summary>What has been found, by file, line and code.</summary>
     internal EquatableArray<Diagnostic> Found =>

@@ -31,14 +31,14 @@ static class FormatRules
     ];
 
     /// <summary>Every finding of the models, with the stack it belongs to.</summary>
-    internal static IEnumerable<(Stack Stack, Finding Finding)> FindAll(Bundle bundle)
+    internal static IEnumerable<(Stack Stack, Prometheus.Finding Finding)> FindAll(Bundle bundle)
     {
         foreach (var stack in bundle.Stacks.Where(stack => !stack.Services.IsEmpty))
         {
             var prometheus = new PrometheusVersion(stack.Stack.Versions.Prometheus.Major, stack.Stack.Versions.Prometheus.Minor);
             var alertmanager = new AlertmanagerVersion(stack.Stack.Versions.Alertmanager.Major, stack.Stack.Versions.Alertmanager.Minor);
             var routing = AlertmanagerFiles.Config(stack);
-            Finding[] found =
+            Prometheus.Finding[] found =
             [
                 .. PrometheusFiles.Config(stack).Validate(prometheus),
                 .. stack.Services.SelectMany(service => PrometheusFiles.Rules(stack, null, service).Validate(prometheus)),

@@ -677,6 +677,8 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
         yield break;
     }
 
+    internal override bool IsEmpty => Unmodelled.IsEmpty && DrawStyle is null && GradientMode is null && ThresholdsStyle is null && Transform is null && LineColor is null && LineWidth is null && LineInterpolation is null && LineStyle is null && FillColor is null && FillOpacity is null && ShowPoints is null && PointSize is null && PointColor is null && AxisPlacement is null && AxisColorMode is null && AxisLabel is null && AxisWidth is null && AxisSoftMin is null && AxisSoftMax is null && AxisGridShow is null && ScaleDistribution is null && AxisCenteredZero is null && BarAlignment is null && BarWidthFactor is null && Stacking is null && HideFrom is null && InsertNulls is null && SpanNulls is null && FillBelowTo is null && PointSymbol is null && AxisBorderShow is null && BarMaxWidth is null && ShowValues is null;
+
     internal override bool HasMember(string member) => member is "drawStyle" or "gradientMode" or "thresholdsStyle" or "transform" or "lineColor" or "lineWidth" or "lineInterpolation" or "lineStyle" or "fillColor" or "fillOpacity" or "showPoints" or "pointSize" or "pointColor" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "barAlignment" or "barWidthFactor" or "stacking" or "hideFrom" or "insertNulls" or "spanNulls" or "fillBelowTo" or "pointSymbol" or "axisBorderShow" or "barMaxWidth" or "showValues";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)

@@ -65,6 +65,8 @@ public sealed partial record HideableFieldConfig : CustomFieldConfig
         yield break;
     }
 
+    internal override bool IsEmpty => Unmodelled.IsEmpty && HideFrom is null;
+
     internal override bool HasMember(string member) => member is "hideFrom";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)

@@ -354,6 +354,8 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
         yield break;
     }
 
+    internal override bool IsEmpty => Unmodelled.IsEmpty && Width is null && MinWidth is null && Align is null && DisplayMode is null && CellOptions is null && Hidden is null && Inspect is null && Filterable is null && HideHeader is null && Footer is null && Sortable is null && StyleField is null && Tooltip is null && WrapHeaderText is null && WrapText is null && HideFrom is null;
+
     internal override bool HasMember(string member) => member is "width" or "minWidth" or "align" or "displayMode" or "cellOptions" or "hidden" or "inspect" or "filterable" or "hideHeader" or "footer" or "sortable" or "styleField" or "tooltip" or "wrapHeaderText" or "wrapText" or "hideFrom";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)

@@ -10,7 +10,7 @@ namespace DashGen.Grafana;
 /// Matcher is a predicate configuration. Based on the config a set of field(s) or values is filtered in order to apply override / transformation.
 /// It comes with in id ( to resolve implementation from registry) and a configuration that’s specific to a particular matcher type.
 /// </summary>
-[GrafanaSchema("dashboard/MatcherConfig", "librarypanel/MatcherConfig", "xychart/MatcherConfig")]
+[GrafanaSchema("dashboard/MatcherConfig", "librarypanel/MatcherConfig", "dashboardv2/MatcherConfig", "dashboardv2beta1/MatcherConfig", "xychart/MatcherConfig")]
 public sealed partial record FieldMatcher : SchemaObject
 {
     /// <summary>The matcher id. This is used to find the matcher implementation from registry.</summary>

@@ -87,6 +87,12 @@ public sealed partial record ResampleExpression : ServerExpression
 
     internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };
 
+    internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };
+
+    internal override DataSource? Source => Datasource;
+
+    internal override bool IsHidden => Hide == true;
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (Datasource is { } theDatasource)

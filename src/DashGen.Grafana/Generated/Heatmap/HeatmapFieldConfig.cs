@@ -84,6 +84,8 @@ public sealed partial record HeatmapFieldConfig : CustomFieldConfig
         yield break;
     }
 
+    internal override bool IsEmpty => Unmodelled.IsEmpty && ScaleDistribution is null && HideFrom is null;
+
     internal override bool HasMember(string member) => member is "scaleDistribution" or "hideFrom";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)

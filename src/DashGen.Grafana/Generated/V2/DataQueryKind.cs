@@ -28,7 +28,7 @@ public sealed partial record DataQueryKind : SchemaObject
     public DataQueryKindDatasource? Datasource { get; init; }
 
     /// <summary>`spec`</summary>
-    public Json? Spec { get; init; }
+    public Query? Spec { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -90,7 +90,7 @@ public sealed partial record DataQueryKind : SchemaObject
         string? theVersion = null;
         EquatableMap<string>? theLabels = null;
         DataQueryKindDatasource? theDatasource = null;
-        Json? theSpec = null;
+        Query? theSpec = null;
         var theSpecStated = false;
         foreach (var property in element.EnumerateObject())
         {
@@ -115,7 +115,7 @@ public sealed partial record DataQueryKind : SchemaObject
                     theSpecStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theSpec, ref rest);
+                        reading.NullableObject(property, global::DashGen.Grafana.Query.TryRead, ref theSpec, ref rest);
                     }
 
                     break;

@@ -91,7 +91,7 @@ public sealed partial record FieldConfig : SchemaObject
     /// custom is specified by the FieldConfig field
     /// in panel plugin schemas.
     /// </summary>
-    public Json? Custom { get; init; }
+    public CustomFieldConfig? Custom { get; init; }
 
     /// <summary>Calculate min max per field</summary>
     public bool? FieldMinMax { get; init; }
@@ -264,7 +264,7 @@ public sealed partial record FieldConfig : SchemaObject
         EquatableArray<Json>? theLinks = null;
         EquatableArray<Action>? theActions = null;
         string? theNoValue = null;
-        Json? theCustom = null;
+        CustomFieldConfig? theCustom = null;
         bool? theFieldMinMax = null;
         NullValueMode? theNullValueMode = null;
         foreach (var property in element.EnumerateObject())
@@ -308,7 +308,7 @@ public sealed partial record FieldConfig : SchemaObject
                     reading.Object(property, global::DashGen.Grafana.Thresholds.TryRead, ref theThresholds, ref rest);
                     break;
                 case "color":
-                    reading.Object(property, global::DashGen.Grafana.V2.FieldColor.TryRead, ref theColor, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.FieldColor.TryRead, ref theColor, ref rest);
                     break;
                 case "links":
                     reading.Value(property, Reading.ArrayOf<Json>(global::DashGen.Grafana.Json.TryRead), ref theLinks, ref rest);
@@ -320,7 +320,7 @@ public sealed partial record FieldConfig : SchemaObject
                     reading.Object(property, Reading.Text, ref theNoValue, ref rest);
                     break;
                 case "custom":
-                    reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theCustom, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.CustomFieldConfig.TryRead, ref theCustom, ref rest);
                     break;
                 case "fieldMinMax":
                     reading.Value(property, Reading.Boolean, ref theFieldMinMax, ref rest);

@@ -13,7 +13,7 @@ namespace DashGen.Grafana.V2;
 public sealed partial record VizConfigSpec : SchemaObject
 {
     /// <summary>`options`</summary>
-    public Json? Options { get; init; }
+    public PanelOptions? Options { get; init; }
 
     /// <summary>`fieldConfig`</summary>
     public FieldConfigSource? FieldConfig { get; init; } = new();
@@ -48,7 +48,7 @@ public sealed partial record VizConfigSpec : SchemaObject
 
         reading.Enter(element);
         var rest = new Rest();
-        Json? theOptions = null;
+        PanelOptions? theOptions = null;
         FieldConfigSource? theFieldConfig = null;
         var theOptionsStated = false;
         foreach (var property in element.EnumerateObject())
@@ -59,7 +59,7 @@ public sealed partial record VizConfigSpec : SchemaObject
                     theOptionsStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.NullableObject(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
+                        reading.NullableObject(property, global::DashGen.Grafana.PanelOptions.TryRead, ref theOptions, ref rest);
                     }
 
                     break;
