@@ -33,6 +33,7 @@ public static class Writer
             .. PrometheusFiles.Of(stack, dashboards),
             .. AlertmanagerFiles.Of(stack),
             .. RunbookFiles.Of(stack, dashboards),
+            .. StackProofs.Of(stack).Files,
             ComposeFile.Of(stack),
         ];
     }

@@ -1,0 +1,47 @@
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>
+/// Puts cases into one test where none of them reads what another scripts: every test of promtool costs a database and an evaluation
+/// of all rules.
+/// </summary>
+internal static class CasePacker
+{
+    /// <summary>Cases that can run together, in the order of their first.</summary>
+    public static List<List<ProofCase>> Pack(IEnumerable<ProofCase> cases)
+    {
+        var groups = new List<List<ProofCase>>();
+        foreach (var one in cases)
+        {
+            var group = groups.Find(group => group[0].Tick == one.Tick && group.TrueForAll(other => Agree(one, other)));
+            if (group is null)
+            {
+                groups.Add([one]);
+            }
+            else
+            {
+                group.Add(one);
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>All series of the cases; of one that several script alike, the longest.</summary>
+    public static List<Tape> Tapes(IEnumerable<ProofCase> cases) =>
+    [
+        .. cases.SelectMany(one => one.Tapes).GroupBy(tape => (tape.Metric, tape.Labels)).Select(same => same.MaxBy(tape => tape.Values.Count)).OfType<Tape>()
+            .OrderBy(tape => tape.Metric, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether everything that both read is scripted alike for as long as both run.</summary>
+    static bool Agree(ProofCase one, ProofCase other)
+    {
+        var ticks = Math.Min(one.Ticks, other.Ticks);
+        return one.Reads.Where(name => other.Reads.Contains(name)).All(name => Beginnings(one, name, ticks).SetEquals(Beginnings(other, name, ticks)));
+    }
+
+    static HashSet<(NameMap<string>, EquatableArray<double>)> Beginnings(ProofCase one, string metric, int ticks) =>
+        [.. one.Tapes.Where(tape => tape.Metric == metric).Select(tape => (tape.Labels, new EquatableArray<double>([.. tape.Values.Take(ticks)])))];
+}

@@ -1,0 +1,6 @@
+namespace DashGen;
+
+/// <summary>What the rules make of a case.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Fires">Whether the alert fires at some time.</param>
+internal sealed record ProofOutcome(ProofCase Case, bool Fires);
