@@ -33,6 +33,10 @@ public static class Check
         DuplicateReceiver.Rule,
         SecretInDefinition.Rule,
         RelativeLink.Rule,
+
+        // These try the rules out, so all that can be seen without trying comes first.
+        UnprovedAlert.Rule,
+        DeadAlert.Rule,
     ];
 
     /// <summary>Applies every rule.</summary>

@@ -1,5 +1,3 @@
-using DashGen.Prometheus;
-
 namespace DashGen;
 
 /// <summary>
@@ -39,9 +37,18 @@ internal static class CasePacker
     static bool Agree(ProofCase one, ProofCase other)
     {
         var ticks = Math.Min(one.Ticks, other.Ticks);
-        return one.Reads.Where(name => other.Reads.Contains(name)).All(name => Beginnings(one, name, ticks).SetEquals(Beginnings(other, name, ticks)));
+        foreach (var name in one.Reads)
+        {
+            if (other.Reads.Contains(name) && !Alike(one.Scripted(name), other.Scripted(name), ticks))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    static HashSet<(NameMap<string>, EquatableArray<double>)> Beginnings(ProofCase one, string metric, int ticks) =>
-        [.. one.Tapes.Where(tape => tape.Metric == metric).Select(tape => (tape.Labels, new EquatableArray<double>([.. tape.Values.Take(ticks)])))];
+    static bool Alike(IEnumerable<Tape> one, IEnumerable<Tape> other, int ticks) =>
+        one.Count() == other.Count()
+        && one.All(tape => other.Any(same => same.Labels == tape.Labels && same.Values.AsSpan()[..ticks].SequenceEqual(tape.Values.AsSpan()[..ticks])));
 }

@@ -3,6 +3,9 @@ namespace DashGen;
 /// <summary>What a case of a proof shows.</summary>
 public enum ProofKind
 {
+    /// <summary>Business as usual.</summary>
+    Usual,
+
     /// <summary>It fires just above its threshold, after its hold time and not one evaluation before.</summary>
     JustAbove,
 
@@ -29,9 +32,6 @@ public enum ProofKind
 
     /// <summary>It is quiet while everything appears at once with old totals, as after a restart of Prometheus.</summary>
     Start,
-
-    /// <summary>It is quiet while another job is in trouble.</summary>
-    OtherJob,
 
     /// <summary>A case written by hand in the definition.</summary>
     Written,

@@ -20,7 +20,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
             .Select(pair => new AlertProof(pair.Second, pair.First.Rule, pair.First.Index, new CaseDeriver(service, versions, rules, pair.First.Index, pair.First.Rule).Derive()))
             .ToList();
         var isLeftOpen = versions.Prometheus.Major >= 3;
-        var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenBy(one => one.Kind);
+        var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
         var groups = CasePacker.Pack(cases).AsParallel().AsOrdered().Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)).ToList();
         var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);
         return new RuleProofs(
@@ -31,8 +31,8 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
                 {
                     Fires = outcomes[proof.Place].Count(outcome => outcome.Fires),
                     Quiet = outcomes[proof.Place].Count(outcome => !outcome.Fires),
-                    Contradiction = outcomes[proof.Place].Where(outcome => outcome.Case.MustFire is { } must && must != outcome.Fires)
-                        .Select(outcome => $"it {(outcome.Fires ? "fires" : "is silent")} where it must {(outcome.Fires ? "be silent" : "fire")}: {TestGroupMaker.Title(outcome.Case.Kind)}").FirstOrDefault(),
+                    Contradiction = outcomes[proof.Place].Where(outcome => outcome.Segment.MustFire is { } must && must != outcome.Fires)
+                        .Select(outcome => $"it {(outcome.Fires ? "fires" : "is silent")} where it must {(outcome.Fires ? "be silent" : "fire")}: {TestGroupMaker.Title(outcome.Segment.Kind)}").FirstOrDefault(),
                 }),
             ],
             [

@@ -13,7 +13,7 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
     /// <summary>How long a value lives on without a new one.</summary>
     static readonly TimeSpan Lookback = TimeSpan.FromMinutes(5);
 
-    readonly ILookup<string, Tape> _tapes = tapes.ToLookup(tape => tape.Metric, StringComparer.Ordinal);
+    readonly ILookup<string, (Tape Tape, Track Track)> _tapes = tapes.ToLookup(tape => tape.Metric, tape => (tape, new Track(tape.Values)), StringComparer.Ordinal);
     readonly Dictionary<(int Rule, int Tick), List<Point>> _recorded = [];
 
     /// <summary>The results of an expression at a tick, as a rule at some place in the order sees them.</summary>
@@ -44,7 +44,7 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
 
             var matches = Selection.Of(series);
             var points = new List<Point>();
-            foreach (var tape in simulation._tapes[series.Name ?? ""])
+            foreach (var (tape, _) in simulation._tapes[series.Name ?? ""])
             {
                 if (tape.Has(index) && matches(tape.Labels))
                 {
@@ -67,33 +67,40 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
             var first = Math.Max(0, (int)Math.Ceiling(start / simulation.Tick));
             first += simulation.IsLeftOpen && simulation.Tick * first == start ? 1 : 0;
             var matches = Selection.Of(series);
-            var found = new Dictionary<NameMap<string>, List<Sample>>();
-            foreach (var tape in simulation._tapes[series.Name ?? ""].Where(tape => matches(tape.Labels)))
+            var windows = new List<(NameMap<string>, RangeWindow)>();
+            foreach (var (tape, track) in simulation._tapes[series.Name ?? ""])
             {
-                for (var i = first; i <= last; i++)
+                if (matches(tape.Labels) && track.Window(first, last, simulation.Tick, end, range) is { } window)
                 {
-                    if (tape.Has(i))
-                    {
-                        Add(tape.Labels, i, tape.Values[i]);
-                    }
+                    windows.Add((tape.Labels, window));
                 }
             }
 
             foreach (var (place, recording) in simulation.Rules.Recording(series.Name ?? ""))
             {
-                for (var i = first; i <= last; i++)
+                windows.AddRange(Recorded(place, recording, matches, first, last, end, range));
+            }
+
+            return windows;
+        }
+
+        IEnumerable<(NameMap<string>, RangeWindow)> Recorded(int place, RecordingRule recording, Func<NameMap<string>, bool> matches, int first, int last, TimeSpan end, TimeSpan range)
+        {
+            var found = new Dictionary<NameMap<string>, double[]>();
+            for (var i = first; i <= last; i++)
+            {
+                foreach (var point in RecordedAt(place, recording, i).Where(point => matches(point.Labels)))
                 {
-                    foreach (var point in RecordedAt(place, recording, i).Where(point => matches(point.Labels)))
+                    if (!found.TryGetValue(point.Labels, out var values))
                     {
-                        Add(point.Labels, i, point.Value);
+                        found[point.Labels] = values = [.. Enumerable.Repeat(double.NaN, last + 1)];
                     }
+
+                    values[i] = point.Value;
                 }
             }
 
-            return [.. found.Select(series => (series.Key, new RangeWindow(series.Value, end, range)))];
-
-            void Add(NameMap<string> labels, int index, double value) =>
-                (found.TryGetValue(labels, out var samples) ? samples : found[labels] = []).Add(new Sample(simulation.Tick * index, value));
+            return found.Select(series => (series.Key, new Track(series.Value).Window(first, last, simulation.Tick, end, range) ?? throw new System.Diagnostics.UnreachableException()));
         }
 
         /// <summary>What a rule that comes later in the order records at this tick is not there yet.</summary>

@@ -8,7 +8,7 @@ namespace DashGen;
 /// (bucket after bucket, state after state, around every number in the expression); the evaluator tells what they come to; and on
 /// the way from a quiet choice to one that fires, bisection finds where the condition turns.
 /// </summary>
-internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Expr condition, int place, Clock clock, bool isLeftOpen)
+internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Expr condition, Expr whole, int place, Clock clock, bool isLeftOpen)
 {
     /// <summary>Events per second that are easy to divide.</summary>
     const double Busy = 1000;
@@ -18,6 +18,9 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
 
     /// <summary>How many choices are tried before the condition counts as one that cannot be solved.</summary>
     const int Patience = 20_000;
+
+    /// <summary>Whether the condition is met by a state of things; otherwise only a change meets it.</summary>
+    bool _isSteady;
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
     public Regime? Solve()
@@ -30,9 +33,10 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
 
         var profiles = choices.Aggregate<List<Level>, IEnumerable<(EquatableArray<Level> Profile, int Cost)>>(
             [([], 0)], (all, levels) => all.SelectMany(one => levels.Select((level, i) => (new EquatableArray<Level>([.. one.Profile, level]), one.Cost + i)))).ToList();
-        var steady = profiles.ToLookup(one => IsMetBy(one.Profile));
+        var steady = profiles.ToLookup(one => IsMetBy(condition, one.Profile) ? true : IsMetBy(whole, one.Profile) ? null : (bool?)false);
         var pairs = Pairs(steady[false], steady[true]);
-        if (!pairs.Any())
+        _isSteady = pairs.Any();
+        if (!_isSteady)
         {
             // Conditions that compare now with before are met by a change only.
             pairs = Pairs(steady[false].Where(one => !one.Profile.Any(level => level.IsMissing)), profiles).Where(pair => Fires(pair.Quiet, pair.Other));
@@ -79,10 +83,11 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
         }
 
         double low = 0, high = 1;
-        for (var i = 0; i < 40 && high - low > 1e-9; i++)
+        while (high - low > (_isSteady ? 1e-9 : 1e-4))
         {
             var middle = (low + high) / 2;
-            (low, high) = Fires(quiet, Mix(quiet, firing, middle, round: null)) ? (low, middle) : (middle, high);
+            var mixed = Mix(quiet, firing, middle, round: null);
+            (low, high) = (_isSteady ? IsMetBy(condition, mixed) : Fires(quiet, mixed)) ? (low, middle) : (middle, high);
         }
 
         var above = Mix(quiet, firing, Math.Min(1, high * (1 + Margin)), round: true);
@@ -103,7 +108,7 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
             foreach (var level in Levels(sources[i]).Where(level => !level.IsMissing && level != quiet[i] && level != firing[i]))
             {
                 EquatableArray<Level> other = [.. quiet.Select((usual, at) => at == i ? level : usual)];
-                if (!IsMetBy(other))
+                if (!IsMetBy(whole, other))
                 {
                     return other;
                 }
@@ -128,10 +133,10 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
     /// <summary>The number with ten digits, so that nobody has to read binary fractions.</summary>
     static double Significant(double value) => double.Parse(value.ToString("G10", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    bool IsMetBy(EquatableArray<Level> profile)
+    bool IsMetBy(Expr expr, EquatableArray<Level> profile)
     {
         var script = new Script([(profile, clock.Reach + 1)]);
-        return Run(script).Evaluate(condition, clock.Reach, place).Count > 0;
+        return Run(script).Evaluate(expr, clock.Reach, place).Count > 0;
     }
 
     /// <summary>Whether the condition holds for long enough after a change.</summary>

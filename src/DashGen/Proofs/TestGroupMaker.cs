@@ -23,12 +23,14 @@ internal static class TestGroupMaker
             var looks = same.SelectMany(one => one.Looks).Concat(Enumerable.Range(1, ticks - 1).Where(i => states[i] != states[i - 1]).SelectMany(i => new[] { i - 1, i }));
             tests.AddRange(looks.Distinct().Order().Select(i => new AlertTestCase(
                 tick * i, same.Key, [.. byRule.SelectMany(alert => alert.Firing[i].Select(point => ExpectedAlert.Of(alert.Rule, point.Labels, point.Value)))])));
-            outcomes.AddRange(same.Select(one => new ProofOutcome(one, byRule.Single(alert => alert.Index == one.Alert).Firing.Take(one.Ticks).Any(points => points.Count > 0))));
+            outcomes.AddRange(same.SelectMany(one => one.Segments.Select(segment => new ProofOutcome(
+                one, segment, byRule.Single(alert => alert.Index == one.Alert).Firing[segment.From..segment.To].Exists(points => points.Count > 0)))));
         }
 
         var group = new TestGroup(tick, [.. tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()])
         {
-            Name = string.Join("; ", cases.GroupBy(one => one.Kind).Select(same => $"{Title(same.Key)}: {string.Join(", ", same.Select(Named).Distinct())}")),
+            Name = string.Join("; ", cases.GroupBy(one => string.Join(", ", one.Segments.Select(segment => Title(segment.Kind))))
+                .Select(same => $"{string.Join(", ", same.Select(Named).Distinct())}: {same.Key}")),
             AlertTests = [.. tests.OrderBy(test => test.EvalTime).ThenBy(test => test.AlertName, StringComparer.Ordinal)],
         };
         return new ProofGroup(tick, group, [.. outcomes]);
@@ -37,6 +39,7 @@ internal static class TestGroupMaker
     /// <summary>What a case shows, as it stands before the names of alerts.</summary>
     public static string Title(ProofKind kind) => kind switch
     {
+        ProofKind.Usual => "as usual",
         ProofKind.JustAbove => "just above the threshold",
         ProofKind.Recovers => "trouble and recovery",
         ProofKind.Born => "a series born by the event",
@@ -46,7 +49,6 @@ internal static class TestGroupMaker
         ProofKind.NoSeries => "no series",
         ProofKind.Reset => "counters reset",
         ProofKind.Start => "everything starts at once",
-        ProofKind.OtherJob => "another job in trouble",
         ProofKind.Written => "written by hand",
         _ => throw new UnreachableException(),
     };

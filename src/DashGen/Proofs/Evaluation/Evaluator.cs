@@ -24,7 +24,7 @@ internal sealed class Evaluator(ISamples samples)
     static readonly FrozenDictionary<AggregationOp, Func<IEnumerable<double>, double>> Combine = new Dictionary<AggregationOp, Func<IEnumerable<double>, double>>
     {
         [Aggregations.Sum] = values => values.Aggregate((sum, value) => sum + value),
-        [Aggregations.Avg] = values => values.Aggregate((Mean: 0.0, Count: 0), (mean, value) => (mean.Mean + (value / (mean.Count + 1)) - (mean.Mean / (mean.Count + 1)), mean.Count + 1)).Mean,
+        [Aggregations.Avg] = values => values.Aggregate((Mean: 0.0, Count: 0), (mean, value) => (mean.Mean + ((value / (mean.Count + 1)) - (mean.Mean / (mean.Count + 1))), mean.Count + 1)).Mean,
         [Aggregations.Min] = values => values.Min(),
         [Aggregations.Max] = values => values.Max(),
         [Aggregations.Count] = values => values.Count(),

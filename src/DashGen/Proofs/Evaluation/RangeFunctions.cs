@@ -11,15 +11,15 @@ internal static class RangeFunctions
         [Functions.Rate] = window => Growth(window, isCounter: true, perSecond: true),
         [Functions.Increase] = window => Growth(window, isCounter: true),
         [Functions.Delta] = window => Growth(window, isCounter: false),
-        [Functions.AvgOverTime] = window => Mean(window.Samples),
-        [Functions.SumOverTime] = window => Total(window.Samples),
-        [Functions.MaxOverTime] = window => window.Samples.Max(sample => sample.Value),
-        [Functions.MinOverTime] = window => window.Samples.Min(sample => sample.Value),
-        [Functions.CountOverTime] = window => window.Samples.Count,
-        [Functions.LastOverTime] = window => window.Samples[^1].Value,
+        [Functions.AvgOverTime] = window => Mean(window.Samples()),
+        [Functions.SumOverTime] = window => Total(window.Samples()),
+        [Functions.MaxOverTime] = window => window.Samples().Max(sample => sample.Value),
+        [Functions.MinOverTime] = window => window.Samples().Min(sample => sample.Value),
+        [Functions.CountOverTime] = window => window.Count,
+        [Functions.LastOverTime] = window => window.Last.Value,
         [Functions.PresentOverTime] = _ => 1,
-        [Functions.Changes] = window => Pairs(window.Samples).Count(pair => pair.Before.Value != pair.After.Value),
-        [Functions.Resets] = window => Pairs(window.Samples).Count(pair => pair.After.Value < pair.Before.Value),
+        [Functions.Changes] = window => Pairs([.. window.Samples()]).Count(pair => pair.Before.Value != pair.After.Value),
+        [Functions.Resets] = window => Pairs([.. window.Samples()]).Count(pair => pair.After.Value < pair.Before.Value),
         [Functions.Deriv] = window => Slope(window)?.Slope,
     }.ToFrozenDictionary();
 
@@ -33,29 +33,20 @@ internal static class RangeFunctions
     /// <summary>The growth over the range, extrapolated to its edges where the samples come near them.</summary>
     static double? Growth(RangeWindow window, bool isCounter, bool perSecond = false)
     {
-        var samples = window.Samples;
-        if (samples.Count < 2)
+        if (window.Count < 2)
         {
             return null;
         }
 
-        var grown = samples[^1].Value - samples[0].Value;
-        if (isCounter)
-        {
-            foreach (var (before, after) in Pairs(samples))
-            {
-                grown += after.Value < before.Value ? before.Value : 0;
-            }
-        }
-
-        var toStart = (samples[0].At - window.Start).TotalSeconds;
-        var toEnd = (window.End - samples[^1].At).TotalSeconds;
-        var sampled = (samples[^1].At - samples[0].At).TotalSeconds;
-        var average = sampled / (samples.Count - 1);
-        if (isCounter && grown > 0 && samples[0].Value >= 0)
+        var grown = window.Last.Value - window.First.Value + (isCounter ? window.Lost : 0);
+        var toStart = (window.First.At - window.Start).TotalSeconds;
+        var toEnd = (window.End - window.Last.At).TotalSeconds;
+        var sampled = (window.Last.At - window.First.At).TotalSeconds;
+        var average = sampled / (window.Count - 1);
+        if (isCounter && grown > 0 && window.First.Value >= 0)
         {
             // A counter is never below 0, so it was not extrapolated to before it was 0.
-            toStart = Math.Min(toStart, sampled * (samples[0].Value / grown));
+            toStart = Math.Min(toStart, sampled * (window.First.Value / grown));
         }
 
         var near = average * 1.1;
@@ -65,7 +56,7 @@ internal static class RangeFunctions
         return grown * (perSecond ? factor / window.Range.TotalSeconds : factor);
     }
 
-    static double Mean(IReadOnlyList<Sample> samples)
+    static double Mean(IEnumerable<Sample> samples)
     {
         double mean = 0, rest = 0;
         var count = 0;
@@ -78,7 +69,7 @@ internal static class RangeFunctions
         return mean + rest;
     }
 
-    static double Total(IReadOnlyList<Sample> samples)
+    static double Total(IEnumerable<Sample> samples)
     {
         double sum = 0, rest = 0;
         foreach (var sample in samples)
@@ -99,13 +90,13 @@ internal static class RangeFunctions
 
     static (double Slope, double AtEnd)? Slope(RangeWindow window)
     {
-        if (window.Samples.Count < 2)
+        if (window.Count < 2)
         {
             return null;
         }
 
         double n = 0, sumX = 0, sumY = 0, sumXY = 0, sumX2 = 0;
-        foreach (var sample in window.Samples)
+        foreach (var sample in window.Samples())
         {
             var x = (sample.At - window.End).TotalSeconds;
             n++;
