@@ -28,9 +28,9 @@ public static class Generator
         var read = new Schema([.. all.Definitions.Where(definition => definition.File != "units")]);
         var patch = PanelNames.AddTo(Patch.Read(Path.Combine(data, "patch.json")), read, kinds);
         var schema = read.Apply(
-            Additions.From(SchemaReader.ReadFolder(Path.Combine(data, "additions"), [])),
             ScalarUnions.Apply,
             NameAnonymous.Apply,
+            Additions.From(SchemaReader.ReadFolder(Path.Combine(data, "additions"), []).Apply(ScalarUnions.Apply, NameAnonymous.Apply)),
             InlineAliases.Apply,
             MergeDuplicates.Apply,
             DiscriminateUnions.Apply,

@@ -10,6 +10,9 @@ public readonly record struct AlertmanagerVersion(int Major, int Minor) : ICompa
     /// <summary>The newest version whose fields are known here.</summary>
     public static AlertmanagerVersion Newest { get; } = new(0, 34);
 
+    /// <summary>The oldest version whose fields are known here.</summary>
+    public static AlertmanagerVersion Oldest { get; } = new(0, 25);
+
     /// <summary>Reads <c>0.25</c> or <c>0.25.1</c>.</summary>
     /// <returns>Whether the text is a version.</returns>
     public static bool TryParse(string text, out AlertmanagerVersion version)

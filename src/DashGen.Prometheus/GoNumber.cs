@@ -54,7 +54,7 @@ static class GoNumber
             return sign + (decimals == 0 ? "0" : "0." + new string('0', decimals));
         }
 
-        var wanted = Split(value.ToString("E40", CultureInfo.InvariantCulture)).Exponent + 1 + decimals;
+        var wanted = Exponent(value) + 1 + decimals;
         var (_, digits, exponent) = wanted >= 0 ? Round(value, wanted) : (false, "0", 0);
         var point = exponent + 1;
         var whole = point <= 0 ? "0" : digits.Length >= point ? digits[..point] : digits.PadRight(point, '0');
@@ -98,8 +98,14 @@ static class GoNumber
     // Digits of the exact decimal value, rounded half to even; no digits at all round to 0 or 1 one place up.
     static (bool Negative, string Digits, int Exponent) Round(double value, int precision)
     {
-        // Enough for all but an exact tie, and a tie is a short fraction: it shows as 5 and zeros only.
-        var (negative, exact, exponent) = Split(value.ToString("E" + (precision + 40).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        // Seventeen digits tell a number apart from its neighbours. They decide unless the rest of them shows a half.
+        var (negative, exact, exponent) = Split(value.ToString("E16", CultureInfo.InvariantCulture));
+        if (precision >= exact.Length - 1 || (exact[precision] == '5' && exact.AsSpan(precision + 1).IndexOfAnyExcept('0') < 0))
+        {
+            // Enough for all but an exact half, and that is a short fraction: it shows as 5 and zeros only.
+            (negative, exact, exponent) = Split(value.ToString("E" + (precision + 40).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        }
+
         var kept = exact[..precision];
         var rest = exact.AsSpan(precision);
         var tie = rest[0] == '5' && rest[1..].IndexOfAnyExcept('0') < 0;
@@ -123,6 +129,13 @@ static class GoNumber
 
         up[at]++;
         return (negative, new string(up), exponent);
+    }
+
+    // Of the exact value: rounded to few digits, 9.99… would have the exponent of 10.
+    static int Exponent(double value)
+    {
+        var (_, digits, exponent) = Split(value.ToString("E16", CultureInfo.InvariantCulture));
+        return digits.AsSpan(1).IndexOfAnyExcept('0') < 0 ? Split(value.ToString("E40", CultureInfo.InvariantCulture)).Exponent : exponent;
     }
 
     static (bool Negative, string Digits, int Exponent) Split(string scientific)

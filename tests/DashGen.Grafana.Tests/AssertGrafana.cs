@@ -53,7 +53,7 @@ static class AssertGrafana
         {
             var text = JsonNode.Parse(File.ReadAllText(Needs.Shared($"schemas/grafana/{file}.jsonschema.json")))!.AsObject();
             text.Remove("$ref");
-            FreeTheAnys(text);
+            Adapt(text);
             Schemas[key] = schema = JsonSchema.FromJsonAsync(text.ToJsonString()).Result.Definitions[definition];
         }
 
@@ -62,18 +62,24 @@ static class AssertGrafana
 
     // The schemas spell "any value" as an object with any properties, and Grafana itself puts texts and numbers there: the
     // options of a matcher, the value of an override.
-    static void FreeTheAnys(JsonNode node)
+    static void Adapt(JsonNode node)
     {
         if (node is JsonObject { Count: >= 2 } any && any["additionalProperties"] is JsonObject { Count: 0 } && !any.ContainsKey("properties"))
         {
             any.Remove("type");
         }
 
-        foreach (var inner in node is JsonObject o ? o.Select(pair => pair.Value) : node is JsonArray a ? a : [])
+        // This validator does not know "const"; without it the cases of a union look alike.
+        if (node is JsonObject one && one["const"] is { } constant)
+        {
+            one["enum"] = new JsonArray(constant.DeepClone());
+        }
+
+        foreach (var inner in node is JsonObject o ? o.Select(pair => pair.Value).ToList() : node is JsonArray a ? [.. a] : [])
         {
             if (inner is not null)
             {
-                FreeTheAnys(inner);
+                Adapt(inner);
             }
         }
     }

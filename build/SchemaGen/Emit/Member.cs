@@ -35,7 +35,7 @@ public static class Members
         var name = patch.Members.GetValueOrDefault(key) ?? Names.Pascal(property.Json);
         name = name == definition.CSharpName ? name + "Value" : name;
         var type = property.Type is Constant && !property.Required ? new Scalar(ScalarKind.Text) : property.Type;
-        var read = type is Constant ? "" : $"reading.{(types.IsClass(type) ? "Object" : "Value")}(property, {types.Reader(type)}, ref {Names.Local(name)}, ref rest)";
+        var read = type is Constant ? "" : $"reading.{(type is OrNull ? "Nullable" : "")}{(types.IsClass(type) ? "Object" : "Value")}(property, {types.Reader(type)}, ref {Names.Local(name)}, ref rest)";
         var start = patch.Defaults.GetValueOrDefault(key) ?? (property.Required ? Start(type, property.Default, types, patch) : null);
         return new(property.Json, name, type, types.Of(type), read, start, property.Doc, property.Required && type is OrNull);
     }

@@ -18,7 +18,7 @@ public static class PanelEmitter
         var members = new List<(Member Member, string Owner)>();
         members.AddRange(options is null ? [] : Members.Of(options, types, patch).Where(m => m.Constant is null).Select(m => (m, "Options")));
         members.AddRange(style is null ? [] : Members.Of(style, types, patch).Where(m => m.Constant is null).Select(m => (m, "Style")));
-        var clash = members.GroupBy(m => m.Member.Name).FirstOrDefault(group => group.Count() > 1);
+        var clash = members.GroupBy(m => NameOf(m.Member, m.Owner, kind.Rename)).FirstOrDefault(group => group.Count() > 1);
         if (clash is not null)
         {
             throw new InvalidDataException($"{kind.Name}: {clash.Key} is both an option and a field option");
@@ -79,13 +79,16 @@ public static class PanelEmitter
     {
         foreach (var (member, owner) in members)
         {
-            var name = rename?.GetValueOrDefault(member.Json) ?? member.Name;
+            var name = NameOf(member, owner, rename);
             source.Doc(member.Doc ?? $"`{member.Json}`");
             source.Block($"public {member.TypeName}? {name}", () => source
                 .Line($"get => {owner}.{member.Name};")
                 .Line($"init => {owner} = {owner} with {{ {member.Name} = value }};")).Line("");
         }
     }
+
+    static string NameOf(Member member, string owner, Dictionary<string, string>? rename) =>
+        rename?.GetValueOrDefault($"{owner}.{member.Json}") ?? member.Name;
 
     static Definition? Style(Schema schema, PanelKind kind) => kind.Style is null ? null : schema[kind.Style];
 

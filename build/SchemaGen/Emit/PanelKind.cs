@@ -8,6 +8,6 @@ namespace SchemaGen.Emit;
 /// <param name="Width">Columns it takes unless said, 1 to 24.</param>
 /// <param name="Height">Rows it takes unless said.</param>
 /// <param name="Doc">One sentence for its documentation.</param>
-/// <param name="Rename">JSON names of members whose C# name would hide one of every panel's.</param>
+/// <param name="Rename"><c>Options.x</c> or <c>Style.x</c> to its C# name, where the plain one would hide another.</param>
 public sealed record PanelKind(
     string File, string Plugin, string Name, string? Style, int Width, int Height, string Doc, Dictionary<string, string>? Rename);

@@ -11,6 +11,7 @@ public static class PanelTableEmitter
         var source = new SourceText("", "System.Text.Json", "DashGen.Grafana.Classic");
         source.Doc("The readers of each panel kind.").Block("internal static class PanelKinds", () =>
         {
+            source.Line($"internal static bool IsKnown(string plugin) => plugin is {string.Join(" or ", kinds.Select(kind => Names.Literal(kind.Plugin)))};").Line("");
             source.Block("internal static bool TryReadOptions(string plugin, JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PanelOptions? value)", () =>
             {
                 source.Line("value = null;");

@@ -18,6 +18,7 @@ public static class RecordEmitter
         var name = definition.CSharpName;
         var source = new SourceText(definition.Space, "System.Text.Json");
         source.Doc($"{definition.Name} of Grafana's {definition.File} schema.{(definition.Doc is null or "TODO docs" ? "" : "\n" + definition.Doc)}");
+        source.Line($"[GrafanaSchema({string.Join(", ", definition.Keys.Select(Names.Literal))})]");
         source.Block($"public sealed partial record {name} : {BaseOf(schema, definition, types)}", () =>
         {
             foreach (var member in members)
@@ -38,11 +39,14 @@ public static class RecordEmitter
             {
                 source.Line("internal override string? Letter => RefId;").Line("");
                 source.Line("internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };").Line("");
+                source.Line("internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };").Line("");
+                source.Line("internal override DataSource? Source => Datasource;").Line("");
+                source.Line("internal override bool IsHidden => Hide == true;").Line("");
             }
 
             Writer(source, members, types);
             source.Line("");
-            Reader(source, name, members);
+            Reader(source, name, members, patch.TextForms.Contains(definition.Key) ? "TryReadObject" : "TryRead");
             if (bySingleMember)
             {
                 source.Line("");
@@ -79,9 +83,9 @@ public static class RecordEmitter
             }
         });
 
-    static void Reader(SourceText source, string name, IReadOnlyList<Member> members)
+    static void Reader(SourceText source, string name, IReadOnlyList<Member> members, string method)
     {
-        source.Block($"internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {name}? result)", () =>
+        source.Block($"internal static bool {method}(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {name}? result)", () =>
         {
             source.Line("result = null;");
             source.Block("if (element.ValueKind != JsonValueKind.Object)", () => source.Line("return false;"));
@@ -164,6 +168,8 @@ public static class RecordEmitter
             source.Line("yield break;");
         });
         source.Line("");
+        source.Line($"internal {modifier}bool IsEmpty => {string.Join(" && ", members.Select(member => $"{member.Name} is null").Prepend("Unmodelled.IsEmpty"))};").Line("");
+        source.Line($"internal {modifier}bool HasMember(string member) => member is {(members.Count == 0 ? "\"\"" : string.Join(" or ", members.Select(member => Names.Literal(member.Json))))};").Line("");
         source.Block($"internal {modifier}bool WriteMember(string member, Utf8JsonWriter json)", () => source.Block("switch (member)", () =>
         {
             foreach (var member in members)

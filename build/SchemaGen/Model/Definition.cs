@@ -18,4 +18,7 @@ public sealed record Definition(string File, string Name, SchemaType Type, strin
 
     /// <summary>The C# base record, or null for the common one.</summary>
     public string? Base { get; init; }
+
+    /// <summary>The keys of all definitions that became this one, its own first.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [$"{File}/{Name}"];
 }

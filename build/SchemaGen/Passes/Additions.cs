@@ -5,15 +5,21 @@ namespace SchemaGen.Passes;
 /// <summary>Adds reviewed definitions and properties that newer Grafana versions have and its published schemas lack.</summary>
 public static class Additions
 {
+    /// <summary>The additions file that goes to every definition of a name, in whichever file it is repeated.</summary>
+    const string EveryFile = "shared";
+
     /// <summary>Appends what <paramref name="additions"/> holds; a property that is already there stays as the schema has it.</summary>
     public static Func<Schema, Schema> From(Schema additions) => schema =>
     {
-        var merged = schema.Definitions.Select(definition => Find(additions, definition.Key) is { } more ? Extend(definition, more) : definition);
+        var merged = schema.Definitions.Select(definition => For(additions, definition).Aggregate(definition, Extend));
+        var names = schema.Definitions.Select(definition => definition.Name).ToHashSet();
         var known = schema.Definitions.Select(definition => definition.Key).ToHashSet();
-        return new([.. merged, .. additions.Definitions.Where(definition => !known.Contains(definition.Key))]);
+        return new([.. merged, .. additions.Definitions.Where(definition =>
+            definition.File == EveryFile ? !names.Contains(definition.Name) : !known.Contains(definition.Key))]);
     };
 
-    static Definition? Find(Schema schema, string key) => schema.Definitions.FirstOrDefault(definition => definition.Key == key);
+    static IEnumerable<Definition> For(Schema additions, Definition definition) => additions.Definitions.Where(more =>
+        more.Name == definition.Name && (more.File == definition.File || more.File == EveryFile));
 
     static Definition Extend(Definition definition, Definition more)
     {
@@ -24,8 +30,10 @@ public static class Additions
                 return definition with { Type = new ObjectOf([.. here.Properties, .. there.Properties.Where(p => !known.Contains(p.Json))]) };
             case (Enumeration here, Enumeration there):
                 return definition with { Type = here with { Values = [.. here.Values.Union(there.Values)] } };
+            case (OneOf here, OneOf there):
+                return definition with { Type = new OneOf([.. here.Cases, .. there.Cases]) };
             default:
-                return more;
+                throw new NotSupportedException($"{more.Key} adds to something else");
         }
     }
 }

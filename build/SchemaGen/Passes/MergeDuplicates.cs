@@ -35,7 +35,9 @@ public static class MergeDuplicates
         }
 
         var kept = schema.Definitions.GroupBy(definition => classes[definition.Key]).ToDictionary(group => group.Key, group => group.First().Key);
-        return new Schema([.. schema.Definitions.Where(definition => kept[classes[definition.Key]] == definition.Key)])
+        var merged = schema.Definitions.ToLookup(definition => kept[classes[definition.Key]], definition => definition.Key);
+        return new Schema([.. schema.Definitions.Where(definition => kept[classes[definition.Key]] == definition.Key)
+                .Select(definition => definition with { Keys = [.. merged[definition.Key]] })])
             .RewriteTypes(type => type is Reference reference ? new Reference(kept[classes[reference.Key]]) : type);
     }
 

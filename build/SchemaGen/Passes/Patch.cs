@@ -12,6 +12,7 @@ namespace SchemaGen.Passes;
 /// <param name="EnumNames">Key to the C# names of an enumeration's values.</param>
 /// <param name="Members">A property to its C# name.</param>
 /// <param name="Transformations">Key of a transformation's options to its id.</param>
+/// <param name="TextForms">Keys of objects that older files write as a text; their reader is written by hand around the generated one.</param>
 public sealed record Patch(
     Dictionary<string, string> Names,
     Dictionary<string, string> Spaces,
@@ -20,7 +21,8 @@ public sealed record Patch(
     Dictionary<string, string> Defaults,
     Dictionary<string, string[]> EnumNames,
     Dictionary<string, string> Members,
-    Dictionary<string, string> Transformations)
+    Dictionary<string, string> Transformations,
+    string[] TextForms)
 {
     static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip };
 

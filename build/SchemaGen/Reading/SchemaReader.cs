@@ -29,7 +29,9 @@ public static class SchemaReader
     {
         if (schema.TryGetProperty("$ref", out var reference))
         {
-            return new Reference($"{file}/{reference.GetString()!.Split('/')[^1]}");
+            // "#/definitions/X" is of the same file; our additions also say "common#/definitions/X".
+            var parts = reference.GetString()!.Split("#/definitions/");
+            return new Reference($"{(parts[0].Length > 0 ? parts[0] : file)}/{parts[1]}");
         }
 
         if (schema.TryGetProperty("allOf", out var all))

@@ -41,6 +41,25 @@ internal sealed class Reading
         return null;
     }
 
+    /// <summary>The kind of the panel around, in either version of dashboards.</summary>
+    internal string? Plugin => NearestKind("VizConfig") ?? Nearest("type"u8);
+
+    /// <summary>The id of the transformation around, in either version.</summary>
+    internal string? Transformation => NearestKind("Transformation") ?? Nearest("id"u8);
+
+    string? NearestKind(string kind)
+    {
+        for (var i = _around.Count - 1; i >= 0; i--)
+        {
+            if (Discriminator(_around[i], "kind"u8) == kind)
+            {
+                return Discriminator(_around[i], "group"u8);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Counts a typed scalar; always true, so that readers can end with it.</summary>
     internal bool Leaf()
     {
@@ -81,6 +100,34 @@ internal sealed class Reading
         {
             rest.Add(property, this);
         }
+    }
+
+    /// <summary>The same for a member that the schema lets be null: a stated null is typed, and kept.</summary>
+    internal void NullableValue<T>(JsonProperty property, TryReader<T> read, ref T? target, ref Rest rest)
+        where T : struct
+    {
+        if (property.Value.ValueKind == JsonValueKind.Null)
+        {
+            rest.AddNull(property.Name);
+            Leaf();
+            return;
+        }
+
+        Value(property, read, ref target, ref rest);
+    }
+
+    /// <summary>The same for a class.</summary>
+    internal void NullableObject<T>(JsonProperty property, TryReader<T> read, ref T? target, ref Rest rest)
+        where T : class
+    {
+        if (property.Value.ValueKind == JsonValueKind.Null)
+        {
+            rest.AddNull(property.Name);
+            Leaf();
+            return;
+        }
+
+        Object(property, read, ref target, ref rest);
     }
 
     /// <summary>Checks a member that can only be one string.</summary>

@@ -23,7 +23,7 @@ public abstract partial record SchemaObject
     internal abstract void WriteMembers(Utf8JsonWriter json);
 
     /// <summary>Writes the object.</summary>
-    internal void Write(Utf8JsonWriter json)
+    internal virtual void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         WriteMembers(json);

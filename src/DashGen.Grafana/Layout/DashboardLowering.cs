@@ -71,9 +71,18 @@ public static class DashboardLowering
     static (List<Classic.Panel> Panels, int Bottom) Place(
         Dashboard dashboard, EquatableArray<Panel> panels, int? columns, PanelIds ids, int top)
     {
-        var sizes = panels.Select(panel => (
-            Width: Math.Clamp(panel.Width ?? (columns is { } count ? Packer.Columns / count : panel.DefaultWidth), 1, Packer.Columns),
-            Height: Math.Max(panel.Height ?? panel.DefaultHeight, 1))).ToList();
+        if (panels.IsEmpty)
+        {
+            return ([], top);
+        }
+
+        var sizes = new (int Width, int Height)[panels.Count];
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            var width = panels[i].Width ?? (columns is { } count ? Packer.Columns / count : panels[i].DefaultWidth);
+            sizes[i] = (Math.Clamp(width, 1, Packer.Columns), Math.Max(panels[i].Height ?? panels[i].DefaultHeight, 1));
+        }
+
         var (places, bottom) = Packer.Pack(sizes, top);
         var lowered = new List<Classic.Panel>(panels.Count);
         for (var i = 0; i < panels.Count; i++)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 
 namespace DashGen.Grafana;
 
@@ -6,33 +6,33 @@ namespace DashGen.Grafana;
 internal sealed class PanelIds
 {
     readonly HashSet<int> _taken = [];
-    readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>The id of a panel or row. A second use of a key counts up, so ids stay unique.</summary>
+    /// <summary>The id of a panel or row. An id that is taken, as by a second use of a key, makes way for one of key and count.</summary>
     internal int Next(string kind, string key)
     {
-        var name = $"{kind}\n{key}";
-        var times = _seen[name] = _seen.GetValueOrDefault(name) + 1;
-        var id = Hash(times == 1 ? name : $"{name}\n{times}");
-        while (!_taken.Add(id))
+        var id = Hash(kind, key, "");
+        for (var times = 2; !_taken.Add(id); times++)
         {
-            id = id == int.MaxValue ? 1 : id + 1;
+            id = Hash(kind, key, times.ToString(CultureInfo.InvariantCulture));
         }
 
         return id;
     }
 
-    // FNV-1a, folded to 1..2^31-1: Grafana's ids are positive and pass through JavaScript and Go integers.
-    static int Hash(string text)
+    // FNV-1a over UTF-16 units, folded to 1..2^31-1: Grafana's ids are positive and pass through JavaScript and Go integers.
+    static int Hash(string kind, string key, string times)
     {
-        const uint Offset = 2166136261;
-        const uint Prime = 16777619;
-        var hash = Offset;
-        foreach (var b in Encoding.UTF8.GetBytes(text))
+        var hash = Mix(Mix(Mix(2166136261, kind), key), times);
+        return (int)(hash % int.MaxValue) + 1;
+    }
+
+    static uint Mix(uint hash, string text)
+    {
+        foreach (var c in text)
         {
-            hash = (hash ^ b) * Prime;
+            hash = (hash ^ c) * 16777619;
         }
 
-        return (int)(hash % int.MaxValue) + 1 is var id && id > 0 ? id : 1;
+        return (hash ^ '\n') * 16777619;
     }
 }

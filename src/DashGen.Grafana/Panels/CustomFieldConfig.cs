@@ -10,10 +10,14 @@ public abstract partial record CustomFieldConfig : SchemaObject
     {
     }
 
-    internal bool IsEmpty => Unmodelled.IsEmpty && !StatedMembers().Any();
+    /// <summary>Whether no member is stated.</summary>
+    internal abstract bool IsEmpty { get; }
 
     /// <summary>The JSON names of members that are stated.</summary>
     internal abstract IEnumerable<string> StatedMembers();
+
+    /// <summary>Whether there is a member of this JSON name.</summary>
+    internal abstract bool HasMember(string member);
 
     /// <summary>Writes one member's value; false where it is not stated.</summary>
     internal abstract bool WriteMember(string member, Utf8JsonWriter json);
@@ -24,6 +28,6 @@ public abstract partial record CustomFieldConfig : SchemaObject
     internal static bool TryRead(JsonElement element, Reading reading, [NotNullWhen(true)] out CustomFieldConfig? value)
     {
         value = null;
-        return reading.Nearest("type"u8) is { } plugin && PanelKinds.TryReadCustom(plugin, element, reading, out value);
+        return reading.Plugin is { } plugin && PanelKinds.TryReadCustom(plugin, element, reading, out value);
     }
 }

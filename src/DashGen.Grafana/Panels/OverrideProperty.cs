@@ -54,7 +54,13 @@ public sealed record OverrideProperty : SchemaObject
                 continue;
             }
 
-            if (!property.NameEquals("id"u8))
+            if (property.NameEquals("value"u8) && property.Value.ValueKind == JsonValueKind.Null && IsKnown(id, reading))
+            {
+                // "No value" is what a cleared option is saved as.
+                rest.AddNull(property.Name);
+                reading.Leaf();
+            }
+            else if (!property.NameEquals("id"u8))
             {
                 rest.Add(property, reading);
             }
@@ -64,6 +70,12 @@ public sealed record OverrideProperty : SchemaObject
         return true;
     }
 
+    static bool IsKnown(string id, Reading reading) => id.StartsWith(CustomPrefix, StringComparison.Ordinal)
+        ? Empty(reading)?.HasMember(id[CustomPrefix.Length..]) == true
+        : new FieldConfig().HasMember(id);
+
+    static CustomFieldConfig? Empty(Reading reading) => reading.Plugin is { } plugin ? PanelKinds.EmptyCustom(plugin) : null;
+
     static FieldConfig? ReadField(string id, JsonElement element, Reading reading)
     {
         if (!id.StartsWith(CustomPrefix, StringComparison.Ordinal))
@@ -71,7 +83,6 @@ public sealed record OverrideProperty : SchemaObject
             return new FieldConfig().ReadMember(id, element, reading);
         }
 
-        var empty = reading.Nearest("type"u8) is { } plugin ? PanelKinds.EmptyCustom(plugin) : null;
-        return empty?.ReadMember(id[CustomPrefix.Length..], element, reading) is { } custom ? new FieldConfig { Custom = custom } : null;
+        return Empty(reading)?.ReadMember(id[CustomPrefix.Length..], element, reading) is { } custom ? new FieldConfig { Custom = custom } : null;
     }
 }

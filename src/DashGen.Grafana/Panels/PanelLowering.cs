@@ -34,7 +34,7 @@ internal static class PanelLowering
             FieldConfig = new FieldConfigSource
             {
                 Defaults = panel.Field with { Custom = panel.Custom },
-                Overrides = [.. panel.Overrides.Select(one => one.ToOverride())],
+                Overrides = panel.Overrides.IsEmpty ? [] : [.. panel.Overrides.Select(one => one.ToOverride())],
             },
             Unmodelled = panel.Unmodelled,
         };
@@ -42,16 +42,14 @@ internal static class PanelLowering
 
     static EquatableArray<Query> Targets(EquatableArray<Query> queries, DataSource? source)
     {
-        var taken = new HashSet<string>(queries.Select(query => query.Letter).OfType<string>(), StringComparer.Ordinal);
-        var next = 0;
         var named = System.Collections.Immutable.ImmutableArray.CreateBuilder<Query>(queries.Count);
+        var next = 0;
         foreach (var query in queries)
         {
-            var letter = query.Letter;
-            while (letter is null)
+            var letter = query.Letter ?? Letter(next++);
+            while (query.Letter is null && IsTaken(queries, letter))
             {
-                var free = Letter(next++);
-                letter = taken.Add(free) ? free : null;
+                letter = Letter(next++);
             }
 
             named.Add(query.Named(letter, source));
@@ -60,6 +58,21 @@ internal static class PanelLowering
         return new(named.MoveToImmutable());
     }
 
+    static bool IsTaken(EquatableArray<Query> queries, string letter)
+    {
+        foreach (var query in queries)
+        {
+            if (query.Letter == letter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A to Z, then AA, AB and so on, as Grafana's editor counts.
-    static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter(index / 26 - 1) + (char)('A' + index % 26);
+    static string Letter(int index) => index < 26 ? Letters[index] : Letter(index / 26 - 1) + Letters[index % 26];
+
+    static readonly string[] Letters = [.. Enumerable.Range('A', 26).Select(c => ((char)c).ToString())];
 }

@@ -13,6 +13,6 @@ public abstract partial record PanelOptions : SchemaObject
     internal static bool TryRead(JsonElement element, Reading reading, [NotNullWhen(true)] out PanelOptions? value)
     {
         value = null;
-        return reading.Nearest("type"u8) is { } plugin && PanelKinds.TryReadOptions(plugin, element, reading, out value);
+        return reading.Plugin is { } plugin && PanelKinds.TryReadOptions(plugin, element, reading, out value);
     }
 }

@@ -16,6 +16,15 @@ public abstract record Query : SchemaObject
     /// <summary>The same query with letter and data source, where it states none.</summary>
     internal abstract Query Named(string letter, DataSource? source);
 
+    /// <summary>The query alone, without what version 2 of dashboards keeps around it.</summary>
+    internal abstract Query Bare();
+
+    /// <summary>Where it goes.</summary>
+    internal abstract DataSource? Source { get; }
+
+    /// <summary>Whether its result is not shown.</summary>
+    internal abstract bool IsHidden { get; }
+
     internal static bool TryRead(JsonElement element, Reading reading, [NotNullWhen(true)] out Query? value)
     {
         value = QueryReader.Read(element, reading);

@@ -24,6 +24,12 @@ internal static class QueryReader
 
         for (var i = reading.Around.Count - 1; i >= 0; i--)
         {
+            // Version 2 names the data source's type beside the query.
+            if (Reading.Discriminator(reading.Around[i], "kind"u8) == "DataQuery")
+            {
+                return Reading.Discriminator(reading.Around[i], "group"u8);
+            }
+
             if (TypeOf(reading.Around[i]) is { } outer)
             {
                 return outer;

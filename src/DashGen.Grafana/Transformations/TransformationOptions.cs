@@ -14,5 +14,5 @@ public abstract partial record TransformationOptions : SchemaObject
     internal abstract string Id { get; }
 
     internal static bool TryRead(JsonElement element, Reading reading, [NotNullWhen(true)] out TransformationOptions? value) =>
-        TransformationKinds.TryRead(reading.Nearest("id"u8), element, reading, out value);
+        TransformationKinds.TryRead(reading.Transformation, element, reading, out value);
 }

@@ -3,6 +3,9 @@ namespace DashGen.Grafana;
 /// <summary>The data source a query goes to.</summary>
 public sealed partial record DataSource
 {
+    /// <summary>Whether it is written as a text, as before schema version 33: a name or a variable, held by <see cref="Uid"/>.</summary>
+    internal bool IsText { get; init; }
+
     /// <summary>A Prometheus, or what answers as one, by its uid or by a variable: <c>${datasource}</c>.</summary>
     public static DataSource Prometheus(string uid) => new() { Type = "prometheus", Uid = uid };
 
@@ -20,4 +23,28 @@ public sealed partial record DataSource
 
     /// <summary>Queries of several data sources in one panel.</summary>
     public static DataSource Mixed { get; } = new() { Type = "datasource", Uid = "-- Mixed --" };
+
+    internal override void Write(System.Text.Json.Utf8JsonWriter json)
+    {
+        if (IsText)
+        {
+            json.WriteStringValue(Uid);
+        }
+        else
+        {
+            base.Write(json);
+        }
+    }
+
+    internal static bool TryRead(
+        System.Text.Json.JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DataSource? value)
+    {
+        if (!Reading.Text(element, reading, out var text))
+        {
+            return TryReadObject(element, reading, out value);
+        }
+
+        value = new() { Uid = text, IsText = true };
+        return true;
+    }
 }

@@ -14,6 +14,5 @@ public sealed record DataSourceVariable(string Name, string Type) : ChoiceVariab
     {
         Query = Type,
         Regex = Regex,
-        Refresh = VariableRefresh.OnDashboardLoad,
     };
 }

@@ -7,6 +7,12 @@ internal static class Nearest
     public static string? Of(string name, IEnumerable<string> candidates)
     {
         string? best = null;
+        candidates = [.. candidates];
+        if (candidates.FirstOrDefault(candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
+            return same;
+        }
+
         var fewest = Math.Max(1, name.Length / 4) + 1;
         foreach (var candidate in candidates)
         {

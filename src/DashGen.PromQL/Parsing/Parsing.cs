@@ -334,11 +334,18 @@ internal sealed partial class Parsing
     {
         var start = _lexer.Start;
         Advance();
-        if (Expression(1) is not { } inner || !Expect(Token.RightParen, "parentheses", "\")\""))
+        if (Expression(1) is not { } inner)
         {
             return null;
         }
 
+        if (Kind != Token.RightParen)
+        {
+            UnexpectedAfter(inner);
+            return null;
+        }
+
+        Advance();
         _height++;
         return new Paren(inner) { Span = new(start, _lastEnd) };
     }
@@ -420,7 +427,7 @@ internal sealed partial class Parsing
     {
         if (function.RemovedIn is { } removed && _options.Version >= removed)
         {
-            return Fail(span, $"unknown function \"{function}\": since Prometheus {removed} it is called double_exponential_smoothing");
+            return Fail(span, $"unknown function with name \"{function}\": since Prometheus {removed} it is called double_exponential_smoothing");
         }
 
         if (_options.Version < function.Since)

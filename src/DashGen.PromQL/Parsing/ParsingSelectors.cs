@@ -98,7 +98,7 @@ internal sealed partial class Parsing
                 op = MatchOp.NotMatches;
                 break;
             default:
-                Unexpected("label matching", "label matching operator");
+                Unexpected("label matching", "label matching operator", "; a condition is label=\"value\"");
                 return null;
         }
 

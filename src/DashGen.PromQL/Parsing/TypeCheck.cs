@@ -145,6 +145,7 @@ internal struct TypeCheck(ParserOptions options)
         (ExprType.RangeVector, Aggregation) => "; take the rate first and aggregate it then: sum(rate(…[5m]))",
         (ExprType.RangeVector, _) when argument.Type() == ExprType.InstantVector => "; make it a subquery: (…)[5m:]",
         (ExprType.InstantVector, MatrixSelector { Vector.Name: { } name }) => $"; a range goes into a function first: rate({name}[5m])",
+        (ExprType.InstantVector, _) when argument.Type() == ExprType.RangeVector => "; a range goes into a function first: rate(…[5m])",
         (ExprType.InstantVector, NumberLiteral number) => $"; a number becomes a vector by vector({number})",
         _ => "",
     };

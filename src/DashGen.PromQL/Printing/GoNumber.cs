@@ -29,7 +29,7 @@ internal static class GoNumber
         }
     }
 
-    /// <summary>The shortest digits that give the same number, with an exponent from 1e+21 up and below 0.0001.</summary>
+    /// <summary>The shortest digits that give the same number, with an exponent from 1e+06 up and below 0.0001.</summary>
     public static void AppendShort(StringBuilder text, double value)
     {
         if (AppendSpecial(text, value))
@@ -39,7 +39,7 @@ internal static class GoNumber
 
         var mark = text.Length;
         var (digits, exponent) = Shortest(value, text);
-        if (exponent - 1 is >= -4 and < 21)
+        if (exponent - 1 is >= -4 and < 6)
         {
             text.Length = mark;
             AppendPlain(text, value);

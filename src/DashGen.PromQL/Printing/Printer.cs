@@ -66,8 +66,8 @@ public static class Printer
                 break;
             case VariableBinary binary:
                 Append(text, binary.Left);
-                text.Append(' ').Append(binary.Text);
-                AppendMatching(text, binary.Matching);
+                text.Append(' ');
+                AppendOperator(text, binary);
                 text.Append(' ');
                 Append(text, binary.Right);
                 break;
@@ -91,8 +91,7 @@ public static class Printer
                 AppendArguments(text, call.Arguments);
                 break;
             case VariableCall call:
-                text.Append(call.Text);
-                AppendGrouping(text, call.Grouping);
+                text.Append(Head(call));
                 AppendArguments(text, call.Arguments);
                 break;
             case Aggregation aggregation:
@@ -129,6 +128,21 @@ public static class Printer
         }
 
         AppendMatching(text, binary.Matching);
+    }
+
+    /// <summary>Writes a variable in the place of an operator, with its matching.</summary>
+    internal static void AppendOperator(StringBuilder text, VariableBinary binary)
+    {
+        text.Append(binary.Text);
+        AppendMatching(text, binary.Matching);
+    }
+
+    /// <summary>The name and the grouping of a call whose name is a variable.</summary>
+    internal static string Head(VariableCall call)
+    {
+        var text = new StringBuilder(call.Text);
+        AppendGrouping(text, call.Grouping);
+        return text.ToString();
     }
 
     static void AppendMatching(StringBuilder text, Matching? matching)

@@ -20,6 +20,9 @@ public sealed record AlertmanagerConfig(Route Route, EquatableArray<Receiver> Re
     /// <summary>Where traces of notifications go. Since 0.30.</summary>
     public TracingConfig? Tracing { get; init; }
 
+    /// <summary>Where what happens to alerts is recorded. Since 0.33, behind the feature flag <c>event-recorder</c>.</summary>
+    public EquatableArray<EventOutput> EventOutputs { get; init; }
+
     /// <summary>The configuration as YAML.</summary>
     /// <param name="comment">The first lines, each written behind <c># </c>.</param>
     public string ToYaml(string comment) => FieldWriter.Write(this, comment);
@@ -29,8 +32,11 @@ public sealed record AlertmanagerConfig(Route Route, EquatableArray<Receiver> Re
     {
         var checker = new FieldChecker(null, version);
         ((IFields)this).Describe(checker);
-        return [.. checker.Findings, .. AlertmanagerRules.Check(this)];
+        return [.. TooOld(version), .. checker.Findings, .. AlertmanagerRules.Check(this)];
     }
+
+    static IEnumerable<Finding> TooOld(AlertmanagerVersion version) => version >= AlertmanagerVersion.Oldest ? [] :
+        [new("DG6005", FindingLevel.Warning, "", $"Alertmanager {version} is older than {AlertmanagerVersion.Oldest}, the oldest whose fields are known here")];
 
     /// <inheritdoc/>
     void IFields.Describe(Fields to)
@@ -47,6 +53,16 @@ public sealed record AlertmanagerConfig(Route Route, EquatableArray<Receiver> Re
         to.Sections("inhibit_rules", InhibitRules);
         to.Sections("receivers", Receivers);
         to.Sections("time_intervals", TimeIntervals);
-        to.Section("tracing", Tracing, Since.AlertmanagerIs(0, 30));
+        if (!EventOutputs.IsEmpty)
+        {
+            to.Section("event_recorder", new EventRecorder(EventOutputs), Since.AlertmanagerIs(0, 33));
+        }
+
+        to.Section("tracing", Tracing?.ForAlertmanager(), Since.AlertmanagerIs(0, 30));
+    }
+
+    sealed record EventRecorder(EquatableArray<EventOutput> Outputs) : IFields
+    {
+        public void Describe(Fields to) => to.Sections("outputs", Outputs);
     }
 }

@@ -7,9 +7,6 @@ public abstract record Integration : IFields
     {
     }
 
-    /// <summary>How the other side is reached, where that differs from the global settings.</summary>
-    public HttpConfig? HttpConfig { get; init; }
-
     /// <summary>The key of the list that holds integrations of this kind.</summary>
     internal abstract string ListName { get; }
 

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace DashGen.Prometheus;
 
 /// <summary>One step that changes labels, or drops what carries them.</summary>
 /// <param name="Action">What it does.</param>
-public sealed record Relabeling(RelabelAction Action) : IFields
+public sealed partial record Relabeling(RelabelAction Action) : IFields
 {
     /// <summary>The labels whose values are looked at, joined.</summary>
     public EquatableArray<string> SourceLabels { get; init; }
@@ -41,11 +43,39 @@ public sealed record Relabeling(RelabelAction Action) : IFields
     /// <inheritdoc/>
     void IFields.Describe(Fields to)
     {
-        var writes = Action is RelabelAction.Replace or RelabelAction.HashMod or RelabelAction.Lowercase or RelabelAction.Uppercase
-            or RelabelAction.KeepEqual or RelabelAction.DropEqual;
+        var compares = Action is RelabelAction.KeepEqual or RelabelAction.DropEqual;
+        var changesCase = Action is RelabelAction.Lowercase or RelabelAction.Uppercase;
+        var picksNames = Action is RelabelAction.LabelDrop or RelabelAction.LabelKeep;
+        var writes = Action is RelabelAction.Replace or RelabelAction.HashMod || changesCase || compares;
         to.Demand("target_label", !writes || !string.IsNullOrEmpty(TargetLabel), "this action needs a target_label");
-        to.Demand("modulus", Action != RelabelAction.HashMod || Modulus > 0, "hashmod needs a modulus above 0");
-        to.Demand("regex", AnchoredRegex.TryParse(Regex, out _, out var wrong), $"the regular expression {GoText.Quote(Regex)} {wrong}");
+        to.Demand("target_label", !picksNames || TargetLabel is null, "this action takes nothing but a regex");
+        to.Demand("source_labels", !picksNames || SourceLabels.IsEmpty, "this action takes nothing but a regex");
+        to.Demand("modulus", Action == RelabelAction.HashMod ? Modulus > 0 : !(compares || picksNames) || Modulus is null,
+            Action == RelabelAction.HashMod ? "hashmod needs a modulus above 0" : "this action takes no modulus");
+        to.Demand("separator", !(compares || picksNames) || Separator == ";", "this action takes no separator");
+        to.Demand("replacement", !(compares || changesCase || picksNames) || Replacement == "$1", "this action takes no replacement");
+        to.Demand("regex", !compares || Regex == "(.*)", "this action takes no regex");
+        foreach (var label in SourceLabels)
+        {
+            to.LabelName("source_labels", label);
+        }
+
+        if (TargetLabel is not null && writes)
+        {
+            // A replaced label's name may be put together of groups.
+            to.LabelName("target_label", Action == RelabelAction.Replace ? WithoutGroups(TargetLabel) : TargetLabel);
+        }
+
+        if (Action == RelabelAction.LabelMap)
+        {
+            to.LabelName("replacement", WithoutGroups(Replacement));
+        }
+
+        if (to.Checks && !AnchoredRegex.TryParse(Regex, out _, out var wrong))
+        {
+            to.Demand("regex", false, $"the regular expression {GoText.Quote(Regex)} {wrong}");
+        }
+
         to.Texts("source_labels", SourceLabels, onOneLine: true);
         to.Text("separator", Separator, otherwise: ";");
         to.Text("regex", Regex, otherwise: "(.*)");
@@ -55,4 +85,9 @@ public sealed record Relabeling(RelabelAction Action) : IFields
         to.Text("action", Action.ToString().ToLowerInvariant(), otherwise: "replace",
             Action is RelabelAction.KeepEqual or RelabelAction.DropEqual ? Since.PrometheusIs(2, 41) : default);
     }
+
+    [GeneratedRegex(@"\$\{\w+\}|\$\w+")]
+    private static partial Regex Group();
+
+    static string WithoutGroups(string name) => Group().Replace(name, "g");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
@@ -7,7 +8,7 @@ namespace DashGen.Prometheus;
 sealed class FieldChecker(PrometheusVersion? prometheus, AlertmanagerVersion? alertmanager) : Fields
 {
     readonly List<Finding> _findings = [];
-    readonly List<string> _path = [];
+    readonly List<(string? Name, int Position)> _path = [];
 
     /// <summary>What was found so far, in the order of the file.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
@@ -15,6 +16,8 @@ sealed class FieldChecker(PrometheusVersion? prometheus, AlertmanagerVersion? al
     string Server => alertmanager is null ? "Prometheus" : "Alertmanager";
 
     char Area => alertmanager is null ? '7' : '6';
+
+    public override bool Checks => true;
 
     public override void Demand(string field, bool holds, string otherwise)
     {
@@ -60,19 +63,19 @@ sealed class FieldChecker(PrometheusVersion? prometheus, AlertmanagerVersion? al
 
     protected override bool Begin(string name, Since since)
     {
-        if (!Knows(since, out var needed, out var stated))
+        if (since != default && !Knows(since, out var needed, out var stated))
         {
             _findings.Add(new($"DG{Area}001", FindingLevel.Error, At(name), $"{name} needs {Server} {needed}, and the stack states {stated}"));
         }
 
-        _path.Add(_path.Count == 0 ? name : "." + name);
+        _path.Add((name, -1));
         return true;
     }
 
     protected override void End(string name) => _path.RemoveAt(_path.Count - 1);
 
     protected override void BeginItem(int position, IFields item) =>
-        _path.Add(item is INamed named ? $"[{named.Name}]" : string.Create(CultureInfo.InvariantCulture, $"[{position}]"));
+        _path.Add(((item as INamed)?.Name, position));
 
     protected override void EndItem() => _path.RemoveAt(_path.Count - 1);
 
@@ -88,5 +91,15 @@ sealed class FieldChecker(PrometheusVersion? prometheus, AlertmanagerVersion? al
         return since.Prometheus <= prometheus;
     }
 
-    string At(string field) => string.Concat(_path) + (field.Length > 0 && _path.Count > 0 ? "." : "") + field;
+    string At(string field)
+    {
+        var at = new StringBuilder();
+        foreach (var (name, position) in _path)
+        {
+            _ = position < 0 ? at.Append(at.Length == 0 ? "" : ".").Append(name)
+                : at.Append('[').Append(name ?? position.ToString(CultureInfo.InvariantCulture)).Append(']');
+        }
+
+        return at.Append(at.Length == 0 ? "" : ".").Append(field).ToString();
+    }
 }

@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen.Prometheus;
 
 /// <summary>Writes what it is told as YAML.</summary>
@@ -15,11 +17,15 @@ sealed class FieldWriter(YamlWriter yaml) : Fields
 
     protected override bool Begin(string name, Since since)
     {
-        yaml.Text(name);
+        yaml.Key(name);
         return true;
     }
 
     protected override void OnText(string value) => yaml.Text(value);
+
+    protected override void OnExpr(Expr value) => yaml.Text(Printer.Print(value));
+
+    protected override void OnAnnotation(GoTemplate value) => yaml.Text(value.ToString());
 
     protected override void OnPlain(string value) => yaml.Plain(value);
 

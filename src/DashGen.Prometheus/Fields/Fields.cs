@@ -1,11 +1,12 @@
 using System.Globalization;
+using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
 
 /// <summary>
 /// What a part of a configuration tells its fields to. A field that is not stated, or that states the server's own default, is left out.
 /// </summary>
-abstract class Fields
+abstract partial class Fields
 {
     public void Text(string name, string? value, string? otherwise = null, Since since = default)
     {
@@ -21,6 +22,16 @@ abstract class Fields
         if (value is not null && Begin(name, since))
         {
             OnText(value.ToString());
+            End(name);
+        }
+    }
+
+    /// <summary>An expression; it is printed only where it is written.</summary>
+    public void Expr(string name, Expr value)
+    {
+        if (Begin(name, default))
+        {
+            OnExpr(value);
             End(name);
         }
     }
@@ -83,182 +94,14 @@ abstract class Fields
         }
     }
 
-    public void Texts(string name, EquatableArray<string> values, bool onOneLine = false, Since since = default)
-    {
-        if (!values.IsEmpty && Begin(name, since))
-        {
-            BeginList(onOneLine);
-            foreach (var value in values)
-            {
-                OnText(value);
-            }
-
-            EndList();
-            End(name);
-        }
-    }
-
-    public void EmptyList(string name, Since since = default)
-    {
-        if (Begin(name, since))
-        {
-            BeginList(onOneLine: true);
-            EndList();
-            End(name);
-        }
-    }
-
     /// <summary>States that a text is the name of a label that the server takes.</summary>
     public virtual void LabelName(string field, string name, Since? quotedSince = null)
     {
     }
 
-    /// <summary>The fields of a part that stand among those of the part it belongs to.</summary>
-    public void Inline(IFields? part) => part?.Describe(this);
-
-    /// <summary>A map from names to lists, of one text each.</summary>
-    public void ListMap(string name, NameMap<string> values, Since since = default)
-    {
-        if (Begin(name, since))
-        {
-            BeginSection();
-            foreach (var (key, value) in values)
-            {
-                Texts(key, [value]);
-            }
-
-            EndSection();
-            End(name);
-        }
-    }
-
-    public void TextMap(string name, NameMap<string> values, Since since = default)
-    {
-        if (!values.IsEmpty && Begin(name, since))
-        {
-            BeginSection();
-            foreach (var (key, value) in values)
-            {
-                Text(key, value);
-            }
-
-            EndSection();
-            End(name);
-        }
-    }
-
-    /// <summary>A map whose values a server expands as templates, and that are meant as they are.</summary>
-    public void LiteralMap(string name, NameMap<string> values)
-    {
-        if (!values.IsEmpty && Begin(name, default))
-        {
-            BeginSection();
-            foreach (var (key, value) in values)
-            {
-                Text(key, value.Contains("{{", StringComparison.Ordinal) ? GoTemplate.Text(value).ToString() : value);
-            }
-
-            EndSection();
-            End(name);
-        }
-    }
-
-    public void AnnotationMap(string name, NameMap<GoTemplate> values)
-    {
-        if (!values.IsEmpty && Begin(name, default))
-        {
-            BeginSection();
-            foreach (var (key, value) in values)
-            {
-                Text(key, value.ToString());
-            }
-
-            EndSection();
-            End(name);
-        }
-    }
-
     /// <summary>States that a text is the name of a metric that the server takes.</summary>
     public virtual void MetricName(string field, string name)
     {
-    }
-
-    public void TemplateMap(string name, NameMap<MessageTemplate> values, Since since = default)
-    {
-        if (!values.IsEmpty && Begin(name, since))
-        {
-            BeginSection();
-            foreach (var (key, value) in values)
-            {
-                Template(key, value);
-            }
-
-            EndSection();
-            End(name);
-        }
-    }
-
-    public void SectionMap<T>(string name, NameMap<T> values, Since since = default)
-        where T : class, IFields
-    {
-        if (!values.IsEmpty && Begin(name, since))
-        {
-            BeginSection();
-            foreach (var (key, value) in values)
-            {
-                Section(key, value);
-            }
-
-            EndSection();
-            End(name);
-        }
-    }
-
-    public void Section<T>(string name, T? value, Since since = default)
-        where T : class, IFields
-    {
-        if (value is not null && Begin(name, since))
-        {
-            BeginSection();
-            value.Describe(this);
-            EndSection();
-            End(name);
-        }
-    }
-
-    public void Sections<T>(string name, IEnumerable<T> values, Since since = default)
-        where T : IFields
-    {
-        using var all = values.GetEnumerator();
-        if (!all.MoveNext() || !Begin(name, since))
-        {
-            return;
-        }
-
-        BeginList(onOneLine: false);
-        var position = 0;
-        do
-        {
-            BeginItem(position++, all.Current);
-            BeginSection();
-            all.Current.Describe(this);
-            EndSection();
-            EndItem();
-        }
-        while (all.MoveNext());
-
-        EndList();
-        End(name);
-    }
-
-    /// <summary>A tree that the server passes on as it is, such as the payload of a webhook.</summary>
-    public void Tree(string name, YamlTree? value, Since since = default)
-    {
-        if (value is not null && Begin(name, since))
-        {
-            OnTree(value);
-            End(name);
-        }
     }
 
     void Plain(string name, string value, Since since)
@@ -275,6 +118,9 @@ abstract class Fields
         Demand(name, value >= TimeSpan.Zero, $"{name} is a negative duration");
         return value >= TimeSpan.Zero;
     }
+
+    /// <summary>Whether rules are looked at: what costs something to ask is asked only then.</summary>
+    public virtual bool Checks => false;
 
     /// <summary>States a rule of the server. The writer does not ask.</summary>
     public virtual void Demand(string field, bool holds, string otherwise)
@@ -317,6 +163,14 @@ abstract class Fields
     }
 
     protected virtual void OnText(string value)
+    {
+    }
+
+    protected virtual void OnExpr(Expr value)
+    {
+    }
+
+    protected virtual void OnAnnotation(GoTemplate value)
     {
     }
 

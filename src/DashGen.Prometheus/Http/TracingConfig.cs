@@ -30,17 +30,35 @@ public sealed record TracingConfig(string Endpoint) : IFields
     /// <value>Default 10 seconds.</value>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>The same for Alertmanager, which writes headers as it does elsewhere.</summary>
+    internal IFields ForAlertmanager() => new InAlertmanager(this);
+
     /// <inheritdoc/>
     void IFields.Describe(Fields to)
     {
+        DescribeBut(to);
+        to.TextMap("headers", Headers);
+    }
+
+    void DescribeBut(Fields to)
+    {
+        to.Demand("endpoint", Endpoint.Length > 0, "tracing needs an endpoint");
         to.Demand("sampling_fraction", SamplingFraction is >= 0 and <= 1, "sampling_fraction is 0 to 1");
         to.Text("client_type", OverHttp ? "http" : "grpc", otherwise: "grpc");
         to.Text("endpoint", Endpoint);
         to.Real("sampling_fraction", SamplingFraction, otherwise: 0);
         to.Flag("insecure", Insecure, otherwise: false);
         to.Section("tls_config", Tls);
-        to.TextMap("headers", Headers);
         to.Text("compression", Gzip ? "gzip" : null);
         to.Duration("timeout", Timeout, otherwise: TimeSpan.FromSeconds(10));
+    }
+
+    sealed record InAlertmanager(TracingConfig Tracing) : IFields
+    {
+        public void Describe(Fields to)
+        {
+            Tracing.DescribeBut(to);
+            to.SectionMap("headers", Tracing.Headers.Select(header => (header.Name, new HttpHeader { Values = [header.Value] })).ToNameMap());
+        }
     }
 }

@@ -10,10 +10,35 @@ public sealed record ExpectedAlert(NameMap<string> Labels, NameMap<string> Annot
     /// <param name="result">The labels of the result, without the metric's name.</param>
     /// <param name="value">The value of the result.</param>
     /// <param name="externalLabels">The external labels of the test.</param>
-    public static ExpectedAlert Of(AlertingRule rule, NameMap<string> result, double value, NameMap<string> externalLabels = default) => new(
-        // A label with an empty value is none.
-        rule.Labels.Aggregate(result, (labels, label) => labels.With(label.Name, label.Value)).Where(label => label.Value.Length > 0).ToNameMap(),
-        rule.Annotations.Select(annotation => (annotation.Name, annotation.Value.Render(result, value, externalLabels))).ToNameMap());
+    public static ExpectedAlert Of(AlertingRule rule, NameMap<string> result, double value, NameMap<string> externalLabels = default)
+    {
+        // A rule's label takes the place of a result's; one with an empty value is none.
+        var labels = new List<(string, string)>(result.Count + rule.Labels.Count);
+        foreach (var label in result)
+        {
+            if (label.Value.Length > 0 && !rule.Labels.Contains(label.Name))
+            {
+                labels.Add(label);
+            }
+        }
+
+        foreach (var label in rule.Labels)
+        {
+            if (label.Value.Length > 0)
+            {
+                labels.Add(label);
+            }
+        }
+
+        var annotations = new (string, string)[rule.Annotations.Count];
+        var at = 0;
+        foreach (var (name, text) in rule.Annotations)
+        {
+            annotations[at++] = (name, text.Render(result, value, externalLabels));
+        }
+
+        return new(NameMap.Create<string>([.. labels]), NameMap.Create<string>(annotations));
+    }
 
     /// <inheritdoc/>
     void IFields.Describe(Fields to)

@@ -12,13 +12,22 @@ public sealed record InputSeries(string Metric, NameMap<string> Labels, SeriesVa
     /// <inheritdoc/>
     void IFields.Describe(Fields to)
     {
-        to.MetricName("series", Metric);
-        foreach (var label in Labels)
+        if (to.Checks)
         {
-            to.LabelName("series", label.Name);
+            to.MetricName("series", Metric);
+            foreach (var label in Labels)
+            {
+                to.LabelName("series", label.Name);
+            }
+
+            if (Values.Count == 0)
+            {
+                to.Demand("values", false, $"the series {Name} has no samples");
+            }
+
+            return;
         }
 
-        to.Demand("values", Values.Count > 0, $"the series {Name} has no samples");
         to.Text("series", Name);
         to.Text("values", Values.ToString());
     }

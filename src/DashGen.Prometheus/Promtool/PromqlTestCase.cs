@@ -11,7 +11,7 @@ public sealed record PromqlTestCase(Expr Expr, TimeSpan EvalTime, EquatableArray
     /// <inheritdoc/>
     void IFields.Describe(Fields to)
     {
-        to.Text("expr", Printer.Print(Expr));
+        to.Expr("expr", Expr);
         to.Duration("eval_time", EvalTime);
         if (Samples.IsEmpty)
         {

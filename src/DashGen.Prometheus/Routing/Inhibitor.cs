@@ -13,44 +13,53 @@ public sealed class Inhibitor
     /// <summary>What is held back among alerts that fire at the same time, in their order; each by the first rule that does.</summary>
     /// <param name="firing">The labels of each alert. An alert that is itself held back still holds others back.</param>
     public EquatableArray<Inhibition> Inhibit(IReadOnlyList<NameMap<string>> firing) =>
-        [.. firing.Select(alert => HeldBack(alert, firing)).OfType<Inhibition>()];
+        Held(firing).ToEquatableArray();
 
-    Inhibition? HeldBack(NameMap<string> alert, IReadOnlyList<NameMap<string>> firing)
+    IEnumerable<Inhibition> Held(IReadOnlyList<NameMap<string>> firing)
     {
-        for (var i = 0; i < _rules.Length; i++)
+        var sources = _rules.Select(rule => new Sources(rule.Rule.Equal, rule.Source, rule.Target, firing)).ToList();
+        foreach (var alert in firing)
         {
-            var (rule, source, target) = _rules[i];
-            if (!target.Matches(alert))
+            for (var i = 0; i < _rules.Length; i++)
             {
-                continue;
-            }
-
-            // What fits both sides cannot be held back by another that does, itself included.
-            var fitsBoth = source.Matches(alert);
-            foreach (var other in firing)
-            {
-                if (source.Matches(other) && AreEqual(rule.Equal, alert, other) && !(fitsBoth && target.Matches(other)))
+                // What fits both sides cannot be held back by another that does, itself included.
+                if (_rules[i].Target.Matches(alert) && sources[i].Agreeing(alert, andNotTarget: _rules[i].Source.Matches(alert)) is { } source)
                 {
-                    return new Inhibition(alert, other, i);
+                    yield return new Inhibition(alert, source, i);
+                    break;
+                }
+            }
+        }
+    }
+
+    // The first source of each kind by the values of the labels that must be equal, so that each alert is one look-up.
+    sealed class Sources
+    {
+        readonly EquatableArray<string> _equal;
+        readonly Dictionary<string, NameMap<string>> _any = [];
+        readonly Dictionary<string, NameMap<string>> _notTarget = [];
+
+        public Sources(EquatableArray<string> equal, MatcherSet source, MatcherSet target, IReadOnlyList<NameMap<string>> firing)
+        {
+            _equal = equal;
+            foreach (var alert in firing)
+            {
+                if (source.Matches(alert))
+                {
+                    var key = KeyOf(alert);
+                    _any.TryAdd(key, alert);
+                    if (!target.Matches(alert))
+                    {
+                        _notTarget.TryAdd(key, alert);
+                    }
                 }
             }
         }
 
-        return null;
-    }
+        public NameMap<string>? Agreeing(NameMap<string> alert, bool andNotTarget) =>
+            (andNotTarget ? _notTarget : _any).TryGetValue(KeyOf(alert), out var found) ? found : null;
 
-    static bool AreEqual(EquatableArray<string> labels, NameMap<string> left, NameMap<string> right)
-    {
-        foreach (var label in labels)
-        {
-            left.TryGetValue(label, out var one);
-            right.TryGetValue(label, out var other);
-            if ((one ?? "") != (other ?? ""))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        // A label that is not there counts as empty.
+        string KeyOf(NameMap<string> alert) => string.Join('\0', _equal.Select(label => alert.TryGetValue(label, out var value) ? value : ""));
     }
 }

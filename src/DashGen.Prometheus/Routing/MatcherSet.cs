@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace DashGen.Prometheus;
 
 /// <summary>Matchers made ready to run: every one must hold.</summary>
 sealed class MatcherSet
 {
+    // The same few expressions are asked for again and again, and making one ready costs more than a thousand answers.
+    static readonly ConcurrentDictionary<string, AnchoredRegex> Regexes = new(StringComparer.Ordinal);
+
     readonly (AlertMatcher Matcher, AnchoredRegex? Regex)[] _matchers;
 
     /// <exception cref="ArgumentException">A regular expression cannot be read; <see cref="AlertmanagerConfig.Validate"/> says so before.</exception>
@@ -13,6 +18,26 @@ sealed class MatcherSet
         foreach (var (matcher, regex) in _matchers)
         {
             labels.TryGetValue(matcher.Name, out var value);
+            if (!Holds(matcher, regex, value ?? ""))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an alert of a shape may satisfy all matchers: a label that varies may have any value.</summary>
+    public bool MayMatch(AlertShape shape)
+    {
+        foreach (var (matcher, regex) in _matchers)
+        {
+            if (shape.Varying.Contains(matcher.Name))
+            {
+                continue;
+            }
+
+            shape.Labels.TryGetValue(matcher.Name, out var value);
             if (!Holds(matcher, regex, value ?? ""))
             {
                 return false;
@@ -35,6 +60,7 @@ sealed class MatcherSet
 
     static AnchoredRegex? RegexOf(AlertMatcher matcher) =>
         matcher.Operator is MatchOperator.Equal or MatchOperator.NotEqual ? null
-        : AnchoredRegex.TryParse(matcher.Value, out var regex, out var wrong) ? regex
-        : throw new ArgumentException($"the regular expression {GoText.Quote(matcher.Value)} {wrong}", nameof(matcher));
+        : Regexes.GetOrAdd(matcher.Value, static source => AnchoredRegex.TryParse(source, out var regex, out var wrong)
+            ? regex
+            : throw new ArgumentException($"the regular expression {GoText.Quote(source)} {wrong}", nameof(matcher)));
 }

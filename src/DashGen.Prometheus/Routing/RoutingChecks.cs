@@ -67,37 +67,44 @@ public static class RoutingChecks
         {
             var rule = config.InhibitRules[i];
             var at = string.Create(CultureInfo.InvariantCulture, $"inhibit_rules[{i}]");
+            var (source, target) = (new MatcherSet(rule.Source), new MatcherSet(rule.Target));
             if (Implication.Covers([.. rule.Source], rule.Target) && Implication.Covers([.. rule.Target], rule.Source))
             {
                 yield return new("DG6013", FindingLevel.Error, at, "source and target fit the same alerts, and such alerts never hold each other back");
             }
-            else if (alerts.Count > 0 && WhyDead(rule, alerts) is { } reason)
+            else if (alerts.Count > 0 && WhyDead(rule, source, target, alerts) is { } reason)
             {
                 yield return new("DG6013", FindingLevel.Error, at, $"the inhibition can never hold anything back: {reason}");
             }
 
-            foreach (var alert in alerts.Where(alert => alert.MayMatch(rule.Source) && alert.MayMatch(rule.Target)))
+            // Two alerts that both fit both sides leave each other alone; one that only fits the source does not.
+            var both = alerts.Where(alert => source.MayMatch(alert) && target.MayMatch(alert)).ToList();
+            var only = alerts.Where(alert => source.MayMatch(alert) && !target.MayMatch(alert)).ToList();
+            var silenced = ShapeJoin.Agreeing(only, both, rule.Equal).ToList();
+            if (silenced.Count > 0)
             {
-                yield return new("DG6014", FindingLevel.Warning, at, $"the alert {alert.Name} fits source and target: it may hold back its own kind");
+                var more = silenced.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {silenced.Count - 1} more)");
+                yield return new("DG6014", FindingLevel.Warning, at,
+                    $"the alert {silenced[0].Target.Name}{more} holds others back and is itself held back, by {silenced[0].Source.Name}: it fits source and target");
             }
         }
     }
 
-    static string? WhyDead(InhibitRule rule, EquatableArray<AlertShape> alerts)
+    static string? WhyDead(InhibitRule rule, MatcherSet source, MatcherSet target, EquatableArray<AlertShape> alerts)
     {
-        var sources = alerts.Where(alert => alert.MayMatch(rule.Source)).ToList();
-        var targets = alerts.Where(alert => alert.MayMatch(rule.Target)).ToList();
+        var sources = alerts.Where(source.MayMatch).ToList();
+        var targets = alerts.Where(target.MayMatch).ToList();
         if (sources.Count == 0 || targets.Count == 0)
         {
             return $"no alert fits its {(sources.Count == 0 ? "source" : "target")}";
         }
 
-        if (sources.Any(source => targets.Any(target => rule.Equal.All(label => source.MayEqual(target, label)))))
+        if (ShapeJoin.Agreeing(sources, targets, rule.Equal).Any())
         {
             return null;
         }
 
-        var differs = rule.Equal.FirstOrDefault(label => !sources.Any(source => targets.Any(target => source.MayEqual(target, label))));
+        var differs = rule.Equal.FirstOrDefault(label => !ShapeJoin.Agreeing(sources, targets, [label]).Any());
         return differs is null ? "no source and target agree on all labels of equal" : $"source and target never have equal values of {differs}";
     }
 

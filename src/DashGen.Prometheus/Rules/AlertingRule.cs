@@ -28,7 +28,7 @@ public sealed record AlertingRule(string Alert, Expr Expr) : Rule(Expr)
         }
 
         to.Text("alert", Alert);
-        to.Text("expr", Printer.Print(Expr));
+        to.Expr("expr", Expr);
         to.Duration("for", For, otherwise: TimeSpan.Zero);
         to.Duration("keep_firing_for", KeepFiringFor, otherwise: TimeSpan.Zero, Since.PrometheusIs(2, 42));
         to.LiteralMap("labels", Labels);

@@ -12,7 +12,7 @@ public sealed record RecordingRule(string Record, Expr Expr) : Rule(Expr)
         to.MetricName("record", Record);
         DescribeLabels(to);
         to.Text("record", Record);
-        to.Text("expr", Printer.Print(Expr));
+        to.Expr("expr", Expr);
         to.TextMap("labels", Labels);
     }
 }

@@ -21,6 +21,16 @@ public sealed record RuleFile(EquatableArray<RuleGroup> Groups) : IFields
     /// <inheritdoc/>
     void IFields.Describe(Fields to)
     {
+        if (to.Checks)
+        {
+            CheckNames(to);
+        }
+
+        to.Sections("groups", Groups);
+    }
+
+    void CheckNames(Fields to)
+    {
         foreach (var name in Groups.GroupBy(group => group.Name).Where(same => same.Count() > 1))
         {
             to.Demand("groups", false, $"the group '{name.Key}' is defined {name.Count()} times");
@@ -30,8 +40,6 @@ public sealed record RuleFile(EquatableArray<RuleGroup> Groups) : IFields
         {
             to.Advise("groups", false, $"the rule '{same.Key.Name}' is defined {same.Count()} times with the same labels");
         }
-
-        to.Sections("groups", Groups);
     }
 
     static (string Name, NameMap<string> Labels) Identity(Rule rule) => rule switch

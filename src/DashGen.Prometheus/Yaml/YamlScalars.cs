@@ -16,6 +16,9 @@ static class YamlScalars
     // Numbers in any base, base 60 with its colons, dates and times: none has another character.
     static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789abcdefABCDEFxXoOnNiItTzZ_.:+- \t");
 
+    static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7f, 0x21)).Select(code => (char)code), '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff']);
+
     /// <summary>Whether a text without quotes could be read as null, a flag, a number or a time. Says yes too often rather than too seldom.</summary>
     public static bool LooksTyped(ReadOnlySpan<char> text)
     {
@@ -24,8 +27,18 @@ static class YamlScalars
             return true;
         }
 
-        return text[0] is (>= '0' and <= '9') or '+' or '-' or '.' && text.IndexOfAnyExcept(OfNumbers) < 0;
+        if (text[0] is not ((>= '0' and <= '9') or '+' or '-' or '.') || text.ContainsAnyExcept(OfNumbers))
+        {
+            return false;
+        }
+
+        // An x belongs to a number of base 16 and stands behind its first digit, a 0.
+        var x = text.IndexOfAny('x', 'X');
+        return x < 0 || (x is 1 or 2 && text[x - 1] == '0');
     }
+
+    /// <summary>Whether a text has a character that ends lines, moves the cursor or cannot be seen.</summary>
+    public static bool HasControls(ReadOnlySpan<char> text) => text.ContainsAny(Controls);
 
     /// <summary>
     /// Whether a text of several lines reads well as a literal block and comes back unchanged from one: printable, no line that
@@ -33,6 +46,11 @@ static class YamlScalars
     /// </summary>
     public static bool FitsBlock(ReadOnlySpan<char> text)
     {
+        if (!text.Contains('\n'))
+        {
+            return false;
+        }
+
         if (text[^1] == '\n')
         {
             text = text[..^1];
@@ -46,12 +64,9 @@ static class YamlScalars
                 return false;
             }
 
-            foreach (var character in line)
+            if (HasControls(line) || line.IndexOfAnyInRange('\ud800', '\udfff') >= 0)
             {
-                if (character is (< ' ' and not '\t') or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(character))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 

@@ -1,23 +1,20 @@
-using System.Globalization;
+using System.Diagnostics;
 using System.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace DashGen.Prometheus;
 
 /// <summary>
-/// Writes one YAML document through YamlDotNet's emitter, which alone decides how a scalar is quoted. What is decided here is only
-/// whether a text would be read as something other than text.
+/// Writes one YAML document: two blanks to a level, lists at the level of their key, as YamlDotNet's emitter lays it out. How a text
+/// is quoted is <see cref="YamlQuoting"/>'s.
 /// </summary>
 sealed class YamlWriter
 {
-    // No width, so that a long expression stays on its line; LF on every operating system.
-    static readonly EmitterSettings Settings = new(
-        bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, skipAnchorName: true, indentSequences: false,
-        newLine: "\n", useUtf16SurrogatePairs: false);
+    // Beyond it a reader need not look for the colon of a key.
+    const int LongestKey = 1000;
 
     readonly StringBuilder _text = new();
-    readonly Emitter _emitter;
+    readonly Stack<Level> _levels = new();
+    Level _level = new(LevelKind.Root, 0);
 
     /// <summary>Begins a document under a comment, one line of it for each line given.</summary>
     public YamlWriter(string comment)
@@ -26,38 +23,185 @@ sealed class YamlWriter
         {
             _text.Append("# ").Append(line.AsSpan().TrimEnd()).Append('\n');
         }
-
-        _emitter = new Emitter(new StringWriter(_text, CultureInfo.InvariantCulture) { NewLine = "\n" }, Settings);
-        _emitter.Emit(new StreamStart());
-        _emitter.Emit(new DocumentStart(null, null, isImplicit: true));
     }
 
-    public void BeginMapping() => _emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block));
+    enum LevelKind
+    {
+        Root,
+        Mapping,
+        List,
+        Line,
+    }
 
-    public void EndMapping() => _emitter.Emit(new MappingEnd());
+    /// <summary>Begins a mapping in the place of a value.</summary>
+    public void BeginMapping() => Begin(LevelKind.Mapping);
 
-    public void BeginSequence(bool onOneLine = false) =>
-        _emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, onOneLine ? SequenceStyle.Flow : SequenceStyle.Block));
+    /// <summary>Writes a key; its value must follow.</summary>
+    public void Key(string name)
+    {
+        Debug.Assert(_level.Kind == LevelKind.Mapping && !_level.HasKey, "a key belongs into a mapping");
+        NextLine();
+        var key = YamlQuoting.AsKey(name);
+        if (key.Length > LongestKey)
+        {
+            _text.Append("? ").Append(key).Append('\n').Append(' ', _level.Indent);
+            key = "";
+        }
 
-    public void EndSequence() => _emitter.Emit(new SequenceEnd());
+        _text.Append(key).Append(':');
+        _level.HasKey = true;
+    }
+
+    /// <summary>Ends a mapping.</summary>
+    public void EndMapping() => End("{}");
+
+    /// <summary>Begins a list in the place of a value.</summary>
+    public void BeginSequence(bool onOneLine = false) => Begin(onOneLine ? LevelKind.Line : LevelKind.List);
+
+    /// <summary>Ends a list.</summary>
+    public void EndSequence()
+    {
+        if (_level is { Kind: LevelKind.Line, IsEmpty: false })
+        {
+            _text.Append("]\n");
+            _level = _levels.Pop();
+        }
+        else
+        {
+            End("[]");
+        }
+    }
 
     /// <summary>Writes a text: whatever it looks like, a reader gets the same text back.</summary>
     public void Text(string value)
     {
-        var style = !value.Contains('\n') ? ScalarStyle.Any : YamlScalars.FitsBlock(value) ? ScalarStyle.Literal : ScalarStyle.DoubleQuoted;
-        _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, YamlScalars.WellFormed(value), style, !YamlScalars.LooksTyped(value), true));
+        if (_level.Kind == LevelKind.Line)
+        {
+            Plain(YamlQuoting.InFlow(value));
+            return;
+        }
+
+        var written = YamlQuoting.InBlock(value);
+        if (!written.Contains('\n'))
+        {
+            Plain(written);
+            return;
+        }
+
+        BeforeValue();
+        var indent = _level.Kind == LevelKind.Root ? 2 : _level.Indent + 2;
+        foreach (var line in written.AsSpan().Split('\n'))
+        {
+            _text.Append(' ', line.Start.Value == 0 ? 0 : indent).Append(written.AsSpan()[line]).Append('\n');
+        }
+
+        _level.IsEmpty = false;
     }
 
     /// <summary>Writes a number, a flag, a duration or null without quotes.</summary>
-    public void Plain(string value) =>
-        _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, value, ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: false));
+    public void Plain(string value)
+    {
+        BeforeValue();
+        _text.Append(value);
+        if (_level.Kind != LevelKind.Line)
+        {
+            _text.Append('\n');
+        }
+
+        _level.IsEmpty = false;
+    }
 
     /// <summary>Ends the document.</summary>
     /// <returns>The whole text, with LF and a final newline.</returns>
-    public string Finish()
+    public string Finish() => _text.ToString();
+
+    // What stands before a value on its line: the blank behind a colon, the dash of an item, the comma of a list on one line.
+    void BeforeValue()
     {
-        _emitter.Emit(new DocumentEnd(isImplicit: true));
-        _emitter.Emit(new StreamEnd());
-        return _text.ToString();
+        switch (_level.Kind)
+        {
+            case LevelKind.Mapping:
+                _text.Append(' ');
+                _level.HasKey = false;
+                break;
+            case LevelKind.List:
+                NextLine();
+                _text.Append("- ");
+                break;
+            case LevelKind.Line:
+                _text.Append(_level.IsEmpty ? _level.Opening : ", ");
+                break;
+        }
+    }
+
+    // The first line of a level goes on behind a dash, or below the key; the others begin with their indent.
+    void NextLine()
+    {
+        if (_level.IsEmpty)
+        {
+            _text.Append(_level.Opening);
+        }
+
+        if (!_level.IsEmpty || _level.Opening.Length > 0)
+        {
+            _text.Append(' ', _level.Indent);
+        }
+
+        _level.IsEmpty = false;
+    }
+
+    void Begin(LevelKind kind)
+    {
+        var parent = _level.Kind;
+        var indent = parent switch
+        {
+            LevelKind.Root => 0,
+            LevelKind.Mapping => kind == LevelKind.List ? _level.Indent : _level.Indent + 2,
+            _ => _level.Indent + 2,
+        };
+        if (parent == LevelKind.Mapping)
+        {
+            _level.HasKey = false;
+        }
+        else
+        {
+            BeforeValue();
+        }
+
+        var opening = (parent, kind) switch
+        {
+            (LevelKind.Mapping, LevelKind.Line) => " [",
+            (_, LevelKind.Line) => "[",
+            (LevelKind.Mapping, _) => "\n",
+            _ => "",
+        };
+        _level.IsEmpty = false;
+        _levels.Push(_level);
+        _level = new(kind, indent) { Opening = opening, IsAfterKey = parent == LevelKind.Mapping };
+    }
+
+    void End(string whenEmpty)
+    {
+        if (_level.IsEmpty)
+        {
+            _text.Append(_level.IsAfterKey ? " " : "").Append(whenEmpty).Append('\n');
+        }
+
+        _level = _levels.Pop();
+    }
+
+    sealed class Level(LevelKind kind, int indent)
+    {
+        public LevelKind Kind { get; } = kind;
+
+        public int Indent { get; } = indent;
+
+        public string Opening { get; init; } = "";
+
+        public bool IsAfterKey { get; init; }
+
+        public bool IsEmpty { get; set; } = true;
+
+        public bool HasKey { get; set; }
     }
 }

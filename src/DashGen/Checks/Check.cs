@@ -6,6 +6,7 @@ public static class Check
     /// <summary>The rules that <see cref="All"/> applies.</summary>
     public static EquatableArray<Rule> Rules { get; } =
     [
+        .. ExpressionRules.Rules,
         DuplicateMetric.Rule,
         InvalidName.Rule,
         BucketOrder.Rule,
@@ -16,6 +17,7 @@ public static class Check
         DuplicateService.Rule,
         UnknownLabelValue.Rule,
         ScrapeTiming.Rule,
+        TargetLabelClash.Rule,
         GroupLabelOnBothSides.Rule,
         UnreachableThreshold.Rule,
         UnreachableShare.Rule,
@@ -33,6 +35,7 @@ public static class Check
         DuplicateReceiver.Rule,
         SecretInDefinition.Rule,
         RelativeLink.Rule,
+        .. FormatRules.Rules,
 
         // These try the rules out, so all that can be seen without trying comes first.
         UnprovedAlert.Rule,

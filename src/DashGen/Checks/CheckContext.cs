@@ -5,12 +5,24 @@ public sealed class CheckContext(Bundle bundle)
 {
     readonly List<Diagnostic> _found = [];
 
+    EquatableArray<(Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
+
+    EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)>? _expressionFindings;
+
     /// <summary>All that the estate becomes.</summary>
     public Bundle Bundle { get; } = bundle;
 
     /// <summary>Every service of every stack.</summary>
     public IEnumerable<(Stack Stack, ServiceBundle Bundle)> Services =>
         Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack.Stack, service)));
+
+    /// <summary>What the models of the file formats find, computed once for all their rules.</summary>
+    internal EquatableArray<(Stack Stack, Prometheus.Finding Finding)> FormatFindings =>
+        _formatFindings ??= [.. FormatRules.FindAll(Bundle)];
+
+    /// <summary>What the analyzer finds in expressions, computed once for all its rules.</summary>
+    internal EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)> ExpressionFindings =>
+        _expressionFindings ??= [.. ExpressionRules.FindAll(this)];
 
     /// <summary>What has been found, by file, line and code.</summary>
     internal EquatableArray<Diagnostic> Found =>

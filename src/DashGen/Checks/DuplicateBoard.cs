@@ -4,14 +4,14 @@ namespace DashGen;
 static class DuplicateBoard
 {
     public static Rule Rule { get; } = new(
-        "DG5003",
+        "DG5103",
         DiagnosticSeverity.Error,
         "two dashboards have one title",
         """
         A dashboard's uid and file are made of its title, so two of one title in a stack would overwrite each other.
         """,
         """
-        Dashboards = [new("Overview"), new("Overview")]      // DG5003
+        Dashboards = [new("Overview"), new("Overview")]      // DG5103
         """,
         Find);
 

@@ -4,14 +4,14 @@ namespace DashGen;
 static class DuplicatePanel
 {
     public static Rule Rule { get; } = new(
-        "DG5001",
+        "DG5101",
         DiagnosticSeverity.Error,
         "two panels have one title",
         """
         Links, dashboards of one's own and the ids of panels go by title; a reader cannot tell two panels of one title apart either.
         """,
         """
-        Latency(a, …, title: "Response Time"), Latency(b, …, title: "Response Time")      // DG5001
+        Latency(a, …, title: "Response Time"), Latency(b, …, title: "Response Time")      // DG5101
         """,
         Find);
 

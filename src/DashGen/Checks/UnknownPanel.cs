@@ -4,14 +4,14 @@ namespace DashGen;
 static class UnknownPanel
 {
     public static Rule Rule { get; } = new(
-        "DG5002",
+        "DG5102",
         DiagnosticSeverity.Error,
         "a dashboard names a panel that does not exist",
         """
         A dashboard lists titles of panels. This one belongs to no signal, so there would be a gap where it is expected.
         """,
         """
-        Panels = ["Request rate"]      // DG5002: it is called "Request Rate"
+        Panels = ["Request rate"]      // DG5102: it is called "Request Rate"
         """,
         Find);
 

@@ -10,7 +10,14 @@ sealed class MarkdownEncoder : ITextEncoder
 
     public void Encode(string? text, TextWriter target)
     {
-        foreach (var c in text ?? "")
+        text ??= "";
+        if (text is ['-' or '+' or '>' or '=', ..])
+        {
+            // At the beginning of a line these would begin a list, a quotation or a heading.
+            target.Write('\\');
+        }
+
+        foreach (var c in text)
         {
             Encode(c, target);
         }
@@ -34,7 +41,7 @@ sealed class MarkdownEncoder : ITextEncoder
             case '&':
                 target.Write("&amp;");
                 break;
-            case '\\' or '*' or '[' or ']' or '|' or '#' or '~':
+            case '\\' or '`' or '*' or '[' or ']' or '|' or '#' or '~':
                 target.Write('\\');
                 target.Write(c);
                 break;

@@ -32,10 +32,10 @@ static class Inhibitions
     static IEnumerable<InhibitRule> ByOutage(ServiceBundle service)
     {
         EquatableArray<AlertMatcher> symptoms = [Is("system", service.Service.Name), IsNot("family", Family.Telemetry.Name)];
-        var gone = service.Service.Signals.OfType<ReachableSignal>().Select(signal => signal.AlertName).Append("TargetMissing").ToList();
+        var gone = service.Service.Signals.OfType<ReachableSignal>().Select(signal => signal.AlertName).ToList();
         yield return new InhibitRule(
-            [Is("system", service.Service.Name), Matches("alertname", string.Join('|', gone))],
-            [.. symptoms, DoesNotMatch("alertname", string.Join('|', gone))],
+            [Is("system", service.Service.Name), Matches("alertname", string.Join('|', gone.Append("TargetMissing")))],
+            [.. symptoms, .. gone.Select(name => IsNot("alertname", name))],
             ["job"]);
         if (service.Alerts.Any(alert => alert.Family != Family.Telemetry && alert.Labels.Any(label => label.Name == "instance")))
         {

@@ -55,7 +55,10 @@ static class PrometheusFiles
     /// A group for each family: what its alerts read is recorded before them, in the same evaluation. A series that two families read
     /// is recorded by the first.
     /// </summary>
-    internal static RuleFile Rules(StackBundle stack, StackDashboards dashboards, ServiceBundle service)
+    /// <param name="stack">The stack.</param>
+    /// <param name="dashboards">Where the annotations link to; null leaves that link out.</param>
+    /// <param name="service">The service.</param>
+    internal static RuleFile Rules(StackBundle stack, StackDashboards? dashboards, ServiceBundle service)
     {
         var families = service.Alerts.Select(alert => alert.Family).Concat(service.Recordings.Select(recording => FamilyOf(service, recording))).Distinct();
         return new RuleFile([.. families.Select(family => new RuleGroup(
@@ -69,7 +72,7 @@ static class PrometheusFiles
     static Family FamilyOf(ServiceBundle service, Recording recording) =>
         service.Service.Signals.Concat(service.Service.Objectives).First(signal => signal.Location == recording.Location).Family;
 
-    static AlertingRule Rule(StackBundle stack, StackDashboards dashboards, string system, Team team, Alert alert) => new(alert.Name, alert.Expr)
+    static AlertingRule Rule(StackBundle stack, StackDashboards? dashboards, string system, Team team, Alert alert) => new(alert.Name, alert.Expr)
     {
         For = alert.Hold,
         Labels = Labels(system, team, alert),
@@ -78,7 +81,7 @@ static class PrometheusFiles
             ("summary", alert.Summary),
             ("description", alert.Description),
             ("runbook_url", RunbookFiles.Url(stack.Stack, system, alert.Name)),
-            .. dashboards.Link(system, alert) is { } link ? [("dashboard_url", link)] : Array.Empty<(string, GoTemplate)>(),
+            .. dashboards?.Link(system, alert) is { } link ? [("dashboard_url", link)] : Array.Empty<(string, GoTemplate)>(),
         ],
     };
 

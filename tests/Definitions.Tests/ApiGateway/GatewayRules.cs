@@ -1,5 +1,6 @@
 using DashGen;
 using DashGen.Prometheus;
+using DashGen.PromQL;
 using DashGen.Testing;
 
 namespace Definitions.Tests.ApiGateway;
@@ -15,17 +16,31 @@ static class GatewayRules
     /// <param name="at">When it is looked at, and the label sets it fires for, without those that every result has.</param>
     public static void Proves(EquatableArray<InputSeries> series, string alert, params (TimeSpan At, string[] Firing)[] at)
     {
-        Needs.Program("promtool");
+        var result = Run(Generated, series, alert, at);
+        Assert.True(result.ExitCode == 0, result.Output);
+    }
+
+    /// <summary>Whether the same holds of other rules.</summary>
+    public static bool Holds(RuleFile rules, EquatableArray<InputSeries> series, string alert, params (TimeSpan At, string[] Firing)[] at) =>
+        Run(rules, series, alert, at).ExitCode == 0;
+
+    /// <summary>What promtool says of it.</summary>
+    public static ToolResult Run(RuleFile rules, EquatableArray<InputSeries> series, string alert, params (TimeSpan At, string[] Firing)[] at) =>
+        Run(rules.ToYaml("a test"), series, alert, at);
+
+    static string Generated => Writer.Render(Bundle.Expand(Estate.Stacks))["api-gateway/prometheus/rules/api-gateway.rules.yml"];
+
+    static ToolResult Run(string rules, EquatableArray<InputSeries> series, string alert, (TimeSpan At, string[] Firing)[] at)
+    {
         var folder = Directory.CreateTempSubdirectory("dashgen-");
         try
         {
-            var files = Writer.Render(Bundle.Expand(Estate.Stacks));
-            File.WriteAllText(Path.Combine(folder.FullName, "rules.yml"), files["api-gateway/prometheus/rules/api-gateway.rules.yml"]);
             var queries = at.Select(moment => new PromqlTestCase(
                 Firing(alert), moment.At, [.. moment.Firing.Select(labels => new ExpectedSample(Labels(labels), 1))]));
-            var file = new UnitTestFile(["rules.yml"], [new TestGroup(Step, series) { PromqlTests = [.. queries] }]) { EvaluationInterval = Step };
-            File.WriteAllText(Path.Combine(folder.FullName, "test.yml"), file.ToYaml("a test"));
-            Tool.Accepts("promtool", folder.FullName, "test", "rules", "test.yml");
+            var tests = new UnitTestFile(["rules.yml"], [new TestGroup(Step, series) { PromqlTests = [.. queries] }]) { EvaluationInterval = Step };
+            File.WriteAllText(Path.Combine(folder.FullName, "rules.yml"), rules);
+            File.WriteAllText(Path.Combine(folder.FullName, "test.yml"), tests.ToYaml("a test"));
+            return Tool.Run("promtool", folder.FullName, "test", "rules", "test.yml");
         }
         finally
         {
@@ -45,8 +60,8 @@ static class GatewayRules
         [("job", "api-gateway"), ("instance", "api-gateway:3000"), ("service", "api-gateway"), ("environment", "production")];
 
     /// <summary>How many alerts of that name fire, by what tells them apart.</summary>
-    static DashGen.PromQL.Expr Firing(string alert) => DashGen.PromQL.Build.Count(
-        DashGen.PromQL.Build.Select("ALERTS", new DashGen.PromQL.LabelMatcher("alertname", DashGen.PromQL.MatchOp.Equal, alert), new DashGen.PromQL.LabelMatcher("alertstate", DashGen.PromQL.MatchOp.Equal, "firing")),
+    static Expr Firing(string alert) => Build.Count(
+        Build.Select("ALERTS", new LabelMatcher("alertname", MatchOp.Equal, alert), new LabelMatcher("alertstate", MatchOp.Equal, "firing")),
         "service",
         "violation_type");
 

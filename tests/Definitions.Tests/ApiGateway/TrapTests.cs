@@ -1,5 +1,6 @@
 using DashGen;
 using DashGen.Prometheus;
+using DashGen.PromQL;
 using static Definitions.Tests.ApiGateway.GatewayRules;
 
 namespace Definitions.Tests.ApiGateway;
@@ -121,4 +122,46 @@ public sealed class TrapTests
         "APIGatewayHighErrorRate",
         (9.Minutes, Silent),
         (25.Minutes, [""]));
+
+    [Fact]
+    public void On_the_team_s_own_rules_these_tests_fail()
+    {
+        var violations = Build.Select("security_violations_total");
+        var breaker = Build.Equal(Build.Select("circuit_breaker_state", new LabelMatcher("service", MatchOp.Equal, "api-gateway")), 1);
+        var team = new RuleFile([new RuleGroup("team",
+        [
+            new AlertingRule("SecurityViolationDetected", Build.Increase(violations, 5.Minutes) > 0) { For = 1.Minutes },
+            new AlertingRule("CircuitBreakerOpen", breaker) { For = 2.Minutes, Labels = [("service", "api-gateway")] },
+        ])]);
+
+        Assert.False(Holds(
+            team,
+            [
+                Up(SeriesValues.Constant(1, 30)),
+                Series("security_violations_total", SeriesValues.Missing(10) + SeriesValues.Constant(1, 20), ("violation_type", "tenant_bypass")),
+            ],
+            "SecurityViolationDetected",
+            (12.Minutes, ["violation_type=tenant_bypass"])));
+        Assert.False(Holds(
+            team,
+            [Series("circuit_breaker_state", SeriesValues.Constant(1, 10), ("service", "auth-service"))],
+            "CircuitBreakerOpen",
+            (3.Minutes, ["service=auth-service"])));
+    }
+
+    [Fact]
+    public void A_rule_label_service_would_fail_the_rule_when_two_breakers_are_open()
+    {
+        var open = Build.Equal(Build.Select("circuit_breaker_state"), 1);
+        var team = new RuleFile([new RuleGroup("team", [new AlertingRule("CircuitBreakerOpen", open) { Labels = [("service", "api-gateway")] }])]);
+        var result = Run(
+            team,
+            [
+                Series("circuit_breaker_state", SeriesValues.Constant(1, 10), ("service", "auth-service")),
+                Series("circuit_breaker_state", SeriesValues.Constant(1, 10), ("service", "order-service")),
+            ],
+            "CircuitBreakerOpen",
+            (3.Minutes, []));
+        Assert.Contains("vector contains metrics with the same labelset after applying alert labels", result.Output, StringComparison.Ordinal);
+    }
 }

@@ -10,6 +10,7 @@ namespace DashGen.Grafana.Alerting;
 /// EmbeddedContactPoint is the contact point type that is used
 /// by grafanas embedded alertmanager implementation.
 /// </summary>
+[GrafanaSchema("alerting/ContactPoint")]
 public sealed partial record ContactPoint : SchemaObject
 {
     /// <summary>`disableResolveMessage`</summary>

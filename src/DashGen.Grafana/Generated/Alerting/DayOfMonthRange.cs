@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>DayOfMonthRange of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/DayOfMonthRange")]
 public sealed partial record DayOfMonthRange : SchemaObject
 {
     /// <summary>`begin`</summary>

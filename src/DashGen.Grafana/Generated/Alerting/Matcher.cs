@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>Matcher of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/Matcher")]
 public sealed partial record Matcher : SchemaObject
 {
     /// <summary>`Name`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>MonthRange of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/MonthRange")]
 public sealed partial record MonthRange : SchemaObject
 {
     /// <summary>`begin`</summary>

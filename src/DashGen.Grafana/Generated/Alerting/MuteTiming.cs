@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>MuteTiming of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/MuteTiming")]
 public sealed partial record MuteTiming : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana.Alerting;
 /// A Route is a node that contains definitions of how to handle alerts. This is modified
 /// from the upstream alertmanager in that it adds the ObjectMatchers property.
 /// </summary>
+[GrafanaSchema("alerting/NotificationPolicy")]
 public sealed partial record NotificationPolicy : SchemaObject
 {
     /// <summary>`active_time_intervals`</summary>

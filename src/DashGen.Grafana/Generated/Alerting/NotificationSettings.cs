@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>NotificationSettings of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/NotificationSettings")]
 public sealed partial record NotificationSettings : SchemaObject
 {
     /// <summary>

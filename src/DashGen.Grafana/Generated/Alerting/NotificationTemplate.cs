@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>NotificationTemplate of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/NotificationTemplate")]
 public sealed partial record NotificationTemplate : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>Query of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/Query")]
 public sealed partial record Query : SchemaObject
 {
     /// <summary>Grafana data source unique identifier; it should be &apos;__expr__&apos; for a Server Side Expression operation.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>RecordRule of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/RecordRule")]
 public sealed partial record RecordRule : SchemaObject
 {
     /// <summary>Which expression node should be used as the input for the recorded metric.</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana.Alerting;
 /// RelativeTimeRange is the per query start and end time
 /// for requests.
 /// </summary>
+[GrafanaSchema("alerting/RelativeTimeRange")]
 public sealed partial record RelativeTimeRange : SchemaObject
 {
     /// <summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>Rule of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/Rule")]
 public sealed partial record Rule : SchemaObject
 {
     /// <summary>`annotations`</summary>

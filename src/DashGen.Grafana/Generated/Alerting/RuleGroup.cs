@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>RuleGroup of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/RuleGroup")]
 public sealed partial record RuleGroup : SchemaObject
 {
     /// <summary>`folderUid`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>TimeInterval of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/TimeInterval")]
 public sealed partial record TimeInterval : SchemaObject
 {
     /// <summary>`times`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Alerting;
 /// TimeRange of Grafana&apos;s alerting schema.
 /// Redefining this to avoid an import cycle
 /// </summary>
+[GrafanaSchema("alerting/TimeRange")]
 public sealed partial record TimeRange : SchemaObject
 {
     /// <summary>`from`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>WeekdayRange of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/WeekdayRange")]
 public sealed partial record WeekdayRange : SchemaObject
 {
     /// <summary>`begin`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Alerting;
 
 /// <summary>YearRange of Grafana&apos;s alerting schema.</summary>
+[GrafanaSchema("alerting/YearRange")]
 public sealed partial record YearRange : SchemaObject
 {
     /// <summary>`begin`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// UnifiedFolder of Grafana&apos;s alertlist schema.
 /// A folder of alert rules.
 /// </summary>
+[GrafanaSchema("alertlist/UnifiedFolder")]
 public sealed partial record AlertListFolder : SchemaObject
 {
     /// <summary>The folder&apos;s number.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Options of Grafana&apos;s alertlist schema.
 /// Options of the alert list.
 /// </summary>
+[GrafanaSchema("alertlist/Options")]
 public sealed partial record AlertListOptions : PanelOptions
 {
     /// <summary>A list, or the number of alerts.</summary>
@@ -49,6 +50,15 @@ public sealed partial record AlertListOptions : PanelOptions
 
     /// <summary>Show inactive alerts in the list.</summary>
     public bool? ShowInactiveAlerts { get; init; }
+
+    /// <summary>What is coloured, where the number of alerts is shown.</summary>
+    public BigValueColorMode? StatColorMode { get; init; }
+
+    /// <summary>Its thresholds.</summary>
+    public Thresholds? StatThresholds { get; init; }
+
+    /// <summary>Its value mappings.</summary>
+    public EquatableArray<ValueMapping>? StatValueMappings { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -136,6 +146,30 @@ public sealed partial record AlertListOptions : PanelOptions
             json.WriteBooleanValue(theShowInactiveAlerts);
         }
 
+        if (StatColorMode is { } theStatColorMode)
+        {
+            json.WritePropertyName("statColorMode"u8);
+            global::DashGen.Grafana.BigValueColorModeJson.Write(theStatColorMode, json);
+        }
+
+        if (StatThresholds is { } theStatThresholds)
+        {
+            json.WritePropertyName("statThresholds"u8);
+            theStatThresholds.Write(json);
+        }
+
+        if (StatValueMappings is { } theStatValueMappings)
+        {
+            json.WritePropertyName("statValueMappings"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theStatValueMappings)
+            {
+                item0.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AlertListOptions? result)
@@ -161,6 +195,9 @@ public sealed partial record AlertListOptions : PanelOptions
         string? theAlertInstanceLabelFilter = null;
         string? theDatasource = null;
         bool? theShowInactiveAlerts = null;
+        BigValueColorMode? theStatColorMode = null;
+        Thresholds? theStatThresholds = null;
+        EquatableArray<ValueMapping>? theStatValueMappings = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -204,6 +241,15 @@ public sealed partial record AlertListOptions : PanelOptions
                 case "showInactiveAlerts":
                     reading.Value(property, Reading.Boolean, ref theShowInactiveAlerts, ref rest);
                     break;
+                case "statColorMode":
+                    reading.Value(property, global::DashGen.Grafana.BigValueColorModeJson.TryRead, ref theStatColorMode, ref rest);
+                    break;
+                case "statThresholds":
+                    reading.Object(property, global::DashGen.Grafana.Thresholds.TryRead, ref theStatThresholds, ref rest);
+                    break;
+                case "statValueMappings":
+                    reading.Value(property, Reading.ArrayOf<ValueMapping>(global::DashGen.Grafana.ValueMapping.TryRead), ref theStatValueMappings, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -225,6 +271,9 @@ public sealed partial record AlertListOptions : PanelOptions
             AlertInstanceLabelFilter = theAlertInstanceLabelFilter,
             Datasource = theDatasource,
             ShowInactiveAlerts = theShowInactiveAlerts,
+            StatColorMode = theStatColorMode,
+            StatThresholds = theStatThresholds,
+            StatValueMappings = theStatValueMappings,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

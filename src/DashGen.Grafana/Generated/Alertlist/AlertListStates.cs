@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// StateFilter of Grafana&apos;s alertlist schema.
 /// States of alerts to show.
 /// </summary>
+[GrafanaSchema("alertlist/StateFilter")]
 public sealed partial record AlertListStates : SchemaObject
 {
     /// <summary>Alerts that fire.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s annotationslist schema.</summary>
+[GrafanaSchema("annotationslist/Options")]
 public sealed partial record AnnotationsListOptions : PanelOptions
 {
     /// <summary>`onlyFromThisDashboard`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s barchart schema.</summary>
+[GrafanaSchema("barchart/FieldConfig")]
 public sealed partial record BarChartFieldConfig : CustomFieldConfig
 {
     /// <summary>Controls line width of the bars.</summary>
@@ -332,6 +333,10 @@ public sealed partial record BarChartFieldConfig : CustomFieldConfig
 
         yield break;
     }
+
+    internal override bool IsEmpty => Unmodelled.IsEmpty && LineWidth is null && FillOpacity is null && GradientMode is null && AxisPlacement is null && AxisColorMode is null && AxisLabel is null && AxisWidth is null && AxisSoftMin is null && AxisSoftMax is null && AxisGridShow is null && ScaleDistribution is null && AxisCenteredZero is null && HideFrom is null && ThresholdsStyle is null && AxisBorderShow is null;
+
+    internal override bool HasMember(string member) => member is "lineWidth" or "fillOpacity" or "gradientMode" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "hideFrom" or "thresholdsStyle" or "axisBorderShow";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {

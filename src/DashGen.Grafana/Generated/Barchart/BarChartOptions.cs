@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s barchart schema.</summary>
+[GrafanaSchema("barchart/Options")]
 public sealed partial record BarChartOptions : PanelOptions
 {
     /// <summary>Manually select which field from the dataset to represent the x field.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s bargauge schema.</summary>
+[GrafanaSchema("bargauge/Options")]
 public sealed partial record BarGaugeOptions : PanelOptions
 {
     /// <summary>`displayMode`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>CandlestickColors of Grafana&apos;s candlestick schema.</summary>
+[GrafanaSchema("candlestick/CandlestickColors")]
 public sealed partial record CandlestickColors : SchemaObject
 {
     /// <summary>`up`</summary>

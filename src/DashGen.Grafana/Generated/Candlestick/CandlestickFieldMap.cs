@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>CandlestickFieldMap of Grafana&apos;s candlestick schema.</summary>
+[GrafanaSchema("candlestick/CandlestickFieldMap")]
 public sealed partial record CandlestickFieldMap : SchemaObject
 {
     /// <summary>Corresponds to the starting value of the given period</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s candlestick schema.</summary>
+[GrafanaSchema("candlestick/Options")]
 public sealed partial record CandlestickOptions : PanelOptions
 {
     /// <summary>Sets which dimensions are used for the visualization</summary>
@@ -31,6 +32,9 @@ public sealed partial record CandlestickOptions : PanelOptions
 
     /// <summary>When enabled, all fields will be sent to the graph</summary>
     public bool? IncludeAllFields { get; init; }
+
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -82,6 +86,12 @@ public sealed partial record CandlestickOptions : PanelOptions
             json.WriteBooleanValue(theIncludeAllFields);
         }
 
+        if (Annotations is { } theAnnotations)
+        {
+            json.WritePropertyName("annotations"u8);
+            theAnnotations.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CandlestickOptions? result)
@@ -102,6 +112,7 @@ public sealed partial record CandlestickOptions : PanelOptions
         Legend? theLegend = null;
         Tooltip? theTooltip = null;
         bool? theIncludeAllFields = null;
+        VizAnnotations? theAnnotations = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -130,6 +141,9 @@ public sealed partial record CandlestickOptions : PanelOptions
                 case "includeAllFields":
                     reading.Value(property, Reading.Boolean, ref theIncludeAllFields, ref rest);
                     break;
+                case "annotations":
+                    reading.Object(property, global::DashGen.Grafana.VizAnnotations.TryRead, ref theAnnotations, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -146,6 +160,7 @@ public sealed partial record CandlestickOptions : PanelOptions
             Legend = theLegend,
             Tooltip = theTooltip,
             IncludeAllFields = theIncludeAllFields,
+            Annotations = theAnnotations,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

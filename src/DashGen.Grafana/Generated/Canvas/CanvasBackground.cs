@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>BackgroundConfig of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/BackgroundConfig")]
 public sealed partial record CanvasBackground : SchemaObject
 {
     /// <summary>`color`</summary>

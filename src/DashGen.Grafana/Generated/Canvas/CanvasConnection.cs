@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>CanvasConnection of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/CanvasConnection")]
 public sealed partial record CanvasConnection : SchemaObject
 {
     /// <summary>`source`</summary>
@@ -34,6 +35,9 @@ public sealed partial record CanvasConnection : SchemaObject
 
     /// <summary>`targetOriginal`</summary>
     public ConnectionCoordinates? TargetOriginal { get; init; }
+
+    /// <summary>Which ends have arrows.</summary>
+    public DirectionDimensionConfig? Direction { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -97,6 +101,12 @@ public sealed partial record CanvasConnection : SchemaObject
             theTargetOriginal.Write(json);
         }
 
+        if (Direction is { } theDirection)
+        {
+            json.WritePropertyName("direction"u8);
+            theDirection.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CanvasConnection? result)
@@ -118,6 +128,7 @@ public sealed partial record CanvasConnection : SchemaObject
         EquatableArray<ConnectionCoordinates>? theVertices = null;
         ConnectionCoordinates? theSourceOriginal = null;
         ConnectionCoordinates? theTargetOriginal = null;
+        DirectionDimensionConfig? theDirection = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -149,6 +160,9 @@ public sealed partial record CanvasConnection : SchemaObject
                 case "targetOriginal":
                     reading.Object(property, global::DashGen.Grafana.ConnectionCoordinates.TryRead, ref theTargetOriginal, ref rest);
                     break;
+                case "direction":
+                    reading.Object(property, global::DashGen.Grafana.DirectionDimensionConfig.TryRead, ref theDirection, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -166,6 +180,7 @@ public sealed partial record CanvasConnection : SchemaObject
             Vertices = theVertices,
             SourceOriginal = theSourceOriginal,
             TargetOriginal = theTargetOriginal,
+            Direction = theDirection,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Constraint of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/Constraint")]
 public sealed partial record CanvasConstraint : SchemaObject
 {
     /// <summary>`horizontal`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>CanvasElementOptions of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/CanvasElementOptions")]
 public sealed partial record CanvasElementOptions : SchemaObject
 {
     /// <summary>`name`</summary>

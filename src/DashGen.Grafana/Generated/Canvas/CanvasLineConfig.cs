@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>LineConfig of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/LineConfig")]
 public sealed partial record CanvasLineConfig : SchemaObject
 {
     /// <summary>`color`</summary>

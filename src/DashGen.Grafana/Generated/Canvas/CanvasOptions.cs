@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/Options")]
 public sealed partial record CanvasOptions : PanelOptions
 {
     /// <summary>Enable inline editing</summary>
@@ -25,6 +26,12 @@ public sealed partial record CanvasOptions : PanelOptions
     /// TODO: Figure out how to define a default value for this
     /// </summary>
     public CanvasRoot? Root { get; init; } = new();
+
+    /// <summary>What the pointer shows.</summary>
+    public CanvasTooltip? Tooltip { get; init; }
+
+    /// <summary>Zoom to what is there.</summary>
+    public bool? ZoomToContent { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -58,6 +65,18 @@ public sealed partial record CanvasOptions : PanelOptions
             theRoot.Write(json);
         }
 
+        if (Tooltip is { } theTooltip)
+        {
+            json.WritePropertyName("tooltip"u8);
+            theTooltip.Write(json);
+        }
+
+        if (ZoomToContent is { } theZoomToContent)
+        {
+            json.WritePropertyName("zoomToContent"u8);
+            json.WriteBooleanValue(theZoomToContent);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CanvasOptions? result)
@@ -75,6 +94,8 @@ public sealed partial record CanvasOptions : PanelOptions
         bool? thePanZoom = null;
         bool? theInfinitePan = null;
         CanvasRoot? theRoot = null;
+        CanvasTooltip? theTooltip = null;
+        bool? theZoomToContent = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -94,6 +115,12 @@ public sealed partial record CanvasOptions : PanelOptions
                 case "root":
                     reading.Object(property, global::DashGen.Grafana.CanvasRoot.TryRead, ref theRoot, ref rest);
                     break;
+                case "tooltip":
+                    reading.Object(property, global::DashGen.Grafana.CanvasTooltip.TryRead, ref theTooltip, ref rest);
+                    break;
+                case "zoomToContent":
+                    reading.Value(property, Reading.Boolean, ref theZoomToContent, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -107,6 +134,8 @@ public sealed partial record CanvasOptions : PanelOptions
             PanZoom = thePanZoom,
             InfinitePan = theInfinitePan,
             Root = theRoot,
+            Tooltip = theTooltip,
+            ZoomToContent = theZoomToContent,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

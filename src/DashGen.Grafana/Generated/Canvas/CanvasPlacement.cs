@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Placement of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/Placement")]
 public sealed partial record CanvasPlacement : SchemaObject
 {
     /// <summary>`top`</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// The root element of canvas (frame), where all canvas elements are nested
 /// TODO: Figure out how to define a default value for this
 /// </summary>
+[GrafanaSchema("canvas/OptionsRoot")]
 public sealed partial record CanvasRoot : SchemaObject
 {
     /// <summary>Name of the root element</summary>

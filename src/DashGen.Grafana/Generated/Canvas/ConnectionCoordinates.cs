@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ConnectionCoordinates of Grafana&apos;s canvas schema.</summary>
+[GrafanaSchema("canvas/ConnectionCoordinates")]
 public sealed partial record ConnectionCoordinates : SchemaObject
 {
     /// <summary>`x`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>AnnotationActions of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/AnnotationActions")]
 public sealed partial record AnnotationActions : SchemaObject
 {
     /// <summary>`canAdd`</summary>

@@ -12,6 +12,7 @@ namespace DashGen.Grafana.Classic;
 /// Grafana comes with a native annotation store and the ability to add annotation events directly from the graph panel or via the HTTP API.
 /// See https://grafana.com/docs/grafana/latest/dashboards/build-dashboards/annotate-visualizations/
 /// </summary>
+[GrafanaSchema("dashboard/AnnotationContainer")]
 public sealed partial record AnnotationContainer : SchemaObject
 {
     /// <summary>List of annotations</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>AnnotationPermission of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/AnnotationPermission")]
 public sealed partial record AnnotationPermission : SchemaObject
 {
     /// <summary>`dashboard`</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana.Classic;
 /// TODO: this should be a regular DataQuery that depends on the selected dashboard
 /// these match the properties of the &quot;grafana&quot; datasouce that is default in most dashboards
 /// </summary>
+[GrafanaSchema("dashboard/AnnotationTarget")]
 public sealed partial record AnnotationTarget : SchemaObject
 {
     /// <summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>Dashboard of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/Dashboard")]
 public sealed partial record Dashboard : SchemaObject
 {
     /// <summary>
@@ -104,6 +105,33 @@ public sealed partial record Dashboard : SchemaObject
 
     /// <summary>When set to true, the dashboard will load all panels in the dashboard when it&apos;s loaded.</summary>
     public bool? Preload { get; init; }
+
+    /// <summary>Rows with their panels, before schema version 16.</summary>
+    public EquatableArray<OldRow>? Rows { get; init; }
+
+    /// <summary>Hide the controls.</summary>
+    public bool? HideControls { get; init; }
+
+    /// <summary>An older form of graphTooltip.</summary>
+    public bool? SharedCrosshair { get; init; }
+
+    /// <summary>dark or light.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The title before a change.</summary>
+    public string? OriginalTitle { get; init; }
+
+    /// <summary>A time stamp of repeated panels.</summary>
+    public long? Iteration { get; init; }
+
+    /// <summary>What an import asks for.</summary>
+    public EquatableArray<ExportInput>? Inputs { get; init; }
+
+    /// <summary>What an import needs.</summary>
+    public EquatableArray<ExportRequirement>? Requires { get; init; }
+
+    /// <summary>Library panels of an export.</summary>
+    public Json? Elements { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -269,6 +297,78 @@ public sealed partial record Dashboard : SchemaObject
             json.WriteBooleanValue(thePreload);
         }
 
+        if (Rows is { } theRows)
+        {
+            json.WritePropertyName("rows"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theRows)
+            {
+                item0.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (HideControls is { } theHideControls)
+        {
+            json.WritePropertyName("hideControls"u8);
+            json.WriteBooleanValue(theHideControls);
+        }
+
+        if (SharedCrosshair is { } theSharedCrosshair)
+        {
+            json.WritePropertyName("sharedCrosshair"u8);
+            json.WriteBooleanValue(theSharedCrosshair);
+        }
+
+        if (Style is { } theStyle)
+        {
+            json.WritePropertyName("style"u8);
+            json.WriteStringValue(theStyle);
+        }
+
+        if (OriginalTitle is { } theOriginalTitle)
+        {
+            json.WritePropertyName("originalTitle"u8);
+            json.WriteStringValue(theOriginalTitle);
+        }
+
+        if (Iteration is { } theIteration)
+        {
+            json.WritePropertyName("iteration"u8);
+            json.WriteNumberValue(theIteration);
+        }
+
+        if (Inputs is { } theInputs)
+        {
+            json.WritePropertyName("__inputs"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theInputs)
+            {
+                item0.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (Requires is { } theRequires)
+        {
+            json.WritePropertyName("__requires"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theRequires)
+            {
+                item0.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (Elements is { } theElements)
+        {
+            json.WritePropertyName("__elements"u8);
+            theElements.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dashboard? result)
@@ -305,12 +405,21 @@ public sealed partial record Dashboard : SchemaObject
         EquatableArray<DashboardLink>? theLinks = null;
         Snapshot? theSnapshot = null;
         bool? thePreload = null;
+        EquatableArray<OldRow>? theRows = null;
+        bool? theHideControls = null;
+        bool? theSharedCrosshair = null;
+        string? theStyle = null;
+        string? theOriginalTitle = null;
+        long? theIteration = null;
+        EquatableArray<ExportInput>? theInputs = null;
+        EquatableArray<ExportRequirement>? theRequires = null;
+        Json? theElements = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
             {
                 case "id":
-                    reading.Value(property, Reading.Integer, ref theId, ref rest);
+                    reading.NullableValue(property, Reading.Integer, ref theId, ref rest);
                     break;
                 case "uid":
                     reading.Object(property, Reading.Text, ref theUid, ref rest);
@@ -381,6 +490,33 @@ public sealed partial record Dashboard : SchemaObject
                 case "preload":
                     reading.Value(property, Reading.Boolean, ref thePreload, ref rest);
                     break;
+                case "rows":
+                    reading.Value(property, Reading.ArrayOf<OldRow>(global::DashGen.Grafana.Classic.OldRow.TryRead), ref theRows, ref rest);
+                    break;
+                case "hideControls":
+                    reading.Value(property, Reading.Boolean, ref theHideControls, ref rest);
+                    break;
+                case "sharedCrosshair":
+                    reading.Value(property, Reading.Boolean, ref theSharedCrosshair, ref rest);
+                    break;
+                case "style":
+                    reading.Object(property, Reading.Text, ref theStyle, ref rest);
+                    break;
+                case "originalTitle":
+                    reading.Object(property, Reading.Text, ref theOriginalTitle, ref rest);
+                    break;
+                case "iteration":
+                    reading.Value(property, Reading.Integer, ref theIteration, ref rest);
+                    break;
+                case "__inputs":
+                    reading.Value(property, Reading.ArrayOf<ExportInput>(global::DashGen.Grafana.Classic.ExportInput.TryRead), ref theInputs, ref rest);
+                    break;
+                case "__requires":
+                    reading.Value(property, Reading.ArrayOf<ExportRequirement>(global::DashGen.Grafana.Classic.ExportRequirement.TryRead), ref theRequires, ref rest);
+                    break;
+                case "__elements":
+                    reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theElements, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -413,6 +549,15 @@ public sealed partial record Dashboard : SchemaObject
             Links = theLinks,
             Snapshot = theSnapshot,
             Preload = thePreload,
+            Rows = theRows,
+            HideControls = theHideControls,
+            SharedCrosshair = theSharedCrosshair,
+            Style = theStyle,
+            OriginalTitle = theOriginalTitle,
+            Iteration = theIteration,
+            Inputs = theInputs,
+            Requires = theRequires,
+            Elements = theElements,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

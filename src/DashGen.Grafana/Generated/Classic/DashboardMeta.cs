@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>DashboardMeta of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/DashboardMeta")]
 public sealed partial record DashboardMeta : SchemaObject
 {
     /// <summary>`annotationsPermissions`</summary>

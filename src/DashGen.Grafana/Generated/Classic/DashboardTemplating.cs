@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// DashboardTemplating of Grafana&apos;s dashboard schema.
 /// Configured template variables
 /// </summary>
+[GrafanaSchema("dashboard/DashboardTemplating")]
 public sealed partial record DashboardTemplating : SchemaObject
 {
     /// <summary>List of configured template variables with their saved values along with some other metadata</summary>

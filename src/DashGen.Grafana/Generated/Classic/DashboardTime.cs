@@ -10,6 +10,7 @@ namespace DashGen.Grafana.Classic;
 /// Time range for dashboard.
 /// Accepted values are relative time strings like {from: &apos;now-6h&apos;, to: &apos;now&apos;} or absolute time strings like {from: &apos;2020-07-10T08:00:00.000Z&apos;, to: &apos;2020-07-10T14:00:00.000Z&apos;}.
 /// </summary>
+[GrafanaSchema("dashboard/DashboardTime")]
 public sealed partial record DashboardTime : SchemaObject
 {
     /// <summary>`from`</summary>

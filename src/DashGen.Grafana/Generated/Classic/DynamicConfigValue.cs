@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>DynamicConfigValue of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/DynamicConfigValue", "librarypanel/DynamicConfigValue", "dashboardv2/DynamicConfigValue", "dashboardv2beta1/DynamicConfigValue")]
 public sealed partial record DynamicConfigValue : SchemaObject
 {
     /// <summary>`id`</summary>

@@ -11,6 +11,7 @@ namespace DashGen.Grafana.Classic;
 /// Each column within this structure is called a field. A field can represent a single time series or table column.
 /// Field options allow you to change how the data is displayed in your visualizations.
 /// </summary>
+[GrafanaSchema("dashboard/FieldConfig", "librarypanel/FieldConfig")]
 public sealed partial record FieldConfig : SchemaObject
 {
     /// <summary>The display value for this field.  This supports template variables blank is auto</summary>
@@ -437,6 +438,10 @@ public sealed partial record FieldConfig : SchemaObject
 
         yield break;
     }
+
+    internal bool IsEmpty => Unmodelled.IsEmpty && DisplayName is null && DisplayNameFromDS is null && Description is null && Path is null && Writeable is null && Filterable is null && Unit is null && Decimals is null && Min is null && Max is null && Mappings is null && Thresholds is null && Color is null && Links is null && Actions is null && NoValue is null && Custom is null && FieldMinMax is null;
+
+    internal bool HasMember(string member) => member is "displayName" or "displayNameFromDS" or "description" or "path" or "writeable" or "filterable" or "unit" or "decimals" or "min" or "max" or "mappings" or "thresholds" or "color" or "links" or "actions" or "noValue" or "custom" or "fieldMinMax";
 
     internal bool WriteMember(string member, Utf8JsonWriter json)
     {

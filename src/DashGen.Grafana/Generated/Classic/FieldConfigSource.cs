@@ -11,6 +11,7 @@ namespace DashGen.Grafana.Classic;
 /// Each column within this structure is called a field. A field can represent a single time series or table column.
 /// Field options allow you to change how the data is displayed in your visualizations.
 /// </summary>
+[GrafanaSchema("dashboard/FieldConfigSource", "librarypanel/FieldConfigSource")]
 public sealed partial record FieldConfigSource : SchemaObject
 {
     /// <summary>Defaults are the options applied to all fields.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>LibraryElementDTOMeta of Grafana&apos;s librarypanel schema.</summary>
+[GrafanaSchema("librarypanel/LibraryElementDTOMeta")]
 public sealed partial record LibraryElementDTOMeta : SchemaObject
 {
     /// <summary>`folderName`</summary>

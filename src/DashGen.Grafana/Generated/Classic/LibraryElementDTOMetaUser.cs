@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>LibraryElementDTOMetaUser of Grafana&apos;s librarypanel schema.</summary>
+[GrafanaSchema("librarypanel/LibraryElementDTOMetaUser")]
 public sealed partial record LibraryElementDTOMetaUser : SchemaObject
 {
     /// <summary>`id`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Classic;
 
 /// <summary>LibraryPanel of Grafana&apos;s librarypanel schema.</summary>
+[GrafanaSchema("librarypanel/LibraryPanel")]
 public sealed partial record LibraryPanel : SchemaObject
 {
     /// <summary>Folder UID</summary>

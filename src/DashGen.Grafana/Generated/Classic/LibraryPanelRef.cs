@@ -11,6 +11,7 @@ namespace DashGen.Grafana.Classic;
 /// When you make a change to a library panel, that change propagates to all instances of where the panel is used.
 /// Library panels streamline reuse of panels across multiple dashboards.
 /// </summary>
+[GrafanaSchema("dashboard/LibraryPanelRef", "dashboardv2/LibraryPanelRef", "dashboardv2beta1/LibraryPanelRef")]
 public sealed partial record LibraryPanelRef : SchemaObject
 {
     /// <summary>Library panel name</summary>

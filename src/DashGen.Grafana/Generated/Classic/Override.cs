@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// FieldConfigSourceOverrides of Grafana&apos;s dashboard schema.
 /// Overrides are the options applied to specific fields overriding the defaults.
 /// </summary>
+[GrafanaSchema("dashboard/FieldConfigSourceOverrides", "librarypanel/FieldConfigSourceOverrides", "dashboardv2/FieldConfigSourceOverrides", "dashboardv2beta1/FieldConfigSourceOverrides")]
 public sealed partial record Override : SchemaObject
 {
     /// <summary>`__systemRef`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// Panel of Grafana&apos;s dashboard schema.
 /// Dashboard panels are the basic visualization building blocks.
 /// </summary>
+[GrafanaSchema("dashboard/Panel")]
 public sealed partial record Panel : PanelOrRow
 {
     /// <summary>The panel plugin type id. This is used to find the plugin to display the panel.</summary>
@@ -117,6 +118,36 @@ public sealed partial record Panel : PanelOrRow
 
     /// <summary>Field options allow you to change how the data is displayed in your visualizations.</summary>
     public FieldConfigSource? FieldConfig { get; init; }
+
+    /// <summary>The panel kind this one was made of.</summary>
+    public string? AutoMigrateFrom { get; init; }
+
+    /// <summary>A line below the title.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>Columns of the table before version 7.</summary>
+    public EquatableArray<OldColumn>? Columns { get; init; }
+
+    /// <summary>Styles of the table before version 7.</summary>
+    public EquatableArray<OldColumnStyle>? Styles { get; init; }
+
+    /// <summary>Order of the table before version 7.</summary>
+    public OldSort? Sort { get; init; }
+
+    /// <summary>Shape of the table before version 7.</summary>
+    public string? Transform { get; init; }
+
+    /// <summary>Text size of the table before version 7.</summary>
+    public string? FontSize { get; init; }
+
+    /// <summary>Scrolling of the table before version 7.</summary>
+    public bool? Scroll { get; init; }
+
+    /// <summary>Page size of the table before version 7.</summary>
+    public long? PageSize { get; init; }
+
+    /// <summary>Head of the table before version 7.</summary>
+    public bool? ShowHeader { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -288,6 +319,78 @@ public sealed partial record Panel : PanelOrRow
             theFieldConfig.Write(json);
         }
 
+        if (AutoMigrateFrom is { } theAutoMigrateFrom)
+        {
+            json.WritePropertyName("autoMigrateFrom"u8);
+            json.WriteStringValue(theAutoMigrateFrom);
+        }
+
+        if (Subtitle is { } theSubtitle)
+        {
+            json.WritePropertyName("subtitle"u8);
+            json.WriteStringValue(theSubtitle);
+        }
+
+        if (Columns is { } theColumns)
+        {
+            json.WritePropertyName("columns"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theColumns)
+            {
+                item0.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (Styles is { } theStyles)
+        {
+            json.WritePropertyName("styles"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theStyles)
+            {
+                item0.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (Sort is { } theSort)
+        {
+            json.WritePropertyName("sort"u8);
+            theSort.Write(json);
+        }
+
+        if (Transform is { } theTransform)
+        {
+            json.WritePropertyName("transform"u8);
+            json.WriteStringValue(theTransform);
+        }
+
+        if (FontSize is { } theFontSize)
+        {
+            json.WritePropertyName("fontSize"u8);
+            json.WriteStringValue(theFontSize);
+        }
+
+        if (Scroll is { } theScroll)
+        {
+            json.WritePropertyName("scroll"u8);
+            json.WriteBooleanValue(theScroll);
+        }
+
+        if (PageSize is { } thePageSize)
+        {
+            json.WritePropertyName("pageSize"u8);
+            json.WriteNumberValue(thePageSize);
+        }
+
+        if (ShowHeader is { } theShowHeader)
+        {
+            json.WritePropertyName("showHeader"u8);
+            json.WriteBooleanValue(theShowHeader);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Panel? result)
@@ -325,6 +428,16 @@ public sealed partial record Panel : PanelOrRow
         double? theQueryCachingTTL = null;
         PanelOptions? theOptions = null;
         FieldConfigSource? theFieldConfig = null;
+        string? theAutoMigrateFrom = null;
+        string? theSubtitle = null;
+        EquatableArray<OldColumn>? theColumns = null;
+        EquatableArray<OldColumnStyle>? theStyles = null;
+        OldSort? theSort = null;
+        string? theTransform = null;
+        string? theFontSize = null;
+        bool? theScroll = null;
+        long? thePageSize = null;
+        bool? theShowHeader = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -404,6 +517,36 @@ public sealed partial record Panel : PanelOrRow
                 case "fieldConfig":
                     reading.Object(property, global::DashGen.Grafana.Classic.FieldConfigSource.TryRead, ref theFieldConfig, ref rest);
                     break;
+                case "autoMigrateFrom":
+                    reading.Object(property, Reading.Text, ref theAutoMigrateFrom, ref rest);
+                    break;
+                case "subtitle":
+                    reading.Object(property, Reading.Text, ref theSubtitle, ref rest);
+                    break;
+                case "columns":
+                    reading.Value(property, Reading.ArrayOf<OldColumn>(global::DashGen.Grafana.Classic.OldColumn.TryRead), ref theColumns, ref rest);
+                    break;
+                case "styles":
+                    reading.Value(property, Reading.ArrayOf<OldColumnStyle>(global::DashGen.Grafana.Classic.OldColumnStyle.TryRead), ref theStyles, ref rest);
+                    break;
+                case "sort":
+                    reading.Object(property, global::DashGen.Grafana.Classic.OldSort.TryRead, ref theSort, ref rest);
+                    break;
+                case "transform":
+                    reading.Object(property, Reading.Text, ref theTransform, ref rest);
+                    break;
+                case "fontSize":
+                    reading.Object(property, Reading.Text, ref theFontSize, ref rest);
+                    break;
+                case "scroll":
+                    reading.Value(property, Reading.Boolean, ref theScroll, ref rest);
+                    break;
+                case "pageSize":
+                    reading.NullableValue(property, Reading.Integer, ref thePageSize, ref rest);
+                    break;
+                case "showHeader":
+                    reading.Value(property, Reading.Boolean, ref theShowHeader, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -437,6 +580,16 @@ public sealed partial record Panel : PanelOrRow
             QueryCachingTTL = theQueryCachingTTL,
             Options = theOptions,
             FieldConfig = theFieldConfig,
+            AutoMigrateFrom = theAutoMigrateFrom,
+            Subtitle = theSubtitle,
+            Columns = theColumns,
+            Styles = theStyles,
+            Sort = theSort,
+            Transform = theTransform,
+            FontSize = theFontSize,
+            Scroll = theScroll,
+            PageSize = thePageSize,
+            ShowHeader = theShowHeader,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

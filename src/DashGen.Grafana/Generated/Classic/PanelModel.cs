@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// PanelModel of Grafana&apos;s librarypanel schema.
 /// Dashboard panels are the basic visualization building blocks.
 /// </summary>
+[GrafanaSchema("librarypanel/PanelModel")]
 public sealed partial record PanelModel : SchemaObject
 {
     /// <summary>The panel plugin type id. This is used to find the plugin to display the panel.</summary>

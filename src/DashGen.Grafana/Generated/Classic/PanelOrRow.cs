@@ -20,6 +20,12 @@ public abstract partial record PanelOrRow : SchemaObject
             case "row" when RowPanel.TryRead(element, reading, out var one):
                 value = one;
                 return true;
+            case "graph" when GraphPanel.TryRead(element, reading, out var one):
+                value = one;
+                return true;
+            case "singlestat" when SinglestatPanel.TryRead(element, reading, out var one):
+                value = one;
+                return true;
             case not null when Panel.TryRead(element, reading, out var other):
                 value = other;
                 return true;

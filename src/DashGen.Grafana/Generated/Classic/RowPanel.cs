@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// RowPanel of Grafana&apos;s dashboard schema.
 /// Row panel
 /// </summary>
+[GrafanaSchema("dashboard/RowPanel")]
 public sealed partial record RowPanel : PanelOrRow
 {
     /// <summary>The panel type</summary>
@@ -30,7 +31,7 @@ public sealed partial record RowPanel : PanelOrRow
     public long? Id { get; init; } = 0;
 
     /// <summary>List of panels in the row</summary>
-    public EquatableArray<Panel>? Panels { get; init; } = [];
+    public EquatableArray<Classic.PanelOrRow>? Panels { get; init; } = [];
 
     /// <summary>Name of template variable to repeat for.</summary>
     public string? Repeat { get; init; }
@@ -103,7 +104,7 @@ public sealed partial record RowPanel : PanelOrRow
         DataSource? theDatasource = null;
         GridPos? theGridPos = null;
         long? theId = null;
-        EquatableArray<Panel>? thePanels = null;
+        EquatableArray<Classic.PanelOrRow>? thePanels = null;
         string? theRepeat = null;
         foreach (var property in element.EnumerateObject())
         {
@@ -128,7 +129,7 @@ public sealed partial record RowPanel : PanelOrRow
                     reading.Value(property, Reading.Integer, ref theId, ref rest);
                     break;
                 case "panels":
-                    reading.Value(property, Reading.ArrayOf<Panel>(global::DashGen.Grafana.Classic.Panel.TryRead), ref thePanels, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.PanelOrRow>(global::DashGen.Grafana.Classic.PanelOrRow.TryRead), ref thePanels, ref rest);
                     break;
                 case "repeat":
                     reading.Object(property, Reading.Text, ref theRepeat, ref rest);

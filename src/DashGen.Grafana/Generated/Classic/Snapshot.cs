@@ -13,6 +13,7 @@ namespace DashGen.Grafana.Classic;
 /// Grafana strips away all sensitive information from the dashboard.
 /// Sensitive information stripped: queries (metric, template,annotation) and panel links.
 /// </summary>
+[GrafanaSchema("dashboard/Snapshot")]
 public sealed partial record Snapshot : SchemaObject
 {
     /// <summary>Time when the snapshot was created</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// VariableModel of Grafana&apos;s dashboard schema.
 /// A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 /// </summary>
+[GrafanaSchema("dashboard/VariableModel")]
 public sealed partial record VariableModel : SchemaObject
 {
     /// <summary>Type of variable</summary>
@@ -85,6 +86,15 @@ public sealed partial record VariableModel : SchemaObject
 
     /// <summary>`definition`</summary>
     public string? Definition { get; init; }
+
+    /// <summary>Offer grouping in ad hoc filters.</summary>
+    public bool? EnableGroupBy { get; init; }
+
+    /// <summary>What the regular expression is held against.</summary>
+    public VariableModelRegexApplyTo? RegexApplyTo { get; init; }
+
+    /// <summary>How a custom variable&apos;s values are written.</summary>
+    public VariableModelValuesFormat? ValuesFormat { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -238,6 +248,24 @@ public sealed partial record VariableModel : SchemaObject
             json.WriteStringValue(theDefinition);
         }
 
+        if (EnableGroupBy is { } theEnableGroupBy)
+        {
+            json.WritePropertyName("enableGroupBy"u8);
+            json.WriteBooleanValue(theEnableGroupBy);
+        }
+
+        if (RegexApplyTo is { } theRegexApplyTo)
+        {
+            json.WritePropertyName("regexApplyTo"u8);
+            global::DashGen.Grafana.VariableModelRegexApplyToJson.Write(theRegexApplyTo, json);
+        }
+
+        if (ValuesFormat is { } theValuesFormat)
+        {
+            json.WritePropertyName("valuesFormat"u8);
+            global::DashGen.Grafana.VariableModelValuesFormatJson.Write(theValuesFormat, json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VariableModel? result)
@@ -273,6 +301,9 @@ public sealed partial record VariableModel : SchemaObject
         string? theAutoMin = null;
         long? theAutoCount = null;
         string? theDefinition = null;
+        bool? theEnableGroupBy = null;
+        VariableModelRegexApplyTo? theRegexApplyTo = null;
+        VariableModelValuesFormat? theValuesFormat = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -346,6 +377,15 @@ public sealed partial record VariableModel : SchemaObject
                 case "definition":
                     reading.Object(property, Reading.Text, ref theDefinition, ref rest);
                     break;
+                case "enableGroupBy":
+                    reading.Value(property, Reading.Boolean, ref theEnableGroupBy, ref rest);
+                    break;
+                case "regexApplyTo":
+                    reading.Value(property, global::DashGen.Grafana.VariableModelRegexApplyToJson.TryRead, ref theRegexApplyTo, ref rest);
+                    break;
+                case "valuesFormat":
+                    reading.Value(property, global::DashGen.Grafana.VariableModelValuesFormatJson.TryRead, ref theValuesFormat, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -377,6 +417,9 @@ public sealed partial record VariableModel : SchemaObject
             AutoMin = theAutoMin,
             AutoCount = theAutoCount,
             Definition = theDefinition,
+            EnableGroupBy = theEnableGroupBy,
+            RegexApplyTo = theRegexApplyTo,
+            ValuesFormat = theValuesFormat,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.Classic;
 /// VariableOption of Grafana&apos;s dashboard schema.
 /// Option to be selected in a variable.
 /// </summary>
+[GrafanaSchema("dashboard/VariableOption", "dashboardv2/VariableOption", "dashboardv2beta1/VariableOption")]
 public sealed partial record VariableOption : SchemaObject
 {
     /// <summary>Whether the option is selected or not</summary>
@@ -19,6 +20,9 @@ public sealed partial record VariableOption : SchemaObject
 
     /// <summary>Value of the option</summary>
     public TextOrTexts? Value { get; init; }
+
+    /// <summary>Further properties of the value.</summary>
+    public EquatableMap<string>? Properties { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -40,6 +44,19 @@ public sealed partial record VariableOption : SchemaObject
             theValue.Write(json);
         }
 
+        if (Properties is { } theProperties)
+        {
+            json.WritePropertyName("properties"u8);
+            json.WriteStartObject();
+            foreach (var (key0, item0) in theProperties)
+            {
+                json.WritePropertyName(key0);
+                json.WriteStringValue(item0);
+            }
+
+            json.WriteEndObject();
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VariableOption? result)
@@ -55,6 +72,7 @@ public sealed partial record VariableOption : SchemaObject
         bool? theSelected = null;
         TextOrTexts? theText = null;
         TextOrTexts? theValue = null;
+        EquatableMap<string>? theProperties = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -68,6 +86,9 @@ public sealed partial record VariableOption : SchemaObject
                 case "value":
                     reading.Object(property, global::DashGen.Grafana.TextOrTexts.TryRead, ref theValue, ref rest);
                     break;
+                case "properties":
+                    reading.Value(property, Reading.MapOf<string>(Reading.Text), ref theProperties, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -79,6 +100,7 @@ public sealed partial record VariableOption : SchemaObject
             Selected = theSelected,
             Text = theText,
             Value = theValue,
+            Properties = theProperties,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>AxisConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/AxisConfig")]
 public sealed partial record AxisConfig : SchemaObject
 {
     /// <summary>`axisPlacement`</summary>

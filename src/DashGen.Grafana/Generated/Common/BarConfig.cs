@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>BarConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/BarConfig")]
 public sealed partial record BarConfig : SchemaObject
 {
     /// <summary>`barAlignment`</summary>

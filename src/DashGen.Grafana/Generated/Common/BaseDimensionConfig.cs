@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>BaseDimensionConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/BaseDimensionConfig")]
 public sealed partial record BaseDimensionConfig : SchemaObject
 {
     /// <summary>fixed: T -- will be added by each element</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ColorDimensionConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/ColorDimensionConfig", "canvas/ColorDimensionConfig")]
 public sealed partial record ColorDimensionConfig : SchemaObject
 {
     /// <summary>color value</summary>

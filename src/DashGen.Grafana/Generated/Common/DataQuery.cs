@@ -11,6 +11,7 @@ namespace DashGen.Grafana;
 /// Specific implementations will *extend* this interface, adding the required
 /// properties for the given context.
 /// </summary>
+[GrafanaSchema("common/DataQuery")]
 public sealed partial record DataQuery : SchemaObject
 {
     /// <summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>DataSourceRef of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/DataSourceRef", "dashboard/DataSourceRef", "prometheus/DataSourceRef", "loki/DataSourceRef", "tempo/DataSourceRef", "expr/DataSourceRef", "librarypanel/DataSourceRef")]
 public sealed partial record DataSource : SchemaObject
 {
     /// <summary>The plugin type-id</summary>
@@ -13,6 +14,9 @@ public sealed partial record DataSource : SchemaObject
 
     /// <summary>Specific datasource instance</summary>
     public string? Uid { get; init; }
+
+    /// <summary>The API version of the data source.</summary>
+    public string? ApiVersion { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -28,9 +32,15 @@ public sealed partial record DataSource : SchemaObject
             json.WriteStringValue(theUid);
         }
 
+        if (ApiVersion is { } theApiVersion)
+        {
+            json.WritePropertyName("apiVersion"u8);
+            json.WriteStringValue(theApiVersion);
+        }
+
     }
 
-    internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DataSource? result)
+    internal static bool TryReadObject(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DataSource? result)
     {
         result = null;
         if (element.ValueKind != JsonValueKind.Object)
@@ -42,6 +52,7 @@ public sealed partial record DataSource : SchemaObject
         var rest = new Rest();
         string? theType = null;
         string? theUid = null;
+        string? theApiVersion = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -51,6 +62,9 @@ public sealed partial record DataSource : SchemaObject
                     break;
                 case "uid":
                     reading.Object(property, Reading.Text, ref theUid, ref rest);
+                    break;
+                case "apiVersion":
+                    reading.Object(property, Reading.Text, ref theApiVersion, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -62,6 +76,7 @@ public sealed partial record DataSource : SchemaObject
         {
             Type = theType,
             Uid = theUid,
+            ApiVersion = theApiVersion,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>DataSourceJsonData of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/DataSourceJsonData")]
 public sealed partial record DataSourceJsonData : SchemaObject
 {
     /// <summary>`authType`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FillConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/FillConfig")]
 public sealed partial record FillConfig : SchemaObject
 {
     /// <summary>`fillColor`</summary>

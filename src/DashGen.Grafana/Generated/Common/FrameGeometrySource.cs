@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FrameGeometrySource of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/FrameGeometrySource", "geomap/FrameGeometrySource")]
 public sealed partial record FrameGeometrySource : SchemaObject
 {
     /// <summary>`mode`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>GraphFieldConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/GraphFieldConfig", "timeseries/GraphFieldConfig", "candlestick/GraphFieldConfig", "trend/GraphFieldConfig")]
 public sealed partial record GraphFieldConfig : CustomFieldConfig
 {
     /// <summary>`drawStyle`</summary>
@@ -107,6 +108,9 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
 
     /// <summary>`barMaxWidth`</summary>
     public double? BarMaxWidth { get; init; }
+
+    /// <summary>Print values at the points.</summary>
+    public bool? ShowValues { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -302,6 +306,12 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
             json.WriteNumberValue(theBarMaxWidth);
         }
 
+        if (ShowValues is { } theShowValues)
+        {
+            json.WritePropertyName("showValues"u8);
+            json.WriteBooleanValue(theShowValues);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GraphFieldConfig? result)
@@ -346,6 +356,7 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
         string? thePointSymbol = null;
         bool? theAxisBorderShow = null;
         double? theBarMaxWidth = null;
+        bool? theShowValues = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -446,6 +457,9 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
                 case "barMaxWidth":
                     reading.Value(property, Reading.Number, ref theBarMaxWidth, ref rest);
                     break;
+                case "showValues":
+                    reading.Value(property, Reading.Boolean, ref theShowValues, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -486,6 +500,7 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
             PointSymbol = thePointSymbol,
             AxisBorderShow = theAxisBorderShow,
             BarMaxWidth = theBarMaxWidth,
+            ShowValues = theShowValues,
             Unmodelled = rest.Take(),
         };
         reading.Leave();
@@ -654,8 +669,17 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
             yield return "barMaxWidth";
         }
 
+        if (ShowValues is not null)
+        {
+            yield return "showValues";
+        }
+
         yield break;
     }
+
+    internal override bool IsEmpty => Unmodelled.IsEmpty && DrawStyle is null && GradientMode is null && ThresholdsStyle is null && Transform is null && LineColor is null && LineWidth is null && LineInterpolation is null && LineStyle is null && FillColor is null && FillOpacity is null && ShowPoints is null && PointSize is null && PointColor is null && AxisPlacement is null && AxisColorMode is null && AxisLabel is null && AxisWidth is null && AxisSoftMin is null && AxisSoftMax is null && AxisGridShow is null && ScaleDistribution is null && AxisCenteredZero is null && BarAlignment is null && BarWidthFactor is null && Stacking is null && HideFrom is null && InsertNulls is null && SpanNulls is null && FillBelowTo is null && PointSymbol is null && AxisBorderShow is null && BarMaxWidth is null && ShowValues is null;
+
+    internal override bool HasMember(string member) => member is "drawStyle" or "gradientMode" or "thresholdsStyle" or "transform" or "lineColor" or "lineWidth" or "lineInterpolation" or "lineStyle" or "fillColor" or "fillOpacity" or "showPoints" or "pointSize" or "pointColor" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "barAlignment" or "barWidthFactor" or "stacking" or "hideFrom" or "insertNulls" or "spanNulls" or "fillBelowTo" or "pointSymbol" or "axisBorderShow" or "barMaxWidth" or "showValues";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {
@@ -757,6 +781,9 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
             case "barMaxWidth" when BarMaxWidth is { } theBarMaxWidth:
                 json.WriteNumberValue(theBarMaxWidth);
                 return true;
+            case "showValues" when ShowValues is { } theShowValues:
+                json.WriteBooleanValue(theShowValues);
+                return true;
             default:
                 return false;
         }
@@ -830,6 +857,8 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
                 return reading.Try<bool>(Reading.Boolean, element, out var theAxisBorderShow) ? new GraphFieldConfig { AxisBorderShow = theAxisBorderShow } : null;
             case "barMaxWidth":
                 return reading.Try<double>(Reading.Number, element, out var theBarMaxWidth) ? new GraphFieldConfig { BarMaxWidth = theBarMaxWidth } : null;
+            case "showValues":
+                return reading.Try<bool>(Reading.Boolean, element, out var theShowValues) ? new GraphFieldConfig { ShowValues = theShowValues } : null;
             default:
                 return null;
         }

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>GraphThresholdsStyleConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/GraphThresholdsStyleConfig", "timeseries/GraphThresholdsStyleConfig", "table/GraphThresholdsStyleConfig", "barchart/GraphThresholdsStyleConfig", "candlestick/GraphThresholdsStyleConfig", "trend/GraphThresholdsStyleConfig")]
 public sealed partial record GraphThresholdsStyleConfig : SchemaObject
 {
     /// <summary>`mode`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>HeatmapCalculationBucketConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/HeatmapCalculationBucketConfig", "heatmap/HeatmapCalculationBucketConfig")]
 public sealed partial record HeatmapCalculationBucketConfig : SchemaObject
 {
     /// <summary>Sets the bucket calculation mode</summary>

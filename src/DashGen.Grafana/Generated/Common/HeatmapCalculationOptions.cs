@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>HeatmapCalculationOptions of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/HeatmapCalculationOptions", "heatmap/HeatmapCalculationOptions")]
 public sealed partial record HeatmapCalculationOptions : SchemaObject
 {
     /// <summary>The number of buckets to use for the xAxis in the heatmap</summary>

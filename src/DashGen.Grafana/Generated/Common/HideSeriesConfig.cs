@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>HideSeriesConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/HideSeriesConfig", "timeseries/HideSeriesConfig", "table/HideSeriesConfig", "barchart/HideSeriesConfig", "candlestick/HideSeriesConfig", "heatmap/HideSeriesConfig", "histogram/HideSeriesConfig", "piechart/HideSeriesConfig", "statetimeline/HideSeriesConfig", "statushistory/HideSeriesConfig", "trend/HideSeriesConfig", "xychart/HideSeriesConfig")]
 public sealed partial record HideSeriesConfig : SchemaObject
 {
     /// <summary>`tooltip`</summary>

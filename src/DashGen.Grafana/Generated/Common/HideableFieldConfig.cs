@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>HideableFieldConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/HideableFieldConfig", "piechart/HideableFieldConfig")]
 public sealed partial record HideableFieldConfig : CustomFieldConfig
 {
     /// <summary>`hideFrom`</summary>
@@ -63,6 +64,10 @@ public sealed partial record HideableFieldConfig : CustomFieldConfig
 
         yield break;
     }
+
+    internal override bool IsEmpty => Unmodelled.IsEmpty && HideFrom is null;
+
+    internal override bool HasMember(string member) => member is "hideFrom";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {

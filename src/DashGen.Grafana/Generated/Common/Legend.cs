@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>VizLegendOptions of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/VizLegendOptions", "timeseries/VizLegendOptions", "bargauge/VizLegendOptions", "barchart/VizLegendOptions", "candlestick/VizLegendOptions", "histogram/VizLegendOptions", "statetimeline/VizLegendOptions", "statushistory/VizLegendOptions", "trend/VizLegendOptions", "xychart/VizLegendOptions")]
 public sealed partial record Legend : SchemaObject
 {
     /// <summary>`displayMode`</summary>
@@ -34,6 +35,12 @@ public sealed partial record Legend : SchemaObject
 
     /// <summary>`calcs`</summary>
     public EquatableArray<Reducer>? Calcs { get; init; } = [];
+
+    /// <summary>The most entries shown.</summary>
+    public double? Limit { get; init; }
+
+    /// <summary>What happens to long names.</summary>
+    public LegendOverflow? Overflow { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -97,6 +104,18 @@ public sealed partial record Legend : SchemaObject
             json.WriteEndArray();
         }
 
+        if (Limit is { } theLimit)
+        {
+            json.WritePropertyName("limit"u8);
+            json.WriteNumberValue(theLimit);
+        }
+
+        if (Overflow is { } theOverflow)
+        {
+            json.WritePropertyName("overflow"u8);
+            global::DashGen.Grafana.LegendOverflowJson.Write(theOverflow, json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Legend? result)
@@ -118,6 +137,8 @@ public sealed partial record Legend : SchemaObject
         bool? theSortDesc = null;
         double? theWidth = null;
         EquatableArray<Reducer>? theCalcs = null;
+        double? theLimit = null;
+        LegendOverflow? theOverflow = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -149,6 +170,12 @@ public sealed partial record Legend : SchemaObject
                 case "calcs":
                     reading.Value(property, Reading.ArrayOf<Reducer>(global::DashGen.Grafana.Reducer.TryRead), ref theCalcs, ref rest);
                     break;
+                case "limit":
+                    reading.Value(property, Reading.Number, ref theLimit, ref rest);
+                    break;
+                case "overflow":
+                    reading.Value(property, global::DashGen.Grafana.LegendOverflowJson.TryRead, ref theOverflow, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -166,6 +193,8 @@ public sealed partial record Legend : SchemaObject
             SortDesc = theSortDesc,
             Width = theWidth,
             Calcs = theCalcs,
+            Limit = theLimit,
+            Overflow = theOverflow,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>LineConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/LineConfig")]
 public sealed partial record LineConfig : SchemaObject
 {
     /// <summary>`lineColor`</summary>

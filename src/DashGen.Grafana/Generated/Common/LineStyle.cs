@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>LineStyle of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/LineStyle", "timeseries/LineStyle", "table/LineStyle", "candlestick/LineStyle", "trend/LineStyle", "xychart/LineStyle")]
 public sealed partial record LineStyle : SchemaObject
 {
     /// <summary>`fill`</summary>

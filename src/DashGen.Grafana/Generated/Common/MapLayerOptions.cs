@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>MapLayerOptions of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/MapLayerOptions", "geomap/MapLayerOptions")]
 public sealed partial record MapLayerOptions : SchemaObject
 {
     /// <summary>`type`</summary>

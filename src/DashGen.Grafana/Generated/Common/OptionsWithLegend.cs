@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>OptionsWithLegend of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/OptionsWithLegend")]
 public sealed partial record OptionsWithLegend : SchemaObject
 {
     /// <summary>`legend`</summary>

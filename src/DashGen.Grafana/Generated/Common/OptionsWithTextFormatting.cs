@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>OptionsWithTextFormatting of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/OptionsWithTextFormatting")]
 public sealed partial record OptionsWithTextFormatting : SchemaObject
 {
     /// <summary>`text`</summary>

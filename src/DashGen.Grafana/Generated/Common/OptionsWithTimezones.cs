@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>OptionsWithTimezones of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/OptionsWithTimezones")]
 public sealed partial record OptionsWithTimezones : SchemaObject
 {
     /// <summary>`timezone`</summary>

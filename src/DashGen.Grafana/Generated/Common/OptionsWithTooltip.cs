@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>OptionsWithTooltip of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/OptionsWithTooltip")]
 public sealed partial record OptionsWithTooltip : SchemaObject
 {
     /// <summary>`tooltip`</summary>

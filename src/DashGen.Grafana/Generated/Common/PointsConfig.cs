@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>PointsConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/PointsConfig")]
 public sealed partial record PointsConfig : SchemaObject
 {
     /// <summary>`showPoints`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ReduceDataOptions of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/ReduceDataOptions", "stat/ReduceDataOptions", "gauge/ReduceDataOptions", "bargauge/ReduceDataOptions", "piechart/ReduceDataOptions")]
 public sealed partial record Reduce : SchemaObject
 {
     /// <summary>If true show each row value</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ResourceDimensionConfig of Grafana&apos;s common schema.
 /// Links to a resource (image/svg path)
 /// </summary>
+[GrafanaSchema("common/ResourceDimensionConfig", "canvas/ResourceDimensionConfig")]
 public sealed partial record ResourceDimensionConfig : SchemaObject
 {
     /// <summary>`mode`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ScalarDimensionConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/ScalarDimensionConfig")]
 public sealed partial record ScalarDimensionConfig : SchemaObject
 {
     /// <summary>`min`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ScaleDimensionConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/ScaleDimensionConfig", "canvas/ScaleDimensionConfig")]
 public sealed partial record ScaleDimensionConfig : SchemaObject
 {
     /// <summary>`min`</summary>

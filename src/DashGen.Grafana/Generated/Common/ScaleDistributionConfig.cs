@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ScaleDistributionConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/ScaleDistributionConfig", "timeseries/ScaleDistributionConfig", "table/ScaleDistributionConfig", "barchart/ScaleDistributionConfig", "candlestick/ScaleDistributionConfig", "heatmap/ScaleDistributionConfig", "histogram/ScaleDistributionConfig", "statetimeline/ScaleDistributionConfig", "statushistory/ScaleDistributionConfig", "trend/ScaleDistributionConfig", "xychart/ScaleDistributionConfig")]
 public sealed partial record ScaleDistributionConfig : SchemaObject
 {
     /// <summary>`type`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>SingleStatBaseOptions of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/SingleStatBaseOptions")]
 public sealed partial record SingleStatBaseOptions : SchemaObject
 {
     /// <summary>`reduceOptions`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>StackableFieldConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/StackableFieldConfig")]
 public sealed partial record StackableFieldConfig : SchemaObject
 {
     /// <summary>`stacking`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>StackingConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/StackingConfig", "timeseries/StackingConfig", "table/StackingConfig", "candlestick/StackingConfig", "histogram/StackingConfig", "trend/StackingConfig")]
 public sealed partial record StackingConfig : SchemaObject
 {
     /// <summary>`mode`</summary>

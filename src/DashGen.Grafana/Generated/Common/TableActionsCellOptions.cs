@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableActionsCellOptions of Grafana&apos;s common schema.
 /// Show actions in the cell
 /// </summary>
+[GrafanaSchema("common/TableActionsCellOptions", "table/TableActionsCellOptions")]
 public sealed partial record TableActionsCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

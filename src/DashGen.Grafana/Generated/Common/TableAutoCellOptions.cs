@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableAutoCellOptions of Grafana&apos;s common schema.
 /// Auto mode table cell options
 /// </summary>
+[GrafanaSchema("common/TableAutoCellOptions", "table/TableAutoCellOptions")]
 public sealed partial record TableAutoCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

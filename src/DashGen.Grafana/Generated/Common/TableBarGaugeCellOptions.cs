@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableBarGaugeCellOptions of Grafana&apos;s common schema.
 /// Gauge cell options
 /// </summary>
+[GrafanaSchema("common/TableBarGaugeCellOptions", "table/TableBarGaugeCellOptions")]
 public sealed partial record TableBarGaugeCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

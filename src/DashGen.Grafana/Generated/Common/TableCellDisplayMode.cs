@@ -42,6 +42,12 @@ public enum TableCellDisplayMode
     Custom,
     /// <summary>`actions`</summary>
     Actions,
+    /// <summary>`geo`</summary>
+    Geo,
+    /// <summary>`markdown`</summary>
+    Markdown,
+    /// <summary>`pill`</summary>
+    Pill,
 }
 
 /// <summary>TableCellDisplayMode in JSON.</summary>
@@ -63,6 +69,9 @@ internal static class TableCellDisplayModeJson
         TableCellDisplayMode.DataLinks => "data-links"u8,
         TableCellDisplayMode.Custom => "custom"u8,
         TableCellDisplayMode.Actions => "actions"u8,
+        TableCellDisplayMode.Geo => "geo"u8,
+        TableCellDisplayMode.Markdown => "markdown"u8,
+        TableCellDisplayMode.Pill => "pill"u8,
         _ => throw new UnreachableException(),
     }
     );
@@ -86,6 +95,9 @@ internal static class TableCellDisplayModeJson
             case "data-links": value = TableCellDisplayMode.DataLinks; return reading.Leaf();
             case "custom": value = TableCellDisplayMode.Custom; return reading.Leaf();
             case "actions": value = TableCellDisplayMode.Actions; return reading.Leaf();
+            case "geo": value = TableCellDisplayMode.Geo; return reading.Leaf();
+            case "markdown": value = TableCellDisplayMode.Markdown; return reading.Leaf();
+            case "pill": value = TableCellDisplayMode.Pill; return reading.Leaf();
             default: return false;
         }
     }

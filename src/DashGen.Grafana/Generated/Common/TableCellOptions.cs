@@ -47,6 +47,15 @@ public abstract partial record TableCellOptions : SchemaObject
             case "json-view" when TableJsonViewCellOptions.TryRead(element, reading, out var one):
                 value = one;
                 return true;
+            case "pill" when TablePillCellOptions.TryRead(element, reading, out var one):
+                value = one;
+                return true;
+            case "markdown" when TableMarkdownCellOptions.TryRead(element, reading, out var one):
+                value = one;
+                return true;
+            case "geo" when TableGeoCellOptions.TryRead(element, reading, out var one):
+                value = one;
+                return true;
             default:
                 return false;
         }

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableColorTextCellOptions of Grafana&apos;s common schema.
 /// Colored text cell options
 /// </summary>
+[GrafanaSchema("common/TableColorTextCellOptions", "table/TableColorTextCellOptions")]
 public sealed partial record TableColorTextCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableColoredBackgroundCellOptions of Grafana&apos;s common schema.
 /// Colored background cell options
 /// </summary>
+[GrafanaSchema("common/TableColoredBackgroundCellOptions", "table/TableColoredBackgroundCellOptions")]
 public sealed partial record TableColoredBackgroundCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

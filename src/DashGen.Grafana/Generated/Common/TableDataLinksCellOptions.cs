@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableDataLinksCellOptions of Grafana&apos;s common schema.
 /// Show data links in the cell
 /// </summary>
+[GrafanaSchema("common/TableDataLinksCellOptions", "table/TableDataLinksCellOptions")]
 public sealed partial record TableDataLinksCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

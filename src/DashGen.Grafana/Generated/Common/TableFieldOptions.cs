@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// Field options for each field within a table (e.g 10, &quot;The String&quot;, 64.20, etc.)
 /// Generally defines alignment, filtering capabilties, display options, etc.
 /// </summary>
+[GrafanaSchema("common/TableFieldOptions", "table/TableFieldOptions")]
 public sealed partial record TableFieldOptions : CustomFieldConfig
 {
     /// <summary>`width`</summary>
@@ -38,6 +39,27 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
 
     /// <summary>Hides any header for a column, useful for columns that show some static content or buttons.</summary>
     public bool? HideHeader { get; init; }
+
+    /// <summary>The column&apos;s footer.</summary>
+    public TableFooterOptions? Footer { get; init; }
+
+    /// <summary>Whether the column can be sorted; true unless said.</summary>
+    public bool? Sortable { get; init; }
+
+    /// <summary>The field that styles this one&apos;s cells.</summary>
+    public string? StyleField { get; init; }
+
+    /// <summary>Shows another field&apos;s content over a cell.</summary>
+    public TableCellTooltip? Tooltip { get; init; }
+
+    /// <summary>Break long headers into lines.</summary>
+    public bool? WrapHeaderText { get; init; }
+
+    /// <summary>Break long cells into lines.</summary>
+    public bool? WrapText { get; init; }
+
+    /// <summary>Where the column is hidden.</summary>
+    public HideSeriesConfig? HideFrom { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -95,6 +117,48 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
             json.WriteBooleanValue(theHideHeader);
         }
 
+        if (Footer is { } theFooter)
+        {
+            json.WritePropertyName("footer"u8);
+            theFooter.Write(json);
+        }
+
+        if (Sortable is { } theSortable)
+        {
+            json.WritePropertyName("sortable"u8);
+            json.WriteBooleanValue(theSortable);
+        }
+
+        if (StyleField is { } theStyleField)
+        {
+            json.WritePropertyName("styleField"u8);
+            json.WriteStringValue(theStyleField);
+        }
+
+        if (Tooltip is { } theTooltip)
+        {
+            json.WritePropertyName("tooltip"u8);
+            theTooltip.Write(json);
+        }
+
+        if (WrapHeaderText is { } theWrapHeaderText)
+        {
+            json.WritePropertyName("wrapHeaderText"u8);
+            json.WriteBooleanValue(theWrapHeaderText);
+        }
+
+        if (WrapText is { } theWrapText)
+        {
+            json.WritePropertyName("wrapText"u8);
+            json.WriteBooleanValue(theWrapText);
+        }
+
+        if (HideFrom is { } theHideFrom)
+        {
+            json.WritePropertyName("hideFrom"u8);
+            theHideFrom.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TableFieldOptions? result)
@@ -116,6 +180,13 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
         bool? theInspect = null;
         bool? theFilterable = null;
         bool? theHideHeader = null;
+        TableFooterOptions? theFooter = null;
+        bool? theSortable = null;
+        string? theStyleField = null;
+        TableCellTooltip? theTooltip = null;
+        bool? theWrapHeaderText = null;
+        bool? theWrapText = null;
+        HideSeriesConfig? theHideFrom = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -133,7 +204,7 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
                     reading.Value(property, global::DashGen.Grafana.TableCellDisplayModeJson.TryRead, ref theDisplayMode, ref rest);
                     break;
                 case "cellOptions":
-                    reading.Object(property, global::DashGen.Grafana.TableCellOptions.TryRead, ref theCellOptions, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.TableCellOptions.TryRead, ref theCellOptions, ref rest);
                     break;
                 case "hidden":
                     reading.Value(property, Reading.Boolean, ref theHidden, ref rest);
@@ -146,6 +217,27 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
                     break;
                 case "hideHeader":
                     reading.Value(property, Reading.Boolean, ref theHideHeader, ref rest);
+                    break;
+                case "footer":
+                    reading.Object(property, global::DashGen.Grafana.TableFooterOptions.TryRead, ref theFooter, ref rest);
+                    break;
+                case "sortable":
+                    reading.Value(property, Reading.Boolean, ref theSortable, ref rest);
+                    break;
+                case "styleField":
+                    reading.Object(property, Reading.Text, ref theStyleField, ref rest);
+                    break;
+                case "tooltip":
+                    reading.Object(property, global::DashGen.Grafana.TableCellTooltip.TryRead, ref theTooltip, ref rest);
+                    break;
+                case "wrapHeaderText":
+                    reading.Value(property, Reading.Boolean, ref theWrapHeaderText, ref rest);
+                    break;
+                case "wrapText":
+                    reading.Value(property, Reading.Boolean, ref theWrapText, ref rest);
+                    break;
+                case "hideFrom":
+                    reading.Object(property, global::DashGen.Grafana.HideSeriesConfig.TryRead, ref theHideFrom, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -164,6 +256,13 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
             Inspect = theInspect,
             Filterable = theFilterable,
             HideHeader = theHideHeader,
+            Footer = theFooter,
+            Sortable = theSortable,
+            StyleField = theStyleField,
+            Tooltip = theTooltip,
+            WrapHeaderText = theWrapHeaderText,
+            WrapText = theWrapText,
+            HideFrom = theHideFrom,
             Unmodelled = rest.Take(),
         };
         reading.Leave();
@@ -217,8 +316,47 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
             yield return "hideHeader";
         }
 
+        if (Footer is not null)
+        {
+            yield return "footer";
+        }
+
+        if (Sortable is not null)
+        {
+            yield return "sortable";
+        }
+
+        if (StyleField is not null)
+        {
+            yield return "styleField";
+        }
+
+        if (Tooltip is not null)
+        {
+            yield return "tooltip";
+        }
+
+        if (WrapHeaderText is not null)
+        {
+            yield return "wrapHeaderText";
+        }
+
+        if (WrapText is not null)
+        {
+            yield return "wrapText";
+        }
+
+        if (HideFrom is not null)
+        {
+            yield return "hideFrom";
+        }
+
         yield break;
     }
+
+    internal override bool IsEmpty => Unmodelled.IsEmpty && Width is null && MinWidth is null && Align is null && DisplayMode is null && CellOptions is null && Hidden is null && Inspect is null && Filterable is null && HideHeader is null && Footer is null && Sortable is null && StyleField is null && Tooltip is null && WrapHeaderText is null && WrapText is null && HideFrom is null;
+
+    internal override bool HasMember(string member) => member is "width" or "minWidth" or "align" or "displayMode" or "cellOptions" or "hidden" or "inspect" or "filterable" or "hideHeader" or "footer" or "sortable" or "styleField" or "tooltip" or "wrapHeaderText" or "wrapText" or "hideFrom";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {
@@ -251,6 +389,27 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
             case "hideHeader" when HideHeader is { } theHideHeader:
                 json.WriteBooleanValue(theHideHeader);
                 return true;
+            case "footer" when Footer is { } theFooter:
+                theFooter.Write(json);
+                return true;
+            case "sortable" when Sortable is { } theSortable:
+                json.WriteBooleanValue(theSortable);
+                return true;
+            case "styleField" when StyleField is { } theStyleField:
+                json.WriteStringValue(theStyleField);
+                return true;
+            case "tooltip" when Tooltip is { } theTooltip:
+                theTooltip.Write(json);
+                return true;
+            case "wrapHeaderText" when WrapHeaderText is { } theWrapHeaderText:
+                json.WriteBooleanValue(theWrapHeaderText);
+                return true;
+            case "wrapText" when WrapText is { } theWrapText:
+                json.WriteBooleanValue(theWrapText);
+                return true;
+            case "hideFrom" when HideFrom is { } theHideFrom:
+                theHideFrom.Write(json);
+                return true;
             default:
                 return false;
         }
@@ -278,6 +437,20 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
                 return reading.Try<bool>(Reading.Boolean, element, out var theFilterable) ? new TableFieldOptions { Filterable = theFilterable } : null;
             case "hideHeader":
                 return reading.Try<bool>(Reading.Boolean, element, out var theHideHeader) ? new TableFieldOptions { HideHeader = theHideHeader } : null;
+            case "footer":
+                return reading.Try<TableFooterOptions>(global::DashGen.Grafana.TableFooterOptions.TryRead, element, out var theFooter) ? new TableFieldOptions { Footer = theFooter } : null;
+            case "sortable":
+                return reading.Try<bool>(Reading.Boolean, element, out var theSortable) ? new TableFieldOptions { Sortable = theSortable } : null;
+            case "styleField":
+                return reading.Try<string>(Reading.Text, element, out var theStyleField) ? new TableFieldOptions { StyleField = theStyleField } : null;
+            case "tooltip":
+                return reading.Try<TableCellTooltip>(global::DashGen.Grafana.TableCellTooltip.TryRead, element, out var theTooltip) ? new TableFieldOptions { Tooltip = theTooltip } : null;
+            case "wrapHeaderText":
+                return reading.Try<bool>(Reading.Boolean, element, out var theWrapHeaderText) ? new TableFieldOptions { WrapHeaderText = theWrapHeaderText } : null;
+            case "wrapText":
+                return reading.Try<bool>(Reading.Boolean, element, out var theWrapText) ? new TableFieldOptions { WrapText = theWrapText } : null;
+            case "hideFrom":
+                return reading.Try<HideSeriesConfig>(global::DashGen.Grafana.HideSeriesConfig.TryRead, element, out var theHideFrom) ? new TableFieldOptions { HideFrom = theHideFrom } : null;
             default:
                 return null;
         }

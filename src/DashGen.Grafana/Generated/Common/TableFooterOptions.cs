@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableFooterOptions of Grafana&apos;s common schema.
 /// Footer options
 /// </summary>
+[GrafanaSchema("common/TableFooterOptions", "table/TableFooterOptions")]
 public sealed partial record TableFooterOptions : SchemaObject
 {
     /// <summary>`show`</summary>
@@ -25,6 +26,9 @@ public sealed partial record TableFooterOptions : SchemaObject
 
     /// <summary>`countRows`</summary>
     public bool? CountRows { get; init; }
+
+    /// <summary>The calculations of a column&apos;s footer.</summary>
+    public EquatableArray<Reducer>? Reducers { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -70,6 +74,18 @@ public sealed partial record TableFooterOptions : SchemaObject
             json.WriteBooleanValue(theCountRows);
         }
 
+        if (Reducers is { } theReducers)
+        {
+            json.WritePropertyName("reducers"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theReducers)
+            {
+                item0.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TableFooterOptions? result)
@@ -87,6 +103,7 @@ public sealed partial record TableFooterOptions : SchemaObject
         EquatableArray<string>? theFields = null;
         bool? theEnablePagination = null;
         bool? theCountRows = null;
+        EquatableArray<Reducer>? theReducers = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -106,6 +123,9 @@ public sealed partial record TableFooterOptions : SchemaObject
                 case "countRows":
                     reading.Value(property, Reading.Boolean, ref theCountRows, ref rest);
                     break;
+                case "reducers":
+                    reading.Value(property, Reading.ArrayOf<Reducer>(global::DashGen.Grafana.Reducer.TryRead), ref theReducers, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -119,6 +139,7 @@ public sealed partial record TableFooterOptions : SchemaObject
             Fields = theFields,
             EnablePagination = theEnablePagination,
             CountRows = theCountRows,
+            Reducers = theReducers,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableImageCellOptions of Grafana&apos;s common schema.
 /// Json view cell options
 /// </summary>
+[GrafanaSchema("common/TableImageCellOptions", "table/TableImageCellOptions")]
 public sealed partial record TableImageCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

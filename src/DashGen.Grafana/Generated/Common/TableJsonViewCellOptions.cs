@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableJsonViewCellOptions of Grafana&apos;s common schema.
 /// Json view cell options
 /// </summary>
+[GrafanaSchema("common/TableJsonViewCellOptions", "table/TableJsonViewCellOptions")]
 public sealed partial record TableJsonViewCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableSortByFieldState of Grafana&apos;s common schema.
 /// Sort by field state
 /// </summary>
+[GrafanaSchema("common/TableSortByFieldState", "table/TableSortByFieldState")]
 public sealed partial record TableSortByFieldState : SchemaObject
 {
     /// <summary>Sets the display name of the field to sort by</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TableSparklineCellOptions of Grafana&apos;s common schema.
 /// Sparkline cell options
 /// </summary>
+[GrafanaSchema("common/TableSparklineCellOptions", "table/TableSparklineCellOptions")]
 public sealed partial record TableSparklineCellOptions : TableCellOptions
 {
     /// <summary>`type`</summary>
@@ -116,6 +117,9 @@ public sealed partial record TableSparklineCellOptions : TableCellOptions
 
     /// <summary>`barMaxWidth`</summary>
     public double? BarMaxWidth { get; init; }
+
+    /// <summary>Print values at the points.</summary>
+    public bool? ShowValues { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -318,6 +322,12 @@ public sealed partial record TableSparklineCellOptions : TableCellOptions
             json.WriteNumberValue(theBarMaxWidth);
         }
 
+        if (ShowValues is { } theShowValues)
+        {
+            json.WritePropertyName("showValues"u8);
+            json.WriteBooleanValue(theShowValues);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TableSparklineCellOptions? result)
@@ -363,6 +373,7 @@ public sealed partial record TableSparklineCellOptions : TableCellOptions
         string? thePointSymbol = null;
         bool? theAxisBorderShow = null;
         double? theBarMaxWidth = null;
+        bool? theShowValues = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -469,6 +480,9 @@ public sealed partial record TableSparklineCellOptions : TableCellOptions
                 case "barMaxWidth":
                     reading.Value(property, Reading.Number, ref theBarMaxWidth, ref rest);
                     break;
+                case "showValues":
+                    reading.Value(property, Reading.Boolean, ref theShowValues, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -510,6 +524,7 @@ public sealed partial record TableSparklineCellOptions : TableCellOptions
             PointSymbol = thePointSymbol,
             AxisBorderShow = theAxisBorderShow,
             BarMaxWidth = theBarMaxWidth,
+            ShowValues = theShowValues,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

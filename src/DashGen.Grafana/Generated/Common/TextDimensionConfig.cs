@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TextDimensionConfig of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/TextDimensionConfig")]
 public sealed partial record TextDimensionConfig : SchemaObject
 {
     /// <summary>`mode`</summary>

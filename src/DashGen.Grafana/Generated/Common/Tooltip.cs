@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>VizTooltipOptions of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/VizTooltipOptions", "timeseries/VizTooltipOptions", "barchart/VizTooltipOptions", "candlestick/VizTooltipOptions", "histogram/VizTooltipOptions", "piechart/VizTooltipOptions", "statetimeline/VizTooltipOptions", "statushistory/VizTooltipOptions", "trend/VizTooltipOptions", "xychart/VizTooltipOptions")]
 public sealed partial record Tooltip : SchemaObject
 {
     /// <summary>`mode`</summary>

@@ -46,6 +46,10 @@ public enum VariableFormatID
     Text,
     /// <summary>`queryparam`</summary>
     Queryparam,
+    /// <summary>`join`</summary>
+    Join,
+    /// <summary>`customqueryparam`</summary>
+    Customqueryparam,
 }
 
 /// <summary>VariableFormatID in JSON.</summary>
@@ -70,6 +74,8 @@ internal static class VariableFormatIDJson
         VariableFormatID.Glob => "glob"u8,
         VariableFormatID.Text => "text"u8,
         VariableFormatID.Queryparam => "queryparam"u8,
+        VariableFormatID.Join => "join"u8,
+        VariableFormatID.Customqueryparam => "customqueryparam"u8,
         _ => throw new UnreachableException(),
     }
     );
@@ -96,6 +102,8 @@ internal static class VariableFormatIDJson
             case "glob": value = VariableFormatID.Glob; return reading.Leaf();
             case "text": value = VariableFormatID.Text; return reading.Leaf();
             case "queryparam": value = VariableFormatID.Queryparam; return reading.Leaf();
+            case "join": value = VariableFormatID.Join; return reading.Leaf();
+            case "customqueryparam": value = VariableFormatID.Customqueryparam; return reading.Leaf();
             default: return false;
         }
     }

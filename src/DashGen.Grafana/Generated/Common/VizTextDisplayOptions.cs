@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>VizTextDisplayOptions of Grafana&apos;s common schema.</summary>
+[GrafanaSchema("common/VizTextDisplayOptions", "stat/VizTextDisplayOptions", "gauge/VizTextDisplayOptions", "bargauge/VizTextDisplayOptions", "barchart/VizTextDisplayOptions", "piechart/VizTextDisplayOptions")]
 public sealed partial record VizTextDisplayOptions : SchemaObject
 {
     /// <summary>Explicit title text size</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ActionStyle of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/ActionStyle", "librarypanel/ActionStyle", "dashboardv2/ActionStyle", "dashboardv2beta1/ActionStyle")]
 public sealed partial record ActionStyle : SchemaObject
 {
     /// <summary>`backgroundColor`</summary>

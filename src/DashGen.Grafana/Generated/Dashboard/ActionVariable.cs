@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ActionVariable of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/ActionVariable", "librarypanel/ActionVariable")]
 public sealed partial record ActionVariable : SchemaObject
 {
     /// <summary>`key`</summary>

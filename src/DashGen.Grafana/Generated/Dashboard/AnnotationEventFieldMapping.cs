@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// AnnotationEventFieldMapping of Grafana&apos;s dashboard schema.
 /// Annotation event field mapping. Defines how to map a data frame field to an annotation event field.
 /// </summary>
+[GrafanaSchema("dashboard/AnnotationEventFieldMapping")]
 public sealed partial record AnnotationEventFieldMapping : SchemaObject
 {
     /// <summary>Source type for the field value.</summary>

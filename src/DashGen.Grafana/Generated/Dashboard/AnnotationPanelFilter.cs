@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>AnnotationPanelFilter of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/AnnotationPanelFilter", "dashboardv2/AnnotationPanelFilter", "dashboardv2beta1/AnnotationPanelFilter")]
 public sealed partial record AnnotationPanelFilter : SchemaObject
 {
     /// <summary>Should the specified panels be included or excluded</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// TODO docs
 /// FROM: AnnotationQuery in grafana-data/src/types/annotations.ts
 /// </summary>
+[GrafanaSchema("dashboard/AnnotationQuery")]
 public sealed partial record AnnotationQuery : SchemaObject
 {
     /// <summary>Name of annotation.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// DashboardLink of Grafana&apos;s dashboard schema.
 /// Links with references to other dashboards or external resources
 /// </summary>
+[GrafanaSchema("dashboard/DashboardLink", "librarypanel/DashboardLink")]
 public sealed partial record DashboardLink : SchemaObject
 {
     /// <summary>Title to display with the link</summary>
@@ -43,6 +44,9 @@ public sealed partial record DashboardLink : SchemaObject
 
     /// <summary>If true, includes current time range in the link as query params</summary>
     public bool? KeepTime { get; init; } = false;
+
+    /// <summary>What registered the link.</summary>
+    public DashboardLinkOrigin? Origin { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -118,6 +122,12 @@ public sealed partial record DashboardLink : SchemaObject
             json.WriteBooleanValue(theKeepTime);
         }
 
+        if (Origin is { } theOrigin)
+        {
+            json.WritePropertyName("origin"u8);
+            theOrigin.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DashboardLink? result)
@@ -141,6 +151,7 @@ public sealed partial record DashboardLink : SchemaObject
         bool? theTargetBlank = null;
         bool? theIncludeVars = null;
         bool? theKeepTime = null;
+        DashboardLinkOrigin? theOrigin = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -178,6 +189,9 @@ public sealed partial record DashboardLink : SchemaObject
                 case "keepTime":
                     reading.Value(property, Reading.Boolean, ref theKeepTime, ref rest);
                     break;
+                case "origin":
+                    reading.Object(property, global::DashGen.Grafana.DashboardLinkOrigin.TryRead, ref theOrigin, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -197,6 +211,7 @@ public sealed partial record DashboardLink : SchemaObject
             TargetBlank = theTargetBlank,
             IncludeVars = theIncludeVars,
             KeepTime = theKeepTime,
+            Origin = theOrigin,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

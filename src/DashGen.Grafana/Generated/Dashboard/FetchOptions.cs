@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FetchOptions of Grafana&apos;s dashboard schema.
 /// Fetch options
 /// </summary>
+[GrafanaSchema("dashboard/FetchOptions", "librarypanel/FetchOptions", "dashboardv2/FetchOptions", "dashboardv2beta1/FetchOptions")]
 public sealed partial record FetchOptions : SchemaObject
 {
     /// <summary>`method`</summary>

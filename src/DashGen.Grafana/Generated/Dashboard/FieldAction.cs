@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Action of Grafana&apos;s dashboard schema.
 /// Dashboard action
 /// </summary>
+[GrafanaSchema("dashboard/Action", "librarypanel/Action")]
 public sealed partial record FieldAction : SchemaObject
 {
     /// <summary>`type`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FieldColor of Grafana&apos;s dashboard schema.
 /// Map a field to a color.
 /// </summary>
+[GrafanaSchema("dashboard/FieldColor", "librarypanel/FieldColor", "dashboardv2/FieldColor", "dashboardv2beta1/FieldColor")]
 public sealed partial record FieldColor : SchemaObject
 {
     /// <summary>The main color scheme mode.</summary>
@@ -19,6 +20,9 @@ public sealed partial record FieldColor : SchemaObject
 
     /// <summary>Some visualizations need to know how to assign a series color from by value color schemes.</summary>
     public FieldColorSeriesByMode? SeriesBy { get; init; }
+
+    /// <summary>The colour a gradient leads to.</summary>
+    public string? GradientColorTo { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -40,6 +44,12 @@ public sealed partial record FieldColor : SchemaObject
             global::DashGen.Grafana.FieldColorSeriesByModeJson.Write(theSeriesBy, json);
         }
 
+        if (GradientColorTo is { } theGradientColorTo)
+        {
+            json.WritePropertyName("gradientColorTo"u8);
+            json.WriteStringValue(theGradientColorTo);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FieldColor? result)
@@ -55,6 +65,7 @@ public sealed partial record FieldColor : SchemaObject
         FieldColorModeId? theMode = null;
         Color? theFixedColor = null;
         FieldColorSeriesByMode? theSeriesBy = null;
+        string? theGradientColorTo = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -68,6 +79,9 @@ public sealed partial record FieldColor : SchemaObject
                 case "seriesBy":
                     reading.Value(property, global::DashGen.Grafana.FieldColorSeriesByModeJson.TryRead, ref theSeriesBy, ref rest);
                     break;
+                case "gradientColorTo":
+                    reading.Object(property, Reading.Text, ref theGradientColorTo, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -79,6 +93,7 @@ public sealed partial record FieldColor : SchemaObject
             Mode = theMode,
             FixedColor = theFixedColor,
             SeriesBy = theSeriesBy,
+            GradientColorTo = theGradientColorTo,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

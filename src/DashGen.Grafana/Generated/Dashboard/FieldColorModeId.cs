@@ -58,6 +58,16 @@ public enum FieldColorModeId
     Fixed,
     /// <summary>`shades`</summary>
     Shades,
+    /// <summary>`continuous-viridis`</summary>
+    ContinuousViridis,
+    /// <summary>`continuous-magma`</summary>
+    ContinuousMagma,
+    /// <summary>`continuous-plasma`</summary>
+    ContinuousPlasma,
+    /// <summary>`continuous-inferno`</summary>
+    ContinuousInferno,
+    /// <summary>`continuous-cividis`</summary>
+    ContinuousCividis,
 }
 
 /// <summary>FieldColorModeId in JSON.</summary>
@@ -80,6 +90,11 @@ internal static class FieldColorModeIdJson
         FieldColorModeId.ContinuousPurples => "continuous-purples"u8,
         FieldColorModeId.Fixed => "fixed"u8,
         FieldColorModeId.Shades => "shades"u8,
+        FieldColorModeId.ContinuousViridis => "continuous-viridis"u8,
+        FieldColorModeId.ContinuousMagma => "continuous-magma"u8,
+        FieldColorModeId.ContinuousPlasma => "continuous-plasma"u8,
+        FieldColorModeId.ContinuousInferno => "continuous-inferno"u8,
+        FieldColorModeId.ContinuousCividis => "continuous-cividis"u8,
         _ => throw new UnreachableException(),
     }
     );
@@ -104,6 +119,11 @@ internal static class FieldColorModeIdJson
             case "continuous-purples": value = FieldColorModeId.ContinuousPurples; return reading.Leaf();
             case "fixed": value = FieldColorModeId.Fixed; return reading.Leaf();
             case "shades": value = FieldColorModeId.Shades; return reading.Leaf();
+            case "continuous-viridis": value = FieldColorModeId.ContinuousViridis; return reading.Leaf();
+            case "continuous-magma": value = FieldColorModeId.ContinuousMagma; return reading.Leaf();
+            case "continuous-plasma": value = FieldColorModeId.ContinuousPlasma; return reading.Leaf();
+            case "continuous-inferno": value = FieldColorModeId.ContinuousInferno; return reading.Leaf();
+            case "continuous-cividis": value = FieldColorModeId.ContinuousCividis; return reading.Leaf();
             default: return false;
         }
     }

@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// Matcher is a predicate configuration. Based on the config a set of field(s) or values is filtered in order to apply override / transformation.
 /// It comes with in id ( to resolve implementation from registry) and a configuration that’s specific to a particular matcher type.
 /// </summary>
+[GrafanaSchema("dashboard/MatcherConfig", "librarypanel/MatcherConfig", "dashboardv2/MatcherConfig", "dashboardv2beta1/MatcherConfig", "xychart/MatcherConfig")]
 public sealed partial record FieldMatcher : SchemaObject
 {
     /// <summary>The matcher id. This is used to find the matcher implementation from registry.</summary>
@@ -17,6 +18,9 @@ public sealed partial record FieldMatcher : SchemaObject
 
     /// <summary>The matcher options. This is specific to the matcher implementation.</summary>
     public Json? Options { get; init; }
+
+    /// <summary>What the matcher looks at; series unless said.</summary>
+    public FieldMatcherScope? Scope { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -30,6 +34,12 @@ public sealed partial record FieldMatcher : SchemaObject
         {
             json.WritePropertyName("options"u8);
             theOptions.Write(json);
+        }
+
+        if (Scope is { } theScope)
+        {
+            json.WritePropertyName("scope"u8);
+            global::DashGen.Grafana.FieldMatcherScopeJson.Write(theScope, json);
         }
 
     }
@@ -46,6 +56,7 @@ public sealed partial record FieldMatcher : SchemaObject
         var rest = new Rest();
         string? theId = null;
         Json? theOptions = null;
+        FieldMatcherScope? theScope = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -55,6 +66,9 @@ public sealed partial record FieldMatcher : SchemaObject
                     break;
                 case "options":
                     reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
+                    break;
+                case "scope":
+                    reading.Value(property, global::DashGen.Grafana.FieldMatcherScopeJson.TryRead, ref theScope, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -66,6 +80,7 @@ public sealed partial record FieldMatcher : SchemaObject
         {
             Id = theId,
             Options = theOptions,
+            Scope = theScope,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

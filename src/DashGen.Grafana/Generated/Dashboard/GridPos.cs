@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// GridPos of Grafana&apos;s dashboard schema.
 /// Position and dimensions of a panel in the grid
 /// </summary>
+[GrafanaSchema("dashboard/GridPos")]
 public sealed partial record GridPos : SchemaObject
 {
     /// <summary>Panel height. The height is the number of rows from the top edge of the panel.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// InfinityOptions of Grafana&apos;s dashboard schema.
 /// Infinity options
 /// </summary>
+[GrafanaSchema("dashboard/InfinityOptions", "librarypanel/InfinityOptions", "dashboardv2/InfinityOptions", "dashboardv2beta1/InfinityOptions")]
 public sealed partial record InfinityOptions : SchemaObject
 {
     /// <summary>`method`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TimeOption of Grafana&apos;s dashboard schema.
 /// Counterpart for TypeScript&apos;s TimeOption type.
 /// </summary>
+[GrafanaSchema("dashboard/TimeOption")]
 public sealed partial record QuickRange : SchemaObject
 {
     /// <summary>`display`</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// Maps numerical ranges to a display text and color.
 /// For example, if a value is within a certain range, you can configure a range value mapping to display Low or High rather than the number.
 /// </summary>
+[GrafanaSchema("dashboard/RangeMap", "librarypanel/RangeMap", "dashboardv2/RangeMap", "dashboardv2beta1/RangeMap")]
 public sealed partial record RangeMap : ValueMapping
 {
     /// <summary>`type`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RangeMapOptions of Grafana&apos;s dashboard schema.
 /// Range to match against and the result to apply when the value is within the range
 /// </summary>
+[GrafanaSchema("dashboard/RangeMapOptions", "librarypanel/RangeMapOptions", "dashboardv2/RangeMapOptions", "dashboardv2beta1/RangeMapOptions")]
 public sealed partial record RangeMapOptions : SchemaObject
 {
     /// <summary>Min value of the range. It can be null which means -Infinity</summary>
@@ -73,7 +74,7 @@ public sealed partial record RangeMapOptions : SchemaObject
                     theFromStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Value(property, Reading.Number, ref theFrom, ref rest);
+                        reading.NullableValue(property, Reading.Number, ref theFrom, ref rest);
                     }
 
                     break;
@@ -81,7 +82,7 @@ public sealed partial record RangeMapOptions : SchemaObject
                     theToStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Value(property, Reading.Number, ref theTo, ref rest);
+                        reading.NullableValue(property, Reading.Number, ref theTo, ref rest);
                     }
 
                     break;

@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// Maps regular expressions to replacement text and a color.
 /// For example, if a value is www.example.com, you can configure a regex value mapping so that Grafana displays www and truncates the domain.
 /// </summary>
+[GrafanaSchema("dashboard/RegexMap", "librarypanel/RegexMap", "dashboardv2/RegexMap", "dashboardv2beta1/RegexMap")]
 public sealed partial record RegexMap : ValueMapping
 {
     /// <summary>`type`</summary>

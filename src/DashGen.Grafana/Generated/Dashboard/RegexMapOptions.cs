@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RegexMapOptions of Grafana&apos;s dashboard schema.
 /// Regular expression to match against and the result to apply when the value matches the regex
 /// </summary>
+[GrafanaSchema("dashboard/RegexMapOptions", "librarypanel/RegexMapOptions", "dashboardv2/RegexMapOptions", "dashboardv2beta1/RegexMapOptions")]
 public sealed partial record RegexMapOptions : SchemaObject
 {
     /// <summary>Regular expression to match against</summary>

@@ -11,6 +11,7 @@ namespace DashGen.Grafana;
 /// See SpecialValueMatch to see the list of special values.
 /// For example, you can configure a special value mapping so that null values appear as N/A.
 /// </summary>
+[GrafanaSchema("dashboard/SpecialValueMap", "librarypanel/SpecialValueMap", "dashboardv2/SpecialValueMap", "dashboardv2beta1/SpecialValueMap")]
 public sealed partial record SpecialValueMap : ValueMapping
 {
     /// <summary>`type`</summary>

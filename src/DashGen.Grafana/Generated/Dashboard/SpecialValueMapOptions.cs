@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>SpecialValueMapOptions of Grafana&apos;s dashboard schema.</summary>
+[GrafanaSchema("dashboard/SpecialValueMapOptions", "librarypanel/SpecialValueMapOptions", "dashboardv2/SpecialValueMapOptions", "dashboardv2beta1/SpecialValueMapOptions")]
 public sealed partial record SpecialValueMapOptions : SchemaObject
 {
     /// <summary>Special value to match against</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// User-defined value for a metric that triggers visual changes in a panel when this value is met or exceeded
 /// They are used to conditionally style and color visualizations based on query results , and can be applied to most visualizations.
 /// </summary>
+[GrafanaSchema("dashboard/Threshold", "librarypanel/Threshold", "dashboardv2/Threshold", "dashboardv2beta1/Threshold")]
 public sealed partial record Threshold : SchemaObject
 {
     /// <summary>
@@ -20,6 +21,9 @@ public sealed partial record Threshold : SchemaObject
 
     /// <summary>Color represents the color of the visual change that will occur in the dashboard when the threshold value is met or exceeded.</summary>
     public Color? Color { get; init; }
+
+    /// <summary>A dashboard variable, such as $limit, resolved when the panel is drawn; the value stands in where it cannot be.</summary>
+    public string? ValueExpr { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -39,6 +43,12 @@ public sealed partial record Threshold : SchemaObject
             theColor.Write(json);
         }
 
+        if (ValueExpr is { } theValueExpr)
+        {
+            json.WritePropertyName("valueExpr"u8);
+            json.WriteStringValue(theValueExpr);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Threshold? result)
@@ -53,6 +63,7 @@ public sealed partial record Threshold : SchemaObject
         var rest = new Rest();
         double? theValue = null;
         Color? theColor = null;
+        string? theValueExpr = null;
         var theValueStated = false;
         foreach (var property in element.EnumerateObject())
         {
@@ -62,12 +73,15 @@ public sealed partial record Threshold : SchemaObject
                     theValueStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Value(property, Reading.Number, ref theValue, ref rest);
+                        reading.NullableValue(property, Reading.Number, ref theValue, ref rest);
                     }
 
                     break;
                 case "color":
                     reading.Value(property, global::DashGen.Grafana.Color.TryRead, ref theColor, ref rest);
+                    break;
+                case "valueExpr":
+                    reading.Object(property, Reading.Text, ref theValueExpr, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -85,6 +99,7 @@ public sealed partial record Threshold : SchemaObject
         {
             Value = theValue,
             Color = theColor,
+            ValueExpr = theValueExpr,
             Unmodelled = rest.Take(),
             OmitsNulls = omitsNulls,
         };

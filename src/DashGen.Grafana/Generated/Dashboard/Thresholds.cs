@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ThresholdsConfig of Grafana&apos;s dashboard schema.
 /// Thresholds configuration for the panel
 /// </summary>
+[GrafanaSchema("dashboard/ThresholdsConfig", "librarypanel/ThresholdsConfig", "dashboardv2/ThresholdsConfig", "dashboardv2beta1/ThresholdsConfig")]
 public sealed partial record Thresholds : SchemaObject
 {
     /// <summary>Thresholds mode.</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// Time picker configuration
 /// It defines the default config for the time picker and the refresh picker for the specific dashboard.
 /// </summary>
+[GrafanaSchema("dashboard/TimePickerConfig")]
 public sealed partial record TimePicker : SchemaObject
 {
     /// <summary>Whether timepicker is visible or not.</summary>
@@ -23,6 +24,27 @@ public sealed partial record TimePicker : SchemaObject
 
     /// <summary>Override the now time by entering a time delay. Use this option to accommodate known delays in data aggregation to avoid null values.</summary>
     public string? NowDelay { get; init; }
+
+    /// <summary>Choices of older versions.</summary>
+    public EquatableArray<string>? TimeOptions { get; init; }
+
+    /// <summary>Of older versions.</summary>
+    public bool? Collapse { get; init; }
+
+    /// <summary>Of older versions.</summary>
+    public bool? Enable { get; init; }
+
+    /// <summary>Of older versions.</summary>
+    public bool? Notice { get; init; }
+
+    /// <summary>Of older versions.</summary>
+    public bool? Now { get; init; }
+
+    /// <summary>Of older versions.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Of older versions.</summary>
+    public string? Type { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -62,6 +84,54 @@ public sealed partial record TimePicker : SchemaObject
             json.WriteStringValue(theNowDelay);
         }
 
+        if (TimeOptions is { } theTimeOptions)
+        {
+            json.WritePropertyName("time_options"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theTimeOptions)
+            {
+                json.WriteStringValue(item0);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (Collapse is { } theCollapse)
+        {
+            json.WritePropertyName("collapse"u8);
+            json.WriteBooleanValue(theCollapse);
+        }
+
+        if (Enable is { } theEnable)
+        {
+            json.WritePropertyName("enable"u8);
+            json.WriteBooleanValue(theEnable);
+        }
+
+        if (Notice is { } theNotice)
+        {
+            json.WritePropertyName("notice"u8);
+            json.WriteBooleanValue(theNotice);
+        }
+
+        if (Now is { } theNow)
+        {
+            json.WritePropertyName("now"u8);
+            json.WriteBooleanValue(theNow);
+        }
+
+        if (Status is { } theStatus)
+        {
+            json.WritePropertyName("status"u8);
+            json.WriteStringValue(theStatus);
+        }
+
+        if (Type is { } theType)
+        {
+            json.WritePropertyName("type"u8);
+            json.WriteStringValue(theType);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TimePicker? result)
@@ -78,6 +148,13 @@ public sealed partial record TimePicker : SchemaObject
         EquatableArray<string>? theRefreshIntervals = null;
         EquatableArray<QuickRange>? theQuickRanges = null;
         string? theNowDelay = null;
+        EquatableArray<string>? theTimeOptions = null;
+        bool? theCollapse = null;
+        bool? theEnable = null;
+        bool? theNotice = null;
+        bool? theNow = null;
+        string? theStatus = null;
+        string? theType = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -94,6 +171,27 @@ public sealed partial record TimePicker : SchemaObject
                 case "nowDelay":
                     reading.Object(property, Reading.Text, ref theNowDelay, ref rest);
                     break;
+                case "time_options":
+                    reading.Value(property, Reading.ArrayOf<string>(Reading.Text), ref theTimeOptions, ref rest);
+                    break;
+                case "collapse":
+                    reading.Value(property, Reading.Boolean, ref theCollapse, ref rest);
+                    break;
+                case "enable":
+                    reading.Value(property, Reading.Boolean, ref theEnable, ref rest);
+                    break;
+                case "notice":
+                    reading.Value(property, Reading.Boolean, ref theNotice, ref rest);
+                    break;
+                case "now":
+                    reading.Value(property, Reading.Boolean, ref theNow, ref rest);
+                    break;
+                case "status":
+                    reading.Object(property, Reading.Text, ref theStatus, ref rest);
+                    break;
+                case "type":
+                    reading.Object(property, Reading.Text, ref theType, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -106,6 +204,13 @@ public sealed partial record TimePicker : SchemaObject
             RefreshIntervals = theRefreshIntervals,
             QuickRanges = theQuickRanges,
             NowDelay = theNowDelay,
+            TimeOptions = theTimeOptions,
+            Collapse = theCollapse,
+            Enable = theEnable,
+            Notice = theNotice,
+            Now = theNow,
+            Status = theStatus,
+            Type = theType,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

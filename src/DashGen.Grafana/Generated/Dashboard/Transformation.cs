@@ -11,6 +11,7 @@ namespace DashGen.Grafana;
 /// Using transformations you can: rename fields, join time series data, perform mathematical operations across queries,
 /// use the output of one transformation as the input to another transformation, etc.
 /// </summary>
+[GrafanaSchema("dashboard/DataTransformerConfig", "librarypanel/DataTransformerConfig")]
 public sealed partial record Transformation : SchemaObject
 {
     /// <summary>Unique identifier of transformer</summary>
@@ -26,7 +27,7 @@ public sealed partial record Transformation : SchemaObject
     /// Where to pull DataFrames from as input to transformation
     /// replaced with common.DataTopic
     /// </summary>
-    public DataTransformerConfigTopic? Topic { get; init; }
+    public TransformationTopic? Topic { get; init; }
 
     /// <summary>
     /// Options to be passed to the transformer
@@ -57,7 +58,7 @@ public sealed partial record Transformation : SchemaObject
         if (Topic is { } theTopic)
         {
             json.WritePropertyName("topic"u8);
-            global::DashGen.Grafana.DataTransformerConfigTopicJson.Write(theTopic, json);
+            global::DashGen.Grafana.TransformationTopicJson.Write(theTopic, json);
         }
 
         if (Options is { } theOptions)
@@ -81,7 +82,7 @@ public sealed partial record Transformation : SchemaObject
         string? theId = null;
         bool? theDisabled = null;
         FieldMatcher? theFilter = null;
-        DataTransformerConfigTopic? theTopic = null;
+        TransformationTopic? theTopic = null;
         TransformationOptions? theOptions = null;
         foreach (var property in element.EnumerateObject())
         {
@@ -97,7 +98,7 @@ public sealed partial record Transformation : SchemaObject
                     reading.Object(property, global::DashGen.Grafana.FieldMatcher.TryRead, ref theFilter, ref rest);
                     break;
                 case "topic":
-                    reading.Value(property, global::DashGen.Grafana.DataTransformerConfigTopicJson.TryRead, ref theTopic, ref rest);
+                    reading.Value(property, global::DashGen.Grafana.TransformationTopicJson.TryRead, ref theTopic, ref rest);
                     break;
                 case "options":
                     reading.Object(property, global::DashGen.Grafana.TransformationOptions.TryRead, ref theOptions, ref rest);

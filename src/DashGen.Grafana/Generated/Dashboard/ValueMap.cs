@@ -10,6 +10,7 @@ namespace DashGen.Grafana;
 /// Maps text values to a color or different display text and color.
 /// For example, you can configure a value mapping so that all instances of the value 10 appear as Perfection! rather than the number.
 /// </summary>
+[GrafanaSchema("dashboard/ValueMap", "librarypanel/ValueMap", "dashboardv2/ValueMap", "dashboardv2beta1/ValueMap")]
 public sealed partial record ValueMap : ValueMapping
 {
     /// <summary>`type`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ValueMappingResult of Grafana&apos;s dashboard schema.
 /// Result used as replacement with text and color when the value matches
 /// </summary>
+[GrafanaSchema("dashboard/ValueMappingResult", "librarypanel/ValueMappingResult", "dashboardv2/ValueMappingResult", "dashboardv2beta1/ValueMappingResult")]
 public sealed partial record ValueMappingResult : SchemaObject
 {
     /// <summary>Text to display when the value matches</summary>

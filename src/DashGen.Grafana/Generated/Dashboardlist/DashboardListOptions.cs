@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s dashboardlist schema.</summary>
+[GrafanaSchema("dashboardlist/Options")]
 public sealed partial record DashboardListOptions : PanelOptions
 {
     /// <summary>`keepTime`</summary>

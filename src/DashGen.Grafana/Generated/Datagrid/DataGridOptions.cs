@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s datagrid schema.</summary>
+[GrafanaSchema("datagrid/Options")]
 public sealed partial record DataGridOptions : PanelOptions
 {
     /// <summary>`selectedSeries`</summary>

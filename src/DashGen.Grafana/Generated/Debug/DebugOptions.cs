@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s debug schema.</summary>
+[GrafanaSchema("debug/Options")]
 public sealed partial record DebugOptions : PanelOptions
 {
     /// <summary>`mode`</summary>

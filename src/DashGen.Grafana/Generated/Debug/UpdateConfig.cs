@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>UpdateConfig of Grafana&apos;s debug schema.</summary>
+[GrafanaSchema("debug/UpdateConfig")]
 public sealed partial record UpdateConfig : SchemaObject
 {
     /// <summary>`render`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeReduce of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeReduce")]
 public sealed partial record ReduceExpression : ServerExpression
 {
     /// <summary>The datasource</summary>
@@ -76,6 +77,12 @@ public sealed partial record ReduceExpression : ServerExpression
     internal override string? Letter => RefId;
 
     internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };
+
+    internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };
+
+    internal override DataSource? Source => Datasource;
+
+    internal override bool IsHidden => Hide == true;
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -195,7 +202,7 @@ public sealed partial record ReduceExpression : ServerExpression
                     reading.Value(property, global::DashGen.Grafana.TypeReduceReducerJson.TryRead, ref theReducer, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeReduceResultAssertions.TryRead, ref theResultAssertions, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeMathOrTypeReduceOrTypeResampleOrTypeClassicConditionsOrTypeThresholdOrTypeSql of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeMathOrTypeReduceOrTypeResampleOrTypeClassicConditionsOrTypeThresholdOrTypeSql")]
 public sealed partial record ServerExpressionChoice : SchemaObject
 {
     /// <summary>`TypeMath`</summary>
@@ -87,22 +88,22 @@ public sealed partial record ServerExpressionChoice : SchemaObject
             switch (property.Name)
             {
                 case "TypeMath":
-                    reading.Object(property, global::DashGen.Grafana.MathExpression.TryRead, ref theTypeMath, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.MathExpression.TryRead, ref theTypeMath, ref rest);
                     break;
                 case "TypeReduce":
-                    reading.Object(property, global::DashGen.Grafana.ReduceExpression.TryRead, ref theTypeReduce, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.ReduceExpression.TryRead, ref theTypeReduce, ref rest);
                     break;
                 case "TypeResample":
-                    reading.Object(property, global::DashGen.Grafana.ResampleExpression.TryRead, ref theTypeResample, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.ResampleExpression.TryRead, ref theTypeResample, ref rest);
                     break;
                 case "TypeClassicConditions":
-                    reading.Object(property, global::DashGen.Grafana.ClassicConditionsExpression.TryRead, ref theTypeClassicConditions, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.ClassicConditionsExpression.TryRead, ref theTypeClassicConditions, ref rest);
                     break;
                 case "TypeThreshold":
-                    reading.Object(property, global::DashGen.Grafana.ThresholdExpression.TryRead, ref theTypeThreshold, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.ThresholdExpression.TryRead, ref theTypeThreshold, ref rest);
                     break;
                 case "TypeSql":
-                    reading.Object(property, global::DashGen.Grafana.SqlExpression.TryRead, ref theTypeSql, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.SqlExpression.TryRead, ref theTypeSql, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);

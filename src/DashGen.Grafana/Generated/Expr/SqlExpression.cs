@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeSql of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeSql")]
 public sealed partial record SqlExpression : ServerExpression
 {
     /// <summary>The datasource</summary>
@@ -63,6 +64,12 @@ public sealed partial record SqlExpression : ServerExpression
     internal override string? Letter => RefId;
 
     internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };
+
+    internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };
+
+    internal override DataSource? Source => Datasource;
+
+    internal override bool IsHidden => Hide == true;
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -175,7 +182,7 @@ public sealed partial record SqlExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeSqlResultAssertions.TryRead, ref theResultAssertions, ref rest);

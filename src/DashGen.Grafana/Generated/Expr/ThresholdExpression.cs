@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeThreshold of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeThreshold")]
 public sealed partial record ThresholdExpression : ServerExpression
 {
     /// <summary>Threshold Conditions</summary>
@@ -63,6 +64,12 @@ public sealed partial record ThresholdExpression : ServerExpression
     internal override string? Letter => RefId;
 
     internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };
+
+    internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };
+
+    internal override DataSource? Source => Datasource;
+
+    internal override bool IsHidden => Hide == true;
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -181,7 +188,7 @@ public sealed partial record ThresholdExpression : ServerExpression
                     reading.Object(property, Reading.Text, ref theQueryType, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.TypeThresholdResultAssertions.TryRead, ref theResultAssertions, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeClassicConditionsConditions of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeClassicConditionsConditions")]
 public sealed partial record TypeClassicConditionsConditions : SchemaObject
 {
     /// <summary>`evaluator`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeClassicConditionsConditionsEvaluator of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeClassicConditionsConditionsEvaluator")]
 public sealed partial record TypeClassicConditionsConditionsEvaluator : SchemaObject
 {
     /// <summary>`params`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeClassicConditionsConditionsOperator of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeClassicConditionsConditionsOperator")]
 public sealed partial record TypeClassicConditionsConditionsOperator : SchemaObject
 {
     /// <summary>`type`</summary>

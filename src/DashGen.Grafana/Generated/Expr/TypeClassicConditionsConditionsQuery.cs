@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeClassicConditionsConditionsQuery of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeClassicConditionsConditionsQuery")]
 public sealed partial record TypeClassicConditionsConditionsQuery : SchemaObject
 {
     /// <summary>`params`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeClassicConditionsConditionsReducer of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeClassicConditionsConditionsReducer")]
 public sealed partial record TypeClassicConditionsConditionsReducer : SchemaObject
 {
     /// <summary>`type`</summary>

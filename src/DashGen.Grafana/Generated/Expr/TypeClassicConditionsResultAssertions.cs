@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TypeClassicConditionsResultAssertions of Grafana&apos;s expr schema.
 /// Optionally define expected query result behavior
 /// </summary>
+[GrafanaSchema("expr/TypeClassicConditionsResultAssertions")]
 public sealed partial record TypeClassicConditionsResultAssertions : SchemaObject
 {
     /// <summary>Maximum frame count</summary>

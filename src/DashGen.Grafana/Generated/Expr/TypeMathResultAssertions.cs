@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TypeMathResultAssertions of Grafana&apos;s expr schema.
 /// Optionally define expected query result behavior
 /// </summary>
+[GrafanaSchema("expr/TypeMathResultAssertions")]
 public sealed partial record TypeMathResultAssertions : SchemaObject
 {
     /// <summary>Maximum frame count</summary>

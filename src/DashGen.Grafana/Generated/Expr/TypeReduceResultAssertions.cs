@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TypeReduceResultAssertions of Grafana&apos;s expr schema.
 /// Optionally define expected query result behavior
 /// </summary>
+[GrafanaSchema("expr/TypeReduceResultAssertions")]
 public sealed partial record TypeReduceResultAssertions : SchemaObject
 {
     /// <summary>Maximum frame count</summary>

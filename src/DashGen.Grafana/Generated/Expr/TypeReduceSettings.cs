@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TypeReduceSettings of Grafana&apos;s expr schema.
 /// Reducer Options
 /// </summary>
+[GrafanaSchema("expr/TypeReduceSettings")]
 public sealed partial record TypeReduceSettings : SchemaObject
 {
     /// <summary>

@@ -11,6 +11,7 @@ namespace DashGen.Grafana;
 /// NOTE: unlike generic /ds/query, we can now send explicit time values in each query
 /// NOTE: the values for timeRange are not saved in a dashboard, they are constructed on the fly
 /// </summary>
+[GrafanaSchema("expr/TypeReduceTimeRange")]
 public sealed partial record TypeReduceTimeRange : SchemaObject
 {
     /// <summary>From is the start time of the query.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TypeResampleResultAssertions of Grafana&apos;s expr schema.
 /// Optionally define expected query result behavior
 /// </summary>
+[GrafanaSchema("expr/TypeResampleResultAssertions")]
 public sealed partial record TypeResampleResultAssertions : SchemaObject
 {
     /// <summary>Maximum frame count</summary>

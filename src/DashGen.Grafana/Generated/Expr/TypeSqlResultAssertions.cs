@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TypeSqlResultAssertions of Grafana&apos;s expr schema.
 /// Optionally define expected query result behavior
 /// </summary>
+[GrafanaSchema("expr/TypeSqlResultAssertions")]
 public sealed partial record TypeSqlResultAssertions : SchemaObject
 {
     /// <summary>Maximum frame count</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TypeThresholdConditions of Grafana&apos;s expr schema.
 /// Threshold Conditions
 /// </summary>
+[GrafanaSchema("expr/TypeThresholdConditions")]
 public sealed partial record TypeThresholdConditions : SchemaObject
 {
     /// <summary>`evaluator`</summary>

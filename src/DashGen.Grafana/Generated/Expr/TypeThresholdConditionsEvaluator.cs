@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeThresholdConditionsEvaluator of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeThresholdConditionsEvaluator")]
 public sealed partial record TypeThresholdConditionsEvaluator : SchemaObject
 {
     /// <summary>`params`</summary>

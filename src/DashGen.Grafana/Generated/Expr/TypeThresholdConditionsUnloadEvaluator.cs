@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TypeThresholdConditionsUnloadEvaluator of Grafana&apos;s expr schema.</summary>
+[GrafanaSchema("expr/TypeThresholdConditionsUnloadEvaluator")]
 public sealed partial record TypeThresholdConditionsUnloadEvaluator : SchemaObject
 {
     /// <summary>`params`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TypeThresholdResultAssertions of Grafana&apos;s expr schema.
 /// Optionally define expected query result behavior
 /// </summary>
+[GrafanaSchema("expr/TypeThresholdResultAssertions")]
 public sealed partial record TypeThresholdResultAssertions : SchemaObject
 {
     /// <summary>Maximum frame count</summary>

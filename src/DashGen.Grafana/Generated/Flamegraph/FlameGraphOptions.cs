@@ -5,18 +5,22 @@ using System.Text.Json;
 
 namespace DashGen.Grafana;
 
-/// <summary>Options of Grafana&apos;s flamegraph schema.</summary>
+/// <summary>
+/// Options of Grafana&apos;s flamegraph schema.
+/// Options of the flame graph.
+/// </summary>
+[GrafanaSchema("flamegraph/Options")]
 public sealed partial record FlameGraphOptions : PanelOptions
 {
-    /// <summary>`placeholder`</summary>
-    public string? Placeholder { get; init; }
+    /// <summary>Without table and header.</summary>
+    public bool? ShowFlameGraphOnly { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
-        if (Placeholder is { } thePlaceholder)
+        if (ShowFlameGraphOnly is { } theShowFlameGraphOnly)
         {
-            json.WritePropertyName("placeholder"u8);
-            json.WriteStringValue(thePlaceholder);
+            json.WritePropertyName("showFlameGraphOnly"u8);
+            json.WriteBooleanValue(theShowFlameGraphOnly);
         }
 
     }
@@ -31,13 +35,13 @@ public sealed partial record FlameGraphOptions : PanelOptions
 
         reading.Enter(element);
         var rest = new Rest();
-        string? thePlaceholder = null;
+        bool? theShowFlameGraphOnly = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
             {
-                case "placeholder":
-                    reading.Object(property, Reading.Text, ref thePlaceholder, ref rest);
+                case "showFlameGraphOnly":
+                    reading.Value(property, Reading.Boolean, ref theShowFlameGraphOnly, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -47,7 +51,7 @@ public sealed partial record FlameGraphOptions : PanelOptions
 
         result = new FlameGraphOptions
         {
-            Placeholder = thePlaceholder,
+            ShowFlameGraphOnly = theShowFlameGraphOnly,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s gauge schema.</summary>
+[GrafanaSchema("gauge/Options")]
 public sealed partial record GaugeOptions : PanelOptions
 {
     /// <summary>`showThresholdLabels`</summary>
@@ -31,6 +32,36 @@ public sealed partial record GaugeOptions : PanelOptions
 
     /// <summary>`orientation`</summary>
     public VizOrientation? Orientation { get; init; } = global::DashGen.Grafana.VizOrientation.Auto;
+
+    /// <summary>The bar&apos;s ends.</summary>
+    public OptionsBarShape? BarShape { get; init; }
+
+    /// <summary>The bar&apos;s width, 0 to 1.</summary>
+    public double? BarWidthFactor { get; init; }
+
+    /// <summary>Glow and gradient.</summary>
+    public GaugePanelEffects? Effects { get; init; }
+
+    /// <summary>What marks the bar&apos;s end.</summary>
+    public OptionsEndpointMarker? EndpointMarker { get; init; }
+
+    /// <summary>The value the bar starts from.</summary>
+    public double? Neutral { get; init; }
+
+    /// <summary>Number of segments; 1 for none.</summary>
+    public long? SegmentCount { get; init; }
+
+    /// <summary>Gap between segments, 0 to 1.</summary>
+    public double? SegmentSpacing { get; init; }
+
+    /// <summary>A full circle or an arc.</summary>
+    public OptionsShape? Shape { get; init; }
+
+    /// <summary>Draw the values over time behind.</summary>
+    public bool? Sparkline { get; init; }
+
+    /// <summary>What is written.</summary>
+    public OptionsTextMode? TextMode { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -82,6 +113,66 @@ public sealed partial record GaugeOptions : PanelOptions
             global::DashGen.Grafana.VizOrientationJson.Write(theOrientation, json);
         }
 
+        if (BarShape is { } theBarShape)
+        {
+            json.WritePropertyName("barShape"u8);
+            global::DashGen.Grafana.OptionsBarShapeJson.Write(theBarShape, json);
+        }
+
+        if (BarWidthFactor is { } theBarWidthFactor)
+        {
+            json.WritePropertyName("barWidthFactor"u8);
+            json.WriteNumberValue(theBarWidthFactor);
+        }
+
+        if (Effects is { } theEffects)
+        {
+            json.WritePropertyName("effects"u8);
+            theEffects.Write(json);
+        }
+
+        if (EndpointMarker is { } theEndpointMarker)
+        {
+            json.WritePropertyName("endpointMarker"u8);
+            global::DashGen.Grafana.OptionsEndpointMarkerJson.Write(theEndpointMarker, json);
+        }
+
+        if (Neutral is { } theNeutral)
+        {
+            json.WritePropertyName("neutral"u8);
+            json.WriteNumberValue(theNeutral);
+        }
+
+        if (SegmentCount is { } theSegmentCount)
+        {
+            json.WritePropertyName("segmentCount"u8);
+            json.WriteNumberValue(theSegmentCount);
+        }
+
+        if (SegmentSpacing is { } theSegmentSpacing)
+        {
+            json.WritePropertyName("segmentSpacing"u8);
+            json.WriteNumberValue(theSegmentSpacing);
+        }
+
+        if (Shape is { } theShape)
+        {
+            json.WritePropertyName("shape"u8);
+            global::DashGen.Grafana.OptionsShapeJson.Write(theShape, json);
+        }
+
+        if (Sparkline is { } theSparkline)
+        {
+            json.WritePropertyName("sparkline"u8);
+            json.WriteBooleanValue(theSparkline);
+        }
+
+        if (TextMode is { } theTextMode)
+        {
+            json.WritePropertyName("textMode"u8);
+            global::DashGen.Grafana.OptionsTextModeJson.Write(theTextMode, json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GaugeOptions? result)
@@ -102,6 +193,16 @@ public sealed partial record GaugeOptions : PanelOptions
         VizTextDisplayOptions? theText = null;
         long? theMinVizHeight = null;
         VizOrientation? theOrientation = null;
+        OptionsBarShape? theBarShape = null;
+        double? theBarWidthFactor = null;
+        GaugePanelEffects? theEffects = null;
+        OptionsEndpointMarker? theEndpointMarker = null;
+        double? theNeutral = null;
+        long? theSegmentCount = null;
+        double? theSegmentSpacing = null;
+        OptionsShape? theShape = null;
+        bool? theSparkline = null;
+        OptionsTextMode? theTextMode = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -130,6 +231,36 @@ public sealed partial record GaugeOptions : PanelOptions
                 case "orientation":
                     reading.Value(property, global::DashGen.Grafana.VizOrientationJson.TryRead, ref theOrientation, ref rest);
                     break;
+                case "barShape":
+                    reading.Value(property, global::DashGen.Grafana.OptionsBarShapeJson.TryRead, ref theBarShape, ref rest);
+                    break;
+                case "barWidthFactor":
+                    reading.Value(property, Reading.Number, ref theBarWidthFactor, ref rest);
+                    break;
+                case "effects":
+                    reading.Object(property, global::DashGen.Grafana.GaugePanelEffects.TryRead, ref theEffects, ref rest);
+                    break;
+                case "endpointMarker":
+                    reading.Value(property, global::DashGen.Grafana.OptionsEndpointMarkerJson.TryRead, ref theEndpointMarker, ref rest);
+                    break;
+                case "neutral":
+                    reading.Value(property, Reading.Number, ref theNeutral, ref rest);
+                    break;
+                case "segmentCount":
+                    reading.Value(property, Reading.Integer, ref theSegmentCount, ref rest);
+                    break;
+                case "segmentSpacing":
+                    reading.Value(property, Reading.Number, ref theSegmentSpacing, ref rest);
+                    break;
+                case "shape":
+                    reading.Value(property, global::DashGen.Grafana.OptionsShapeJson.TryRead, ref theShape, ref rest);
+                    break;
+                case "sparkline":
+                    reading.Value(property, Reading.Boolean, ref theSparkline, ref rest);
+                    break;
+                case "textMode":
+                    reading.Value(property, global::DashGen.Grafana.OptionsTextModeJson.TryRead, ref theTextMode, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -146,6 +277,16 @@ public sealed partial record GaugeOptions : PanelOptions
             Text = theText,
             MinVizHeight = theMinVizHeight,
             Orientation = theOrientation,
+            BarShape = theBarShape,
+            BarWidthFactor = theBarWidthFactor,
+            Effects = theEffects,
+            EndpointMarker = theEndpointMarker,
+            Neutral = theNeutral,
+            SegmentCount = theSegmentCount,
+            SegmentSpacing = theSegmentSpacing,
+            Shape = theShape,
+            Sparkline = theSparkline,
+            TextMode = theTextMode,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

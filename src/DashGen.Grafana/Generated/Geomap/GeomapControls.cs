@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ControlsOptions of Grafana&apos;s geomap schema.</summary>
+[GrafanaSchema("geomap/ControlsOptions")]
 public sealed partial record GeomapControls : SchemaObject
 {
     /// <summary>Zoom (upper left)</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s geomap schema.</summary>
+[GrafanaSchema("geomap/Options")]
 public sealed partial record GeomapOptions : PanelOptions
 {
     /// <summary>`view`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TooltipOptions of Grafana&apos;s geomap schema.</summary>
+[GrafanaSchema("geomap/TooltipOptions")]
 public sealed partial record GeomapTooltip : SchemaObject
 {
     /// <summary>`mode`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>MapViewConfig of Grafana&apos;s geomap schema.</summary>
+[GrafanaSchema("geomap/MapViewConfig")]
 public sealed partial record GeomapView : SchemaObject
 {
     /// <summary>`id`</summary>
@@ -40,6 +41,15 @@ public sealed partial record GeomapView : SchemaObject
 
     /// <summary>`shared`</summary>
     public bool? Shared { get; init; }
+
+    /// <summary>Write the view into a variable.</summary>
+    public bool? DashboardVariable { get; init; }
+
+    /// <summary>The variable.</summary>
+    public string? DashboardVariableName { get; init; }
+
+    /// <summary>Show the world once.</summary>
+    public bool? NoRepeat { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -109,6 +119,24 @@ public sealed partial record GeomapView : SchemaObject
             json.WriteBooleanValue(theShared);
         }
 
+        if (DashboardVariable is { } theDashboardVariable)
+        {
+            json.WritePropertyName("dashboardVariable"u8);
+            json.WriteBooleanValue(theDashboardVariable);
+        }
+
+        if (DashboardVariableName is { } theDashboardVariableName)
+        {
+            json.WritePropertyName("dashboardVariableName"u8);
+            json.WriteStringValue(theDashboardVariableName);
+        }
+
+        if (NoRepeat is { } theNoRepeat)
+        {
+            json.WritePropertyName("noRepeat"u8);
+            json.WriteBooleanValue(theNoRepeat);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GeomapView? result)
@@ -132,6 +160,9 @@ public sealed partial record GeomapView : SchemaObject
         bool? theLastOnly = null;
         string? theLayer = null;
         bool? theShared = null;
+        bool? theDashboardVariable = null;
+        string? theDashboardVariableName = null;
+        bool? theNoRepeat = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -169,6 +200,15 @@ public sealed partial record GeomapView : SchemaObject
                 case "shared":
                     reading.Value(property, Reading.Boolean, ref theShared, ref rest);
                     break;
+                case "dashboardVariable":
+                    reading.Value(property, Reading.Boolean, ref theDashboardVariable, ref rest);
+                    break;
+                case "dashboardVariableName":
+                    reading.Object(property, Reading.Text, ref theDashboardVariableName, ref rest);
+                    break;
+                case "noRepeat":
+                    reading.Value(property, Reading.Boolean, ref theNoRepeat, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -188,6 +228,9 @@ public sealed partial record GeomapView : SchemaObject
             LastOnly = theLastOnly,
             Layer = theLayer,
             Shared = theShared,
+            DashboardVariable = theDashboardVariable,
+            DashboardVariableName = theDashboardVariableName,
+            NoRepeat = theNoRepeat,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

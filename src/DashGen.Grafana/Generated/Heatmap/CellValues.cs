@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// CellValues of Grafana&apos;s heatmap schema.
 /// Controls cell value options
 /// </summary>
+[GrafanaSchema("heatmap/CellValues")]
 public sealed partial record CellValues : SchemaObject
 {
     /// <summary>Controls the cell value unit</summary>

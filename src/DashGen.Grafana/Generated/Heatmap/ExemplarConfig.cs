@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ExemplarConfig of Grafana&apos;s heatmap schema.
 /// Controls exemplar options
 /// </summary>
+[GrafanaSchema("heatmap/ExemplarConfig")]
 public sealed partial record ExemplarConfig : SchemaObject
 {
     /// <summary>Sets the color of the exemplar markers</summary>

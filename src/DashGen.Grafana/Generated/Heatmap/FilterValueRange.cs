@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FilterValueRange of Grafana&apos;s heatmap schema.
 /// Controls the value filter range
 /// </summary>
+[GrafanaSchema("heatmap/FilterValueRange")]
 public sealed partial record FilterValueRange : SchemaObject
 {
     /// <summary>Sets the filter range to values less than or equal to the given value</summary>

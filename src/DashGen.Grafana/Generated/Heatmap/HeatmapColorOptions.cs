@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// HeatmapColorOptions of Grafana&apos;s heatmap schema.
 /// Controls various color options
 /// </summary>
+[GrafanaSchema("heatmap/HeatmapColorOptions")]
 public sealed partial record HeatmapColorOptions : SchemaObject
 {
     /// <summary>Sets the color mode</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s heatmap schema.</summary>
+[GrafanaSchema("heatmap/FieldConfig")]
 public sealed partial record HeatmapFieldConfig : CustomFieldConfig
 {
     /// <summary>`scaleDistribution`</summary>
@@ -82,6 +83,10 @@ public sealed partial record HeatmapFieldConfig : CustomFieldConfig
 
         yield break;
     }
+
+    internal override bool IsEmpty => Unmodelled.IsEmpty && ScaleDistribution is null && HideFrom is null;
+
+    internal override bool HasMember(string member) => member is "scaleDistribution" or "hideFrom";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {

@@ -9,10 +9,17 @@ namespace DashGen.Grafana;
 /// HeatmapLegend of Grafana&apos;s heatmap schema.
 /// Controls legend options
 /// </summary>
+[GrafanaSchema("heatmap/HeatmapLegend")]
 public sealed partial record HeatmapLegend : SchemaObject
 {
     /// <summary>Controls if the legend is shown</summary>
     public bool? Show { get; init; } = true;
+
+    /// <summary>Where it stands.</summary>
+    public LegendPlacement? Placement { get; init; }
+
+    /// <summary>Its width, when it stands at the right.</summary>
+    public TextOrNumber? Width { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -20,6 +27,18 @@ public sealed partial record HeatmapLegend : SchemaObject
         {
             json.WritePropertyName("show"u8);
             json.WriteBooleanValue(theShow);
+        }
+
+        if (Placement is { } thePlacement)
+        {
+            json.WritePropertyName("placement"u8);
+            global::DashGen.Grafana.LegendPlacementJson.Write(thePlacement, json);
+        }
+
+        if (Width is { } theWidth)
+        {
+            json.WritePropertyName("width"u8);
+            theWidth.Write(json);
         }
 
     }
@@ -35,12 +54,20 @@ public sealed partial record HeatmapLegend : SchemaObject
         reading.Enter(element);
         var rest = new Rest();
         bool? theShow = null;
+        LegendPlacement? thePlacement = null;
+        TextOrNumber? theWidth = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
             {
                 case "show":
                     reading.Value(property, Reading.Boolean, ref theShow, ref rest);
+                    break;
+                case "placement":
+                    reading.Value(property, global::DashGen.Grafana.LegendPlacementJson.TryRead, ref thePlacement, ref rest);
+                    break;
+                case "width":
+                    reading.Value(property, global::DashGen.Grafana.TextOrNumber.TryRead, ref theWidth, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -51,6 +78,8 @@ public sealed partial record HeatmapLegend : SchemaObject
         result = new HeatmapLegend
         {
             Show = theShow,
+            Placement = thePlacement,
+            Width = theWidth,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

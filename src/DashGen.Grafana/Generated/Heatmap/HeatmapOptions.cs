@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s heatmap schema.</summary>
+[GrafanaSchema("heatmap/Options")]
 public sealed partial record HeatmapOptions : PanelOptions
 {
     /// <summary>Controls if the heatmap should be calculated from data</summary>
@@ -59,6 +60,9 @@ public sealed partial record HeatmapOptions : PanelOptions
 
     /// <summary>Controls which axis to allow selection on</summary>
     public HeatmapSelectionMode? SelectionMode { get; init; }
+
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -146,6 +150,12 @@ public sealed partial record HeatmapOptions : PanelOptions
             global::DashGen.Grafana.HeatmapSelectionModeJson.Write(theSelectionMode, json);
         }
 
+        if (Annotations is { } theAnnotations)
+        {
+            json.WritePropertyName("annotations"u8);
+            theAnnotations.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out HeatmapOptions? result)
@@ -172,6 +182,7 @@ public sealed partial record HeatmapOptions : PanelOptions
         HeatmapTooltip? theTooltip = null;
         ExemplarConfig? theExemplars = null;
         HeatmapSelectionMode? theSelectionMode = null;
+        VizAnnotations? theAnnotations = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -218,6 +229,9 @@ public sealed partial record HeatmapOptions : PanelOptions
                 case "selectionMode":
                     reading.Value(property, global::DashGen.Grafana.HeatmapSelectionModeJson.TryRead, ref theSelectionMode, ref rest);
                     break;
+                case "annotations":
+                    reading.Object(property, global::DashGen.Grafana.VizAnnotations.TryRead, ref theAnnotations, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -240,6 +254,7 @@ public sealed partial record HeatmapOptions : PanelOptions
             Tooltip = theTooltip,
             Exemplars = theExemplars,
             SelectionMode = theSelectionMode,
+            Annotations = theAnnotations,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// HeatmapTooltip of Grafana&apos;s heatmap schema.
 /// Controls tooltip options
 /// </summary>
+[GrafanaSchema("heatmap/HeatmapTooltip")]
 public sealed partial record HeatmapTooltip : SchemaObject
 {
     /// <summary>Controls how the tooltip is shown</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RowsHeatmapOptions of Grafana&apos;s heatmap schema.
 /// Controls frame rows options
 /// </summary>
+[GrafanaSchema("heatmap/RowsHeatmapOptions")]
 public sealed partial record RowsHeatmapOptions : SchemaObject
 {
     /// <summary>Sets the name of the cell when not calculating from data</summary>
@@ -16,6 +17,9 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
 
     /// <summary>Controls tick alignment when not calculating from data</summary>
     public HeatmapCellLayout? Layout { get; init; }
+
+    /// <summary>The scale of the buckets.</summary>
+    public ScaleDistributionConfig? YBucketScale { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -29,6 +33,12 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
         {
             json.WritePropertyName("layout"u8);
             global::DashGen.Grafana.HeatmapCellLayoutJson.Write(theLayout, json);
+        }
+
+        if (YBucketScale is { } theYBucketScale)
+        {
+            json.WritePropertyName("yBucketScale"u8);
+            theYBucketScale.Write(json);
         }
 
     }
@@ -45,6 +55,7 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
         var rest = new Rest();
         string? theValue = null;
         HeatmapCellLayout? theLayout = null;
+        ScaleDistributionConfig? theYBucketScale = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -54,6 +65,9 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
                     break;
                 case "layout":
                     reading.Value(property, global::DashGen.Grafana.HeatmapCellLayoutJson.TryRead, ref theLayout, ref rest);
+                    break;
+                case "yBucketScale":
+                    reading.Object(property, global::DashGen.Grafana.ScaleDistributionConfig.TryRead, ref theYBucketScale, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -65,6 +79,7 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
         {
             Value = theValue,
             Layout = theLayout,
+            YBucketScale = theYBucketScale,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

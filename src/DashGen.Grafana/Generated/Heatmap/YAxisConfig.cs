@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// YAxisConfig of Grafana&apos;s heatmap schema.
 /// Configuration options for the yAxis
 /// </summary>
+[GrafanaSchema("heatmap/YAxisConfig")]
 public sealed partial record YAxisConfig : SchemaObject
 {
     /// <summary>Sets the yAxis unit</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s histogram schema.</summary>
+[GrafanaSchema("histogram/Options")]
 public sealed partial record HistogramOptions : PanelOptions
 {
     /// <summary>Bucket count (approx)</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s logs schema.</summary>
+[GrafanaSchema("logs/Options")]
 public sealed partial record LogsOptions : PanelOptions
 {
     /// <summary>`showLabels`</summary>
@@ -52,6 +53,30 @@ public sealed partial record LogsOptions : PanelOptions
 
     /// <summary>`detailsMode`</summary>
     public OptionsDetailsMode? DetailsMode { get; init; }
+
+    /// <summary>Offer to download.</summary>
+    public bool? AllowDownload { get; init; }
+
+    /// <summary>Where the viewer&apos;s choices are kept.</summary>
+    public string? ControlsStorageKey { get; init; }
+
+    /// <summary>Fields instead of the line.</summary>
+    public EquatableArray<string>? DisplayedFields { get; init; }
+
+    /// <summary>Only read.</summary>
+    public bool? NoInteractions { get; init; }
+
+    /// <summary>Show the level.</summary>
+    public bool? ShowLevel { get; init; }
+
+    /// <summary>Show attributes.</summary>
+    public bool? ShowLogAttributes { get; init; }
+
+    /// <summary>Digits of times.</summary>
+    public OptionsTimestampResolution? TimestampResolution { get; init; }
+
+    /// <summary>Columns for the parts of unwrapped lines.</summary>
+    public bool? UnwrappedColumns { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -145,6 +170,60 @@ public sealed partial record LogsOptions : PanelOptions
             global::DashGen.Grafana.OptionsDetailsModeJson.Write(theDetailsMode, json);
         }
 
+        if (AllowDownload is { } theAllowDownload)
+        {
+            json.WritePropertyName("allowDownload"u8);
+            json.WriteBooleanValue(theAllowDownload);
+        }
+
+        if (ControlsStorageKey is { } theControlsStorageKey)
+        {
+            json.WritePropertyName("controlsStorageKey"u8);
+            json.WriteStringValue(theControlsStorageKey);
+        }
+
+        if (DisplayedFields is { } theDisplayedFields)
+        {
+            json.WritePropertyName("displayedFields"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theDisplayedFields)
+            {
+                json.WriteStringValue(item0);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (NoInteractions is { } theNoInteractions)
+        {
+            json.WritePropertyName("noInteractions"u8);
+            json.WriteBooleanValue(theNoInteractions);
+        }
+
+        if (ShowLevel is { } theShowLevel)
+        {
+            json.WritePropertyName("showLevel"u8);
+            json.WriteBooleanValue(theShowLevel);
+        }
+
+        if (ShowLogAttributes is { } theShowLogAttributes)
+        {
+            json.WritePropertyName("showLogAttributes"u8);
+            json.WriteBooleanValue(theShowLogAttributes);
+        }
+
+        if (TimestampResolution is { } theTimestampResolution)
+        {
+            json.WritePropertyName("timestampResolution"u8);
+            global::DashGen.Grafana.OptionsTimestampResolutionJson.Write(theTimestampResolution, json);
+        }
+
+        if (UnwrappedColumns is { } theUnwrappedColumns)
+        {
+            json.WritePropertyName("unwrappedColumns"u8);
+            json.WriteBooleanValue(theUnwrappedColumns);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LogsOptions? result)
@@ -172,6 +251,14 @@ public sealed partial record LogsOptions : PanelOptions
         bool? theSyntaxHighlighting = null;
         OptionsFontSize? theFontSize = null;
         OptionsDetailsMode? theDetailsMode = null;
+        bool? theAllowDownload = null;
+        string? theControlsStorageKey = null;
+        EquatableArray<string>? theDisplayedFields = null;
+        bool? theNoInteractions = null;
+        bool? theShowLevel = null;
+        bool? theShowLogAttributes = null;
+        OptionsTimestampResolution? theTimestampResolution = null;
+        bool? theUnwrappedColumns = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -221,6 +308,30 @@ public sealed partial record LogsOptions : PanelOptions
                 case "detailsMode":
                     reading.Value(property, global::DashGen.Grafana.OptionsDetailsModeJson.TryRead, ref theDetailsMode, ref rest);
                     break;
+                case "allowDownload":
+                    reading.Value(property, Reading.Boolean, ref theAllowDownload, ref rest);
+                    break;
+                case "controlsStorageKey":
+                    reading.Object(property, Reading.Text, ref theControlsStorageKey, ref rest);
+                    break;
+                case "displayedFields":
+                    reading.Value(property, Reading.ArrayOf<string>(Reading.Text), ref theDisplayedFields, ref rest);
+                    break;
+                case "noInteractions":
+                    reading.Value(property, Reading.Boolean, ref theNoInteractions, ref rest);
+                    break;
+                case "showLevel":
+                    reading.Value(property, Reading.Boolean, ref theShowLevel, ref rest);
+                    break;
+                case "showLogAttributes":
+                    reading.Value(property, Reading.Boolean, ref theShowLogAttributes, ref rest);
+                    break;
+                case "timestampResolution":
+                    reading.Value(property, global::DashGen.Grafana.OptionsTimestampResolutionJson.TryRead, ref theTimestampResolution, ref rest);
+                    break;
+                case "unwrappedColumns":
+                    reading.Value(property, Reading.Boolean, ref theUnwrappedColumns, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -244,6 +355,14 @@ public sealed partial record LogsOptions : PanelOptions
             SyntaxHighlighting = theSyntaxHighlighting,
             FontSize = theFontSize,
             DetailsMode = theDetailsMode,
+            AllowDownload = theAllowDownload,
+            ControlsStorageKey = theControlsStorageKey,
+            DisplayedFields = theDisplayedFields,
+            NoInteractions = theNoInteractions,
+            ShowLevel = theShowLevel,
+            ShowLogAttributes = theShowLogAttributes,
+            TimestampResolution = theTimestampResolution,
+            UnwrappedColumns = theUnwrappedColumns,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

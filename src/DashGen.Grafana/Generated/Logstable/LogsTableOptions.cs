@@ -5,18 +5,109 @@ using System.Text.Json;
 
 namespace DashGen.Grafana;
 
-/// <summary>Options of Grafana&apos;s logstable schema.</summary>
+/// <summary>
+/// Options of Grafana&apos;s logstable schema.
+/// Options of the logs table.
+/// </summary>
+[GrafanaSchema("logstable/Options")]
 public sealed partial record LogsTableOptions : PanelOptions
 {
-    /// <summary>`placeholder`</summary>
-    public string? Placeholder { get; init; }
+    /// <summary>Offer to download.</summary>
+    public bool? AllowDownload { get; init; }
+
+    /// <summary>The columns.</summary>
+    public EquatableArray<string>? DisplayedFields { get; init; }
+
+    /// <summary>Offer details.</summary>
+    public bool? EnableLogDetails { get; init; }
+
+    /// <summary>Width of the list of fields.</summary>
+    public double? FieldSelectorWidth { get; init; }
+
+    /// <summary>Width of details.</summary>
+    public double? LogDetailsWidth { get; init; }
+
+    /// <summary>The line a link leads to.</summary>
+    public string? PermalinkedLogId { get; init; }
+
+    /// <summary>Show controls.</summary>
+    public bool? ShowControls { get; init; }
+
+    /// <summary>Offer links to lines.</summary>
+    public bool? ShowCopyLogLink { get; init; }
+
+    /// <summary>Newest or oldest first.</summary>
+    public LogsSortOrder? SortOrder { get; init; }
+
+    /// <summary>Break long lines.</summary>
+    public bool? WrapText { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
-        if (Placeholder is { } thePlaceholder)
+        if (AllowDownload is { } theAllowDownload)
         {
-            json.WritePropertyName("placeholder"u8);
-            json.WriteStringValue(thePlaceholder);
+            json.WritePropertyName("allowDownload"u8);
+            json.WriteBooleanValue(theAllowDownload);
+        }
+
+        if (DisplayedFields is { } theDisplayedFields)
+        {
+            json.WritePropertyName("displayedFields"u8);
+            json.WriteStartArray();
+            foreach (var item0 in theDisplayedFields)
+            {
+                json.WriteStringValue(item0);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (EnableLogDetails is { } theEnableLogDetails)
+        {
+            json.WritePropertyName("enableLogDetails"u8);
+            json.WriteBooleanValue(theEnableLogDetails);
+        }
+
+        if (FieldSelectorWidth is { } theFieldSelectorWidth)
+        {
+            json.WritePropertyName("fieldSelectorWidth"u8);
+            json.WriteNumberValue(theFieldSelectorWidth);
+        }
+
+        if (LogDetailsWidth is { } theLogDetailsWidth)
+        {
+            json.WritePropertyName("logDetailsWidth"u8);
+            json.WriteNumberValue(theLogDetailsWidth);
+        }
+
+        if (PermalinkedLogId is { } thePermalinkedLogId)
+        {
+            json.WritePropertyName("permalinkedLogId"u8);
+            json.WriteStringValue(thePermalinkedLogId);
+        }
+
+        if (ShowControls is { } theShowControls)
+        {
+            json.WritePropertyName("showControls"u8);
+            json.WriteBooleanValue(theShowControls);
+        }
+
+        if (ShowCopyLogLink is { } theShowCopyLogLink)
+        {
+            json.WritePropertyName("showCopyLogLink"u8);
+            json.WriteBooleanValue(theShowCopyLogLink);
+        }
+
+        if (SortOrder is { } theSortOrder)
+        {
+            json.WritePropertyName("sortOrder"u8);
+            global::DashGen.Grafana.LogsSortOrderJson.Write(theSortOrder, json);
+        }
+
+        if (WrapText is { } theWrapText)
+        {
+            json.WritePropertyName("wrapText"u8);
+            json.WriteBooleanValue(theWrapText);
         }
 
     }
@@ -31,13 +122,49 @@ public sealed partial record LogsTableOptions : PanelOptions
 
         reading.Enter(element);
         var rest = new Rest();
-        string? thePlaceholder = null;
+        bool? theAllowDownload = null;
+        EquatableArray<string>? theDisplayedFields = null;
+        bool? theEnableLogDetails = null;
+        double? theFieldSelectorWidth = null;
+        double? theLogDetailsWidth = null;
+        string? thePermalinkedLogId = null;
+        bool? theShowControls = null;
+        bool? theShowCopyLogLink = null;
+        LogsSortOrder? theSortOrder = null;
+        bool? theWrapText = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
             {
-                case "placeholder":
-                    reading.Object(property, Reading.Text, ref thePlaceholder, ref rest);
+                case "allowDownload":
+                    reading.Value(property, Reading.Boolean, ref theAllowDownload, ref rest);
+                    break;
+                case "displayedFields":
+                    reading.Value(property, Reading.ArrayOf<string>(Reading.Text), ref theDisplayedFields, ref rest);
+                    break;
+                case "enableLogDetails":
+                    reading.Value(property, Reading.Boolean, ref theEnableLogDetails, ref rest);
+                    break;
+                case "fieldSelectorWidth":
+                    reading.Value(property, Reading.Number, ref theFieldSelectorWidth, ref rest);
+                    break;
+                case "logDetailsWidth":
+                    reading.Value(property, Reading.Number, ref theLogDetailsWidth, ref rest);
+                    break;
+                case "permalinkedLogId":
+                    reading.Object(property, Reading.Text, ref thePermalinkedLogId, ref rest);
+                    break;
+                case "showControls":
+                    reading.Value(property, Reading.Boolean, ref theShowControls, ref rest);
+                    break;
+                case "showCopyLogLink":
+                    reading.Value(property, Reading.Boolean, ref theShowCopyLogLink, ref rest);
+                    break;
+                case "sortOrder":
+                    reading.Value(property, global::DashGen.Grafana.LogsSortOrderJson.TryRead, ref theSortOrder, ref rest);
+                    break;
+                case "wrapText":
+                    reading.Value(property, Reading.Boolean, ref theWrapText, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -47,7 +174,16 @@ public sealed partial record LogsTableOptions : PanelOptions
 
         result = new LogsTableOptions
         {
-            Placeholder = thePlaceholder,
+            AllowDownload = theAllowDownload,
+            DisplayedFields = theDisplayedFields,
+            EnableLogDetails = theEnableLogDetails,
+            FieldSelectorWidth = theFieldSelectorWidth,
+            LogDetailsWidth = theLogDetailsWidth,
+            PermalinkedLogId = thePermalinkedLogId,
+            ShowControls = theShowControls,
+            ShowCopyLogLink = theShowCopyLogLink,
+            SortOrder = theSortOrder,
+            WrapText = theWrapText,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

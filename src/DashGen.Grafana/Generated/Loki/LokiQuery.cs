@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>dataquery of Grafana&apos;s loki schema.</summary>
+[GrafanaSchema("loki/dataquery")]
 public sealed partial record LokiQuery : Query
 {
     /// <summary>The LogQL query.</summary>
@@ -62,6 +63,12 @@ public sealed partial record LokiQuery : Query
     internal override string? Letter => RefId;
 
     internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };
+
+    internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };
+
+    internal override DataSource? Source => Datasource;
+
+    internal override bool IsHidden => Hide == true;
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -197,7 +204,7 @@ public sealed partial record LokiQuery : Query
                     reading.Object(property, Reading.Text, ref theStep, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "hide":
                     reading.Value(property, Reading.Boolean, ref theHide, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s news schema.</summary>
+[GrafanaSchema("news/Options")]
 public sealed partial record NewsOptions : PanelOptions
 {
     /// <summary>empty/missing will default to grafana blog</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ArcOption of Grafana&apos;s nodegraph schema.</summary>
+[GrafanaSchema("nodegraph/ArcOption")]
 public sealed partial record ArcOption : SchemaObject
 {
     /// <summary>Field from which to get the value. Values should be less than 1, representing fraction of a circle.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>EdgeOptions of Grafana&apos;s nodegraph schema.</summary>
+[GrafanaSchema("nodegraph/EdgeOptions")]
 public sealed partial record EdgeOptions : SchemaObject
 {
     /// <summary>Unit for the main stat to override what ever is set in the data frame.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s nodegraph schema.</summary>
+[GrafanaSchema("nodegraph/Options")]
 public sealed partial record NodeGraphOptions : PanelOptions
 {
     /// <summary>`nodes`</summary>
@@ -16,6 +17,9 @@ public sealed partial record NodeGraphOptions : PanelOptions
 
     /// <summary>How to handle zoom/scroll events in the node graph</summary>
     public ZoomMode? ZoomMode { get; init; }
+
+    /// <summary>How nodes are placed.</summary>
+    public NodeGraphLayout? LayoutAlgorithm { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -37,6 +41,12 @@ public sealed partial record NodeGraphOptions : PanelOptions
             global::DashGen.Grafana.ZoomModeJson.Write(theZoomMode, json);
         }
 
+        if (LayoutAlgorithm is { } theLayoutAlgorithm)
+        {
+            json.WritePropertyName("layoutAlgorithm"u8);
+            global::DashGen.Grafana.NodeGraphLayoutJson.Write(theLayoutAlgorithm, json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NodeGraphOptions? result)
@@ -52,6 +62,7 @@ public sealed partial record NodeGraphOptions : PanelOptions
         NodeOptions? theNodes = null;
         EdgeOptions? theEdges = null;
         ZoomMode? theZoomMode = null;
+        NodeGraphLayout? theLayoutAlgorithm = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -65,6 +76,9 @@ public sealed partial record NodeGraphOptions : PanelOptions
                 case "zoomMode":
                     reading.Value(property, global::DashGen.Grafana.ZoomModeJson.TryRead, ref theZoomMode, ref rest);
                     break;
+                case "layoutAlgorithm":
+                    reading.Value(property, global::DashGen.Grafana.NodeGraphLayoutJson.TryRead, ref theLayoutAlgorithm, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -76,6 +90,7 @@ public sealed partial record NodeGraphOptions : PanelOptions
             Nodes = theNodes,
             Edges = theEdges,
             ZoomMode = theZoomMode,
+            LayoutAlgorithm = theLayoutAlgorithm,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

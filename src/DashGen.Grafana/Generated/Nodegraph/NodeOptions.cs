@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>NodeOptions of Grafana&apos;s nodegraph schema.</summary>
+[GrafanaSchema("nodegraph/NodeOptions")]
 public sealed partial record NodeOptions : SchemaObject
 {
     /// <summary>Unit for the main stat to override what ever is set in the data frame.</summary>

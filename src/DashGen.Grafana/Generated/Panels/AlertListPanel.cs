@@ -115,4 +115,25 @@ public sealed partial record AlertListPanel : Panel
         init => Options = Options with { ShowInactiveAlerts = value };
     }
 
+    /// <summary>What is coloured, where the number of alerts is shown.</summary>
+    public BigValueColorMode? StatColorMode
+    {
+        get => Options.StatColorMode;
+        init => Options = Options with { StatColorMode = value };
+    }
+
+    /// <summary>Its thresholds.</summary>
+    public Thresholds? StatThresholds
+    {
+        get => Options.StatThresholds;
+        init => Options = Options with { StatThresholds = value };
+    }
+
+    /// <summary>Its value mappings.</summary>
+    public EquatableArray<ValueMapping>? StatValueMappings
+    {
+        get => Options.StatValueMappings;
+        init => Options = Options with { StatValueMappings = value };
+    }
+
 }

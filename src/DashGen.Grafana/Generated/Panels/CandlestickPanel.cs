@@ -84,6 +84,13 @@ public sealed partial record CandlestickPanel : Panel, IHasLegend, IHasTooltip, 
         init => Options = Options with { IncludeAllFields = value };
     }
 
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations
+    {
+        get => Options.Annotations;
+        init => Options = Options with { Annotations = value };
+    }
+
     /// <summary>`drawStyle`</summary>
     public GraphDrawStyle? DrawStyle
     {
@@ -310,6 +317,13 @@ public sealed partial record CandlestickPanel : Panel, IHasLegend, IHasTooltip, 
     {
         get => Style.BarMaxWidth;
         init => Style = Style with { BarMaxWidth = value };
+    }
+
+    /// <summary>Print values at the points.</summary>
+    public bool? ShowValues
+    {
+        get => Style.ShowValues;
+        init => Style = Style with { ShowValues = value };
     }
 
 }

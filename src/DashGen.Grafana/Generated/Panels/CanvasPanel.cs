@@ -62,4 +62,18 @@ public sealed partial record CanvasPanel : Panel
         init => Options = Options with { Root = value };
     }
 
+    /// <summary>What the pointer shows.</summary>
+    public CanvasTooltip? Tooltip
+    {
+        get => Options.Tooltip;
+        init => Options = Options with { Tooltip = value };
+    }
+
+    /// <summary>Zoom to what is there.</summary>
+    public bool? ZoomToContent
+    {
+        get => Options.ZoomToContent;
+        init => Options = Options with { ZoomToContent = value };
+    }
+
 }

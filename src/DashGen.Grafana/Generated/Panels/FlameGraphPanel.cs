@@ -24,11 +24,11 @@ public sealed partial record FlameGraphPanel : Panel
 
     internal override PanelOptions? PanelOptions => Options;
 
-    /// <summary>`placeholder`</summary>
-    public string? Placeholder
+    /// <summary>Without table and header.</summary>
+    public bool? ShowFlameGraphOnly
     {
-        get => Options.Placeholder;
-        init => Options = Options with { Placeholder = value };
+        get => Options.ShowFlameGraphOnly;
+        init => Options = Options with { ShowFlameGraphOnly = value };
     }
 
 }

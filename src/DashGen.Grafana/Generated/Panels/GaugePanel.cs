@@ -80,4 +80,74 @@ public sealed partial record GaugePanel : Panel, IHasReduce
         init => Options = Options with { Orientation = value };
     }
 
+    /// <summary>The bar&apos;s ends.</summary>
+    public OptionsBarShape? BarShape
+    {
+        get => Options.BarShape;
+        init => Options = Options with { BarShape = value };
+    }
+
+    /// <summary>The bar&apos;s width, 0 to 1.</summary>
+    public double? BarWidthFactor
+    {
+        get => Options.BarWidthFactor;
+        init => Options = Options with { BarWidthFactor = value };
+    }
+
+    /// <summary>Glow and gradient.</summary>
+    public GaugePanelEffects? Effects
+    {
+        get => Options.Effects;
+        init => Options = Options with { Effects = value };
+    }
+
+    /// <summary>What marks the bar&apos;s end.</summary>
+    public OptionsEndpointMarker? EndpointMarker
+    {
+        get => Options.EndpointMarker;
+        init => Options = Options with { EndpointMarker = value };
+    }
+
+    /// <summary>The value the bar starts from.</summary>
+    public double? Neutral
+    {
+        get => Options.Neutral;
+        init => Options = Options with { Neutral = value };
+    }
+
+    /// <summary>Number of segments; 1 for none.</summary>
+    public long? SegmentCount
+    {
+        get => Options.SegmentCount;
+        init => Options = Options with { SegmentCount = value };
+    }
+
+    /// <summary>Gap between segments, 0 to 1.</summary>
+    public double? SegmentSpacing
+    {
+        get => Options.SegmentSpacing;
+        init => Options = Options with { SegmentSpacing = value };
+    }
+
+    /// <summary>A full circle or an arc.</summary>
+    public OptionsShape? Shape
+    {
+        get => Options.Shape;
+        init => Options = Options with { Shape = value };
+    }
+
+    /// <summary>Draw the values over time behind.</summary>
+    public bool? Sparkline
+    {
+        get => Options.Sparkline;
+        init => Options = Options with { Sparkline = value };
+    }
+
+    /// <summary>What is written.</summary>
+    public OptionsTextMode? TextMode
+    {
+        get => Options.TextMode;
+        init => Options = Options with { TextMode = value };
+    }
+
 }

@@ -136,6 +136,13 @@ public sealed partial record HeatmapPanel : Panel
         init => Options = Options with { SelectionMode = value };
     }
 
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations
+    {
+        get => Options.Annotations;
+        init => Options = Options with { Annotations = value };
+    }
+
     /// <summary>`scaleDistribution`</summary>
     public ScaleDistributionConfig? ScaleDistribution
     {

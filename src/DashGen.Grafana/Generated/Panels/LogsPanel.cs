@@ -129,4 +129,60 @@ public sealed partial record LogsPanel : Panel
         init => Options = Options with { DetailsMode = value };
     }
 
+    /// <summary>Offer to download.</summary>
+    public bool? AllowDownload
+    {
+        get => Options.AllowDownload;
+        init => Options = Options with { AllowDownload = value };
+    }
+
+    /// <summary>Where the viewer&apos;s choices are kept.</summary>
+    public string? ControlsStorageKey
+    {
+        get => Options.ControlsStorageKey;
+        init => Options = Options with { ControlsStorageKey = value };
+    }
+
+    /// <summary>Fields instead of the line.</summary>
+    public EquatableArray<string>? DisplayedFields
+    {
+        get => Options.DisplayedFields;
+        init => Options = Options with { DisplayedFields = value };
+    }
+
+    /// <summary>Only read.</summary>
+    public bool? NoInteractions
+    {
+        get => Options.NoInteractions;
+        init => Options = Options with { NoInteractions = value };
+    }
+
+    /// <summary>Show the level.</summary>
+    public bool? ShowLevel
+    {
+        get => Options.ShowLevel;
+        init => Options = Options with { ShowLevel = value };
+    }
+
+    /// <summary>Show attributes.</summary>
+    public bool? ShowLogAttributes
+    {
+        get => Options.ShowLogAttributes;
+        init => Options = Options with { ShowLogAttributes = value };
+    }
+
+    /// <summary>Digits of times.</summary>
+    public OptionsTimestampResolution? TimestampResolution
+    {
+        get => Options.TimestampResolution;
+        init => Options = Options with { TimestampResolution = value };
+    }
+
+    /// <summary>Columns for the parts of unwrapped lines.</summary>
+    public bool? UnwrappedColumns
+    {
+        get => Options.UnwrappedColumns;
+        init => Options = Options with { UnwrappedColumns = value };
+    }
+
 }

@@ -24,11 +24,74 @@ public sealed partial record LogsTablePanel : Panel
 
     internal override PanelOptions? PanelOptions => Options;
 
-    /// <summary>`placeholder`</summary>
-    public string? Placeholder
+    /// <summary>Offer to download.</summary>
+    public bool? AllowDownload
     {
-        get => Options.Placeholder;
-        init => Options = Options with { Placeholder = value };
+        get => Options.AllowDownload;
+        init => Options = Options with { AllowDownload = value };
+    }
+
+    /// <summary>The columns.</summary>
+    public EquatableArray<string>? DisplayedFields
+    {
+        get => Options.DisplayedFields;
+        init => Options = Options with { DisplayedFields = value };
+    }
+
+    /// <summary>Offer details.</summary>
+    public bool? EnableLogDetails
+    {
+        get => Options.EnableLogDetails;
+        init => Options = Options with { EnableLogDetails = value };
+    }
+
+    /// <summary>Width of the list of fields.</summary>
+    public double? FieldSelectorWidth
+    {
+        get => Options.FieldSelectorWidth;
+        init => Options = Options with { FieldSelectorWidth = value };
+    }
+
+    /// <summary>Width of details.</summary>
+    public double? LogDetailsWidth
+    {
+        get => Options.LogDetailsWidth;
+        init => Options = Options with { LogDetailsWidth = value };
+    }
+
+    /// <summary>The line a link leads to.</summary>
+    public string? PermalinkedLogId
+    {
+        get => Options.PermalinkedLogId;
+        init => Options = Options with { PermalinkedLogId = value };
+    }
+
+    /// <summary>Show controls.</summary>
+    public bool? ShowControls
+    {
+        get => Options.ShowControls;
+        init => Options = Options with { ShowControls = value };
+    }
+
+    /// <summary>Offer links to lines.</summary>
+    public bool? ShowCopyLogLink
+    {
+        get => Options.ShowCopyLogLink;
+        init => Options = Options with { ShowCopyLogLink = value };
+    }
+
+    /// <summary>Newest or oldest first.</summary>
+    public LogsSortOrder? SortOrder
+    {
+        get => Options.SortOrder;
+        init => Options = Options with { SortOrder = value };
+    }
+
+    /// <summary>Break long lines.</summary>
+    public bool? WrapText
+    {
+        get => Options.WrapText;
+        init => Options = Options with { WrapText = value };
     }
 
 }

@@ -45,4 +45,11 @@ public sealed partial record NodeGraphPanel : Panel
         init => Options = Options with { ZoomMode = value };
     }
 
+    /// <summary>How nodes are placed.</summary>
+    public NodeGraphLayout? LayoutAlgorithm
+    {
+        get => Options.LayoutAlgorithm;
+        init => Options = Options with { LayoutAlgorithm = value };
+    }
+
 }

@@ -9,6 +9,8 @@ namespace DashGen.Grafana;
 /// <summary>The readers of each panel kind.</summary>
 internal static class PanelKinds
 {
+    internal static bool IsKnown(string plugin) => plugin is "timeseries" or "stat" or "gauge" or "bargauge" or "table" or "state-timeline" or "status-history" or "heatmap" or "text" or "piechart" or "barchart" or "logs" or "annolist" or "dashlist" or "news" or "debug" or "datagrid" or "canvas" or "geomap" or "histogram" or "nodeGraph" or "trend" or "xychart" or "candlestick" or "alertlist" or "logstable" or "traces" or "flamegraph";
+
     internal static bool TryReadOptions(string plugin, JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PanelOptions? value)
     {
         value = null;

@@ -77,6 +77,13 @@ public sealed partial record PieChartPanel : Panel, IHasTooltip, IHasReduce
         init => Options = Options with { Orientation = value };
     }
 
+    /// <summary>The order of slices.</summary>
+    public SortOrder? Sort
+    {
+        get => Options.Sort;
+        init => Options = Options with { Sort = value };
+    }
+
     /// <summary>`hideFrom`</summary>
     public HideSeriesConfig? HideFrom
     {

@@ -84,6 +84,13 @@ public sealed partial record StateTimelinePanel : Panel, IHasLegend, IHasTooltip
         init => Options = Options with { PerPage = value };
     }
 
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations
+    {
+        get => Options.Annotations;
+        init => Options = Options with { Annotations = value };
+    }
+
     /// <summary>`lineWidth`</summary>
     public long? LineWidth
     {

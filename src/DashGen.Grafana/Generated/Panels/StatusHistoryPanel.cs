@@ -77,6 +77,13 @@ public sealed partial record StatusHistoryPanel : Panel, IHasLegend, IHasTooltip
         init => Options = Options with { PerPage = value };
     }
 
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations
+    {
+        get => Options.Annotations;
+        init => Options = Options with { Annotations = value };
+    }
+
     /// <summary>`lineWidth`</summary>
     public long? LineWidth
     {

@@ -80,4 +80,53 @@ public sealed partial record TableOverride : FieldOverride
         init => Style = Style with { HideHeader = value };
     }
 
+    /// <summary>The column&apos;s footer.</summary>
+    public TableFooterOptions? ColumnFooter
+    {
+        get => Style.Footer;
+        init => Style = Style with { Footer = value };
+    }
+
+    /// <summary>Whether the column can be sorted; true unless said.</summary>
+    public bool? Sortable
+    {
+        get => Style.Sortable;
+        init => Style = Style with { Sortable = value };
+    }
+
+    /// <summary>The field that styles this one&apos;s cells.</summary>
+    public string? StyleField
+    {
+        get => Style.StyleField;
+        init => Style = Style with { StyleField = value };
+    }
+
+    /// <summary>Shows another field&apos;s content over a cell.</summary>
+    public TableCellTooltip? Tooltip
+    {
+        get => Style.Tooltip;
+        init => Style = Style with { Tooltip = value };
+    }
+
+    /// <summary>Break long headers into lines.</summary>
+    public bool? WrapHeaderText
+    {
+        get => Style.WrapHeaderText;
+        init => Style = Style with { WrapHeaderText = value };
+    }
+
+    /// <summary>Break long cells into lines.</summary>
+    public bool? WrapText
+    {
+        get => Style.WrapText;
+        init => Style = Style with { WrapText = value };
+    }
+
+    /// <summary>Where the column is hidden.</summary>
+    public HideSeriesConfig? HideFrom
+    {
+        get => Style.HideFrom;
+        init => Style = Style with { HideFrom = value };
+    }
+
 }

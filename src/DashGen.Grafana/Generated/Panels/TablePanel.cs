@@ -70,6 +70,41 @@ public sealed partial record TablePanel : Panel
         init => Options = Options with { CellHeight = value };
     }
 
+    /// <summary>Do not react to keys.</summary>
+    public bool? DisableKeyboardEvents
+    {
+        get => Options.DisableKeyboardEvents;
+        init => Options = Options with { DisableKeyboardEvents = value };
+    }
+
+    /// <summary>Show pages.</summary>
+    public bool? EnablePagination
+    {
+        get => Options.EnablePagination;
+        init => Options = Options with { EnablePagination = value };
+    }
+
+    /// <summary>Columns that stay when the table is moved.</summary>
+    public FrozenColumns? FrozenColumns
+    {
+        get => Options.FrozenColumns;
+        init => Options = Options with { FrozenColumns = value };
+    }
+
+    /// <summary>The most pixels a row grows to.</summary>
+    public double? MaxRowHeight
+    {
+        get => Options.MaxRowHeight;
+        init => Options = Options with { MaxRowHeight = value };
+    }
+
+    /// <summary>Rows of a page; as many as fit unless said.</summary>
+    public long? PageSize
+    {
+        get => Options.PageSize;
+        init => Options = Options with { PageSize = value };
+    }
+
     /// <summary>`width`</summary>
     public double? ColumnWidth
     {
@@ -131,6 +166,55 @@ public sealed partial record TablePanel : Panel
     {
         get => Style.HideHeader;
         init => Style = Style with { HideHeader = value };
+    }
+
+    /// <summary>The column&apos;s footer.</summary>
+    public TableFooterOptions? ColumnFooter
+    {
+        get => Style.Footer;
+        init => Style = Style with { Footer = value };
+    }
+
+    /// <summary>Whether the column can be sorted; true unless said.</summary>
+    public bool? Sortable
+    {
+        get => Style.Sortable;
+        init => Style = Style with { Sortable = value };
+    }
+
+    /// <summary>The field that styles this one&apos;s cells.</summary>
+    public string? StyleField
+    {
+        get => Style.StyleField;
+        init => Style = Style with { StyleField = value };
+    }
+
+    /// <summary>Shows another field&apos;s content over a cell.</summary>
+    public TableCellTooltip? Tooltip
+    {
+        get => Style.Tooltip;
+        init => Style = Style with { Tooltip = value };
+    }
+
+    /// <summary>Break long headers into lines.</summary>
+    public bool? WrapHeaderText
+    {
+        get => Style.WrapHeaderText;
+        init => Style = Style with { WrapHeaderText = value };
+    }
+
+    /// <summary>Break long cells into lines.</summary>
+    public bool? WrapText
+    {
+        get => Style.WrapText;
+        init => Style = Style with { WrapText = value };
+    }
+
+    /// <summary>Where the column is hidden.</summary>
+    public HideSeriesConfig? HideFrom
+    {
+        get => Style.HideFrom;
+        init => Style = Style with { HideFrom = value };
     }
 
 }

@@ -45,4 +45,11 @@ public sealed partial record TextPanel : Panel
         init => Options = Options with { Content = value };
     }
 
+    /// <summary>Once, or for each row of data.</summary>
+    public TextRenderMode? RenderMode
+    {
+        get => Options.RenderMode;
+        init => Options = Options with { RenderMode = value };
+    }
+
 }

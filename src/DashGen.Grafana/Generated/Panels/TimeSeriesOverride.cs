@@ -245,4 +245,11 @@ public sealed partial record TimeSeriesOverride : FieldOverride
         init => Style = Style with { BarMaxWidth = value };
     }
 
+    /// <summary>Print values at the points.</summary>
+    public bool? ShowValues
+    {
+        get => Style.ShowValues;
+        init => Style = Style with { ShowValues = value };
+    }
+
 }

@@ -56,6 +56,34 @@ public sealed partial record TimeSeriesPanel : Panel, IHasLegend, IHasTooltip, I
         init => Options = Options with { Orientation = value };
     }
 
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations
+    {
+        get => Options.Annotations;
+        init => Options = Options with { Annotations = value };
+    }
+
+    /// <summary>Do not react to keys.</summary>
+    public bool? DisableKeyboardEvents
+    {
+        get => Options.DisableKeyboardEvents;
+        init => Options = Options with { DisableKeyboardEvents = value };
+    }
+
+    /// <summary>Comparison with an earlier time.</summary>
+    public TimeCompareOptions? TimeCompare
+    {
+        get => Options.TimeCompare;
+        init => Options = Options with { TimeCompare = value };
+    }
+
+    /// <summary>Offer filters by label.</summary>
+    public bool? EnableFacetedFilter
+    {
+        get => Options.EnableFacetedFilter;
+        init => Options = Options with { EnableFacetedFilter = value };
+    }
+
     /// <summary>`drawStyle`</summary>
     public GraphDrawStyle? DrawStyle
     {
@@ -282,6 +310,13 @@ public sealed partial record TimeSeriesPanel : Panel, IHasLegend, IHasTooltip, I
     {
         get => Style.BarMaxWidth;
         init => Style = Style with { BarMaxWidth = value };
+    }
+
+    /// <summary>Print values at the points.</summary>
+    public bool? ShowValues
+    {
+        get => Style.ShowValues;
+        init => Style = Style with { ShowValues = value };
     }
 
 }

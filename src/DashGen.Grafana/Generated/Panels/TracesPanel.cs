@@ -24,11 +24,18 @@ public sealed partial record TracesPanel : Panel
 
     internal override PanelOptions? PanelOptions => Options;
 
-    /// <summary>`placeholder`</summary>
-    public string? Placeholder
+    /// <summary>The span in focus.</summary>
+    public string? FocusedSpanId
     {
-        get => Options.Placeholder;
-        init => Options = Options with { Placeholder = value };
+        get => Options.FocusedSpanId;
+        init => Options = Options with { FocusedSpanId = value };
+    }
+
+    /// <summary>Which spans are highlighted.</summary>
+    public SpanFilters? SpanFilters
+    {
+        get => Options.SpanFilters;
+        init => Options = Options with { SpanFilters = value };
     }
 
 }

@@ -277,4 +277,11 @@ public sealed partial record TrendPanel : Panel, IHasLegend, IHasTooltip, IHasTh
         init => Style = Style with { BarMaxWidth = value };
     }
 
+    /// <summary>Print values at the points.</summary>
+    public bool? ShowValues
+    {
+        get => Style.ShowValues;
+        init => Style = Style with { ShowValues = value };
+    }
+
 }

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>PieChartLegendOptions of Grafana&apos;s piechart schema.</summary>
+[GrafanaSchema("piechart/PieChartLegendOptions")]
 public sealed partial record PieChartLegendOptions : SchemaObject
 {
     /// <summary>`values`</summary>
@@ -37,6 +38,12 @@ public sealed partial record PieChartLegendOptions : SchemaObject
 
     /// <summary>`calcs`</summary>
     public EquatableArray<Reducer>? Calcs { get; init; } = [];
+
+    /// <summary>The most entries shown.</summary>
+    public double? Limit { get; init; }
+
+    /// <summary>What happens to long names.</summary>
+    public LegendOverflow? Overflow { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -112,6 +119,18 @@ public sealed partial record PieChartLegendOptions : SchemaObject
             json.WriteEndArray();
         }
 
+        if (Limit is { } theLimit)
+        {
+            json.WritePropertyName("limit"u8);
+            json.WriteNumberValue(theLimit);
+        }
+
+        if (Overflow is { } theOverflow)
+        {
+            json.WritePropertyName("overflow"u8);
+            global::DashGen.Grafana.LegendOverflowJson.Write(theOverflow, json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PieChartLegendOptions? result)
@@ -134,6 +153,8 @@ public sealed partial record PieChartLegendOptions : SchemaObject
         bool? theSortDesc = null;
         double? theWidth = null;
         EquatableArray<Reducer>? theCalcs = null;
+        double? theLimit = null;
+        LegendOverflow? theOverflow = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -168,6 +189,12 @@ public sealed partial record PieChartLegendOptions : SchemaObject
                 case "calcs":
                     reading.Value(property, Reading.ArrayOf<Reducer>(global::DashGen.Grafana.Reducer.TryRead), ref theCalcs, ref rest);
                     break;
+                case "limit":
+                    reading.Value(property, Reading.Number, ref theLimit, ref rest);
+                    break;
+                case "overflow":
+                    reading.Value(property, global::DashGen.Grafana.LegendOverflowJson.TryRead, ref theOverflow, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -186,6 +213,8 @@ public sealed partial record PieChartLegendOptions : SchemaObject
             SortDesc = theSortDesc,
             Width = theWidth,
             Calcs = theCalcs,
+            Limit = theLimit,
+            Overflow = theOverflow,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s piechart schema.</summary>
+[GrafanaSchema("piechart/Options")]
 public sealed partial record PieChartOptions : PanelOptions
 {
     /// <summary>`pieType`</summary>
@@ -28,6 +29,9 @@ public sealed partial record PieChartOptions : PanelOptions
 
     /// <summary>`orientation`</summary>
     public VizOrientation? Orientation { get; init; } = global::DashGen.Grafana.VizOrientation.Auto;
+
+    /// <summary>The order of slices.</summary>
+    public SortOrder? Sort { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -79,6 +83,12 @@ public sealed partial record PieChartOptions : PanelOptions
             global::DashGen.Grafana.VizOrientationJson.Write(theOrientation, json);
         }
 
+        if (Sort is { } theSort)
+        {
+            json.WritePropertyName("sort"u8);
+            global::DashGen.Grafana.SortOrderJson.Write(theSort, json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PieChartOptions? result)
@@ -98,6 +108,7 @@ public sealed partial record PieChartOptions : PanelOptions
         VizTextDisplayOptions? theText = null;
         PieChartLegendOptions? theLegend = null;
         VizOrientation? theOrientation = null;
+        SortOrder? theSort = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -106,7 +117,7 @@ public sealed partial record PieChartOptions : PanelOptions
                     reading.Value(property, global::DashGen.Grafana.PieChartTypeJson.TryRead, ref thePieType, ref rest);
                     break;
                 case "displayLabels":
-                    reading.Value(property, Reading.ArrayOf<PieChartLabels>(global::DashGen.Grafana.PieChartLabelsJson.TryRead), ref theDisplayLabels, ref rest);
+                    reading.NullableValue(property, Reading.ArrayOf<PieChartLabels>(global::DashGen.Grafana.PieChartLabelsJson.TryRead), ref theDisplayLabels, ref rest);
                     break;
                 case "tooltip":
                     reading.Object(property, global::DashGen.Grafana.Tooltip.TryRead, ref theTooltip, ref rest);
@@ -123,6 +134,9 @@ public sealed partial record PieChartOptions : PanelOptions
                 case "orientation":
                     reading.Value(property, global::DashGen.Grafana.VizOrientationJson.TryRead, ref theOrientation, ref rest);
                     break;
+                case "sort":
+                    reading.Value(property, global::DashGen.Grafana.SortOrderJson.TryRead, ref theSort, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -138,6 +152,7 @@ public sealed partial record PieChartOptions : PanelOptions
             Text = theText,
             Legend = theLegend,
             Orientation = theOrientation,
+            Sort = theSort,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>AdhocFilters of Grafana&apos;s prometheus schema.</summary>
+[GrafanaSchema("prometheus/AdhocFilters")]
 public sealed partial record AdhocFilters : SchemaObject
 {
     /// <summary>`key`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Dataquery of Grafana&apos;s prometheus schema.</summary>
+[GrafanaSchema("prometheus/Dataquery")]
 public sealed partial record PrometheusQuery : Query
 {
     /// <summary>Additional Ad-hoc filters that take precedence over Scope on conflict.</summary>
@@ -105,9 +106,33 @@ public sealed partial record PrometheusQuery : Query
     /// </summary>
     public string? Interval { get; init; }
 
+    /// <summary>The step in seconds, of older versions.</summary>
+    public long? Step { get; init; }
+
+    /// <summary>What the old editor completed.</summary>
+    public string? Metric { get; init; }
+
+    /// <summary>A leftover of older versions.</summary>
+    public string? LegendLink { get; init; }
+
+    /// <summary>A leftover of older versions.</summary>
+    public long? Refresh { get; init; }
+
+    /// <summary>A leftover of Explore.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>A leftover of other data sources.</summary>
+    public string? Target { get; init; }
+
     internal override string? Letter => RefId;
 
     internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };
+
+    internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };
+
+    internal override DataSource? Source => Datasource;
+
+    internal override bool IsHidden => Hide == true;
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -249,6 +274,42 @@ public sealed partial record PrometheusQuery : Query
             json.WriteStringValue(theInterval);
         }
 
+        if (Step is { } theStep)
+        {
+            json.WritePropertyName("step"u8);
+            json.WriteNumberValue(theStep);
+        }
+
+        if (Metric is { } theMetric)
+        {
+            json.WritePropertyName("metric"u8);
+            json.WriteStringValue(theMetric);
+        }
+
+        if (LegendLink is { } theLegendLink)
+        {
+            json.WritePropertyName("legendLink"u8);
+            json.WriteStringValue(theLegendLink);
+        }
+
+        if (Refresh is { } theRefresh)
+        {
+            json.WritePropertyName("refresh"u8);
+            json.WriteNumberValue(theRefresh);
+        }
+
+        if (RequestId is { } theRequestId)
+        {
+            json.WritePropertyName("requestId"u8);
+            json.WriteStringValue(theRequestId);
+        }
+
+        if (Target is { } theTarget)
+        {
+            json.WritePropertyName("target"u8);
+            json.WriteStringValue(theTarget);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PrometheusQuery? result)
@@ -281,6 +342,12 @@ public sealed partial record PrometheusQuery : Query
         EquatableArray<Scopes>? theScopes = null;
         QueryTimeRange? theTimeRange = null;
         string? theInterval = null;
+        long? theStep = null;
+        string? theMetric = null;
+        string? theLegendLink = null;
+        long? theRefresh = null;
+        string? theRequestId = null;
+        string? theTarget = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -331,7 +398,7 @@ public sealed partial record PrometheusQuery : Query
                     reading.Value(property, Reading.Boolean, ref theRange, ref rest);
                     break;
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "resultAssertions":
                     reading.Object(property, global::DashGen.Grafana.ResultAssertions.TryRead, ref theResultAssertions, ref rest);
@@ -344,6 +411,24 @@ public sealed partial record PrometheusQuery : Query
                     break;
                 case "interval":
                     reading.Object(property, Reading.Text, ref theInterval, ref rest);
+                    break;
+                case "step":
+                    reading.Value(property, Reading.Integer, ref theStep, ref rest);
+                    break;
+                case "metric":
+                    reading.Object(property, Reading.Text, ref theMetric, ref rest);
+                    break;
+                case "legendLink":
+                    reading.NullableObject(property, Reading.Text, ref theLegendLink, ref rest);
+                    break;
+                case "refresh":
+                    reading.Value(property, Reading.Integer, ref theRefresh, ref rest);
+                    break;
+                case "requestId":
+                    reading.Object(property, Reading.Text, ref theRequestId, ref rest);
+                    break;
+                case "target":
+                    reading.Object(property, Reading.Text, ref theTarget, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -373,6 +458,12 @@ public sealed partial record PrometheusQuery : Query
             Scopes = theScopes,
             TimeRange = theTimeRange,
             Interval = theInterval,
+            Step = theStep,
+            Metric = theMetric,
+            LegendLink = theLegendLink,
+            Refresh = theRefresh,
+            RequestId = theRequestId,
+            Target = theTarget,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

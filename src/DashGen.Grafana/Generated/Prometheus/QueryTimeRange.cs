@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TimeRange of Grafana&apos;s prometheus schema.</summary>
+[GrafanaSchema("prometheus/TimeRange")]
 public sealed partial record QueryTimeRange : SchemaObject
 {
     /// <summary>From is the start time of the query.</summary>

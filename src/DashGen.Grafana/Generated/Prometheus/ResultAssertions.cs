@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ResultAssertions of Grafana&apos;s prometheus schema.</summary>
+[GrafanaSchema("prometheus/ResultAssertions")]
 public sealed partial record ResultAssertions : SchemaObject
 {
     /// <summary>Maximum frame count</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Scopes of Grafana&apos;s prometheus schema.</summary>
+[GrafanaSchema("prometheus/Scopes")]
 public sealed partial record Scopes : SchemaObject
 {
     /// <summary>`defaultPath`</summary>

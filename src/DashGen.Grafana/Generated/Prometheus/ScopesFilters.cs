@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>ScopesFilters of Grafana&apos;s prometheus schema.</summary>
+[GrafanaSchema("prometheus/ScopesFilters")]
 public sealed partial record ScopesFilters : SchemaObject
 {
     /// <summary>`key`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Resources;
 
 /// <summary>Folder of Grafana&apos;s folderv1 schema.</summary>
+[GrafanaSchema("folderv1/Folder", "folderv1beta1/Folder")]
 public sealed partial record Folder : SchemaObject
 {
     /// <summary>`title`</summary>

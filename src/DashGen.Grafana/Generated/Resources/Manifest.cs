@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Resources;
 
 /// <summary>Manifest of Grafana&apos;s resource schema.</summary>
+[GrafanaSchema("resource/Manifest")]
 public sealed partial record Manifest : SchemaObject
 {
     /// <summary>`apiVersion`</summary>

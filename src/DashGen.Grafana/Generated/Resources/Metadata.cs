@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.Resources;
 
 /// <summary>Metadata of Grafana&apos;s resource schema.</summary>
+[GrafanaSchema("resource/Metadata")]
 public sealed partial record Metadata : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s stat schema.</summary>
+[GrafanaSchema("stat/Options")]
 public sealed partial record StatOptions : PanelOptions
 {
     /// <summary>`graphMode`</summary>

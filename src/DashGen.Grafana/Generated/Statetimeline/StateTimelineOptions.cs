@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s statetimeline schema.</summary>
+[GrafanaSchema("statetimeline/Options")]
 public sealed partial record StateTimelineOptions : PanelOptions
 {
     /// <summary>Show timeline values on chart</summary>
@@ -31,6 +32,9 @@ public sealed partial record StateTimelineOptions : PanelOptions
 
     /// <summary>Enables pagination when &gt; 0</summary>
     public double? PerPage { get; init; }
+
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -88,6 +92,12 @@ public sealed partial record StateTimelineOptions : PanelOptions
             json.WriteNumberValue(thePerPage);
         }
 
+        if (Annotations is { } theAnnotations)
+        {
+            json.WritePropertyName("annotations"u8);
+            theAnnotations.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out StateTimelineOptions? result)
@@ -108,6 +118,7 @@ public sealed partial record StateTimelineOptions : PanelOptions
         Tooltip? theTooltip = null;
         EquatableArray<string>? theTimezone = null;
         double? thePerPage = null;
+        VizAnnotations? theAnnotations = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -136,6 +147,9 @@ public sealed partial record StateTimelineOptions : PanelOptions
                 case "perPage":
                     reading.Value(property, Reading.Number, ref thePerPage, ref rest);
                     break;
+                case "annotations":
+                    reading.Object(property, global::DashGen.Grafana.VizAnnotations.TryRead, ref theAnnotations, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -152,6 +166,7 @@ public sealed partial record StateTimelineOptions : PanelOptions
             Tooltip = theTooltip,
             Timezone = theTimezone,
             PerPage = thePerPage,
+            Annotations = theAnnotations,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

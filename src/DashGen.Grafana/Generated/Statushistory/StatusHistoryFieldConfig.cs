@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s statushistory schema.</summary>
+[GrafanaSchema("statushistory/FieldConfig")]
 public sealed partial record StatusHistoryFieldConfig : CustomFieldConfig
 {
     /// <summary>`lineWidth`</summary>
@@ -291,6 +292,10 @@ public sealed partial record StatusHistoryFieldConfig : CustomFieldConfig
 
         yield break;
     }
+
+    internal override bool IsEmpty => Unmodelled.IsEmpty && LineWidth is null && AxisPlacement is null && AxisColorMode is null && AxisLabel is null && AxisWidth is null && AxisSoftMin is null && AxisSoftMax is null && AxisGridShow is null && ScaleDistribution is null && AxisCenteredZero is null && HideFrom is null && FillOpacity is null && AxisBorderShow is null;
+
+    internal override bool HasMember(string member) => member is "lineWidth" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "hideFrom" or "fillOpacity" or "axisBorderShow";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {

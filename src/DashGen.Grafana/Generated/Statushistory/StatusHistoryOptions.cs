@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s statushistory schema.</summary>
+[GrafanaSchema("statushistory/Options")]
 public sealed partial record StatusHistoryOptions : PanelOptions
 {
     /// <summary>Set the height of the rows</summary>
@@ -28,6 +29,9 @@ public sealed partial record StatusHistoryOptions : PanelOptions
 
     /// <summary>Enables pagination when &gt; 0</summary>
     public double? PerPage { get; init; }
+
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -79,6 +83,12 @@ public sealed partial record StatusHistoryOptions : PanelOptions
             json.WriteNumberValue(thePerPage);
         }
 
+        if (Annotations is { } theAnnotations)
+        {
+            json.WritePropertyName("annotations"u8);
+            theAnnotations.Write(json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out StatusHistoryOptions? result)
@@ -98,6 +108,7 @@ public sealed partial record StatusHistoryOptions : PanelOptions
         Tooltip? theTooltip = null;
         EquatableArray<string>? theTimezone = null;
         double? thePerPage = null;
+        VizAnnotations? theAnnotations = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -123,6 +134,9 @@ public sealed partial record StatusHistoryOptions : PanelOptions
                 case "perPage":
                     reading.Value(property, Reading.Number, ref thePerPage, ref rest);
                     break;
+                case "annotations":
+                    reading.Object(property, global::DashGen.Grafana.VizAnnotations.TryRead, ref theAnnotations, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -138,6 +152,7 @@ public sealed partial record StatusHistoryOptions : PanelOptions
             Tooltip = theTooltip,
             Timezone = theTimezone,
             PerPage = thePerPage,
+            Annotations = theAnnotations,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s table schema.</summary>
+[GrafanaSchema("table/Options")]
 public sealed partial record TableOptions : PanelOptions
 {
     /// <summary>Represents the index of the selected frame</summary>
@@ -25,6 +26,21 @@ public sealed partial record TableOptions : PanelOptions
 
     /// <summary>Controls the height of the rows</summary>
     public TableCellHeight? CellHeight { get; init; }
+
+    /// <summary>Do not react to keys.</summary>
+    public bool? DisableKeyboardEvents { get; init; }
+
+    /// <summary>Show pages.</summary>
+    public bool? EnablePagination { get; init; }
+
+    /// <summary>Columns that stay when the table is moved.</summary>
+    public FrozenColumns? FrozenColumns { get; init; }
+
+    /// <summary>The most pixels a row grows to.</summary>
+    public double? MaxRowHeight { get; init; }
+
+    /// <summary>Rows of a page; as many as fit unless said.</summary>
+    public long? PageSize { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -70,6 +86,36 @@ public sealed partial record TableOptions : PanelOptions
             global::DashGen.Grafana.TableCellHeightJson.Write(theCellHeight, json);
         }
 
+        if (DisableKeyboardEvents is { } theDisableKeyboardEvents)
+        {
+            json.WritePropertyName("disableKeyboardEvents"u8);
+            json.WriteBooleanValue(theDisableKeyboardEvents);
+        }
+
+        if (EnablePagination is { } theEnablePagination)
+        {
+            json.WritePropertyName("enablePagination"u8);
+            json.WriteBooleanValue(theEnablePagination);
+        }
+
+        if (FrozenColumns is { } theFrozenColumns)
+        {
+            json.WritePropertyName("frozenColumns"u8);
+            theFrozenColumns.Write(json);
+        }
+
+        if (MaxRowHeight is { } theMaxRowHeight)
+        {
+            json.WritePropertyName("maxRowHeight"u8);
+            json.WriteNumberValue(theMaxRowHeight);
+        }
+
+        if (PageSize is { } thePageSize)
+        {
+            json.WritePropertyName("pageSize"u8);
+            json.WriteNumberValue(thePageSize);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TableOptions? result)
@@ -88,6 +134,11 @@ public sealed partial record TableOptions : PanelOptions
         EquatableArray<TableSortByFieldState>? theSortBy = null;
         TableFooterOptions? theFooter = null;
         TableCellHeight? theCellHeight = null;
+        bool? theDisableKeyboardEvents = null;
+        bool? theEnablePagination = null;
+        FrozenColumns? theFrozenColumns = null;
+        double? theMaxRowHeight = null;
+        long? thePageSize = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -110,6 +161,21 @@ public sealed partial record TableOptions : PanelOptions
                 case "cellHeight":
                     reading.Value(property, global::DashGen.Grafana.TableCellHeightJson.TryRead, ref theCellHeight, ref rest);
                     break;
+                case "disableKeyboardEvents":
+                    reading.Value(property, Reading.Boolean, ref theDisableKeyboardEvents, ref rest);
+                    break;
+                case "enablePagination":
+                    reading.Value(property, Reading.Boolean, ref theEnablePagination, ref rest);
+                    break;
+                case "frozenColumns":
+                    reading.Object(property, global::DashGen.Grafana.FrozenColumns.TryRead, ref theFrozenColumns, ref rest);
+                    break;
+                case "maxRowHeight":
+                    reading.Value(property, Reading.Number, ref theMaxRowHeight, ref rest);
+                    break;
+                case "pageSize":
+                    reading.Value(property, Reading.Integer, ref thePageSize, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -124,6 +190,11 @@ public sealed partial record TableOptions : PanelOptions
             SortBy = theSortBy,
             Footer = theFooter,
             CellHeight = theCellHeight,
+            DisableKeyboardEvents = theDisableKeyboardEvents,
+            EnablePagination = theEnablePagination,
+            FrozenColumns = theFrozenColumns,
+            MaxRowHeight = theMaxRowHeight,
+            PageSize = thePageSize,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

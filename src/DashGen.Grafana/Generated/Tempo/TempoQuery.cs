@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Dataquery of Grafana&apos;s tempo schema.</summary>
+[GrafanaSchema("tempo/Dataquery")]
 public sealed partial record TempoQuery : Query
 {
     /// <summary>
@@ -83,6 +84,12 @@ public sealed partial record TempoQuery : Query
     internal override string? Letter => RefId;
 
     internal override Query Named(string letter, DataSource? source) => this with { RefId = RefId ?? letter, Datasource = Datasource ?? source };
+
+    internal override Query Bare() => this with { RefId = null, Datasource = null, Hide = null };
+
+    internal override DataSource? Source => Datasource;
+
+    internal override bool IsHidden => Hide == true;
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -255,7 +262,7 @@ public sealed partial record TempoQuery : Query
             switch (property.Name)
             {
                 case "refId":
-                    reading.Object(property, Reading.Text, ref theRefId, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theRefId, ref rest);
                     break;
                 case "hide":
                     reading.Value(property, Reading.Boolean, ref theHide, ref rest);

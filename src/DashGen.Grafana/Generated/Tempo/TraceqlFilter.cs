@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>TraceqlFilter of Grafana&apos;s tempo schema.</summary>
+[GrafanaSchema("tempo/TraceqlFilter")]
 public sealed partial record TraceqlFilter : SchemaObject
 {
     /// <summary>Uniquely identify the filter, will not be used in the query generation</summary>

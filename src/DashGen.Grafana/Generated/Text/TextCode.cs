@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>CodeOptions of Grafana&apos;s text schema.</summary>
+[GrafanaSchema("text/CodeOptions")]
 public sealed partial record TextCode : SchemaObject
 {
     /// <summary>The language passed to monaco code editor</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s text schema.</summary>
+[GrafanaSchema("text/Options")]
 public sealed partial record TextOptions : PanelOptions
 {
     /// <summary>`mode`</summary>
@@ -16,6 +17,9 @@ public sealed partial record TextOptions : PanelOptions
 
     /// <summary>`content`</summary>
     public string? Content { get; init; } = "# Title\n\nFor markdown syntax help: [commonmark.org/help](https://commonmark.org/help/)";
+
+    /// <summary>Once, or for each row of data.</summary>
+    public TextRenderMode? RenderMode { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -37,6 +41,12 @@ public sealed partial record TextOptions : PanelOptions
             json.WriteStringValue(theContent);
         }
 
+        if (RenderMode is { } theRenderMode)
+        {
+            json.WritePropertyName("renderMode"u8);
+            global::DashGen.Grafana.TextRenderModeJson.Write(theRenderMode, json);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TextOptions? result)
@@ -52,6 +62,7 @@ public sealed partial record TextOptions : PanelOptions
         TextMode? theMode = null;
         TextCode? theCode = null;
         string? theContent = null;
+        TextRenderMode? theRenderMode = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -65,6 +76,9 @@ public sealed partial record TextOptions : PanelOptions
                 case "content":
                     reading.Object(property, Reading.Text, ref theContent, ref rest);
                     break;
+                case "renderMode":
+                    reading.Value(property, global::DashGen.Grafana.TextRenderModeJson.TryRead, ref theRenderMode, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -76,6 +90,7 @@ public sealed partial record TextOptions : PanelOptions
             Mode = theMode,
             Code = theCode,
             Content = theContent,
+            RenderMode = theRenderMode,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

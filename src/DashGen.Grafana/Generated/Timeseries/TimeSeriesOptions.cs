@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s timeseries schema.</summary>
+[GrafanaSchema("timeseries/Options")]
 public sealed partial record TimeSeriesOptions : PanelOptions
 {
     /// <summary>`timezone`</summary>
@@ -19,6 +20,18 @@ public sealed partial record TimeSeriesOptions : PanelOptions
 
     /// <summary>`orientation`</summary>
     public VizOrientation? Orientation { get; init; }
+
+    /// <summary>How annotations are drawn.</summary>
+    public VizAnnotations? Annotations { get; init; }
+
+    /// <summary>Do not react to keys.</summary>
+    public bool? DisableKeyboardEvents { get; init; }
+
+    /// <summary>Comparison with an earlier time.</summary>
+    public TimeCompareOptions? TimeCompare { get; init; }
+
+    /// <summary>Offer filters by label.</summary>
+    public bool? EnableFacetedFilter { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -52,6 +65,30 @@ public sealed partial record TimeSeriesOptions : PanelOptions
             global::DashGen.Grafana.VizOrientationJson.Write(theOrientation, json);
         }
 
+        if (Annotations is { } theAnnotations)
+        {
+            json.WritePropertyName("annotations"u8);
+            theAnnotations.Write(json);
+        }
+
+        if (DisableKeyboardEvents is { } theDisableKeyboardEvents)
+        {
+            json.WritePropertyName("disableKeyboardEvents"u8);
+            json.WriteBooleanValue(theDisableKeyboardEvents);
+        }
+
+        if (TimeCompare is { } theTimeCompare)
+        {
+            json.WritePropertyName("timeCompare"u8);
+            theTimeCompare.Write(json);
+        }
+
+        if (EnableFacetedFilter is { } theEnableFacetedFilter)
+        {
+            json.WritePropertyName("enableFacetedFilter"u8);
+            json.WriteBooleanValue(theEnableFacetedFilter);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TimeSeriesOptions? result)
@@ -68,6 +105,10 @@ public sealed partial record TimeSeriesOptions : PanelOptions
         Legend? theLegend = null;
         Tooltip? theTooltip = null;
         VizOrientation? theOrientation = null;
+        VizAnnotations? theAnnotations = null;
+        bool? theDisableKeyboardEvents = null;
+        TimeCompareOptions? theTimeCompare = null;
+        bool? theEnableFacetedFilter = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -84,6 +125,18 @@ public sealed partial record TimeSeriesOptions : PanelOptions
                 case "orientation":
                     reading.Value(property, global::DashGen.Grafana.VizOrientationJson.TryRead, ref theOrientation, ref rest);
                     break;
+                case "annotations":
+                    reading.Object(property, global::DashGen.Grafana.VizAnnotations.TryRead, ref theAnnotations, ref rest);
+                    break;
+                case "disableKeyboardEvents":
+                    reading.Value(property, Reading.Boolean, ref theDisableKeyboardEvents, ref rest);
+                    break;
+                case "timeCompare":
+                    reading.Object(property, global::DashGen.Grafana.TimeCompareOptions.TryRead, ref theTimeCompare, ref rest);
+                    break;
+                case "enableFacetedFilter":
+                    reading.Value(property, Reading.Boolean, ref theEnableFacetedFilter, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -96,6 +149,10 @@ public sealed partial record TimeSeriesOptions : PanelOptions
             Legend = theLegend,
             Tooltip = theTooltip,
             Orientation = theOrientation,
+            Annotations = theAnnotations,
+            DisableKeyboardEvents = theDisableKeyboardEvents,
+            TimeCompare = theTimeCompare,
+            EnableFacetedFilter = theEnableFacetedFilter,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

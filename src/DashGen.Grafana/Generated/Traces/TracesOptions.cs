@@ -5,18 +5,31 @@ using System.Text.Json;
 
 namespace DashGen.Grafana;
 
-/// <summary>Options of Grafana&apos;s traces schema.</summary>
+/// <summary>
+/// Options of Grafana&apos;s traces schema.
+/// Options of the traces panel.
+/// </summary>
+[GrafanaSchema("traces/Options")]
 public sealed partial record TracesOptions : PanelOptions
 {
-    /// <summary>`placeholder`</summary>
-    public string? Placeholder { get; init; }
+    /// <summary>The span in focus.</summary>
+    public string? FocusedSpanId { get; init; }
+
+    /// <summary>Which spans are highlighted.</summary>
+    public SpanFilters? SpanFilters { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
-        if (Placeholder is { } thePlaceholder)
+        if (FocusedSpanId is { } theFocusedSpanId)
         {
-            json.WritePropertyName("placeholder"u8);
-            json.WriteStringValue(thePlaceholder);
+            json.WritePropertyName("focusedSpanId"u8);
+            json.WriteStringValue(theFocusedSpanId);
+        }
+
+        if (SpanFilters is { } theSpanFilters)
+        {
+            json.WritePropertyName("spanFilters"u8);
+            theSpanFilters.Write(json);
         }
 
     }
@@ -31,13 +44,17 @@ public sealed partial record TracesOptions : PanelOptions
 
         reading.Enter(element);
         var rest = new Rest();
-        string? thePlaceholder = null;
+        string? theFocusedSpanId = null;
+        SpanFilters? theSpanFilters = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
             {
-                case "placeholder":
-                    reading.Object(property, Reading.Text, ref thePlaceholder, ref rest);
+                case "focusedSpanId":
+                    reading.Object(property, Reading.Text, ref theFocusedSpanId, ref rest);
+                    break;
+                case "spanFilters":
+                    reading.Object(property, global::DashGen.Grafana.SpanFilters.TryRead, ref theSpanFilters, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);
@@ -47,7 +64,8 @@ public sealed partial record TracesOptions : PanelOptions
 
         result = new TracesOptions
         {
-            Placeholder = thePlaceholder,
+            FocusedSpanId = theFocusedSpanId,
+            SpanFilters = theSpanFilters,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

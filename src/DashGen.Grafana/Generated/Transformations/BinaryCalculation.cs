@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// BinaryCalculation of Grafana&apos;s transformations schema.
 /// A calculation of two sides.
 /// </summary>
+[GrafanaSchema("transformations/BinaryCalculation")]
 public sealed partial record BinaryCalculation : SchemaObject
 {
     /// <summary>A field&apos;s name, or how to choose one.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// CalculateField of Grafana&apos;s transformations schema.
 /// Adds a field that is calculated from others.
 /// </summary>
+[GrafanaSchema("transformations/CalculateField")]
 public sealed partial record CalculateField : TransformationOptions
 {
     /// <summary>The kind of calculation.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Concatenate of Grafana&apos;s transformations schema.
 /// Puts the fields of all results into one.
 /// </summary>
+[GrafanaSchema("transformations/Concatenate")]
 public sealed partial record Concatenate : TransformationOptions
 {
     /// <summary>What becomes of the results&apos; names.</summary>

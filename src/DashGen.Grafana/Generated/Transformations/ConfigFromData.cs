@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ConfigFromData of Grafana&apos;s transformations schema.
 /// Sets field options, such as thresholds, from a query.
 /// </summary>
+[GrafanaSchema("transformations/ConfigFromData")]
 public sealed partial record ConfigFromData : TransformationOptions
 {
     /// <summary>The query&apos;s letter.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ConfigMapping of Grafana&apos;s transformations schema.
 /// A field and what it sets.
 /// </summary>
+[GrafanaSchema("transformations/ConfigMapping")]
 public sealed partial record ConfigMapping : SchemaObject
 {
     /// <summary>The field.</summary>
@@ -73,7 +74,7 @@ public sealed partial record ConfigMapping : SchemaObject
                     reading.Object(property, Reading.Text, ref theFieldName, ref rest);
                     break;
                 case "handlerKey":
-                    reading.Object(property, Reading.Text, ref theHandlerKey, ref rest);
+                    reading.NullableObject(property, Reading.Text, ref theHandlerKey, ref rest);
                     break;
                 case "reducerId":
                     reading.Object(property, Reading.Text, ref theReducerId, ref rest);

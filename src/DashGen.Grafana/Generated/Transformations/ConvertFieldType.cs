@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ConvertFieldType of Grafana&apos;s transformations schema.
 /// Changes fields&apos; types.
 /// </summary>
+[GrafanaSchema("transformations/ConvertFieldType")]
 public sealed partial record ConvertFieldType : TransformationOptions
 {
     /// <summary>The changes.</summary>

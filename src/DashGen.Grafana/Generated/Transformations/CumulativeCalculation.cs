@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// CumulativeCalculation of Grafana&apos;s transformations schema.
 /// A running calculation.
 /// </summary>
+[GrafanaSchema("transformations/CumulativeCalculation")]
 public sealed partial record CumulativeCalculation : SchemaObject
 {
     /// <summary>The field.</summary>

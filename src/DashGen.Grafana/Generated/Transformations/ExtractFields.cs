@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ExtractFields of Grafana&apos;s transformations schema.
 /// Makes fields of a text field.
 /// </summary>
+[GrafanaSchema("transformations/ExtractFields")]
 public sealed partial record ExtractFields : TransformationOptions
 {
     /// <summary>The field.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FieldChoice of Grafana&apos;s transformations schema.
 /// A choice of fields.
 /// </summary>
+[GrafanaSchema("transformations/FieldChoice")]
 public sealed partial record FieldChoice : SchemaObject
 {
     /// <summary>The matcher.</summary>

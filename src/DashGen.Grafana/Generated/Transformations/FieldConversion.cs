@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FieldConversion of Grafana&apos;s transformations schema.
 /// A change of a field&apos;s type.
 /// </summary>
+[GrafanaSchema("transformations/FieldConversion")]
 public sealed partial record FieldConversion : SchemaObject
 {
     /// <summary>The field.</summary>

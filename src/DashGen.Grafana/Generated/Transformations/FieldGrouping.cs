@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FieldGrouping of Grafana&apos;s transformations schema.
 /// How grouping treats a field.
 /// </summary>
+[GrafanaSchema("transformations/FieldGrouping")]
 public sealed partial record FieldGrouping : SchemaObject
 {
     /// <summary>The calculations, where it is aggregated.</summary>

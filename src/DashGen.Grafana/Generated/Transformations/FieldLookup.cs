@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FieldLookup of Grafana&apos;s transformations schema.
 /// Looks a field up in a gazetteer.
 /// </summary>
+[GrafanaSchema("transformations/FieldLookup")]
 public sealed partial record FieldLookup : TransformationOptions
 {
     /// <summary>The field.</summary>

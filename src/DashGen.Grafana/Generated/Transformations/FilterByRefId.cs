@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FilterByRefId of Grafana&apos;s transformations schema.
 /// Keeps or drops results by query letter.
 /// </summary>
+[GrafanaSchema("transformations/FilterByRefId")]
 public sealed partial record FilterByRefId : TransformationOptions
 {
     /// <summary>A regular expression of letters to keep.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FilterByValue of Grafana&apos;s transformations schema.
 /// Keeps or drops rows by value.
 /// </summary>
+[GrafanaSchema("transformations/FilterByValue")]
 public sealed partial record FilterByValue : TransformationOptions
 {
     /// <summary>The conditions.</summary>

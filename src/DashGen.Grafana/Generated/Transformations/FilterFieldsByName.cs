@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FilterFieldsByName of Grafana&apos;s transformations schema.
 /// Keeps or drops fields by name.
 /// </summary>
+[GrafanaSchema("transformations/FilterFieldsByName")]
 public sealed partial record FilterFieldsByName : TransformationOptions
 {
     /// <summary>Fields to keep.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FormatText of Grafana&apos;s transformations schema.
 /// Changes the case of a text field, or cuts it.
 /// </summary>
+[GrafanaSchema("transformations/FormatText")]
 public sealed partial record FormatText : TransformationOptions
 {
     /// <summary>The field.</summary>

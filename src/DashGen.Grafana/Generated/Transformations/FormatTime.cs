@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// FormatTime of Grafana&apos;s transformations schema.
 /// Formats a time field.
 /// </summary>
+[GrafanaSchema("transformations/FormatTime")]
 public sealed partial record FormatTime : TransformationOptions
 {
     /// <summary>The field.</summary>

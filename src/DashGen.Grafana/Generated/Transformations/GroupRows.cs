@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// GroupRows of Grafana&apos;s transformations schema.
 /// Groups rows and aggregates the other fields.
 /// </summary>
+[GrafanaSchema("transformations/GroupRows")]
 public sealed partial record GroupRows : TransformationOptions
 {
     /// <summary>What happens to each field.</summary>

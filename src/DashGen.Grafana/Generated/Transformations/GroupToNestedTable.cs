@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// GroupToNestedTable of Grafana&apos;s transformations schema.
 /// Groups rows into tables within a table.
 /// </summary>
+[GrafanaSchema("transformations/GroupToNestedTable")]
 public sealed partial record GroupToNestedTable : TransformationOptions
 {
     /// <summary>What happens to each field.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// GroupingToMatrix of Grafana&apos;s transformations schema.
 /// Makes a matrix of three fields.
 /// </summary>
+[GrafanaSchema("transformations/GroupingToMatrix")]
 public sealed partial record GroupingToMatrix : TransformationOptions
 {
     /// <summary>Its values become columns.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// HeatmapBuckets of Grafana&apos;s transformations schema.
 /// Buckets of one axis.
 /// </summary>
+[GrafanaSchema("transformations/HeatmapBuckets")]
 public sealed partial record HeatmapBuckets : SchemaObject
 {
     /// <summary>What the value is.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// HeatmapOfValues of Grafana&apos;s transformations schema.
 /// Counts values in buckets over time.
 /// </summary>
+[GrafanaSchema("transformations/HeatmapOfValues")]
 public sealed partial record HeatmapOfValues : TransformationOptions
 {
     /// <summary>Across.</summary>

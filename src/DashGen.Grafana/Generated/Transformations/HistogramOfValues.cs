@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// HistogramOfValues of Grafana&apos;s transformations schema.
 /// Counts values in buckets.
 /// </summary>
+[GrafanaSchema("transformations/HistogramOfValues")]
 public sealed partial record HistogramOfValues : TransformationOptions
 {
     /// <summary>The width of a bucket.</summary>

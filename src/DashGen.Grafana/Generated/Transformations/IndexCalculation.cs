@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// IndexCalculation of Grafana&apos;s transformations schema.
 /// The row&apos;s number.
 /// </summary>
+[GrafanaSchema("transformations/IndexCalculation")]
 public sealed partial record IndexCalculation : SchemaObject
 {
     /// <summary>As a share of all rows.</summary>

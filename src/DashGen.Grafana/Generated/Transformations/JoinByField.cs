@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// JoinByField of Grafana&apos;s transformations schema.
 /// Joins results on a field.
 /// </summary>
+[GrafanaSchema("transformations/JoinByField")]
 public sealed partial record JoinByField : TransformationOptions
 {
     /// <summary>The field; the time field where not stated.</summary>

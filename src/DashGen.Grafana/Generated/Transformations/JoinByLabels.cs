@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// JoinByLabels of Grafana&apos;s transformations schema.
 /// Joins results on labels.
 /// </summary>
+[GrafanaSchema("transformations/JoinByLabels")]
 public sealed partial record JoinByLabels : TransformationOptions
 {
     /// <summary>The label whose values become columns.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// JsonPath of Grafana&apos;s transformations schema.
 /// A path into JSON and the field it becomes.
 /// </summary>
+[GrafanaSchema("transformations/JsonPath")]
 public sealed partial record JsonPath : SchemaObject
 {
     /// <summary>The path.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// LabelsToFields of Grafana&apos;s transformations schema.
 /// Makes fields of labels.
 /// </summary>
+[GrafanaSchema("transformations/LabelsToFields")]
 public sealed partial record LabelsToFields : TransformationOptions
 {
     /// <summary>Columns, or rows of name and value.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// LimitRows of Grafana&apos;s transformations schema.
 /// Keeps the first rows.
 /// </summary>
+[GrafanaSchema("transformations/LimitRows")]
 public sealed partial record LimitRows : TransformationOptions
 {
     /// <summary>How many, or a variable.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// MergeFrames of Grafana&apos;s transformations schema.
 /// Merges all results into one table, rows of equal labels together.
 /// </summary>
+[GrafanaSchema("transformations/MergeFrames")]
 public sealed partial record MergeFrames : TransformationOptions
 {
     internal override string Id => "merge";

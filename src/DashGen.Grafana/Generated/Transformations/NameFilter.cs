@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// NameFilter of Grafana&apos;s transformations schema.
 /// Names of fields.
 /// </summary>
+[GrafanaSchema("transformations/NameFilter")]
 public sealed partial record NameFilter : SchemaObject
 {
     /// <summary>Exact names.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// OrganizeFields of Grafana&apos;s transformations schema.
 /// Hides, renames and orders fields.
 /// </summary>
+[GrafanaSchema("transformations/OrganizeFields")]
 public sealed partial record OrganizeFields : TransformationOptions
 {
     /// <summary>Fields to hide.</summary>

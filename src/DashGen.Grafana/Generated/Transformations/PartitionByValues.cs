@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// PartitionByValues of Grafana&apos;s transformations schema.
 /// Splits a result by the values of fields.
 /// </summary>
+[GrafanaSchema("transformations/PartitionByValues")]
 public sealed partial record PartitionByValues : TransformationOptions
 {
     /// <summary>The fields.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// PartitionNaming of Grafana&apos;s transformations schema.
 /// How parts are named.
 /// </summary>
+[GrafanaSchema("transformations/PartitionNaming")]
 public sealed partial record PartitionNaming : SchemaObject
 {
     /// <summary>Values become labels.</summary>

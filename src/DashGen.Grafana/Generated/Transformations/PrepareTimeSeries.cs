@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// PrepareTimeSeries of Grafana&apos;s transformations schema.
 /// Reshapes time series.
 /// </summary>
+[GrafanaSchema("transformations/PrepareTimeSeries")]
 public sealed partial record PrepareTimeSeries : TransformationOptions
 {
     /// <summary>The shape.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ReduceFields of Grafana&apos;s transformations schema.
 /// Calculates one value per field.
 /// </summary>
+[GrafanaSchema("transformations/ReduceFields")]
 public sealed partial record ReduceFields : TransformationOptions
 {
     /// <summary>The calculations.</summary>

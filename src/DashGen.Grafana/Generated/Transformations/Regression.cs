@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Regression of Grafana&apos;s transformations schema.
 /// Adds a fitted curve.
 /// </summary>
+[GrafanaSchema("transformations/Regression")]
 public sealed partial record Regression : TransformationOptions
 {
     /// <summary>The curve.</summary>

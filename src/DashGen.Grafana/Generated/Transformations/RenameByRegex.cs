@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RenameByRegex of Grafana&apos;s transformations schema.
 /// Renames fields by a pattern.
 /// </summary>
+[GrafanaSchema("transformations/RenameByRegex")]
 public sealed partial record RenameByRegex : TransformationOptions
 {
     /// <summary>What to find.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RowReduction of Grafana&apos;s transformations schema.
 /// A calculation over the fields of a row.
 /// </summary>
+[GrafanaSchema("transformations/RowReduction")]
 public sealed partial record RowReduction : SchemaObject
 {
     /// <summary>The fields; all numbers where not stated.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// RowsToFields of Grafana&apos;s transformations schema.
 /// Makes a field of each row.
 /// </summary>
+[GrafanaSchema("transformations/RowsToFields")]
 public sealed partial record RowsToFields : TransformationOptions
 {
     /// <summary>Which field is name, value or an option.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// SeriesToRows of Grafana&apos;s transformations schema.
 /// Puts all series below each other in one table.
 /// </summary>
+[GrafanaSchema("transformations/SeriesToRows")]
 public sealed partial record SeriesToRows : TransformationOptions
 {
     internal override string Id => "seriesToRows";

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// SortField of Grafana&apos;s transformations schema.
 /// A field to sort by.
 /// </summary>
+[GrafanaSchema("transformations/SortField")]
 public sealed partial record SortField : SchemaObject
 {
     /// <summary>The field.</summary>

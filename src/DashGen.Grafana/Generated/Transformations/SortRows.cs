@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// SortRows of Grafana&apos;s transformations schema.
 /// Sorts rows.
 /// </summary>
+[GrafanaSchema("transformations/SortRows")]
 public sealed partial record SortRows : TransformationOptions
 {
     /// <summary>The fields to sort by, first one first.</summary>

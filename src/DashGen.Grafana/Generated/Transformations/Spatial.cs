@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Spatial of Grafana&apos;s transformations schema.
 /// Calculates with places.
 /// </summary>
+[GrafanaSchema("transformations/Spatial")]
 public sealed partial record Spatial : TransformationOptions
 {
     /// <summary>What to do.</summary>

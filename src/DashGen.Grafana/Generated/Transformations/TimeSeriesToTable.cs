@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TimeSeriesToTable of Grafana&apos;s transformations schema.
 /// Makes a table with a sparkline in each row.
 /// </summary>
+[GrafanaSchema("transformations/TimeSeriesToTable")]
 public sealed partial record TimeSeriesToTable : TransformationOptions
 {
     internal override string Id => "timeSeriesTable";

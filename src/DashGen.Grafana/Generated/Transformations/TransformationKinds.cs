@@ -46,6 +46,14 @@ internal static class TransformationKinds
             case "fieldLookup" when FieldLookup.TryRead(element, reading, out var one): value = one; return true;
             case "joinByLabels" when JoinByLabels.TryRead(element, reading, out var one): value = one; return true;
             case "spatial" when Spatial.TryRead(element, reading, out var one): value = one; return true;
+            case "seriesToColumns" when SeriesToColumns.TryRead(element, reading, out var one): value = one; return true;
+            case "filterFields" when FilterFields.TryRead(element, reading, out var one): value = one; return true;
+            case "filterFrames" when FilterFrames.TryRead(element, reading, out var one): value = one; return true;
+            case "append" when Append.TryRead(element, reading, out var one): value = one; return true;
+            case "noop" when NoTransformation.TryRead(element, reading, out var one): value = one; return true;
+            case "order" when OrderFields.TryRead(element, reading, out var one): value = one; return true;
+            case "rename" when RenameFields.TryRead(element, reading, out var one): value = one; return true;
+            case "smoothing" when Smoothing.TryRead(element, reading, out var one): value = one; return true;
             default: return false;
         }
     }

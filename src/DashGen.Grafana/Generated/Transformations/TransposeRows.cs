@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// TransposeRows of Grafana&apos;s transformations schema.
 /// Swaps rows and columns.
 /// </summary>
+[GrafanaSchema("transformations/TransposeRows")]
 public sealed partial record TransposeRows : TransformationOptions
 {
     /// <summary>The first field&apos;s new name.</summary>

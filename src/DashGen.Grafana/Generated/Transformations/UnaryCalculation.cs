@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// UnaryCalculation of Grafana&apos;s transformations schema.
 /// A calculation of one field.
 /// </summary>
+[GrafanaSchema("transformations/UnaryCalculation")]
 public sealed partial record UnaryCalculation : SchemaObject
 {
     /// <summary>The function.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// ValueFilter of Grafana&apos;s transformations schema.
 /// A condition on a field&apos;s values.
 /// </summary>
+[GrafanaSchema("transformations/ValueFilter")]
 public sealed partial record ValueFilter : SchemaObject
 {
     /// <summary>The field.</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// WindowCalculation of Grafana&apos;s transformations schema.
 /// A calculation over a moving window.
 /// </summary>
+[GrafanaSchema("transformations/WindowCalculation")]
 public sealed partial record WindowCalculation : SchemaObject
 {
     /// <summary>The field.</summary>

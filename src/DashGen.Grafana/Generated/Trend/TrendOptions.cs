@@ -9,6 +9,7 @@ namespace DashGen.Grafana;
 /// Options of Grafana&apos;s trend schema.
 /// Identical to timeseries... except it does not have timezone settings
 /// </summary>
+[GrafanaSchema("trend/Options")]
 public sealed partial record TrendOptions : PanelOptions
 {
     /// <summary>`legend`</summary>

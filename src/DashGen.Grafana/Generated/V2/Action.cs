@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>Action of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/Action", "dashboardv2beta1/Action")]
 public sealed partial record Action : SchemaObject
 {
     /// <summary>`type`</summary>

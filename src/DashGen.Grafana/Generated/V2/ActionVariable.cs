@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ActionVariable of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ActionVariable", "dashboardv2beta1/ActionVariable")]
 public sealed partial record ActionVariable : SchemaObject
 {
     /// <summary>`key`</summary>

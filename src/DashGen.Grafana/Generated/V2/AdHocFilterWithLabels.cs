@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// AdHocFilterWithLabels of Grafana&apos;s dashboardv2 schema.
 /// Define the AdHocFilterWithLabels type
 /// </summary>
+[GrafanaSchema("dashboardv2/AdHocFilterWithLabels", "dashboardv2beta1/AdHocFilterWithLabels")]
 public sealed partial record AdHocFilterWithLabels : SchemaObject
 {
     /// <summary>`key`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// AdhocVariableKind of Grafana&apos;s dashboardv2 schema.
 /// Adhoc variable kind
 /// </summary>
+[GrafanaSchema("dashboardv2/AdhocVariableKind", "dashboardv2beta1/AdhocVariableKind")]
 public sealed partial record AdhocVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AdhocVariableKindDatasource of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AdhocVariableKindDatasource", "dashboardv2beta1/AdhocVariableKindDatasource")]
 public sealed partial record AdhocVariableKindDatasource : SchemaObject
 {
     /// <summary>`name`</summary>

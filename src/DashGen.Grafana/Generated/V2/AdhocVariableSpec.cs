@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// AdhocVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Adhoc variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/AdhocVariableSpec", "dashboardv2beta1/AdhocVariableSpec")]
 public sealed partial record AdhocVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// AnnotationEventFieldMapping of Grafana&apos;s dashboardv2 schema.
 /// Annotation event field mapping. Defines how to map a data frame field to an annotation event field.
 /// </summary>
+[GrafanaSchema("dashboardv2/AnnotationEventFieldMapping", "dashboardv2beta1/AnnotationEventFieldMapping")]
 public sealed partial record AnnotationEventFieldMapping : SchemaObject
 {
     /// <summary>Source type for the field value</summary>

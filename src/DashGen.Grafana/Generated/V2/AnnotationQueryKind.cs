@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AnnotationQueryKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AnnotationQueryKind", "dashboardv2beta1/AnnotationQueryKind")]
 public sealed partial record AnnotationQueryKind : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AnnotationQuerySpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AnnotationQuerySpec", "dashboardv2beta1/AnnotationQuerySpec")]
 public sealed partial record AnnotationQuerySpec : SchemaObject
 {
     /// <summary>`query`</summary>
@@ -155,7 +156,7 @@ public sealed partial record AnnotationQuerySpec : SchemaObject
                     reading.Object(property, global::DashGen.Grafana.AnnotationPanelFilter.TryRead, ref theFilter, ref rest);
                     break;
                 case "placement":
-                    reading.Value(property, global::DashGen.Grafana.AnnotationQueryPlacementJson.TryRead, ref thePlacement, ref rest);
+                    reading.NullableValue(property, global::DashGen.Grafana.AnnotationQueryPlacementJson.TryRead, ref thePlacement, ref rest);
                     break;
                 case "mappings":
                     reading.Value(property, Reading.MapOf<AnnotationEventFieldMapping>(global::DashGen.Grafana.V2.AnnotationEventFieldMapping.TryRead), ref theMappings, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AutoGridLayoutItemKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AutoGridLayoutItemKind", "dashboardv2beta1/AutoGridLayoutItemKind")]
 public sealed partial record AutoGridLayoutItemKind : SchemaObject
 {
     /// <summary>`kind`</summary>

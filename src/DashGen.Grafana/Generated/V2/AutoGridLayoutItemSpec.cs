@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AutoGridLayoutItemSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AutoGridLayoutItemSpec", "dashboardv2beta1/AutoGridLayoutItemSpec")]
 public sealed partial record AutoGridLayoutItemSpec : SchemaObject
 {
     /// <summary>`element`</summary>

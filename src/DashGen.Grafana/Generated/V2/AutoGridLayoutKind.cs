@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AutoGridLayoutKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AutoGridLayoutKind")]
 public sealed partial record AutoGridLayoutKind : DashboardLayout
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AutoGridLayoutSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AutoGridLayoutSpec", "dashboardv2beta1/AutoGridLayoutSpec")]
 public sealed partial record AutoGridLayoutSpec : SchemaObject
 {
     /// <summary>`maxColumnCount`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>AutoGridRepeatOptions of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/AutoGridRepeatOptions", "dashboardv2beta1/AutoGridRepeatOptions")]
 public sealed partial record AutoGridRepeatOptions : SchemaObject
 {
     /// <summary>`mode`</summary>

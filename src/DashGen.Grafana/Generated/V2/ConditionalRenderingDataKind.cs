@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ConditionalRenderingDataKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ConditionalRenderingDataKind", "dashboardv2beta1/ConditionalRenderingDataKind")]
 public sealed partial record ConditionalRenderingDataKind : ConditionalRenderingGroupSpecItems
 {
     /// <summary>`kind`</summary>

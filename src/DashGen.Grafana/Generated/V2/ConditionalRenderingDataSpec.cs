@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ConditionalRenderingDataSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ConditionalRenderingDataSpec", "dashboardv2beta1/ConditionalRenderingDataSpec")]
 public sealed partial record ConditionalRenderingDataSpec : SchemaObject
 {
     /// <summary>`value`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ConditionalRenderingGroupKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ConditionalRenderingGroupKind", "dashboardv2beta1/ConditionalRenderingGroupKind")]
 public sealed partial record ConditionalRenderingGroupKind : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ConditionalRenderingGroupSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ConditionalRenderingGroupSpec", "dashboardv2beta1/ConditionalRenderingGroupSpec")]
 public sealed partial record ConditionalRenderingGroupSpec : SchemaObject
 {
     /// <summary>`visibility`</summary>

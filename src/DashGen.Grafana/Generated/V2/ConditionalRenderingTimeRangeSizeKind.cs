@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ConditionalRenderingTimeRangeSizeKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ConditionalRenderingTimeRangeSizeKind", "dashboardv2beta1/ConditionalRenderingTimeRangeSizeKind")]
 public sealed partial record ConditionalRenderingTimeRangeSizeKind : ConditionalRenderingGroupSpecItems
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ConditionalRenderingTimeRangeSizeSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ConditionalRenderingTimeRangeSizeSpec", "dashboardv2beta1/ConditionalRenderingTimeRangeSizeSpec")]
 public sealed partial record ConditionalRenderingTimeRangeSizeSpec : SchemaObject
 {
     /// <summary>`value`</summary>

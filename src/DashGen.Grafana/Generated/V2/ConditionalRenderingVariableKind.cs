@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ConditionalRenderingVariableKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ConditionalRenderingVariableKind", "dashboardv2beta1/ConditionalRenderingVariableKind")]
 public sealed partial record ConditionalRenderingVariableKind : ConditionalRenderingGroupSpecItems
 {
     /// <summary>`kind`</summary>

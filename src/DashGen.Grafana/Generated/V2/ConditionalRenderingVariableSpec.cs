@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ConditionalRenderingVariableSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ConditionalRenderingVariableSpec", "dashboardv2beta1/ConditionalRenderingVariableSpec")]
 public sealed partial record ConditionalRenderingVariableSpec : SchemaObject
 {
     /// <summary>`variable`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// ConstantVariableKind of Grafana&apos;s dashboardv2 schema.
 /// Constant variable kind
 /// </summary>
+[GrafanaSchema("dashboardv2/ConstantVariableKind", "dashboardv2beta1/ConstantVariableKind")]
 public sealed partial record ConstantVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// ConstantVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Constant variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/ConstantVariableSpec", "dashboardv2beta1/ConstantVariableSpec")]
 public sealed partial record ConstantVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>
@@ -18,7 +19,7 @@ public sealed partial record ConstantVariableSpec : SchemaObject
     public string? Query { get; init; } = "";
 
     /// <summary>`current`</summary>
-    public VariableOption? Current { get; init; } = new();
+    public Classic.VariableOption? Current { get; init; } = new();
 
     /// <summary>`label`</summary>
     public string? Label { get; init; }
@@ -99,7 +100,7 @@ public sealed partial record ConstantVariableSpec : SchemaObject
         var rest = new Rest();
         string? theName = null;
         string? theQuery = null;
-        VariableOption? theCurrent = null;
+        Classic.VariableOption? theCurrent = null;
         string? theLabel = null;
         VariableHide? theHide = null;
         bool? theSkipUrlSync = null;
@@ -116,7 +117,7 @@ public sealed partial record ConstantVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theQuery, ref rest);
                     break;
                 case "current":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theCurrent, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theCurrent, ref rest);
                     break;
                 case "label":
                     reading.Object(property, Reading.Text, ref theLabel, ref rest);

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// CustomFormatterVariable of Grafana&apos;s dashboardv2 schema.
 /// Custom formatter variable
 /// </summary>
+[GrafanaSchema("dashboardv2/CustomFormatterVariable", "dashboardv2beta1/CustomFormatterVariable")]
 public sealed partial record CustomFormatterVariable : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// CustomVariableKind of Grafana&apos;s dashboardv2 schema.
 /// Custom variable kind
 /// </summary>
+[GrafanaSchema("dashboardv2/CustomVariableKind", "dashboardv2beta1/CustomVariableKind")]
 public sealed partial record CustomVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// CustomVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Custom variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/CustomVariableSpec", "dashboardv2beta1/CustomVariableSpec")]
 public sealed partial record CustomVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>
@@ -18,10 +19,10 @@ public sealed partial record CustomVariableSpec : SchemaObject
     public string? Query { get; init; } = "";
 
     /// <summary>`current`</summary>
-    public VariableOption? Current { get; init; } = new();
+    public Classic.VariableOption? Current { get; init; } = new();
 
     /// <summary>`options`</summary>
-    public EquatableArray<VariableOption>? Options { get; init; } = [];
+    public EquatableArray<Classic.VariableOption>? Options { get; init; } = [];
 
     /// <summary>`multi`</summary>
     public bool? Multi { get; init; } = false;
@@ -159,8 +160,8 @@ public sealed partial record CustomVariableSpec : SchemaObject
         var rest = new Rest();
         string? theName = null;
         string? theQuery = null;
-        VariableOption? theCurrent = null;
-        EquatableArray<VariableOption>? theOptions = null;
+        Classic.VariableOption? theCurrent = null;
+        EquatableArray<Classic.VariableOption>? theOptions = null;
         bool? theMulti = null;
         bool? theIncludeAll = null;
         string? theAllValue = null;
@@ -182,10 +183,10 @@ public sealed partial record CustomVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theQuery, ref rest);
                     break;
                 case "current":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theCurrent, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theCurrent, ref rest);
                     break;
                 case "options":
-                    reading.Value(property, Reading.ArrayOf<VariableOption>(global::DashGen.Grafana.V2.VariableOption.TryRead), ref theOptions, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.VariableOption>(global::DashGen.Grafana.Classic.VariableOption.TryRead), ref theOptions, ref rest);
                     break;
                 case "multi":
                     reading.Value(property, Reading.Boolean, ref theMulti, ref rest);

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// CustomVariableValue of Grafana&apos;s dashboardv2 schema.
 /// Custom variable value
 /// </summary>
+[GrafanaSchema("dashboardv2/CustomVariableValue", "dashboardv2beta1/CustomVariableValue")]
 public sealed partial record CustomVariableValue : SchemaObject
 {
     /// <summary>The format name or function used in the expression</summary>
@@ -48,7 +49,7 @@ public sealed partial record CustomVariableValue : SchemaObject
                     theFormatterStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Object(property, Reading.Text, ref theFormatter, ref rest);
+                        reading.NullableObject(property, Reading.Text, ref theFormatter, ref rest);
                     }
 
                     break;

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>Dashboard of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/Dashboard")]
 public sealed partial record Dashboard : SchemaObject
 {
     /// <summary>`annotations`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// DashboardLink of Grafana&apos;s dashboardv2 schema.
 /// Links with references to other dashboards or external resources
 /// </summary>
+[GrafanaSchema("dashboardv2/DashboardLink", "dashboardv2beta1/DashboardLink")]
 public sealed partial record DashboardLink : SchemaObject
 {
     /// <summary>Title to display with the link</summary>
@@ -189,7 +190,7 @@ public sealed partial record DashboardLink : SchemaObject
                     reading.Value(property, Reading.Boolean, ref theKeepTime, ref rest);
                     break;
                 case "placement":
-                    reading.Value(property, global::DashGen.Grafana.DashboardLinkPlacementJson.TryRead, ref thePlacement, ref rest);
+                    reading.NullableValue(property, global::DashGen.Grafana.DashboardLinkPlacementJson.TryRead, ref thePlacement, ref rest);
                     break;
                 case "origin":
                     reading.Object(property, global::DashGen.Grafana.V2.DatasourceControlSourceRef.TryRead, ref theOrigin, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>DataLink of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/DataLink", "dashboardv2beta1/DataLink")]
 public sealed partial record DataLink : SchemaObject
 {
     /// <summary>`title`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>DataQueryKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/DataQueryKind", "dashboardv2beta1/DataQueryKind")]
 public sealed partial record DataQueryKind : SchemaObject
 {
     /// <summary>`kind`</summary>
@@ -27,7 +28,7 @@ public sealed partial record DataQueryKind : SchemaObject
     public DataQueryKindDatasource? Datasource { get; init; }
 
     /// <summary>`spec`</summary>
-    public Json? Spec { get; init; }
+    public Query? Spec { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -89,7 +90,7 @@ public sealed partial record DataQueryKind : SchemaObject
         string? theVersion = null;
         EquatableMap<string>? theLabels = null;
         DataQueryKindDatasource? theDatasource = null;
-        Json? theSpec = null;
+        Query? theSpec = null;
         var theSpecStated = false;
         foreach (var property in element.EnumerateObject())
         {
@@ -114,7 +115,7 @@ public sealed partial record DataQueryKind : SchemaObject
                     theSpecStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theSpec, ref rest);
+                        reading.NullableObject(property, global::DashGen.Grafana.Query.TryRead, ref theSpec, ref rest);
                     }
 
                     break;

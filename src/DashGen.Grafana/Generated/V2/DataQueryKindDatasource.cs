@@ -10,6 +10,7 @@ namespace DashGen.Grafana.V2;
 /// New type for datasource reference
 /// Not creating a new type until we figure out how to handle DS refs for group by, adhoc, and every place that uses DataSourceRef in TS.
 /// </summary>
+[GrafanaSchema("dashboardv2/DataQueryKindDatasource", "dashboardv2beta1/DataQueryKindDatasource")]
 public sealed partial record DataQueryKindDatasource : SchemaObject
 {
     /// <summary>`name`</summary>

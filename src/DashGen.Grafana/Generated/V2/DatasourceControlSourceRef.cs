@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// DatasourceControlSourceRef of Grafana&apos;s dashboardv2 schema.
 /// Source information for controls (e.g. variables or links)
 /// </summary>
+[GrafanaSchema("dashboardv2/DatasourceControlSourceRef", "dashboardv2beta1/DatasourceControlSourceRef")]
 public sealed partial record DatasourceControlSourceRef : SchemaObject
 {
     /// <summary>`type`</summary>

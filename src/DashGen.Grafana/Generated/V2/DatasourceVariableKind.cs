@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// DatasourceVariableKind of Grafana&apos;s dashboardv2 schema.
 /// Datasource variable kind
 /// </summary>
+[GrafanaSchema("dashboardv2/DatasourceVariableKind", "dashboardv2beta1/DatasourceVariableKind")]
 public sealed partial record DatasourceVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// DatasourceVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Datasource variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/DatasourceVariableSpec", "dashboardv2beta1/DatasourceVariableSpec")]
 public sealed partial record DatasourceVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>
@@ -24,10 +25,10 @@ public sealed partial record DatasourceVariableSpec : SchemaObject
     public string? Regex { get; init; } = "";
 
     /// <summary>`current`</summary>
-    public VariableOption? Current { get; init; } = new();
+    public Classic.VariableOption? Current { get; init; } = new();
 
     /// <summary>`options`</summary>
-    public EquatableArray<VariableOption>? Options { get; init; } = [];
+    public EquatableArray<Classic.VariableOption>? Options { get; init; } = [];
 
     /// <summary>`multi`</summary>
     public bool? Multi { get; init; } = false;
@@ -170,8 +171,8 @@ public sealed partial record DatasourceVariableSpec : SchemaObject
         string? thePluginId = null;
         VariableRefresh? theRefresh = null;
         string? theRegex = null;
-        VariableOption? theCurrent = null;
-        EquatableArray<VariableOption>? theOptions = null;
+        Classic.VariableOption? theCurrent = null;
+        EquatableArray<Classic.VariableOption>? theOptions = null;
         bool? theMulti = null;
         bool? theIncludeAll = null;
         string? theAllValue = null;
@@ -198,10 +199,10 @@ public sealed partial record DatasourceVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theRegex, ref rest);
                     break;
                 case "current":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theCurrent, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theCurrent, ref rest);
                     break;
                 case "options":
-                    reading.Value(property, Reading.ArrayOf<VariableOption>(global::DashGen.Grafana.V2.VariableOption.TryRead), ref theOptions, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.VariableOption>(global::DashGen.Grafana.Classic.VariableOption.TryRead), ref theOptions, ref rest);
                     break;
                 case "multi":
                     reading.Value(property, Reading.Boolean, ref theMulti, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>ElementReference of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/ElementReference", "dashboardv2beta1/ElementReference")]
 public sealed partial record ElementReference : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -11,6 +11,7 @@ namespace DashGen.Grafana.V2;
 /// Each column within this structure is called a field. A field can represent a single time series or table column.
 /// Field options allow you to change how the data is displayed in your visualizations.
 /// </summary>
+[GrafanaSchema("dashboardv2/FieldConfig", "dashboardv2beta1/FieldConfig")]
 public sealed partial record FieldConfig : SchemaObject
 {
     /// <summary>The display value for this field.  This supports template variables blank is auto</summary>
@@ -90,7 +91,7 @@ public sealed partial record FieldConfig : SchemaObject
     /// custom is specified by the FieldConfig field
     /// in panel plugin schemas.
     /// </summary>
-    public Json? Custom { get; init; }
+    public CustomFieldConfig? Custom { get; init; }
 
     /// <summary>Calculate min max per field</summary>
     public bool? FieldMinMax { get; init; }
@@ -263,7 +264,7 @@ public sealed partial record FieldConfig : SchemaObject
         EquatableArray<Json>? theLinks = null;
         EquatableArray<Action>? theActions = null;
         string? theNoValue = null;
-        Json? theCustom = null;
+        CustomFieldConfig? theCustom = null;
         bool? theFieldMinMax = null;
         NullValueMode? theNullValueMode = null;
         foreach (var property in element.EnumerateObject())
@@ -307,7 +308,7 @@ public sealed partial record FieldConfig : SchemaObject
                     reading.Object(property, global::DashGen.Grafana.Thresholds.TryRead, ref theThresholds, ref rest);
                     break;
                 case "color":
-                    reading.Object(property, global::DashGen.Grafana.V2.FieldColor.TryRead, ref theColor, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.FieldColor.TryRead, ref theColor, ref rest);
                     break;
                 case "links":
                     reading.Value(property, Reading.ArrayOf<Json>(global::DashGen.Grafana.Json.TryRead), ref theLinks, ref rest);
@@ -319,7 +320,7 @@ public sealed partial record FieldConfig : SchemaObject
                     reading.Object(property, Reading.Text, ref theNoValue, ref rest);
                     break;
                 case "custom":
-                    reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theCustom, ref rest);
+                    reading.NullableObject(property, global::DashGen.Grafana.CustomFieldConfig.TryRead, ref theCustom, ref rest);
                     break;
                 case "fieldMinMax":
                     reading.Value(property, Reading.Boolean, ref theFieldMinMax, ref rest);

@@ -11,13 +11,14 @@ namespace DashGen.Grafana.V2;
 /// Each column within this structure is called a field. A field can represent a single time series or table column.
 /// Field options allow you to change how the data is displayed in your visualizations.
 /// </summary>
+[GrafanaSchema("dashboardv2/FieldConfigSource", "dashboardv2beta1/FieldConfigSource")]
 public sealed partial record FieldConfigSource : SchemaObject
 {
     /// <summary>Defaults are the options applied to all fields.</summary>
     public FieldConfig? Defaults { get; init; } = new();
 
     /// <summary>Overrides are the options applied to specific fields overriding the defaults.</summary>
-    public EquatableArray<FieldConfigSourceOverrides>? Overrides { get; init; } = [];
+    public EquatableArray<Classic.Override>? Overrides { get; init; } = [];
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -52,7 +53,7 @@ public sealed partial record FieldConfigSource : SchemaObject
         reading.Enter(element);
         var rest = new Rest();
         FieldConfig? theDefaults = null;
-        EquatableArray<FieldConfigSourceOverrides>? theOverrides = null;
+        EquatableArray<Classic.Override>? theOverrides = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -61,7 +62,7 @@ public sealed partial record FieldConfigSource : SchemaObject
                     reading.Object(property, global::DashGen.Grafana.V2.FieldConfig.TryRead, ref theDefaults, ref rest);
                     break;
                 case "overrides":
-                    reading.Value(property, Reading.ArrayOf<FieldConfigSourceOverrides>(global::DashGen.Grafana.V2.FieldConfigSourceOverrides.TryRead), ref theOverrides, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.Override>(global::DashGen.Grafana.Classic.Override.TryRead), ref theOverrides, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>GridLayoutItemKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/GridLayoutItemKind", "dashboardv2beta1/GridLayoutItemKind")]
 public sealed partial record GridLayoutItemKind : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>GridLayoutItemSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/GridLayoutItemSpec", "dashboardv2beta1/GridLayoutItemSpec")]
 public sealed partial record GridLayoutItemSpec : SchemaObject
 {
     /// <summary>`x`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>GridLayoutKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/GridLayoutKind")]
 public sealed partial record GridLayoutKind : DashboardLayout
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>GridLayoutSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/GridLayoutSpec", "dashboardv2beta1/GridLayoutSpec")]
 public sealed partial record GridLayoutSpec : SchemaObject
 {
     /// <summary>`items`</summary>

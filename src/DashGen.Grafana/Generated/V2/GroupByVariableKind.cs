@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// GroupByVariableKind of Grafana&apos;s dashboardv2 schema.
 /// Group variable kind
 /// </summary>
+[GrafanaSchema("dashboardv2/GroupByVariableKind", "dashboardv2beta1/GroupByVariableKind")]
 public sealed partial record GroupByVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

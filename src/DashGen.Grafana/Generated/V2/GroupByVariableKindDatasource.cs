@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>GroupByVariableKindDatasource of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/GroupByVariableKindDatasource", "dashboardv2beta1/GroupByVariableKindDatasource")]
 public sealed partial record GroupByVariableKindDatasource : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -9,19 +9,20 @@ namespace DashGen.Grafana.V2;
 /// GroupByVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// GroupBy variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/GroupByVariableSpec", "dashboardv2beta1/GroupByVariableSpec")]
 public sealed partial record GroupByVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>
     public string? Name { get; init; } = "";
 
     /// <summary>`defaultValue`</summary>
-    public VariableOption? DefaultValue { get; init; }
+    public Classic.VariableOption? DefaultValue { get; init; }
 
     /// <summary>`current`</summary>
-    public VariableOption? Current { get; init; } = new();
+    public Classic.VariableOption? Current { get; init; } = new();
 
     /// <summary>`options`</summary>
-    public EquatableArray<VariableOption>? Options { get; init; } = [];
+    public EquatableArray<Classic.VariableOption>? Options { get; init; } = [];
 
     /// <summary>`multi`</summary>
     public bool? Multi { get; init; } = false;
@@ -122,9 +123,9 @@ public sealed partial record GroupByVariableSpec : SchemaObject
         reading.Enter(element);
         var rest = new Rest();
         string? theName = null;
-        VariableOption? theDefaultValue = null;
-        VariableOption? theCurrent = null;
-        EquatableArray<VariableOption>? theOptions = null;
+        Classic.VariableOption? theDefaultValue = null;
+        Classic.VariableOption? theCurrent = null;
+        EquatableArray<Classic.VariableOption>? theOptions = null;
         bool? theMulti = null;
         string? theLabel = null;
         VariableHide? theHide = null;
@@ -139,13 +140,13 @@ public sealed partial record GroupByVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theName, ref rest);
                     break;
                 case "defaultValue":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theDefaultValue, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theDefaultValue, ref rest);
                     break;
                 case "current":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theCurrent, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theCurrent, ref rest);
                     break;
                 case "options":
-                    reading.Value(property, Reading.ArrayOf<VariableOption>(global::DashGen.Grafana.V2.VariableOption.TryRead), ref theOptions, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.VariableOption>(global::DashGen.Grafana.Classic.VariableOption.TryRead), ref theOptions, ref rest);
                     break;
                 case "multi":
                     reading.Value(property, Reading.Boolean, ref theMulti, ref rest);

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// IntervalVariableKind of Grafana&apos;s dashboardv2 schema.
 /// Interval variable kind
 /// </summary>
+[GrafanaSchema("dashboardv2/IntervalVariableKind", "dashboardv2beta1/IntervalVariableKind")]
 public sealed partial record IntervalVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// IntervalVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Interval variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/IntervalVariableSpec", "dashboardv2beta1/IntervalVariableSpec")]
 public sealed partial record IntervalVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>
@@ -18,10 +19,10 @@ public sealed partial record IntervalVariableSpec : SchemaObject
     public string? Query { get; init; } = "";
 
     /// <summary>`current`</summary>
-    public VariableOption? Current { get; init; } = new();
+    public Classic.VariableOption? Current { get; init; } = new();
 
     /// <summary>`options`</summary>
-    public EquatableArray<VariableOption>? Options { get; init; } = [];
+    public EquatableArray<Classic.VariableOption>? Options { get; init; } = [];
 
     /// <summary>`auto`</summary>
     public bool? Auto { get; init; } = false;
@@ -145,8 +146,8 @@ public sealed partial record IntervalVariableSpec : SchemaObject
         var rest = new Rest();
         string? theName = null;
         string? theQuery = null;
-        VariableOption? theCurrent = null;
-        EquatableArray<VariableOption>? theOptions = null;
+        Classic.VariableOption? theCurrent = null;
+        EquatableArray<Classic.VariableOption>? theOptions = null;
         bool? theAuto = null;
         string? theAutoMin = null;
         long? theAutoCount = null;
@@ -166,10 +167,10 @@ public sealed partial record IntervalVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theQuery, ref rest);
                     break;
                 case "current":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theCurrent, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theCurrent, ref rest);
                     break;
                 case "options":
-                    reading.Value(property, Reading.ArrayOf<VariableOption>(global::DashGen.Grafana.V2.VariableOption.TryRead), ref theOptions, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.VariableOption>(global::DashGen.Grafana.Classic.VariableOption.TryRead), ref theOptions, ref rest);
                     break;
                 case "auto":
                     reading.Value(property, Reading.Boolean, ref theAuto, ref rest);

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// Kind of Grafana&apos;s dashboardv2 schema.
 /// --- Common types ---
 /// </summary>
+[GrafanaSchema("dashboardv2/Kind", "dashboardv2beta1/Kind")]
 public sealed partial record Kind : SchemaObject
 {
     /// <summary>`kind`</summary>

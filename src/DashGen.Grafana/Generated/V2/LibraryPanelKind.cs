@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>LibraryPanelKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/LibraryPanelKind")]
 public sealed partial record LibraryPanelKind : Element
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>LibraryPanelKindSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/LibraryPanelKindSpec", "dashboardv2beta1/LibraryPanelKindSpec")]
 public sealed partial record LibraryPanelKindSpec : SchemaObject
 {
     /// <summary>Panel ID for the library panel in the dashboard</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// MetricFindValue of Grafana&apos;s dashboardv2 schema.
 /// Define the MetricFindValue type
 /// </summary>
+[GrafanaSchema("dashboardv2/MetricFindValue", "dashboardv2beta1/MetricFindValue")]
 public sealed partial record MetricFindValue : SchemaObject
 {
     /// <summary>`text`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>PanelKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/PanelKind")]
 public sealed partial record PanelKind : Element
 {
     /// <summary>`kind`</summary>

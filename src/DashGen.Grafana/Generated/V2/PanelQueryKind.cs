@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>PanelQueryKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/PanelQueryKind", "dashboardv2beta1/PanelQueryKind")]
 public sealed partial record PanelQueryKind : SchemaObject
 {
     /// <summary>`kind`</summary>

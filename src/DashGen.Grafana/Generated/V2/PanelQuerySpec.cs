@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>PanelQuerySpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/PanelQuerySpec", "dashboardv2beta1/PanelQuerySpec")]
 public sealed partial record PanelQuerySpec : SchemaObject
 {
     /// <summary>`query`</summary>

@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// Preferences of Grafana&apos;s dashboardv2 schema.
 /// Dashboard specific preferences (applied per dashboard = all users using the dashboard)
 /// </summary>
+[GrafanaSchema("dashboardv2/Preferences")]
 public sealed partial record Preferences : SchemaObject
 {
     /// <summary>default layout template to be used when new containers are created</summary>

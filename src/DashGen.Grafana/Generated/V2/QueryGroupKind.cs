@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>QueryGroupKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/QueryGroupKind")]
 public sealed partial record QueryGroupKind : SchemaObject
 {
     /// <summary>`kind`</summary>

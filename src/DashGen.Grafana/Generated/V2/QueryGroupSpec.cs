@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>QueryGroupSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/QueryGroupSpec")]
 public sealed partial record QueryGroupSpec : SchemaObject
 {
     /// <summary>`queries`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>QueryOptionsSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/QueryOptionsSpec", "dashboardv2beta1/QueryOptionsSpec")]
 public sealed partial record QueryOptionsSpec : SchemaObject
 {
     /// <summary>`timeFrom`</summary>
@@ -31,6 +32,9 @@ public sealed partial record QueryOptionsSpec : SchemaObject
 
     /// <summary>`timeCompare`</summary>
     public string? TimeCompare { get; init; }
+
+    /// <summary>The end of the panel&apos;s own time range.</summary>
+    public string? TimeTo { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -82,6 +86,12 @@ public sealed partial record QueryOptionsSpec : SchemaObject
             json.WriteStringValue(theTimeCompare);
         }
 
+        if (TimeTo is { } theTimeTo)
+        {
+            json.WritePropertyName("timeTo"u8);
+            json.WriteStringValue(theTimeTo);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out QueryOptionsSpec? result)
@@ -102,6 +112,7 @@ public sealed partial record QueryOptionsSpec : SchemaObject
         string? theCacheTimeout = null;
         bool? theHideTimeOverride = null;
         string? theTimeCompare = null;
+        string? theTimeTo = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -130,6 +141,9 @@ public sealed partial record QueryOptionsSpec : SchemaObject
                 case "timeCompare":
                     reading.Object(property, Reading.Text, ref theTimeCompare, ref rest);
                     break;
+                case "timeTo":
+                    reading.Object(property, Reading.Text, ref theTimeTo, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -146,6 +160,7 @@ public sealed partial record QueryOptionsSpec : SchemaObject
             CacheTimeout = theCacheTimeout,
             HideTimeOverride = theHideTimeOverride,
             TimeCompare = theTimeCompare,
+            TimeTo = theTimeTo,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

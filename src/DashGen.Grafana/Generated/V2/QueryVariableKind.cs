@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// QueryVariableKind of Grafana&apos;s dashboardv2 schema.
 /// Query variable kind
 /// </summary>
+[GrafanaSchema("dashboardv2/QueryVariableKind", "dashboardv2beta1/QueryVariableKind")]
 public sealed partial record QueryVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

@@ -9,13 +9,14 @@ namespace DashGen.Grafana.V2;
 /// QueryVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Query variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/QueryVariableSpec", "dashboardv2beta1/QueryVariableSpec")]
 public sealed partial record QueryVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>
     public string? Name { get; init; } = "";
 
     /// <summary>`current`</summary>
-    public VariableOption? Current { get; init; } = new();
+    public Classic.VariableOption? Current { get; init; } = new();
 
     /// <summary>`label`</summary>
     public string? Label { get; init; }
@@ -48,7 +49,7 @@ public sealed partial record QueryVariableSpec : SchemaObject
     public string? Definition { get; init; }
 
     /// <summary>`options`</summary>
-    public EquatableArray<VariableOption>? Options { get; init; } = [];
+    public EquatableArray<Classic.VariableOption>? Options { get; init; } = [];
 
     /// <summary>`multi`</summary>
     public bool? Multi { get; init; } = false;
@@ -66,7 +67,7 @@ public sealed partial record QueryVariableSpec : SchemaObject
     public bool? AllowCustomValue { get; init; } = true;
 
     /// <summary>`staticOptions`</summary>
-    public EquatableArray<VariableOption>? StaticOptions { get; init; }
+    public EquatableArray<Classic.VariableOption>? StaticOptions { get; init; }
 
     /// <summary>`staticOptionsOrder`</summary>
     public QueryVariableSpecStaticOptionsOrder? StaticOptionsOrder { get; init; }
@@ -227,7 +228,7 @@ public sealed partial record QueryVariableSpec : SchemaObject
         reading.Enter(element);
         var rest = new Rest();
         string? theName = null;
-        VariableOption? theCurrent = null;
+        Classic.VariableOption? theCurrent = null;
         string? theLabel = null;
         VariableHide? theHide = null;
         VariableRefresh? theRefresh = null;
@@ -238,13 +239,13 @@ public sealed partial record QueryVariableSpec : SchemaObject
         VariableRegexApplyTo? theRegexApplyTo = null;
         VariableSort? theSort = null;
         string? theDefinition = null;
-        EquatableArray<VariableOption>? theOptions = null;
+        EquatableArray<Classic.VariableOption>? theOptions = null;
         bool? theMulti = null;
         bool? theIncludeAll = null;
         string? theAllValue = null;
         string? thePlaceholder = null;
         bool? theAllowCustomValue = null;
-        EquatableArray<VariableOption>? theStaticOptions = null;
+        EquatableArray<Classic.VariableOption>? theStaticOptions = null;
         QueryVariableSpecStaticOptionsOrder? theStaticOptionsOrder = null;
         DatasourceControlSourceRef? theOrigin = null;
         foreach (var property in element.EnumerateObject())
@@ -255,7 +256,7 @@ public sealed partial record QueryVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theName, ref rest);
                     break;
                 case "current":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theCurrent, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theCurrent, ref rest);
                     break;
                 case "label":
                     reading.Object(property, Reading.Text, ref theLabel, ref rest);
@@ -288,7 +289,7 @@ public sealed partial record QueryVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theDefinition, ref rest);
                     break;
                 case "options":
-                    reading.Value(property, Reading.ArrayOf<VariableOption>(global::DashGen.Grafana.V2.VariableOption.TryRead), ref theOptions, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.VariableOption>(global::DashGen.Grafana.Classic.VariableOption.TryRead), ref theOptions, ref rest);
                     break;
                 case "multi":
                     reading.Value(property, Reading.Boolean, ref theMulti, ref rest);
@@ -306,7 +307,7 @@ public sealed partial record QueryVariableSpec : SchemaObject
                     reading.Value(property, Reading.Boolean, ref theAllowCustomValue, ref rest);
                     break;
                 case "staticOptions":
-                    reading.Value(property, Reading.ArrayOf<VariableOption>(global::DashGen.Grafana.V2.VariableOption.TryRead), ref theStaticOptions, ref rest);
+                    reading.Value(property, Reading.ArrayOf<Classic.VariableOption>(global::DashGen.Grafana.Classic.VariableOption.TryRead), ref theStaticOptions, ref rest);
                     break;
                 case "staticOptionsOrder":
                     reading.Value(property, global::DashGen.Grafana.V2.QueryVariableSpecStaticOptionsOrderJson.TryRead, ref theStaticOptionsOrder, ref rest);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>RepeatOptions of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/RepeatOptions", "dashboardv2beta1/RepeatOptions")]
 public sealed partial record RepeatOptions : SchemaObject
 {
     /// <summary>`mode`</summary>

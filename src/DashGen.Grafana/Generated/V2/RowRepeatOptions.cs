@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>RowRepeatOptions of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/RowRepeatOptions", "dashboardv2beta1/RowRepeatOptions")]
 public sealed partial record RowRepeatOptions : SchemaObject
 {
     /// <summary>`mode`</summary>

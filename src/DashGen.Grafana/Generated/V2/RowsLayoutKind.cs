@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>RowsLayoutKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/RowsLayoutKind")]
 public sealed partial record RowsLayoutKind : DashboardLayout
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>RowsLayoutRowKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/RowsLayoutRowKind")]
 public sealed partial record RowsLayoutRowKind : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>RowsLayoutRowSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/RowsLayoutRowSpec")]
 public sealed partial record RowsLayoutRowSpec : SchemaObject
 {
     /// <summary>`title`</summary>

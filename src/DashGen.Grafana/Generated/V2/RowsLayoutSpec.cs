@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>RowsLayoutSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/RowsLayoutSpec")]
 public sealed partial record RowsLayoutSpec : SchemaObject
 {
     /// <summary>`rows`</summary>

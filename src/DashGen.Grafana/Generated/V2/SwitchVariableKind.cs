@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>SwitchVariableKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/SwitchVariableKind", "dashboardv2beta1/SwitchVariableKind")]
 public sealed partial record SwitchVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

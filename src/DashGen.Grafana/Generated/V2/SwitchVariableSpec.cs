@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>SwitchVariableSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/SwitchVariableSpec", "dashboardv2beta1/SwitchVariableSpec")]
 public sealed partial record SwitchVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>TabRepeatOptions of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/TabRepeatOptions", "dashboardv2beta1/TabRepeatOptions")]
 public sealed partial record TabRepeatOptions : SchemaObject
 {
     /// <summary>`mode`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>TabsLayoutKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/TabsLayoutKind")]
 public sealed partial record TabsLayoutKind : DashboardLayout
 {
     /// <summary>`kind`</summary>

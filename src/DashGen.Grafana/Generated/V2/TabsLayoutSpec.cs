@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>TabsLayoutSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/TabsLayoutSpec")]
 public sealed partial record TabsLayoutSpec : SchemaObject
 {
     /// <summary>`tabs`</summary>

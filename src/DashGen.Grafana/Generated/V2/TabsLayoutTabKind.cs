@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>TabsLayoutTabKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/TabsLayoutTabKind")]
 public sealed partial record TabsLayoutTabKind : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>TabsLayoutTabSpec of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/TabsLayoutTabSpec")]
 public sealed partial record TabsLayoutTabSpec : SchemaObject
 {
     /// <summary>`title`</summary>

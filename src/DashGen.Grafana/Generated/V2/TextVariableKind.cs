@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// TextVariableKind of Grafana&apos;s dashboardv2 schema.
 /// Text variable kind
 /// </summary>
+[GrafanaSchema("dashboardv2/TextVariableKind", "dashboardv2beta1/TextVariableKind")]
 public sealed partial record TextVariableKind : VariableKind
 {
     /// <summary>`kind`</summary>

@@ -9,13 +9,14 @@ namespace DashGen.Grafana.V2;
 /// TextVariableSpec of Grafana&apos;s dashboardv2 schema.
 /// Text variable specification
 /// </summary>
+[GrafanaSchema("dashboardv2/TextVariableSpec", "dashboardv2beta1/TextVariableSpec")]
 public sealed partial record TextVariableSpec : SchemaObject
 {
     /// <summary>`name`</summary>
     public string? Name { get; init; } = "";
 
     /// <summary>`current`</summary>
-    public VariableOption? Current { get; init; } = new();
+    public Classic.VariableOption? Current { get; init; } = new();
 
     /// <summary>`query`</summary>
     public string? Query { get; init; } = "";
@@ -98,7 +99,7 @@ public sealed partial record TextVariableSpec : SchemaObject
         reading.Enter(element);
         var rest = new Rest();
         string? theName = null;
-        VariableOption? theCurrent = null;
+        Classic.VariableOption? theCurrent = null;
         string? theQuery = null;
         string? theLabel = null;
         VariableHide? theHide = null;
@@ -113,7 +114,7 @@ public sealed partial record TextVariableSpec : SchemaObject
                     reading.Object(property, Reading.Text, ref theName, ref rest);
                     break;
                 case "current":
-                    reading.Object(property, global::DashGen.Grafana.V2.VariableOption.TryRead, ref theCurrent, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.Classic.VariableOption.TryRead, ref theCurrent, ref rest);
                     break;
                 case "query":
                     reading.Object(property, Reading.Text, ref theQuery, ref rest);

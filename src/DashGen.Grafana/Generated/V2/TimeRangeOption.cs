@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>TimeRangeOption of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/TimeRangeOption", "dashboardv2beta1/TimeRangeOption")]
 public sealed partial record TimeRangeOption : SchemaObject
 {
     /// <summary>`display`</summary>

@@ -10,6 +10,7 @@ namespace DashGen.Grafana.V2;
 /// Time configuration
 /// It defines the default time config for the time picker, the refresh picker for the specific dashboard.
 /// </summary>
+[GrafanaSchema("dashboardv2/TimeSettingsSpec", "dashboardv2beta1/TimeSettingsSpec")]
 public sealed partial record TimeSettingsSpec : SchemaObject
 {
     /// <summary>Timezone of dashboard. Accepted values are IANA TZDB zone ID or &quot;browser&quot; or &quot;utc&quot;.</summary>

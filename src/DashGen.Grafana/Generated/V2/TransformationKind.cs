@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>TransformationKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/TransformationKind")]
 public sealed partial record TransformationKind : SchemaObject
 {
     /// <summary>`kind`</summary>

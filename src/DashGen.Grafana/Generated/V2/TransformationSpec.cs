@@ -11,13 +11,14 @@ namespace DashGen.Grafana.V2;
 /// Using transformations you can: rename fields, join time series data, perform mathematical operations across queries,
 /// use the output of one transformation as the input to another transformation, etc.
 /// </summary>
+[GrafanaSchema("dashboardv2/TransformationSpec")]
 public sealed partial record TransformationSpec : SchemaObject
 {
     /// <summary>Disabled transformations are skipped</summary>
     public bool? Disabled { get; init; }
 
     /// <summary>Optional frame matcher. When missing it will be applied to all results</summary>
-    public MatcherConfig? Filter { get; init; }
+    public FieldMatcher? Filter { get; init; }
 
     /// <summary>Where to pull DataFrames from as input to transformation</summary>
     public DataTopic? Topic { get; init; }
@@ -26,7 +27,7 @@ public sealed partial record TransformationSpec : SchemaObject
     /// Options to be passed to the transformer
     /// Valid options depend on the transformer id
     /// </summary>
-    public Json? Options { get; init; }
+    public TransformationOptions? Options { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -67,9 +68,9 @@ public sealed partial record TransformationSpec : SchemaObject
         reading.Enter(element);
         var rest = new Rest();
         bool? theDisabled = null;
-        MatcherConfig? theFilter = null;
+        FieldMatcher? theFilter = null;
         DataTopic? theTopic = null;
-        Json? theOptions = null;
+        TransformationOptions? theOptions = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -78,13 +79,13 @@ public sealed partial record TransformationSpec : SchemaObject
                     reading.Value(property, Reading.Boolean, ref theDisabled, ref rest);
                     break;
                 case "filter":
-                    reading.Object(property, global::DashGen.Grafana.V2.MatcherConfig.TryRead, ref theFilter, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.FieldMatcher.TryRead, ref theFilter, ref rest);
                     break;
                 case "topic":
                     reading.Value(property, global::DashGen.Grafana.DataTopicJson.TryRead, ref theTopic, ref rest);
                     break;
                 case "options":
-                    reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.TransformationOptions.TryRead, ref theOptions, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);

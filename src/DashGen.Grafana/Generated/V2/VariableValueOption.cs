@@ -9,6 +9,7 @@ namespace DashGen.Grafana.V2;
 /// VariableValueOption of Grafana&apos;s dashboardv2 schema.
 /// FIXME: should we introduce this? --- Variable value option
 /// </summary>
+[GrafanaSchema("dashboardv2/VariableValueOption", "dashboardv2beta1/VariableValueOption")]
 public sealed partial record VariableValueOption : SchemaObject
 {
     /// <summary>`label`</summary>

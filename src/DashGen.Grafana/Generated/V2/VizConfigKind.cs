@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2;
 
 /// <summary>VizConfigKind of Grafana&apos;s dashboardv2 schema.</summary>
+[GrafanaSchema("dashboardv2/VizConfigKind", "dashboardv2beta1/VizConfigKind")]
 public sealed partial record VizConfigKind : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -9,10 +9,11 @@ namespace DashGen.Grafana.V2;
 /// VizConfigSpec of Grafana&apos;s dashboardv2 schema.
 /// --- Kinds ---
 /// </summary>
+[GrafanaSchema("dashboardv2/VizConfigSpec", "dashboardv2beta1/VizConfigSpec")]
 public sealed partial record VizConfigSpec : SchemaObject
 {
     /// <summary>`options`</summary>
-    public Json? Options { get; init; }
+    public PanelOptions? Options { get; init; }
 
     /// <summary>`fieldConfig`</summary>
     public FieldConfigSource? FieldConfig { get; init; } = new();
@@ -47,7 +48,7 @@ public sealed partial record VizConfigSpec : SchemaObject
 
         reading.Enter(element);
         var rest = new Rest();
-        Json? theOptions = null;
+        PanelOptions? theOptions = null;
         FieldConfigSource? theFieldConfig = null;
         var theOptionsStated = false;
         foreach (var property in element.EnumerateObject())
@@ -58,7 +59,7 @@ public sealed partial record VizConfigSpec : SchemaObject
                     theOptionsStated = property.Value.ValueKind != JsonValueKind.Null || reading.Leaf();
                     if (property.Value.ValueKind != JsonValueKind.Null)
                     {
-                        reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
+                        reading.NullableObject(property, global::DashGen.Grafana.PanelOptions.TryRead, ref theOptions, ref rest);
                     }
 
                     break;

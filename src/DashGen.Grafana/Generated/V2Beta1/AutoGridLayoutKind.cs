@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>AutoGridLayoutKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/AutoGridLayoutKind")]
 public sealed partial record AutoGridLayoutKind : DashboardLayout
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>Dashboard of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/Dashboard")]
 public sealed partial record Dashboard : SchemaObject
 {
     /// <summary>`annotations`</summary>

@@ -11,6 +11,7 @@ namespace DashGen.Grafana.V2Beta1;
 /// Using transformations you can: rename fields, join time series data, perform mathematical operations across queries,
 /// use the output of one transformation as the input to another transformation, etc.
 /// </summary>
+[GrafanaSchema("dashboardv2beta1/DataTransformerConfig")]
 public sealed partial record DataTransformerConfig : SchemaObject
 {
     /// <summary>Unique identifier of transformer</summary>
@@ -20,7 +21,7 @@ public sealed partial record DataTransformerConfig : SchemaObject
     public bool? Disabled { get; init; }
 
     /// <summary>Optional frame matcher. When missing it will be applied to all results</summary>
-    public V2.MatcherConfig? Filter { get; init; }
+    public FieldMatcher? Filter { get; init; }
 
     /// <summary>Where to pull DataFrames from as input to transformation</summary>
     public DataTopic? Topic { get; init; }
@@ -29,7 +30,7 @@ public sealed partial record DataTransformerConfig : SchemaObject
     /// Options to be passed to the transformer
     /// Valid options depend on the transformer id
     /// </summary>
-    public Json? Options { get; init; }
+    public TransformationOptions? Options { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -77,9 +78,9 @@ public sealed partial record DataTransformerConfig : SchemaObject
         var rest = new Rest();
         string? theId = null;
         bool? theDisabled = null;
-        V2.MatcherConfig? theFilter = null;
+        FieldMatcher? theFilter = null;
         DataTopic? theTopic = null;
-        Json? theOptions = null;
+        TransformationOptions? theOptions = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -91,13 +92,13 @@ public sealed partial record DataTransformerConfig : SchemaObject
                     reading.Value(property, Reading.Boolean, ref theDisabled, ref rest);
                     break;
                 case "filter":
-                    reading.Object(property, global::DashGen.Grafana.V2.MatcherConfig.TryRead, ref theFilter, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.FieldMatcher.TryRead, ref theFilter, ref rest);
                     break;
                 case "topic":
                     reading.Value(property, global::DashGen.Grafana.DataTopicJson.TryRead, ref theTopic, ref rest);
                     break;
                 case "options":
-                    reading.Object(property, global::DashGen.Grafana.Json.TryRead, ref theOptions, ref rest);
+                    reading.Object(property, global::DashGen.Grafana.TransformationOptions.TryRead, ref theOptions, ref rest);
                     break;
                 default:
                     rest.Add(property, reading);

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>GridLayoutKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/GridLayoutKind")]
 public sealed partial record GridLayoutKind : DashboardLayout
 {
     /// <summary>`kind`</summary>

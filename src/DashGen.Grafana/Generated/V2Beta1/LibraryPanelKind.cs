@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>LibraryPanelKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/LibraryPanelKind")]
 public sealed partial record LibraryPanelKind : Element
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>PanelKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/PanelKind")]
 public sealed partial record PanelKind : Element
 {
     /// <summary>`kind`</summary>

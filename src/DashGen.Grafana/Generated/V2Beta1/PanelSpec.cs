@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>PanelSpec of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/PanelSpec")]
 public sealed partial record PanelSpec : SchemaObject
 {
     /// <summary>`id`</summary>
@@ -28,6 +29,9 @@ public sealed partial record PanelSpec : SchemaObject
 
     /// <summary>`transparent`</summary>
     public bool? Transparent { get; init; }
+
+    /// <summary>A line below the title.</summary>
+    public string? Subtitle { get; init; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
     {
@@ -79,6 +83,12 @@ public sealed partial record PanelSpec : SchemaObject
             json.WriteBooleanValue(theTransparent);
         }
 
+        if (Subtitle is { } theSubtitle)
+        {
+            json.WritePropertyName("subtitle"u8);
+            json.WriteStringValue(theSubtitle);
+        }
+
     }
 
     internal static bool TryRead(JsonElement element, Reading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PanelSpec? result)
@@ -98,6 +108,7 @@ public sealed partial record PanelSpec : SchemaObject
         QueryGroupKind? theData = null;
         V2.VizConfigKind? theVizConfig = null;
         bool? theTransparent = null;
+        string? theSubtitle = null;
         foreach (var property in element.EnumerateObject())
         {
             switch (property.Name)
@@ -123,6 +134,9 @@ public sealed partial record PanelSpec : SchemaObject
                 case "transparent":
                     reading.Value(property, Reading.Boolean, ref theTransparent, ref rest);
                     break;
+                case "subtitle":
+                    reading.Object(property, Reading.Text, ref theSubtitle, ref rest);
+                    break;
                 default:
                     rest.Add(property, reading);
                     break;
@@ -138,6 +152,7 @@ public sealed partial record PanelSpec : SchemaObject
             Data = theData,
             VizConfig = theVizConfig,
             Transparent = theTransparent,
+            Subtitle = theSubtitle,
             Unmodelled = rest.Take(),
         };
         reading.Leave();

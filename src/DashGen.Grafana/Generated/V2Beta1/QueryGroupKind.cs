@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>QueryGroupKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/QueryGroupKind")]
 public sealed partial record QueryGroupKind : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>QueryGroupSpec of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/QueryGroupSpec")]
 public sealed partial record QueryGroupSpec : SchemaObject
 {
     /// <summary>`queries`</summary>

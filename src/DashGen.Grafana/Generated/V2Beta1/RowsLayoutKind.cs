@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>RowsLayoutKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/RowsLayoutKind")]
 public sealed partial record RowsLayoutKind : DashboardLayout
 {
     /// <summary>`kind`</summary>

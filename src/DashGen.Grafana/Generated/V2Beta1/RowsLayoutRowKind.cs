@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>RowsLayoutRowKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/RowsLayoutRowKind")]
 public sealed partial record RowsLayoutRowKind : SchemaObject
 {
     /// <summary>`kind`</summary>

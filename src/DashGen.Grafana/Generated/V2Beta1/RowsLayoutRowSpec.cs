@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>RowsLayoutRowSpec of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/RowsLayoutRowSpec")]
 public sealed partial record RowsLayoutRowSpec : SchemaObject
 {
     /// <summary>`title`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>RowsLayoutSpec of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/RowsLayoutSpec")]
 public sealed partial record RowsLayoutSpec : SchemaObject
 {
     /// <summary>`rows`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>TabsLayoutKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/TabsLayoutKind")]
 public sealed partial record TabsLayoutKind : DashboardLayout
 {
     /// <summary>`kind`</summary>

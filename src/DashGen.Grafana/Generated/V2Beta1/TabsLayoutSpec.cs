@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>TabsLayoutSpec of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/TabsLayoutSpec")]
 public sealed partial record TabsLayoutSpec : SchemaObject
 {
     /// <summary>`tabs`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>TabsLayoutTabKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/TabsLayoutTabKind")]
 public sealed partial record TabsLayoutTabKind : SchemaObject
 {
     /// <summary>`kind`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>TabsLayoutTabSpec of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/TabsLayoutTabSpec")]
 public sealed partial record TabsLayoutTabSpec : SchemaObject
 {
     /// <summary>`title`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana.V2Beta1;
 
 /// <summary>TransformationKind of Grafana&apos;s dashboardv2beta1 schema.</summary>
+[GrafanaSchema("dashboardv2beta1/TransformationKind")]
 public sealed partial record TransformationKind : SchemaObject
 {
     /// <summary>The kind of a TransformationKind is the transformation ID</summary>

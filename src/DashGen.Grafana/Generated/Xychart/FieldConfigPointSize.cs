@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfigPointSize of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/FieldConfigPointSize")]
 public sealed partial record FieldConfigPointSize : SchemaObject
 {
     /// <summary>`fixed`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>FieldConfig of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/FieldConfig")]
 public sealed partial record XYChartFieldConfig : CustomFieldConfig
 {
     /// <summary>`show`</summary>
@@ -386,6 +387,10 @@ public sealed partial record XYChartFieldConfig : CustomFieldConfig
 
         yield break;
     }
+
+    internal override bool IsEmpty => Unmodelled.IsEmpty && Show is null && PointSize is null && PointShape is null && PointStrokeWidth is null && FillOpacity is null && LineWidth is null && HideFrom is null && AxisPlacement is null && AxisColorMode is null && AxisLabel is null && AxisWidth is null && AxisSoftMin is null && AxisSoftMax is null && AxisGridShow is null && ScaleDistribution is null && AxisCenteredZero is null && LineStyle is null && AxisBorderShow is null;
+
+    internal override bool HasMember(string member) => member is "show" or "pointSize" or "pointShape" or "pointStrokeWidth" or "fillOpacity" or "lineWidth" or "hideFrom" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "lineStyle" or "axisBorderShow";
 
     internal override bool WriteMember(string member, Utf8JsonWriter json)
     {

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>Options of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/Options")]
 public sealed partial record XYChartOptions : PanelOptions
 {
     /// <summary>`mapping`</summary>

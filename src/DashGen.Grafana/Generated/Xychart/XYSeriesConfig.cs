@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>XYSeriesConfig of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/XYSeriesConfig")]
 public sealed partial record XYSeriesConfig : SchemaObject
 {
     /// <summary>`name`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>XYSeriesConfigColor of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/XYSeriesConfigColor")]
 public sealed partial record XYSeriesConfigColor : SchemaObject
 {
     /// <summary>`matcher`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>XYSeriesConfigFrame of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/XYSeriesConfigFrame")]
 public sealed partial record XYSeriesConfigFrame : SchemaObject
 {
     /// <summary>`matcher`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>XYSeriesConfigName of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/XYSeriesConfigName")]
 public sealed partial record XYSeriesConfigName : SchemaObject
 {
     /// <summary>`fixed`</summary>

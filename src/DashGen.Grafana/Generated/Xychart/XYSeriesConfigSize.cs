@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>XYSeriesConfigSize of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/XYSeriesConfigSize")]
 public sealed partial record XYSeriesConfigSize : SchemaObject
 {
     /// <summary>`matcher`</summary>

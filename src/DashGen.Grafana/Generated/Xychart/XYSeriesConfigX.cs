@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>XYSeriesConfigX of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/XYSeriesConfigX")]
 public sealed partial record XYSeriesConfigX : SchemaObject
 {
     /// <summary>`matcher`</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace DashGen.Grafana;
 
 /// <summary>XYSeriesConfigY of Grafana&apos;s xychart schema.</summary>
+[GrafanaSchema("xychart/XYSeriesConfigY")]
 public sealed partial record XYSeriesConfigY : SchemaObject
 {
     /// <summary>`matcher`</summary>

@@ -2,7 +2,7 @@ namespace DashGen.Prometheus;
 
 /// <summary>Writes to a Discord channel. Its address is a secret and can only be read from a file since 0.27.</summary>
 /// <param name="WebhookUrlFile">The file of the webhook's address.</param>
-public sealed record DiscordConfig(SecretFile WebhookUrlFile) : Integration
+public sealed record DiscordConfig(SecretFile WebhookUrlFile) : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

@@ -59,7 +59,6 @@ public sealed record EmailConfig(MessageTemplate To) : Integration
     private protected override void Describe(Fields to)
     {
         to.Flag("send_resolved", SendResolved, otherwise: false);
-        to.Section("http_config", HttpConfig);
         to.Demand("headers", Headers.Select(header => header.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == Headers.Count, "a header is given twice");
         to.Template("to", To);
         to.Template("from", From);

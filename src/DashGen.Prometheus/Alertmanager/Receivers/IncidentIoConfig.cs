@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Opens and closes alerts in incident.io. Since 0.29.</summary>
-public sealed record IncidentIoConfig : Integration
+public sealed record IncidentIoConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>
@@ -13,7 +13,7 @@ public sealed record IncidentIoConfig : Integration
     /// <summary>The file of the address.</summary>
     public SecretFile? UrlFile { get; init; }
 
-    /// <summary>The file of the source's token; or an Authorization in <see cref="Integration.HttpConfig"/>.</summary>
+    /// <summary>The file of the source's token; or an Authorization in <see cref="HttpIntegration.HttpConfig"/>.</summary>
     public SecretFile? AlertSourceTokenFile { get; init; }
 
     /// <summary>How many alerts one notification holds at most.</summary>

@@ -1,9 +1,9 @@
 namespace DashGen.Prometheus;
 
-/// <summary>Opens and closes issues in Jira. Its credentials go into <see cref="Integration.HttpConfig"/>. Since 0.28.</summary>
+/// <summary>Opens and closes issues in Jira. Its credentials go into <see cref="HttpIntegration.HttpConfig"/>. Since 0.28.</summary>
 /// <param name="Project">The key of the project.</param>
 /// <param name="IssueType">The kind of issue, such as Bug.</param>
-public sealed record JiraConfig(MessageTemplate Project, MessageTemplate IssueType) : Integration
+public sealed record JiraConfig(MessageTemplate Project, MessageTemplate IssueType) : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

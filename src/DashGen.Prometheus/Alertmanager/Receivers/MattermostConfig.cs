@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Writes into a Mattermost channel. Since 0.30.</summary>
-public sealed record MattermostConfig : Integration
+public sealed record MattermostConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

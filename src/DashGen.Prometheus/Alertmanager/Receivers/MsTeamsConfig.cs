@@ -2,7 +2,7 @@ namespace DashGen.Prometheus;
 
 /// <summary>Writes to Microsoft Teams by a connector, which Microsoft has retired: use <see cref="MsTeamsV2Config"/>. Since 0.26.</summary>
 /// <param name="WebhookUrlFile">The file of the webhook's address; since 0.27.</param>
-public sealed record MsTeamsConfig(SecretFile WebhookUrlFile) : Integration
+public sealed record MsTeamsConfig(SecretFile WebhookUrlFile) : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

@@ -2,7 +2,7 @@ namespace DashGen.Prometheus;
 
 /// <summary>Writes to Microsoft Teams by a workflow. Since 0.28.</summary>
 /// <param name="WebhookUrlFile">The file of the workflow's address.</param>
-public sealed record MsTeamsV2Config(SecretFile WebhookUrlFile) : Integration
+public sealed record MsTeamsV2Config(SecretFile WebhookUrlFile) : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

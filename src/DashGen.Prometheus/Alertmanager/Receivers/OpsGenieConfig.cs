@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Opens and closes alerts in Opsgenie.</summary>
-public sealed record OpsGenieConfig : Integration
+public sealed record OpsGenieConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

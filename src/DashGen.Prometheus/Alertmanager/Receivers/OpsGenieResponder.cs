@@ -16,6 +16,8 @@ public sealed record OpsGenieResponder(MessageTemplate Type) : IFields
     /// <inheritdoc/>
     void IFields.Describe(Fields to)
     {
+        to.Demand("type", Type.IsTemplate || Type.ToString() is "team" or "teams" or "user" or "escalation" or "schedule",
+            "a responder is a team, teams, user, escalation or schedule");
         to.Demand("id", Id is not null || ResponderName is not null || Username is not null, "a responder needs an id, a name or a username");
         to.Template("type", Type);
         to.Template("id", Id);

@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Opens and closes incidents in PagerDuty.</summary>
-public sealed record PagerDutyConfig : Integration
+public sealed record PagerDutyConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

@@ -3,7 +3,7 @@ namespace DashGen.Prometheus;
 /// <summary>Pushes to phones by Pushover. Its keys can only be read from files since 0.26.</summary>
 /// <param name="UserKeyFile">The file of the recipient's key.</param>
 /// <param name="TokenFile">The file of the application's token.</param>
-public sealed record PushoverConfig(SecretFile UserKeyFile, SecretFile TokenFile) : Integration
+public sealed record PushoverConfig(SecretFile UserKeyFile, SecretFile TokenFile) : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Writes into a Rocket.Chat channel. Since 0.28.</summary>
-public sealed record RocketChatConfig : Integration
+public sealed record RocketChatConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default false.</value>

@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Writes into a Slack channel.</summary>
-public sealed record SlackConfig : Integration
+public sealed record SlackConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default false.</value>

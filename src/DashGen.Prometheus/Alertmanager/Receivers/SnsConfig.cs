@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Publishes to Amazon SNS. Its keys come from the machine's role or a profile, never from the file.</summary>
-public sealed record SnsConfig : Integration
+public sealed record SnsConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

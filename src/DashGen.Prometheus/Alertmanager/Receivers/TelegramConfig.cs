@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Writes to a Telegram chat. The bot's token can only be read from a file since 0.26.</summary>
-public sealed record TelegramConfig : Integration
+public sealed record TelegramConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

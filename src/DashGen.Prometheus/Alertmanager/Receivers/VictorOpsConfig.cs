@@ -2,7 +2,7 @@ namespace DashGen.Prometheus;
 
 /// <summary>Opens and closes incidents in VictorOps (Splunk On-Call).</summary>
 /// <param name="RoutingKey">Where the incident goes: the last part of the address, no secret.</param>
-public sealed record VictorOpsConfig(MessageTemplate RoutingKey) : Integration
+public sealed record VictorOpsConfig(MessageTemplate RoutingKey) : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

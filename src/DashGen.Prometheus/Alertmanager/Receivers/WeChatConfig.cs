@@ -1,7 +1,7 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Writes to WeChat Work. Its secret can only be read from a file since 0.31.</summary>
-public sealed record WeChatConfig : Integration
+public sealed record WeChatConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default false.</value>

@@ -1,8 +1,8 @@
 namespace DashGen.Prometheus;
 
-/// <summary>Writes to a Webex room. The bot's token goes into <see cref="Integration.HttpConfig"/>'s Authorization.</summary>
+/// <summary>Writes to a Webex room. The bot's token goes into <see cref="HttpIntegration.HttpConfig"/>'s Authorization.</summary>
 /// <param name="RoomId">The room.</param>
-public sealed record WebexConfig(MessageTemplate RoomId) : Integration
+public sealed record WebexConfig(MessageTemplate RoomId) : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>

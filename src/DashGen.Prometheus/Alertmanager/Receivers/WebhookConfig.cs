@@ -1,13 +1,13 @@
 namespace DashGen.Prometheus;
 
 /// <summary>Sends a notification as JSON to an address.</summary>
-public sealed record WebhookConfig : Integration
+public sealed record WebhookConfig : HttpIntegration
 {
     /// <summary>Whether the end of an alert is told too.</summary>
     /// <value>Default true.</value>
     public bool SendResolved { get; init; } = true;
 
-    /// <summary>The address, where it is no secret. A secret goes into <see cref="UrlFile"/> or, before 0.26, into the Authorization header (<see cref="Integration.HttpConfig"/>).</summary>
+    /// <summary>The address, where it is no secret. A secret goes into <see cref="UrlFile"/> or, before 0.26, into the Authorization header (<see cref="HttpIntegration.HttpConfig"/>).</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The file of the address. Since 0.26.</summary>

@@ -33,6 +33,9 @@ public sealed record MessageTemplate
     /// <summary>The address of the Alertmanager itself.</summary>
     public static MessageTemplate ExternalUrl { get; } = Action(".ExternalURL");
 
+    /// <summary>Whether more than literal text is printed.</summary>
+    internal bool IsTemplate => _parts.Any(part => part.IsAction);
+
     /// <summary>Text that is printed as it is, braces included.</summary>
     public static MessageTemplate Text(string text) => new(TemplatePart.Literal(text));
 

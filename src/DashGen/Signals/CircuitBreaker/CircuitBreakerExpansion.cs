@@ -10,7 +10,7 @@ static class CircuitBreakerExpansion
         var quantity = new Quantity(open, new MetricUnit(Dimension.Count), signal.Per, "instances with an open circuit breaker");
         return new Expansion
         {
-            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => CircuitBreakerRunbook.Notes(signal, limit)),
+            Alerts = [.. signal.Limits.Select(limit => scope.Alert(signal, limit, open, quantity, "above 0", CircuitBreakerRunbook.Notes(signal, limit)))],
             Panels =
             [
                 new Panel(

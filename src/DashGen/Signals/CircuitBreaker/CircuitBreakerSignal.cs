@@ -2,7 +2,7 @@ namespace DashGen;
 
 /// <summary>Whether circuit breakers are open.</summary>
 /// <remarks>
-/// <c>count by (…) (state == open) > 0</c>: instances keep breakers of their own, and the largest code is not the worst state, so
+/// <c>count by (…) (state == open)</c>: instances keep breakers of their own, and the largest code is not the worst state, so
 /// the open ones are counted.
 /// </remarks>
 internal sealed record CircuitBreakerSignal : Signal

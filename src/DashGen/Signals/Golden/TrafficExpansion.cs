@@ -5,6 +5,11 @@ namespace DashGen;
 
 static class TrafficExpansion
 {
+    /// <summary>More lines than this nobody reads; then only the busiest are shown.</summary>
+    const int Readable = 100;
+
+    const int Busiest = 25;
+
     static readonly TimeSpan Baseline = TimeSpan.FromHours(1);
 
     public static Expansion Expand(TrafficSignal signal, Scope scope)
@@ -24,24 +29,27 @@ static class TrafficExpansion
             [
                 new Panel(
                     Looks.Trend(signal.Title, "Requests per second, as they arrive.", rate.Unit),
-                    [
-                        new Query(
-                            Ratios.Rates(scope.Shown(signal.Requests), RangeDuration.RateInterval, signal.By),
-                            signal.By.Legend("requests"),
-                            signal.By),
-                    ],
+                    [Breakdown(signal, scope)],
                     signal.Family,
                     signal.Location),
             ],
         };
     }
 
+    /// <summary>The rate by its labels; where these have more values than a panel can show, those with the most.</summary>
+    static Query Breakdown(TrafficSignal signal, Scope scope)
+    {
+        var rates = Ratios.Rates(scope.Shown(signal.Requests), RangeDuration.RateInterval, signal.By);
+        var fits = signal.By.Aggregate(1L, (product, label) => product * (label.Cardinality.AtMost ?? Readable + 1)) <= Readable;
+        return new Query(fits ? rates : TopK(Busiest, rates), signal.By.Legend("requests"), signal.By) { AtMost = fits ? null : Busiest };
+    }
+
     static IEnumerable<Alert> Drop(TrafficSignal signal, Scope scope, Recording rate)
     {
         if (signal.Drop is { } drop)
         {
-            var limit = new Limit(Severity.Warning, (double)drop.Value.Value, drop.Hold, $"{drop.Value} of what it was in the hour before");
-            yield return Change(signal, scope, rate, limit, "Drop", "below", Now(scope, rate) < limit.Value * Before(scope, rate));
+            var limit = new Limit(Severity.Warning, (double)drop.Value.Value, drop.Hold, drop.Value.ToString());
+            yield return Change(signal, scope, limit, "Drop", "below", Share(signal, scope, rate) < limit.Value);
         }
     }
 
@@ -49,20 +57,22 @@ static class TrafficExpansion
     {
         if (signal.Spike is { } spike)
         {
-            var limit = new Limit(Severity.Warning, (double)spike.Value.Value, spike.Hold, $"{spike.Value} of what it was in the hour before");
-            yield return Change(signal, scope, rate, limit, "Spike", "above", Now(scope, rate) > limit.Value * Before(scope, rate));
+            var limit = new Limit(Severity.Warning, (double)spike.Value.Value, spike.Hold, spike.Value.ToString());
+            yield return Change(signal, scope, limit, "Spike", "above", Share(signal, scope, rate) > limit.Value);
         }
     }
 
-    static Alert Change(TrafficSignal signal, Scope scope, Recording rate, Limit limit, string suffix, string relation, Expr changed)
+    static Alert Change(TrafficSignal signal, Scope scope, Limit limit, string suffix, string relation, Expr condition)
     {
-        var quantity = new Quantity(Now(scope, rate), rate.Unit, [], "request rate");
-        var busy = Before(scope, rate) > (double)signal.Floor.PerSecond;
-        var alert = scope.Alert(signal, limit, changed.And(busy), quantity, $"{relation} {limit.Text}", TrafficRunbook.Change(signal, limit, relation));
+        var quantity = new Quantity(condition, Ratio.Unit, [], "request rate, compared with the hour before,");
+        var alert = scope.Alert(signal, limit, condition, quantity, $"{relation} {limit.Text}", TrafficRunbook.Change(signal, limit, relation));
         return alert with { Name = signal.AlertName + suffix };
     }
 
-    static Expr Now(Scope scope, Recording rate) => scope.Recorded(rate);
-
-    static Expr Before(Scope scope, Recording rate) => AvgOverTime(scope.Recorded(rate).Offset(Scope.Window), Baseline);
+    /// <summary>The rate as a share of its average of the hour before, where that is above the floor.</summary>
+    static Expr Share(TrafficSignal signal, Scope scope, Recording rate)
+    {
+        var before = AvgOverTime(scope.Recorded(rate).Offset(Scope.Window), Baseline);
+        return scope.Recorded(rate) / (before > (double)signal.Floor.PerSecond);
+    }
 }

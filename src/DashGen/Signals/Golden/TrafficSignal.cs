@@ -2,8 +2,8 @@ namespace DashGen;
 
 /// <summary>How many requests arrive, and whether that changed all of a sudden.</summary>
 /// <remarks>
-/// Panel: <c>sum by (…) (rate(requests[$__rate_interval]))</c>. Alerts: the rate against its own average of the hour before,
-/// <c>rate5m &lt; drop * avg_over_time(rate5m[1h] offset 5m)</c>, as long as that average is above the floor.
+/// Panel: <c>sum by (…) (rate(requests[$__rate_interval]))</c>. Alerts: the rate as a share of its own average of the hour before,
+/// <c>rate5m / (avg_over_time(rate5m[1h] offset 5m) > floor)</c>, below <c>drop</c> or above <c>spike</c>.
 /// </remarks>
 internal sealed record TrafficSignal : Signal
 {

@@ -10,7 +10,7 @@ static class HealthExpansion
         var quantity = new Quantity(failing, new MetricUnit(Dimension.Count), signal.Per, "instances with a failing health check");
         return new Expansion
         {
-            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => HealthRunbook.Notes(signal, limit)),
+            Alerts = [.. signal.Limits.Select(limit => scope.Alert(signal, limit, failing, quantity, "above 0", HealthRunbook.Notes(signal, limit)))],
             Panels =
             [
                 new Panel(

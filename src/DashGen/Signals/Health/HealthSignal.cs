@@ -1,7 +1,7 @@
 namespace DashGen;
 
 /// <summary>Whether the service's own health checks pass.</summary>
-/// <remarks><c>count by (…) (status == failing) > 0</c>: how many instances see the check fail.</remarks>
+/// <remarks><c>count by (…) (status == failing)</c>: how many instances see the check fail.</remarks>
 internal sealed record HealthSignal : Signal
 {
     internal HealthSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)

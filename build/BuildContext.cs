@@ -1,0 +1,40 @@
+using Cake.Core;
+using Cake.Frosting;
+
+namespace DashGen.Building;
+
+/// <summary>What every task is given: the call's options, where the repository is, and where to print.</summary>
+public sealed class BuildContext : FrostingContext
+{
+    /// <summary>Wraps Cake's own context.</summary>
+    public BuildContext(ICakeContext context)
+        : base(context)
+    {
+        Screen = new(Console.Out, Screen.WantsColours(Has("no-color"), Console.IsOutputRedirected));
+        Messages = new(Console.Error, Screen.WantsColours(Has("no-color"), Console.IsErrorRedirected));
+    }
+
+    /// <summary>The repository's folder.</summary>
+    public string Root { get; } = RepositoryRoot.Find(AppContext.BaseDirectory);
+
+    /// <summary>Standard output: what the call asked for.</summary>
+    public Screen Screen { get; }
+
+    /// <summary>Standard error: what a person should know beside.</summary>
+    public Screen Messages { get; }
+
+    /// <summary>The folder of generated files.</summary>
+    public string Out => Path.Combine(Root, "out");
+
+    /// <summary>How findings are printed: one of <see cref="FindingFormat.Choices"/>.</summary>
+    public string Format => Value("format") ?? "text";
+
+    /// <summary>Where a person reads what was done: standard output, unless that is for a program.</summary>
+    public Screen Report => Format == "json" ? Messages : Screen;
+
+    /// <summary>Whether an option was given.</summary>
+    public bool Has(string option) => Arguments.HasArgument(option);
+
+    /// <summary>The value of an option or argument, or null where it was not given.</summary>
+    public string? Value(string option) => Arguments.GetArguments(option).FirstOrDefault();
+}

@@ -1,0 +1,30 @@
+namespace DashGen.Building;
+
+/// <summary>What the definitions became: findings, and the files to write unless one of them is an error.</summary>
+/// <param name="Bundle">The expanded estate; null when it could not be expanded.</param>
+/// <param name="Findings">What the checks found.</param>
+/// <param name="Files">Path relative to <c>out/</c> to text; empty when there is an error.</param>
+public sealed record Compilation(Bundle? Bundle, IReadOnlyList<Diagnostic> Findings, IReadOnlyDictionary<string, string> Files)
+{
+    static readonly SortedDictionary<string, string> Nothing = [];
+
+    /// <summary>Whether nothing may be written.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Compiles stacks. A definition that throws, as one that is wrong in itself does, becomes a finding like any other.</summary>
+    /// <param name="stacks">The estate; a function, because already reading it runs definitions.</param>
+    public static Compilation Of(Func<EquatableArray<Stack>> stacks)
+    {
+        try
+        {
+            var bundle = Bundle.Expand(stacks());
+            var found = Check.All(bundle);
+            var failed = found.Any(finding => finding.Severity == DiagnosticSeverity.Error);
+            return new(bundle, found, failed ? Nothing : Writer.Render(bundle));
+        }
+        catch (Exception thrown) when (DefinitionFault.Of(thrown) is { } fault)
+        {
+            return new(null, [fault], Nothing);
+        }
+    }
+}

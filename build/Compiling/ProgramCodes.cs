@@ -1,0 +1,34 @@
+namespace DashGen.Building;
+
+/// <summary>The codes of what only the program can find, because it alone runs definitions and touches the disk: DG0.</summary>
+public static class ProgramCodes
+{
+    /// <summary>A definition throws while it is read.</summary>
+    public const string RefusedDefinition = "DG0001";
+
+    /// <summary><c>out/</c> cannot be written, or something that is not ours is in the way.</summary>
+    public const string Output = "DG0002";
+
+    /// <summary><c>out/</c> is not what the definitions say.</summary>
+    public const string Drift = "DG0003";
+
+    /// <summary>promtool or amtool does not accept a generated file, or an alert goes where it should not.</summary>
+    public const string Refused = "DG0004";
+
+    /// <summary>What <c>explain</c> says about each.</summary>
+    public static IReadOnlyList<(string Code, string Title, string Reason)> All { get; } =
+    [
+        (RefusedDefinition, "a definition throws while it is read",
+            "A value was refused by the type that holds it: a name that Prometheus does not take, a negative duration, a list that must not be empty. "
+            + "The line is where the definition made the value."),
+        (Output, "out/ cannot be written",
+            "A file that DashGen does not own is where a generated file has to go, or the folder cannot be written. Nothing was changed. "
+            + "Move the file away, or let generate --take-over overwrite it."),
+        (Drift, "out/ is not what the definitions say",
+            "A file in out/ was edited, deleted or not regenerated after a change of definitions. Run generate and commit what it wrote; "
+            + "a change that was made in out/ by hand belongs in definitions/."),
+        (Refused, "a tool does not accept a generated file",
+            "promtool or amtool read the generated files as the servers would and refused one, a proof failed, or an alert does not reach its receivers. "
+            + "That is a fault of DashGen unless out/ was edited by hand: run generate, then verify again."),
+    ];
+}

@@ -1,0 +1,106 @@
+namespace DashGen.Building;
+
+/// <summary>
+/// Asks promtool and amtool what the servers would say to the files in <c>out/</c>. A tool that is not here is said, not passed over, and
+/// one that hangs is ended.
+/// </summary>
+/// <param name="folder">The folder <c>out/</c>.</param>
+/// <param name="find">The full path of a program, or null where it is missing.</param>
+/// <param name="atMost">How long one run of a tool may take.</param>
+public sealed class ServerTools(string folder, Func<string, string?> find, TimeSpan atMost)
+{
+    /// <summary>The longest part of a tool's output that is repeated.</summary>
+    const int Enough = 1500;
+
+    /// <summary>Runs every check.</summary>
+    /// <param name="alerts">Which alerts must reach whom.</param>
+    /// <param name="required">Tools whose absence is an error: what <c>DASHGEN_REQUIRE</c> lists.</param>
+    public IEnumerable<Diagnostic> Find(IReadOnlyList<RoutedAlert> alerts, IReadOnlyList<string> required)
+    {
+        var stacks = Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal).ToList() : [];
+        return find("promtool") is { } promtool
+            ? Both(stacks.SelectMany(stack => Prometheus(promtool, stack)), find("amtool"), stacks, alerts, required)
+            : Both([Missing("promtool", "rules, configuration and proofs were not checked", required)], find("amtool"), stacks, alerts, required);
+    }
+
+    IEnumerable<Diagnostic> Both(IEnumerable<Diagnostic> prometheus, string? amtool, List<string> stacks, IReadOnlyList<RoutedAlert> alerts, IReadOnlyList<string> required) =>
+        prometheus.Concat(amtool is null
+            ? [Missing("amtool", "routing was not checked", required)]
+            : stacks.SelectMany(stack => Alertmanager(amtool, stack, alerts)));
+
+    IEnumerable<Diagnostic> Prometheus(string promtool, string stack)
+    {
+        var rules = Below(stack, "prometheus/rules", "*.yml");
+        var proofs = Below(stack, "proofs", "*.test.yml");
+        return
+        [
+            .. rules.Count > 0 ? Run(promtool, stack, ["check", "rules", .. rules], rules[0]) : [],
+            .. Exists(stack, "prometheus/prometheus.yml") ? Run(promtool, stack, ["check", "config", "prometheus/prometheus.yml"], "prometheus/prometheus.yml") : [],
+            .. proofs.Count > 0 ? Run(promtool, stack, ["test", "rules", .. proofs], proofs[0]) : [],
+        ];
+    }
+
+    IEnumerable<Diagnostic> Alertmanager(string amtool, string stack, IReadOnlyList<RoutedAlert> alerts)
+    {
+        const string Config = "alertmanager/alertmanager.yml";
+        if (!Exists(stack, Config))
+        {
+            return [];
+        }
+
+        var refused = Run(amtool, stack, ["check-config", Config], Config).ToList();
+        if (refused.Count > 0)
+        {
+            return refused;
+        }
+
+        var reached = new ReceiverSecrets(File.ReadAllText(Path.Combine(folder, stack, Config)));
+        return alerts.Where(alert => alert.Stack == stack).SelectMany(alert => Route(amtool, alert, Config, reached));
+    }
+
+    IEnumerable<Diagnostic> Route(string amtool, RoutedAlert alert, string config, ReceiverSecrets secrets)
+    {
+        string[] labels = [.. alert.Labels.Select(label => $"{label.Name}={label.Value}")];
+        var result = ExternalProgram.Run(amtool, Path.Combine(folder, alert.Stack), ["config", "routes", "test", $"--config.file={config}", .. labels], atMost);
+        if (result.ExitCode != 0)
+        {
+            return [Refused($"{alert.Stack}/{config}", $"amtool config routes test {string.Join(' ', labels)}", result)];
+        }
+
+        var hear = result.Output.Split([',', '\n', ' ', '\r'], StringSplitOptions.RemoveEmptyEntries).SelectMany(secrets.Of).Distinct().Order(StringComparer.Ordinal).ToList();
+        return hear.SequenceEqual(alert.Receivers)
+            ? []
+            : [new(ProgramCodes.Refused, DiagnosticSeverity.Error, new($"out/{alert.Stack}/{config}", 1),
+                $"an alert with {string.Join(", ", labels)} reaches {Show(hear)} instead of {Show(alert.Receivers)}")];
+    }
+
+    IEnumerable<Diagnostic> Run(string tool, string stack, string[] arguments, string file)
+    {
+        var result = ExternalProgram.Run(tool, Path.Combine(folder, stack), arguments, atMost);
+        return result.ExitCode == 0 ? [] : [Refused($"{stack}/{file}", $"{Path.GetFileNameWithoutExtension(tool)} {string.Join(' ', arguments.TakeWhile(argument => !argument.Contains('/')))}", result)];
+    }
+
+    static Diagnostic Refused(string file, string command, ProgramResult result)
+    {
+        var said = string.Join("; ", (result.Output + result.Errors).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return new(ProgramCodes.Refused, DiagnosticSeverity.Error, new($"out/{file}", 1), $"{command} says: {(said.Length > Enough ? said[..Enough] + "…" : said)}");
+    }
+
+    static Diagnostic Missing(string tool, string consequence, IReadOnlyList<string> required) => new(
+        ProgramCodes.Refused,
+        required.Contains(tool) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        null,
+        $"{tool} is not on PATH, so {consequence}");
+
+    static string Show(IReadOnlyCollection<string> names) => names.Count == 0 ? "nobody" : string.Join(" and ", names);
+
+    bool Exists(string stack, string file) => File.Exists(Path.Combine(folder, stack, file));
+
+    List<string> Below(string stack, string relative, string pattern)
+    {
+        var path = Path.Combine(folder, stack, relative);
+        return Directory.Exists(path)
+            ? [.. Directory.GetFiles(path, pattern).Select(file => $"{relative}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)]
+            : [];
+    }
+}

@@ -1,0 +1,57 @@
+using DashGen.Grafana.Classic;
+
+namespace DashGen.Grafana;
+
+/// <summary>Panel kinds that Grafana has removed: they are kept as they are, and reported with what replaces them.</summary>
+internal static class OldPanels
+{
+    internal const string Code = "DG5003";
+
+    internal const string UnknownCode = "DG5004";
+
+    static readonly Dictionary<string, string> Replacements = new(StringComparer.Ordinal)
+    {
+        ["graph"] = "timeseries",
+        ["singlestat"] = "stat, or gauge",
+        ["table-old"] = "table",
+        ["grafana-singlestat-panel"] = "stat",
+        ["grafana-piechart-panel"] = "piechart",
+        ["grafana-worldmap-panel"] = "geomap",
+        ["heatmap-new"] = "heatmap",
+        ["xychart2"] = "xychart",
+        ["natel-discrete-panel"] = "state-timeline",
+        ["flant-statusmap-panel"] = "status-history",
+    };
+
+    internal static IEnumerable<Finding> Find(DashboardDocument document) => document.Dashboard is Classic.Dashboard dashboard
+        ? All(dashboard.Panels, "/panels").Concat((dashboard.Rows ?? []).SelectMany((row, index) =>
+            All(row.Panels, JsonPointer.Append(JsonPointer.Append("/rows", index), "panels"))))
+        : [];
+
+    static IEnumerable<Finding> All(EquatableArray<PanelOrRow>? panels, string pointer) =>
+        (panels ?? []).SelectMany((one, index) => Find(one, JsonPointer.Append(pointer, index)));
+
+    static IEnumerable<Finding> Find(PanelOrRow one, string pointer) => one switch
+    {
+        Classic.Panel { Type: { } type } => Judge(type, pointer),
+        GraphPanel => Judge("graph", pointer),
+        SinglestatPanel => Judge("singlestat", pointer),
+        RowPanel row => All(row.Panels, JsonPointer.Append(pointer, "panels")),
+        _ => [],
+    };
+
+    static IEnumerable<Finding> Judge(string type, string pointer)
+    {
+        if (Replacements.TryGetValue(type, out var now))
+        {
+            yield return new(Code, FindingSeverity.Warning, JsonPointer.Append(pointer, "type"), $"Grafana has removed the panel {type}")
+            {
+                Hint = $"use {now}",
+            };
+        }
+        else if (!PanelKinds.IsKnown(type))
+        {
+            yield return new(UnknownCode, FindingSeverity.Note, JsonPointer.Append(pointer, "type"), $"the panel {type} is not one of Grafana's own; its options are kept as they are");
+        }
+    }
+}

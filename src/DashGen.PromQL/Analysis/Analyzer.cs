@@ -1,0 +1,23 @@
+namespace DashGen.PromQL;
+
+/// <summary>Finds out what is known of an expression, and what is wrong with it.</summary>
+public static class Analyzer
+{
+    /// <summary>Analyzes an expression, parsed or built.</summary>
+    /// <param name="expr">The expression; one that the parser accepts.</param>
+    /// <param name="options">What is known around it; null for nothing.</param>
+    public static Analysis Analyze(Expr expr, AnalyzerOptions? options = null)
+    {
+        options ??= new();
+        var finder = new FactFinder(options);
+        finder.Of(expr);
+        var nodes = expr.Descendants().ToList();
+        var findings = new List<Finding>();
+        foreach (var check in ExpressionChecks.All)
+        {
+            check.Run(new(check, expr, nodes, finder, options, findings));
+        }
+
+        return new(expr, finder.Facts, [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace DashGen.PromQL;
+
+/// <summary>What the analyzer is told about the surroundings of an expression.</summary>
+public sealed record AnalyzerOptions
+{
+    /// <value>Every metric that exists. Null: nothing is known, and checks that need it are silent.</value>
+    public MetricIndex? Metrics { get; init; }
+
+    /// <value>What the expression is for. Default: a panel.</value>
+    public ExpressionUse Use { get; init; }
+
+    /// <value>How often targets are scraped; null where that is not known.</value>
+    public TimeSpan? ScrapeInterval { get; init; }
+
+    /// <value>The release that evaluates it. Default: the newest known.</value>
+    public PrometheusVersion Version { get; init; } = PrometheusVersion.Newest;
+
+    /// <value>Names of Grafana variables that can hold several values at once, or "All".</value>
+    public FrozenSet<string> MultiValueVariables { get; init; } = [];
+
+    /// <value>How many series a result may have. Default: 100 in a panel, which is more than a person reads.</value>
+    public int MaxSeries { get; init; } = 100;
+}

@@ -1,0 +1,52 @@
+namespace DashGen.PromQL;
+
+/// <summary>What a check sees: an expression, what is known of every node, and where to report.</summary>
+internal sealed class CheckContext(ExpressionCheck check, Expr root, IReadOnlyList<Expr> nodes, FactFinder finder, AnalyzerOptions options, List<Finding> findings)
+{
+    /// <summary>The whole expression.</summary>
+    public Expr Root { get; } = root;
+
+    /// <summary>What the expression is for, and what is known around it.</summary>
+    public AnalyzerOptions Options { get; } = options;
+
+    /// <summary>What is known of a node.</summary>
+    public NodeFacts this[Expr node] => finder.Of(node);
+
+    /// <summary>The nodes of a kind, outside first and left to right.</summary>
+    public IEnumerable<T> All<T>()
+        where T : Expr => nodes.OfType<T>();
+
+    /// <summary>Operations between two vectors: neither side is a scalar.</summary>
+    public IEnumerable<Binary> BetweenVectors() => All<Binary>()
+        .Where(binary => this[binary.Left].Type == ExprType.InstantVector && this[binary.Right].Type == ExprType.InstantVector);
+
+    /// <summary>The node around a node; null for the whole expression. Parentheses do not count.</summary>
+    public Expr? Around(Expr node)
+    {
+        foreach (var candidate in nodes)
+        {
+            if (candidate.Children.Any(child => ReferenceEquals(child, node)))
+            {
+                return candidate is Paren ? Around(candidate) : candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An expression without parentheses around it.</summary>
+    public static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
+
+    /// <summary>Reports an error: nothing, nonsense or a refusal comes out.</summary>
+    public void Error(Node at, string message, string hint) => Report(FindingSeverity.Error, at, message, hint);
+
+    /// <summary>Reports what is probably not meant.</summary>
+    public void Warning(Node at, string message, string hint) => Report(FindingSeverity.Warning, at, message, hint);
+
+    /// <summary>Reports what could be said better.</summary>
+    public void Info(Node at, string message, string hint) => Report(FindingSeverity.Info, at, message, hint);
+
+    /// <summary>Reports with a severity.</summary>
+    public void Report(FindingSeverity severity, Node at, string message, string hint) =>
+        findings.Add(new(check.Code, severity, at.Span, message, hint) { Subject = at.ToString() ?? "" });
+}

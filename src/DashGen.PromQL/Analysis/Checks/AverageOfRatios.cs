@@ -1,0 +1,47 @@
+namespace DashGen.PromQL;
+
+/// <summary>Average of ratios.</summary>
+internal static class AverageOfRatios
+{
+    /// <summary>The check.</summary>
+    public static readonly ExpressionCheck Check = new(
+        "DG1018",
+        "average of ratios",
+        "The mean of ratios, means or quantiles counts a target with one request as much as one with a million. Sum both sides "
+            + "first, and divide then; a quantile comes from summed buckets.",
+        Wrong: "avg(rate(errors_total[5m]) / rate(requests_total[5m]))",
+        Right: "sum(rate(errors_total[5m])) / sum(rate(requests_total[5m]))") { Run = Run };
+
+    static void Run(CheckContext context)
+    {
+        foreach (var aggregation in context.All<Aggregation>())
+        {
+            if (aggregation.Op != Aggregations.Avg && aggregation.Op != Aggregations.Sum)
+            {
+                continue;
+            }
+
+            var facts = context[aggregation.Inner];
+            var inner = CheckContext.Bare(aggregation.Inner);
+            var what = inner switch
+            {
+                Binary { Op: BinaryOp.Divide } division when IsOfCounters(context, division) => facts.Derivation == Derivation.Mean ? "means" : "ratios",
+                Call { Function: var function } when function == Functions.HistogramQuantile => "quantiles",
+                Call { Function: var function } when function == Functions.HistogramAvg => "means",
+                VectorSelector when facts is { Derivation: Derivation.Quantile } => "quantiles",
+                _ => null,
+            };
+            if (what is not null)
+            {
+                context.Warning(aggregation, $"{aggregation.Op} of {what} counts every series the same, however little it had to do",
+                    what == "quantiles" ? "take the quantile of the summed buckets: histogram_quantile(…, sum by (le) (rate(…)))" : "divide sums: sum(…) / sum(…)");
+            }
+        }
+    }
+
+    static bool IsOfCounters(CheckContext context, Binary division) =>
+        IsGrowth(context, division.Left) && IsGrowth(context, division.Right);
+
+    static bool IsGrowth(CheckContext context, Expr side) =>
+        context[side].Derivation == Derivation.Growth || side.Descendants().Any(node => node is Call { Function.Input: FunctionInput.Counter });
+}

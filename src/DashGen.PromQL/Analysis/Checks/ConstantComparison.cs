@@ -1,0 +1,67 @@
+namespace DashGen.PromQL;
+
+/// <summary>Comparison that is always true or false.</summary>
+internal static class ConstantComparison
+{
+    /// <summary>The check.</summary>
+    public static readonly ExpressionCheck Check = new(
+        "DG1016",
+        "comparison that is always true or false",
+        "A value that cannot lie on the other side of the threshold makes an alert that fires for ever or never, and a filter "
+            + "that keeps everything or nothing.",
+        Wrong: "rate(http_requests_total[5m]) >= 0",
+        Right: "rate(http_requests_total[5m]) > 0.1") { Run = Run };
+
+    static void Run(CheckContext context)
+    {
+        foreach (var binary in context.All<Binary>())
+        {
+            if (!binary.Op.IsComparison())
+            {
+                continue;
+            }
+
+            var (left, right) = (context[binary.Left], context[binary.Right]);
+            if (left.Type == ExprType.Scalar && right.Type == ExprType.Scalar && left.Range.IsExact && right.Range.IsExact && IsIntended(binary))
+            {
+                continue;
+            }
+
+            if (left.Derivation == Derivation.Quantile && left.Part == MetricPart.Whole && left.Metric is { Kind: MetricKind.Histogram })
+            {
+                // Said by the check of thresholds beyond the buckets.
+                continue;
+            }
+
+            if (Outcome(binary.Op, left.Range, right.Range) is { } always)
+            {
+                // A guard that is always true, such as count(x) > 0 behind "and", does no harm.
+                context.Report(always && context.Around(binary) is not null ? FindingSeverity.Warning : FindingSeverity.Error, binary, $"this is always {(always ? "true" : "false")}: the left side is {left.Range}, the right side {right.Range}",
+                    always ? "take the comparison out, or raise the threshold" : "check the unit of the threshold: a ratio of 5 % is 0.05");
+            }
+        }
+    }
+
+    // "1 == bool 1" is how people write a switch.
+    static bool IsIntended(Binary binary) => binary.ReturnBool;
+
+    static bool? Outcome(BinaryOp op, ValueRange left, ValueRange right)
+    {
+        if (left.MayBeNaN || right.MayBeNaN)
+        {
+            // No number is neither above nor below, so nothing is always true; what is false without it stays false.
+            return Outcome(op, left with { MayBeNaN = false }, right with { MayBeNaN = false }) == false && op != BinaryOp.NotEqual ? false : null;
+        }
+
+        return op switch
+        {
+            BinaryOp.Greater => left.Min > right.Max ? true : left.Max <= right.Min ? false : null,
+            BinaryOp.GreaterOrEqual => left.Min >= right.Max ? true : left.Max < right.Min ? false : null,
+            BinaryOp.Less => left.Max < right.Min ? true : left.Min >= right.Max ? false : null,
+            BinaryOp.LessOrEqual => left.Max <= right.Min ? true : left.Min > right.Max ? false : null,
+            BinaryOp.Equal => left.IsExact && right.IsExact && left.Min == right.Min ? true : left.Max < right.Min || left.Min > right.Max ? false : null,
+            BinaryOp.NotEqual => left.Max < right.Min || left.Min > right.Max ? true : left.IsExact && right.IsExact && left.Min == right.Min ? false : null,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,46 @@
+namespace DashGen.PromQL;
+
+/// <summary>Nothing where zero was expected.</summary>
+internal static class EmptyInsteadOfZero
+{
+    /// <summary>The check.</summary>
+    public static readonly ExpressionCheck Check = new(
+        "DG1036",
+        "nothing where zero was expected",
+        "A counter that has not counted yet may have no series, and then a sum over it is not 0 but nothing. \"Less than\" is "
+            + "then never true: the alert that should say that something has stopped is silent for ever.",
+        Wrong: "sum(increase(jobs_done_total[1h])) < 1",
+        Right: "(sum(increase(jobs_done_total[1h])) or vector(0)) < 1") { Run = Run };
+
+    static void Run(CheckContext context)
+    {
+        if (context.Options.Use != ExpressionUse.Alert)
+        {
+            return;
+        }
+
+        foreach (var binary in context.All<Binary>())
+        {
+            var isSwapped = context[binary.Left].Type == ExprType.Scalar;
+            var (side, bound) = isSwapped ? (binary.Right, context[binary.Left]) : (binary.Left, context[binary.Right]);
+            var op = isSwapped ? FactFinder.Mirrored(binary.Op) : binary.Op;
+            if (op is not (BinaryOp.Less or BinaryOp.LessOrEqual or BinaryOp.Equal) || binary.ReturnBool || !bound.Range.IsExact)
+            {
+                continue;
+            }
+
+            var zeroFires = op switch { BinaryOp.Less => bound.Range.Min > 0, BinaryOp.LessOrEqual => bound.Range.Min >= 0, _ => bound.Range.Min == 0 };
+            var isGrowth = context[side].Derivation == Derivation.Growth;
+            var late = side.Descendants().OfType<VectorSelector>().FirstOrDefault(selector => context[selector] is { Kind: SampleKind.Counter, Metric: { ExistsFromStart: false } });
+            if (zeroFires && isGrowth && late is not null && context[side].MayBeEmpty && !IsGuarded(context, binary))
+            {
+                context.Warning(binary, $"{MetricNames.Of(late)} has no series before its first event, and then this is not 0 but nothing",
+                    "add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too");
+            }
+        }
+    }
+
+    static bool IsGuarded(CheckContext context, Binary binary) =>
+        binary.Descendants().Any(node => node is Call { Function: var function } && function == Functions.Vector)
+        || context.All<Call>().Any(call => call.Function.Labels == FunctionLabels.OfEqualMatchers);
+}

@@ -1,0 +1,61 @@
+namespace DashGen.PromQL;
+
+/// <summary>Many-to-one without grouping.</summary>
+internal static class ManyToOne
+{
+    /// <summary>The check.</summary>
+    public static readonly ExpressionCheck Check = new(
+        "DG1015",
+        "many-to-one without grouping",
+        "When several series of one side match one series of the other, Prometheus refuses the whole expression while it "
+            + "evaluates: \"many-to-many matching not allowed\" or \"multiple matches for labels\". group_left or group_right says which "
+            + "side may have many.",
+        Wrong: "rate(http_requests_total[5m]) * on (instance) node_boot_time_seconds",
+        Right: "rate(http_requests_total[5m]) * on (instance) group_left node_boot_time_seconds") { Run = Run };
+
+    static void Run(CheckContext context)
+    {
+        foreach (var binary in context.BetweenVectors())
+        {
+            if (binary.Op.IsSet() || binary.Matching is not { } matching || matching.Labels.Any(label => GrafanaVariable.IsIn(label.Text)))
+            {
+                continue;
+            }
+
+            var (left, right) = (Many(context[binary.Left].Labels, matching), Many(context[binary.Right].Labels, matching));
+            var (manyLeft, manyRight) = (left is not null, right is not null);
+            if (manyLeft && manyRight && matching.Group != VectorGroup.None)
+            {
+                var (one, label) = matching.Group == VectorGroup.Left ? ("right", right) : ("left", left);
+                context.Error(binary, $"the {one} side has several series for one match: they differ in {label}", $"aggregate the {one} side first, or match on {label} too");
+            }
+            else if (manyLeft && manyRight)
+            {
+                context.Error(binary, $"both sides have several series for one match: they differ in {left} and {right}", "aggregate both sides to the labels that are matched");
+            }
+            else if (manyLeft && matching.Group != VectorGroup.Left)
+            {
+                context.Error(binary, $"the left side has several series for one on the right: they differ in {left}", $"write group_left behind the labels, or aggregate {left} away");
+            }
+            else if (manyRight && matching.Group != VectorGroup.Right)
+            {
+                context.Error(binary, $"the right side has several series for one on the left: they differ in {right}", $"write group_right behind the labels, or aggregate {right} away");
+            }
+        }
+    }
+
+    // A label that is not compared, that all series have, and that has several values by what the catalogue says.
+    static string? Many(LabelFacts labels, Matching matching)
+    {
+        var listed = matching.Labels.Select(label => label.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, fact) in labels.Known)
+        {
+            if (name != LabelMatcher.MetricName && fact.Presence == Presence.Surely && fact.IsMany && listed.Contains(name) != matching.IsOn)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

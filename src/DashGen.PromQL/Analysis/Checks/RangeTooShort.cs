@@ -1,0 +1,41 @@
+namespace DashGen.PromQL;
+
+/// <summary>Range too short for the scrape interval.</summary>
+internal static class RangeTooShort
+{
+    /// <summary>The check.</summary>
+    public static readonly ExpressionCheck Check = new(
+        "DG1023",
+        "range too short for the scrape interval",
+        "rate and its kin need two samples in the range. With a range of one scrape interval there is one, so nothing comes "
+            + "out; with two or three, one missed scrape leaves a gap. Four scrape intervals outlast that.",
+        Wrong: "rate(http_requests_total[15s])",
+        Right: "rate(http_requests_total[1m])") { Run = Run };
+
+    static void Run(CheckContext context)
+    {
+        if (context.Options.ScrapeInterval is not { } interval || interval <= TimeSpan.Zero)
+        {
+            return;
+        }
+
+        foreach (var call in context.All<Call>())
+        {
+            if (call.Function.Input is not (FunctionInput.Counter or FunctionInput.Gauge)
+                || call.Arguments.OfType<MatrixSelector>().FirstOrDefault() is not { Range.Known: { } range } matrix)
+            {
+                continue;
+            }
+
+            var four = new DurationLiteral(interval * 4);
+            if (range < interval * 2)
+            {
+                context.Error(matrix, $"{matrix.Range} holds fewer than two samples, {new DurationLiteral(interval)} apart: {call.Function} gives nothing", $"take four scrape intervals: [{four}]");
+            }
+            else if (range < interval * 4)
+            {
+                context.Warning(matrix, $"{matrix.Range} holds so few samples, {new DurationLiteral(interval)} apart, that one missed scrape leaves a gap", $"take four scrape intervals: [{four}]");
+            }
+        }
+    }
+}

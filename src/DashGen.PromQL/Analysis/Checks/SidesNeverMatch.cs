@@ -1,0 +1,73 @@
+namespace DashGen.PromQL;
+
+/// <summary>Sides that never match.</summary>
+internal static class SidesNeverMatch
+{
+    /// <summary>The check.</summary>
+    public static readonly ExpressionCheck Check = new(
+        "DG1014",
+        "sides that never match",
+        "Two vectors are joined where all labels are equal, or those that on and ignoring leave. A label that one side always "
+            + "has and the other never, or that is fixed to different values, leaves no pair: the result is empty for ever.",
+        Wrong: "jvm_memory_bytes{area=\"heap\"} / jvm_memory_bytes{area=\"nonheap\"}",
+        Right: "jvm_memory_bytes{area=\"heap\"} / ignoring (area) jvm_memory_bytes{area=\"nonheap\"}") { Run = Run };
+
+    static void Run(CheckContext context)
+    {
+        foreach (var binary in context.BetweenVectors())
+        {
+            if (binary.Op == BinaryOp.Or || binary.Matching is { FillLeft: not null } or { FillRight: not null })
+            {
+                continue;
+            }
+
+            var (left, right) = (context[binary.Left].Labels, context[binary.Right].Labels);
+            foreach (var name in Compared(binary, left, right))
+            {
+                var (onLeft, onRight) = (left[name], right[name]);
+                if (Difference(binary, name, onLeft, onRight) is not { } difference)
+                {
+                    continue;
+                }
+
+                var effect = binary.Op == BinaryOp.Unless ? "the right side takes nothing away" : "the result is always empty";
+                var hint = binary.Matching is { IsOn: true } ? $"leave {name} out of on (…)" : $"write {binary.Op.Symbol()} ignoring ({name}), or on (…) the labels that are equal";
+                context.Report(binary.Op == BinaryOp.Unless ? FindingSeverity.Warning : FindingSeverity.Error, binary, $"the sides never match: {difference}; {effect}", hint);
+                break;
+            }
+        }
+    }
+
+    static IEnumerable<string> Compared(Binary binary, LabelFacts left, LabelFacts right)
+    {
+        if (binary.Matching is { IsOn: true } on)
+        {
+            return on.Labels.Select(label => label.Text);
+        }
+
+        var ignored = binary.Matching?.Labels.Select(label => label.Text) ?? [];
+        return left.Known.Keys.Union(right.Known.Keys, StringComparer.Ordinal).Except(ignored, StringComparer.Ordinal)
+            .Where(name => name != LabelMatcher.MetricName).Order(StringComparer.Ordinal);
+    }
+
+    static string? Difference(Binary binary, string name, LabelFact left, LabelFact right)
+    {
+        if (left.Value is { } a && right.Value is { } b && a != b && left.Presence == Presence.Surely && right.Presence == Presence.Surely)
+        {
+            return $"{name} is \"{a}\" on the left and \"{b}\" on the right";
+        }
+
+        if (binary.Matching is { IsOn: true })
+        {
+            // Said by the check of labels that are not there.
+            return null;
+        }
+
+        return (left.Presence, right.Presence) switch
+        {
+            (Presence.Surely, Presence.Never) => $"only the left side has {name} ({right.Reason})",
+            (Presence.Never, Presence.Surely) => $"only the right side has {name} ({left.Reason})",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+namespace DashGen.PromQL;
+
+/// <summary>Pattern that is not what it looks like.</summary>
+internal static class WrongRegex
+{
+    /// <summary>The check.</summary>
+    public static readonly ExpressionCheck Check = new(
+        "DG1025",
+        "pattern that is not what it looks like",
+        "= compares letter by letter, so a pattern behind it matches nothing. And in a pattern a dot is any character: "
+            + "\"10.0.0.1\" also matches 10x0.",
+        Wrong: "http_requests_total{status=\"5..\"}",
+        Right: "http_requests_total{status=~\"5..\"}") { Run = Run };
+
+    static void Run(CheckContext context)
+    {
+        foreach (var matcher in context.All<VectorSelector>().SelectMany(selector => selector.Matchers.OfType<LabelMatcher>()))
+        {
+            if (matcher.IsValueBare || GrafanaVariable.IsIn(matcher.Value) || matcher.Name == LabelMatcher.MetricName)
+            {
+                continue;
+            }
+
+            if (matcher.Op is MatchOp.Equal or MatchOp.NotEqual && LooksLikePattern(matcher.Value))
+            {
+                context.Error(matcher, $"\"{matcher.Value}\" looks like a pattern, and {(matcher.Op == MatchOp.Equal ? "=" : "!=")} compares letter by letter",
+                    $"write {matcher with { Op = matcher.Op == MatchOp.Equal ? MatchOp.Matches : MatchOp.NotMatches }}");
+            }
+            else if (matcher.Op is MatchOp.Matches or MatchOp.NotMatches && HasBareDots(matcher.Value))
+            {
+                context.Warning(matcher, "a dot in a pattern is any character", $"write {matcher with { Value = matcher.Value.Replace(".", @"\.", StringComparison.Ordinal) }}");
+            }
+        }
+    }
+
+    static bool LooksLikePattern(string value) =>
+        value.Contains(".*", StringComparison.Ordinal) || value.Contains(".+", StringComparison.Ordinal)
+        || (value.Contains('|', StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal))
+        || value is [>= '1' and <= '5', '.', '.'] or [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'] && value[1] == '.'
+        || value is "[45].." or "4..|5..";
+
+    // An address or a file name: letters and digits with single dots between them, and nothing that makes a pattern.
+    static bool HasBareDots(string value) =>
+        value.Contains('.', StringComparison.Ordinal)
+        && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or ':' or '/')
+        && !value.Contains("..", StringComparison.Ordinal)
+        && char.IsAsciiLetterOrDigit(value[0]) && char.IsAsciiLetterOrDigit(value[^1]);
+}

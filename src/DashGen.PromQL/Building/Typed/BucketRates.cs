@@ -1,0 +1,27 @@
+namespace DashGen.PromQL;
+
+/// <summary>The observations that came in, as buckets with <c>le</c>.</summary>
+/// <typeparam name="L">The label set, without <c>le</c>.</typeparam>
+public sealed record BucketRates<L> : TypedExpr
+    where L : LabelSet<L>
+{
+    internal BucketRates(Expr syntax)
+        : base(syntax)
+    {
+    }
+
+    /// <summary>All observations together, by <c>le</c> alone.</summary>
+    public BucketRates<NoLabels> Sum() => new(Build.Sum(Syntax, "le"));
+
+    /// <summary>The observations of each combination of values of the labels, and of <c>le</c>.</summary>
+    public BucketRates<L> Sum(ReadOnlySpan<GroupLabel<L>> by) => new(Build.Sum(Syntax, ["le", .. Grouped.Names(by)]));
+
+    /// <summary>A quantile of the observations.</summary>
+    /// <param name="quantile">0 to 1.</param>
+    public InstantVector<L> Quantile(double quantile) => new(Build.HistogramQuantile(Grouped.Share(quantile), Syntax));
+
+    /// <summary>The share of observations between two bounds.</summary>
+    /// <param name="lower">The lower bound, in the histogram's unit.</param>
+    /// <param name="upper">The upper bound, in the histogram's unit.</param>
+    public InstantVector<L> Fraction(double lower, double upper) => new(Build.Apply(Functions.HistogramFraction, lower, upper, Syntax));
+}

@@ -1,0 +1,46 @@
+namespace DashGen.PromQL;
+
+/// <summary>One number.</summary>
+public sealed record ScalarValue : TypedExpr
+{
+    internal ScalarValue(Expr syntax)
+        : base(syntax)
+    {
+    }
+
+    /// <summary>The time of evaluation, in seconds since 1970.</summary>
+    public static ScalarValue Time { get; } = new(Build.Time());
+
+    /// <summary>A number.</summary>
+    public static implicit operator ScalarValue(double value) => new(Build.Number(value));
+
+    /// <summary>A length of time, in seconds.</summary>
+    public static implicit operator ScalarValue(TimeSpan value) => new(Build.Number(value.TotalSeconds));
+
+    /// <summary>The sum.</summary>
+    public static ScalarValue operator +(ScalarValue left, ScalarValue right) => new(left.Syntax + right.Syntax);
+
+    /// <summary>The difference.</summary>
+    public static ScalarValue operator -(ScalarValue left, ScalarValue right) => new(left.Syntax - right.Syntax);
+
+    /// <summary>The product.</summary>
+    public static ScalarValue operator *(ScalarValue left, ScalarValue right) => new(left.Syntax * right.Syntax);
+
+    /// <summary>The quotient.</summary>
+    public static ScalarValue operator /(ScalarValue left, ScalarValue right) => new(left.Syntax / right.Syntax);
+
+    /// <summary>1 where the left number is greater, else 0. Between scalars there is nothing to filter.</summary>
+    public static ScalarValue operator >(ScalarValue left, ScalarValue right) => new((left.Syntax > right.Syntax).Bool());
+
+    /// <summary>1 where the left number is less, else 0.</summary>
+    public static ScalarValue operator <(ScalarValue left, ScalarValue right) => new((left.Syntax < right.Syntax).Bool());
+
+    /// <summary>1 where the left number is greater or equal, else 0.</summary>
+    public static ScalarValue operator >=(ScalarValue left, ScalarValue right) => new((left.Syntax >= right.Syntax).Bool());
+
+    /// <summary>1 where the left number is less or equal, else 0.</summary>
+    public static ScalarValue operator <=(ScalarValue left, ScalarValue right) => new((left.Syntax <= right.Syntax).Bool());
+
+    /// <summary>The number as a vector of one series without labels.</summary>
+    public InstantVector<NoLabels> ToVector() => new(Build.Vector(Syntax));
+}

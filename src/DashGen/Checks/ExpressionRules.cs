@@ -1,0 +1,77 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>What the analyzer finds in the expressions of rules and panels, given the catalogue of their service.</summary>
+static class ExpressionRules
+{
+    public static EquatableArray<Rule> Rules { get; } =
+    [
+        .. ExpressionChecks.All.Select(check => new Rule(
+            check.Code,
+            DiagnosticSeverity.Warning,
+            check.Title,
+            check.Reason,
+            $"{check.Wrong}      # {check.Code}\n{check.Right}",
+            Find)),
+    ];
+
+    /// <summary>Every finding of the analyzer, with the line of the signal that the expression comes from.</summary>
+    internal static IEnumerable<(SourceLocation Location, string Where, PromQL.Finding Finding)> FindAll(CheckContext context)
+    {
+        foreach (var (stack, bundle) in context.Services)
+        {
+            var options = new AnalyzerOptions
+            {
+                Metrics = new MetricIndex(Schemas(bundle)),
+                ScrapeInterval = bundle.Service.Scrape.Every,
+                Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
+                MultiValueVariables = [.. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name)],
+            };
+            foreach (var (expr, use, location, where) in Expressions(bundle))
+            {
+                foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings)
+                {
+                    yield return (location, where, finding);
+                }
+            }
+        }
+    }
+
+    static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where)> Expressions(ServiceBundle bundle) =>
+    [
+        .. bundle.Recordings.Select(recording => (recording.Expr, ExpressionUse.Recording, recording.Location, recording.Name)),
+        .. bundle.Alerts.Select(alert => (alert.Expr, ExpressionUse.Alert, alert.Location, alert.Name)),
+        .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title)))),
+    ];
+
+    /// <summary>The service's metrics with the labels that its registry and the scraper add, and its recorded series.</summary>
+    static IEnumerable<MetricSchema> Schemas(ServiceBundle bundle)
+    {
+        LabelSchema[] target = [.. new[] { TargetLabel.Job, TargetLabel.Instance }.Select(label => ((GroupLabel<NoLabels>)label).Schema)];
+        LabelSchema[] registry = [.. bundle.Service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
+        foreach (var metric in bundle.Service.Metrics)
+        {
+            yield return metric.Schema with { Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))] };
+        }
+
+        foreach (var recording in bundle.Recordings)
+        {
+            yield return new MetricSchema(recording.Name, MetricKind.Gauge, recording.Unit, recording.Labels);
+        }
+    }
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (location, where, finding) in context.ExpressionFindings.Where(found => found.Finding.Code == rule.Code))
+        {
+            var severity = finding.Severity switch
+            {
+                FindingSeverity.Error => DiagnosticSeverity.Error,
+                FindingSeverity.Warning => DiagnosticSeverity.Warning,
+                _ => DiagnosticSeverity.Note,
+            };
+            context.Report(rule with { Severity = severity }, location, $"{where}: {finding.Message}", finding.Hint);
+        }
+    }
+}

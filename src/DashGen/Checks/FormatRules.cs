@@ -1,0 +1,74 @@
+using DashGen.PromQL;
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>What the programs of a stack would refuse or silently ignore in the generated files.</summary>
+/// <remarks>
+/// The models of the file formats find it; here each code gets its reason, and each finding the line of its stack. A definition can
+/// bring about only some of them; the others would be defects of DashGen, and must not reach a file either.
+/// </remarks>
+static class FormatRules
+{
+    public static EquatableArray<Rule> Rules { get; } =
+    [
+        Of("DG6001", DiagnosticSeverity.Error, "Alertmanager's stated version cannot read a field", "A stack states its versions. A field that came later would make Alertmanager refuse the whole file. State the version that is installed, or use a receiver that it knows.", "Versions = new(…, Alertmanager: new Version(0, 25), …)      // DG6001 with a receiver of 0.26"),
+        Of("DG6002", DiagnosticSeverity.Error, "Alertmanager would refuse the configuration", "A rule of Alertmanager's own is broken, such as a group interval of 0.", "A wrong regular expression in a matcher      // DG6002"),
+        Of("DG6003", DiagnosticSeverity.Error, "a label name needs a newer Alertmanager", "Before 0.27 label names in matchers are letters, digits and underscores.", "A matcher on service.name with Alertmanager 0.25      // DG6003"),
+        Of("DG6004", DiagnosticSeverity.Error, "Alertmanager's routing does not hold together", "A route names a receiver or time interval that does not exist, or one exists twice, so Alertmanager would not start.", "Two receivers of one name      // DG6004"),
+        Of("DG6005", DiagnosticSeverity.Warning, "Alertmanager would accept it and do something else", "The configuration is valid, but does not do what it looks like.", "A template file that does not exist      // DG6005"),
+        Of("DG6010", DiagnosticSeverity.Error, "a route can never match", "An earlier route takes all its alerts, or its own conditions exclude each other, so whoever it names never hears anything.", "[Severity.Critical.To(A), Severity.Critical.To(B)]      // DG6010"),
+        Of("DG6011", DiagnosticSeverity.Warning, "no route sends to a receiver", "A receiver that no route names never hears anything. Name it in a route, or remove it and its secret.", "A receiver left over after its last route was removed      // DG6011"),
+        Of("DG6012", DiagnosticSeverity.Warning, "no route uses a time interval", "A time interval that no route names mutes nothing. Name it in a route, or remove it.", "A time interval left over after its last route was removed      // DG6012"),
+        Of("DG6013", DiagnosticSeverity.Error, "an inhibition can never hold anything back", "No alert of the stack fits its source or target, or they never share the labels that must be equal.", "An inhibition between severities where no alert has both      // DG6013"),
+        Of("DG6014", DiagnosticSeverity.Warning, "an alert may hold back its own kind", "An alert fits both the source and the target of an inhibition.", "An inhibition from family golden to family golden      // DG6014"),
+        Of("DG6015", DiagnosticSeverity.Warning, "an alert ends in a receiver that tells nobody", "No route takes it, so it reaches the silent default receiver and nobody is told. Route its severity or family.", "An alert of a severity without route      // DG6015"),
+        Of("DG6016", DiagnosticSeverity.Warning, "a critical alert is muted at times", "A time interval mutes the route that a critical alert takes: nobody is told at those times, by another route either.", "A critical route muted at night      // DG6016"),
+        Of("DG7001", DiagnosticSeverity.Error, "Prometheus' stated version cannot read a field", "A stack states its versions. A field that came later would make Prometheus refuse the whole file.", "query_offset with Prometheus 2.42      // DG7001"),
+        Of("DG7002", DiagnosticSeverity.Error, "Prometheus would refuse the file", "A rule of Prometheus' own is broken, such as a timeout above its interval or a target with a path.", "Hosts = [\"http://gateway\"]      // DG7002"),
+        Of("DG7003", DiagnosticSeverity.Error, "a name needs a newer Prometheus", "Before 3.0 names are letters, digits, underscores and, for metrics, colons.", "A label service.name with Prometheus 2.42      // DG7003"),
+        Of("DG7005", DiagnosticSeverity.Warning, "Prometheus would accept it and do something else", "The file is valid, but does not do what it looks like: promtool's lint names it, and the server says nothing.", "A rule defined twice      // DG7005"),
+    ];
+
+    /// <summary>Every finding of the models, with the stack it belongs to.</summary>
+    internal static IEnumerable<(Stack Stack, Prometheus.Finding Finding)> FindAll(Bundle bundle)
+    {
+        foreach (var stack in bundle.Stacks.Where(stack => !stack.Services.IsEmpty))
+        {
+            var prometheus = new PrometheusVersion(stack.Stack.Versions.Prometheus.Major, stack.Stack.Versions.Prometheus.Minor);
+            var alertmanager = new AlertmanagerVersion(stack.Stack.Versions.Alertmanager.Major, stack.Stack.Versions.Alertmanager.Minor);
+            var routing = AlertmanagerFiles.Config(stack);
+            Prometheus.Finding[] found =
+            [
+                .. PrometheusFiles.Config(stack).Validate(prometheus),
+                .. stack.Services.SelectMany(service => PrometheusFiles.Rules(stack, null, service).Validate(prometheus)),
+                .. routing.Validate(alertmanager),
+                .. RoutingChecks.Find(routing, [.. Shapes(stack)]),
+            ];
+            foreach (var finding in found)
+            {
+                yield return (stack.Stack, finding);
+            }
+        }
+    }
+
+    static IEnumerable<AlertShape> Shapes(StackBundle stack) =>
+    [
+        Shape(stack.Stack.Name, stack.Services[0].Service.Owner, stack.Watchdog),
+        .. stack.Services.SelectMany(service => service.Alerts.Select(alert => Shape(service.Service.Name, service.Service.Owner, alert))),
+    ];
+
+    static AlertShape Shape(string system, Team owner, Alert alert) =>
+        new(PrometheusFiles.Labels(system, owner, alert).With("alertname", alert.Name), [.. alert.Labels.Select(label => label.Name)]);
+
+    static Rule Of(string code, DiagnosticSeverity severity, string title, string reason, string example) =>
+        new(code, severity, title, reason, example, Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (stack, finding) in context.FormatFindings.Where(found => found.Finding.Code == rule.Code))
+        {
+            context.Report(rule, stack.Location, $"{stack.Name}: {finding.Message}", $"at {finding.At}");
+        }
+    }
+}

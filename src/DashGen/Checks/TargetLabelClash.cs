@@ -1,0 +1,40 @@
+namespace DashGen;
+
+/// <summary>A service exposes a label that the scraper sets.</summary>
+static class TargetLabelClash
+{
+    public static Rule Rule { get; } = new(
+        "DG2011",
+        DiagnosticSeverity.Error,
+        "a service exposes a label that the scraper sets",
+        """
+        The scraper puts job and instance on every series. A label of that name that the service exposes is renamed to exported_job or
+        exported_instance, so queries on it would select the scraper's instead. Rename it in the service, or declare it under the name
+        that it is stored with.
+        """,
+        """
+        new Label<Tasks>("job", atMost: 20)      // DG2011
+        new Label<Tasks>("exported_job", atMost: 20)
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        string[] target = [TargetLabel.Job.Name, TargetLabel.Instance.Name];
+        foreach (var (_, bundle) in context.Services)
+        {
+            foreach (var label in bundle.Service.Registry.Where(label => target.Contains(label.Name)))
+            {
+                context.Report(rule, label.Location, $"the registry of {bundle.Service.Name} sets {label.Name}, which the scraper sets too", $"it is stored as exported_{label.Name}");
+            }
+
+            foreach (var metric in bundle.Service.Metrics)
+            {
+                foreach (var label in metric.Labels.Where(label => target.Contains(label.Name)))
+                {
+                    context.Report(rule, metric.Location, $"{metric.Name} has a label {label.Name}, which the scraper sets too", $"it is stored as exported_{label.Name}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace DashGen.PromQL.Tests;
+
+public sealed class ConstantComparisonTests
+{
+    static readonly AnalyzerOptions Options = new() { Metrics = Catalogue.Metrics };
+
+    [Theory]
+    [InlineData("rate(http_requests_total[5m]) >= 0", "error at rate(http_requests_total[5m]) >= 0: this is always true: the left side is at least 0, the right side always 0; take the comparison out, or raise the threshold")]
+    [InlineData("usage_ratio > 5", "error at usage_ratio > 5: this is always false: the left side is 0 to 1, the right side always 5; check the unit of the threshold: a ratio of 5 % is 0.05")]
+    [InlineData("sum(up == 0) > 0", "error at sum(up == 0) > 0: this is always false: the left side is always 0, the right side always 0; check the unit of the threshold: a ratio of 5 % is 0.05")]
+    [InlineData("up < 0", "error at up < 0: this is always false: the left side is 0 to 1, the right side always 0; check the unit of the threshold: a ratio of 5 % is 0.05")]
+    [InlineData("count(up) > 0 and up == 0", "warning at count(up) > 0: this is always true: the left side is at least 1, the right side always 0; take the comparison out, or raise the threshold")]
+    [InlineData("sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 5", "error at sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 5: this is always false: the left side is 0 to 1, the right side always 5; check the unit of the threshold: a ratio of 5 % is 0.05")]
+    public void It_is_found(string text, string finding) => AssertCheck.Says(ConstantComparison.Check, finding, text, Options);
+
+    [Theory]
+    [InlineData("rate(http_requests_total[5m]) > 0")]
+    [InlineData("usage_ratio > 0.9")]
+    [InlineData("up == 0")]
+    [InlineData("1 == bool 1")]
+    [InlineData("unknown > 5")]
+    [InlineData("sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 0.05")]
+    public void It_stays_silent(string text) => AssertCheck.IsSilent(ConstantComparison.Check, text, Options);
+}

@@ -1,0 +1,20 @@
+namespace DashGen.PromQL.Tests;
+
+public sealed class WrongRegexTests
+{
+    static readonly AnalyzerOptions Options = new() { Metrics = Catalogue.Metrics };
+
+    [Theory]
+    [InlineData("http_requests_total{status=\"5..\"}", "error at status=\"5..\": \"5..\" looks like a pattern, and = compares letter by letter; write status=~\"5..\"")]
+    [InlineData("up{job=\"api|web\"}", "error at job=\"api|web\": \"api|web\" looks like a pattern, and = compares letter by letter; write job=~\"api|web\"")]
+    [InlineData("up{job!=\"api-.*\"}", "error at job!=\"api-.*\": \"api-.*\" looks like a pattern, and != compares letter by letter; write job!~\"api-.*\"")]
+    [InlineData("up{instance=~\"10.0.0.1:9090\"}", "warning at instance=~\"10.0.0.1:9090\": a dot in a pattern is any character; write instance=~\"10\\\\.0\\\\.0\\\\.1:9090\"")]
+    public void It_is_found(string text, string finding) => AssertCheck.Says(WrongRegex.Check, finding, text, Options);
+
+    [Theory]
+    [InlineData("http_requests_total{status=~\"5..\"}")]
+    [InlineData("up{job=\"a b|c d\"} + up{path=\"/a/b..c\"}")]
+    [InlineData("up{instance=~\"10\\\\.0\\\\.0\\\\.1\"} + up{job=~\"api.*\"}")]
+    [InlineData("up{job=\"$job.*\"}")]
+    public void It_stays_silent(string text) => AssertCheck.IsSilent(WrongRegex.Check, text, Options);
+}

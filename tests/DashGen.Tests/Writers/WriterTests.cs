@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using DashGen.Testing;
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Writers;
+
+public sealed class WriterTests
+{
+    static SortedDictionary<string, string> Render(params Service[] services) => Writer.Render(Bundle.Expand([Fixture.Stack(services)]));
+
+    [Fact]
+    public void Every_file_has_its_place() => Snapshot.Match(string.Join('\n', Render(Fixture.Service).Keys) + "\n", "txt");
+
+    [Fact]
+    public void Rules() => Snapshot.Match(Render(Fixture.Service)["shop/prometheus/rules/shop.rules.yml"], "yml");
+
+    [Fact]
+    public void The_configuration_of_Prometheus() => Snapshot.Match(Render(Fixture.Service)["shop/prometheus/prometheus.yml"], "yml");
+
+    [Fact]
+    public void The_configuration_of_Alertmanager() => Snapshot.Match(Render(Fixture.Service)["shop/alertmanager/alertmanager.yml"], "yml");
+
+    [Fact]
+    public void The_template_of_messages() => Snapshot.Match(Render(Fixture.Service)["shop/alertmanager/templates/dashgen.tmpl"], "tmpl");
+
+    [Fact]
+    public void A_dashboard() => Snapshot.Match(Render(Fixture.Service)["shop/grafana/dashboards/shop/shop-shop.json"], "json");
+
+    [Fact]
+    public void A_runbook() => Snapshot.Match(Render(Fixture.Service)["shop/runbooks/shop/HighErrorRate.md"], "md");
+
+    [Fact]
+    public void Providers_of_dashboards() => Snapshot.Match(Render(Fixture.Service)["shop/grafana/provisioning/dashboards/dashgen.yaml"], "yaml");
+
+    [Fact]
+    public void Data_sources() => Snapshot.Match(Render(Fixture.Service)["shop/grafana/provisioning/datasources/dashgen.yaml"], "yaml");
+
+    [Fact]
+    public void Compose() => Snapshot.Match(Render(Fixture.Service)["shop/compose.yaml"], "yaml");
+
+    [Fact]
+    public void A_text_with_signs_of_every_format_comes_out_as_it_is_everywhere()
+    {
+        const string Odd = """He said "yes" & 'no': <b>50 %</b> of `x`, #1, a|b, *c*, C:\d, - e, {f}, > g, @h, !i, ?j, ~k, ,""";
+        Counter<NoLabels> metric = new("odd_total", Odd);
+        var team = new Team("odd") { Escalation = [Odd] };
+        var service = Fixture.Service with
+        {
+            Owner = team,
+            Metrics = [.. Fixture.Service.Metrics, metric],
+            Signals = [.. Fixture.Service.Signals, Events(metric, Family.Golden, title: Odd, warning: 1.PerSecond.For(5.Minutes), alert: "Odd")],
+        };
+        Assert.Empty(Check.All(Bundle.Expand([Fixture.Stack(service)])));
+        var files = Render(service);
+
+        var panels = JsonNode.Parse(files["shop/grafana/dashboards/shop/shop-shop.json"])!["panels"]!.AsArray();
+        Assert.Contains(panels, panel => (string?)panel!["title"] == Odd && (string?)panel["description"] == Odd);
+
+        var page = Markdig.Markdown.ToPlainText(files["shop/runbooks/shop/Odd.md"]);
+        Assert.True(page.Contains(Odd, StringComparison.Ordinal), page);
+
+        var folder = Directory.CreateTempSubdirectory("dashgen-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "rules.yml"), files["shop/prometheus/rules/shop.rules.yml"]);
+            Tool.Accepts("promtool", folder.FullName, "check", "rules", "rules.yml");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_dashboard_s_uid_is_at_most_40_characters_and_tells_long_titles_apart()
+    {
+        var titles = new[] { "A dashboard with a very long title indeed, one", "A dashboard with a very long title indeed, two" };
+        var uids = titles.Select(title => Slug.Uid("shop", title)).ToList();
+        Assert.All(uids, uid => Assert.Equal(40, uid.Length));
+        Assert.Distinct(uids);
+        Assert.Equal("shop-api-overview", Slug.Uid("shop", "API  Overview!"));
+    }
+
+    [Fact]
+    public void An_inhibition_between_severities_is_written_only_where_one_alert_has_both()
+    {
+        var warnings = Fixture.Service with { Signals = [Latency(Fixture.Duration, quantile: 95.Percent, warning: 2.Seconds.For(10.Minutes))], Objectives = [] };
+        Assert.DoesNotContain("severity=\"warning\"\n  equal", Render(warnings)["shop/alertmanager/alertmanager.yml"], StringComparison.Ordinal);
+        Assert.Contains("severity=\"warning\"\n  equal", Render(Fixture.Service)["shop/alertmanager/alertmanager.yml"], StringComparison.Ordinal);
+    }
+}

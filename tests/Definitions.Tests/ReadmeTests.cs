@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using DashGen;
+using DashGen.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Definitions.Tests;
+
+/// <summary>What the README shows is true.</summary>
+public sealed class ReadmeTests
+{
+    static readonly string Text = File.ReadAllText(Repository.PathOf("README.md"));
+
+    [Fact]
+    public void The_worked_example_compiles_and_generates_files_that_the_tools_accept()
+    {
+        var service = Example();
+        var stack = Estate.Stacks[0] with { Services = [.. Estate.Stacks[0].Services, service] };
+        var bundle = Bundle.Expand([stack]);
+        Assert.Empty(Check.All(bundle));
+
+        var folder = Directory.CreateTempSubdirectory("dashgen-");
+        try
+        {
+            var files = Writer.Render(bundle);
+            Assert.Contains("api-gateway/runbooks/shop/ShopErrors.md", files.Keys);
+            foreach (var (path, text) in files)
+            {
+                var file = Path.Combine(folder.FullName, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, text);
+            }
+
+            var root = Path.Combine(folder.FullName, "api-gateway");
+            Tool.Accepts("promtool", root, "check", "config", "prometheus/prometheus.yml");
+            Tool.Accepts("amtool", root, "check-config", "alertmanager/alertmanager.yml");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_alert_shown_is_the_one_that_is_generated()
+    {
+        var rules = Writer.Render(Bundle.Expand(Estate.Stacks))["api-gateway/prometheus/rules/api-gateway.rules.yml"];
+        var shown = Regex.Matches(Text, @"^  expr: (count by .*)$", RegexOptions.Multiline);
+        Assert.All(shown, expr => Assert.Contains($"expr: {expr.Groups[1].Value}\n", rules, StringComparison.Ordinal));
+        Assert.Single(shown);
+    }
+
+    [Fact]
+    public void Every_finding_is_listed() =>
+        Assert.All(Check.Rules, rule => Assert.Contains($"| {rule.Code} | {rule.Title} |", Text, StringComparison.Ordinal));
+
+    static Service Example()
+    {
+        var code = Regex.Match(Text, "<!-- example: .*?-->\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        const string Usings = "global using System;\n";
+        var compilation = CSharpCompilation.Create(
+            "Example",
+            [Parse(Usings), Parse(code)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var assembly = new MemoryStream();
+        var result = compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        var shop = Assembly.Load(assembly.ToArray()).GetType("Definitions.Shop.Shop")!;
+        return Assert.IsType<Service>(shop.GetProperty("Service")!.GetValue(null));
+    }
+
+    static SyntaxTree Parse(string code) =>
+        CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp14), cancellationToken: TestContext.Current.CancellationToken);
+}
