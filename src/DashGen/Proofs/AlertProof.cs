@@ -15,6 +15,9 @@ internal sealed record AlertProof(Alert Alert, AlertingRule Rule, int Place, Der
     /// <summary>The cases in which it is silent.</summary>
     public int Quiet { get; init; }
 
+    /// <summary>The labels of an alert that fires in a case, without its name; null where none does.</summary>
+    public NameMap<string>? Fired { get; init; }
+
     /// <summary>What a case shows that must not be; null where all is as it must be.</summary>
     public string? Contradiction { get; init; }
 }

@@ -37,7 +37,7 @@ internal sealed class CaseDeriver(Service service, Versions versions, Rulebook r
                 return new Derivation([]) { Dead = $"nothing that its metrics can do makes {branches[i]} true" };
             }
 
-            cases.AddRange(Cases(sources, clock, regime, branches.Count == 1 ? 0 : i + 1));
+            cases.AddRange(Cases(sources, branches[i], clock, regime, branches.Count == 1 ? 0 : i + 1));
         }
 
         return new Derivation([.. cases]);
@@ -51,10 +51,10 @@ internal sealed class CaseDeriver(Service service, Versions versions, Rulebook r
         _ => [expr],
     };
 
-    IEnumerable<ProofCase> Cases(EquatableArray<Source> sources, Clock clock, Regime regime, int branch)
+    IEnumerable<ProofCase> Cases(EquatableArray<Source> sources, Expr condition, Clock clock, Regime regime, int branch)
     {
-        var theatre = new CaseScripts(rules, place, rule, sources, clock, regime, _isLeftOpen);
-        foreach (var (script, segments, others) in theatre.All(isFirst: branch <= 1, isOnly: branch == 0))
+        var scripts = new CaseScripts(rules, place, rule, condition, sources, clock, regime, _isLeftOpen);
+        foreach (var (script, segments, others) in scripts.All(isFirst: branch <= 1, isOnly: branch == 0))
         {
             yield return new ProofCase(place, rule, clock.Tick, [.. script.Play(sources), .. others], segments) { Branch = branch, Reads = Reads };
         }

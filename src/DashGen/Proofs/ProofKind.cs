@@ -27,6 +27,15 @@ public enum ProofKind
     /// <summary>No series at all.</summary>
     NoSeries,
 
+    /// <summary>One of several series that it reads is not there.</summary>
+    Partial,
+
+    /// <summary>All series end while there is trouble.</summary>
+    Ends,
+
+    /// <summary>It is quiet while only a part of its condition is met.</summary>
+    PartOfCondition,
+
     /// <summary>It is quiet while counters start again at 0.</summary>
     Reset,
 

@@ -8,4 +8,7 @@ internal sealed record Regime(EquatableArray<Level> Quiet, EquatableArray<Level>
 {
     /// <summary>As much as does not meet the condition yet; null where nothing is between quiet and met.</summary>
     public EquatableArray<Level>? JustBelow { get; init; }
+
+    /// <summary>Less than <see cref="Strong"/> and more than just met, the strongest first.</summary>
+    public EquatableArray<EquatableArray<Level>> Milder { get; init; } = [];
 }

@@ -7,8 +7,9 @@ namespace DashGen;
 /// <param name="Name">The name of the rule file, without its extension.</param>
 /// <param name="Rules">The rules.</param>
 /// <param name="Alerts">What is known about each alert, in the order of the file.</param>
+/// <param name="Groups">The tests, each with the samples it is made of.</param>
 /// <param name="Files">The tests, by path relative to the stack's folder.</param>
-internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<AlertProof> Alerts, EquatableArray<(string Path, UnitTestFile File)> Files)
+internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<AlertProof> Alerts, EquatableArray<ProofGroup> Groups, EquatableArray<(string Path, UnitTestFile File)> Files)
 {
     /// <summary>Derives the cases of every alert and puts them into tests.</summary>
     public static RuleProofs Of(Service service, Versions versions, string name, RuleFile file, EquatableArray<Alert> alerts)
@@ -31,10 +32,12 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
                 {
                     Fires = outcomes[proof.Place].Count(outcome => outcome.Fires),
                     Quiet = outcomes[proof.Place].Count(outcome => !outcome.Fires),
+                    Fired = outcomes[proof.Place].Select(outcome => outcome.Fired).FirstOrDefault(fired => fired is not null),
                     Contradiction = outcomes[proof.Place].Where(outcome => outcome.Segment.MustFire is { } must && must != outcome.Fires)
                         .Select(outcome => $"it {(outcome.Fires ? "fires" : "is silent")} where it must {(outcome.Fires ? "be silent" : "fire")}: {TestGroupMaker.Title(outcome.Segment.Kind)}").FirstOrDefault(),
                 }),
             ],
+            [.. groups],
             [
                 .. groups.GroupBy(group => group.Tick).Select(same => (
                     $"proofs/{name}{(same.Key == Usual ? "" : "." + Text(same.Key))}.test.yml",

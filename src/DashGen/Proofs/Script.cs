@@ -7,8 +7,8 @@ internal sealed record Script(EquatableArray<(EquatableArray<Level> Profile, int
     /// <summary>The ticks at which every counter starts again at 0.</summary>
     public EquatableArray<int> Resets { get; init; } = [];
 
-    /// <summary>What counters have counted before they are first seen.</summary>
-    public double Start { get; init; }
+    /// <summary>Until this tick, counters that appear have counted a lot before; those that appear later begin with their first event.</summary>
+    public int OldUntil { get; init; }
 
     /// <summary>How many ticks it has.</summary>
     public int Ticks => Phases.Sum(phase => phase.Ticks);
@@ -19,7 +19,7 @@ internal sealed record Script(EquatableArray<(EquatableArray<Level> Profile, int
         var resets = Resets.ToHashSet();
         return
         [
-            .. sources.SelectMany((source, i) => source.Play([.. Phases.SelectMany(phase => Enumerable.Repeat(phase.Profile[i], phase.Ticks))], resets, Start)),
+            .. sources.SelectMany((source, i) => source.Play([.. Phases.SelectMany(phase => Enumerable.Repeat(phase.Profile[i], phase.Ticks))], resets, OldUntil)),
         ];
     }
 }

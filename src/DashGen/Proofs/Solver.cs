@@ -92,7 +92,9 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
 
         var above = Mix(quiet, firing, Math.Min(1, high * (1 + Margin)), round: true);
         var below = Mix(quiet, firing, high * (1 - Margin), round: false);
-        return (new Regime(quiet, above, Mix(quiet, firing, Math.Min(1, high * 4), round: true)) { JustBelow = below == quiet ? null : below }, high);
+        return (new Regime(quiet, above, Stronger(4)) { JustBelow = below == quiet ? null : below, Milder = [.. new[] { 3, 2, 1.5, 1.2 }.Select(Stronger).Distinct()] }, high);
+
+        EquatableArray<Level> Stronger(double times) => Mix(quiet, firing, Math.Min(1, high * times), round: true);
     }
 
     /// <summary>A state that is neither the quiet nor the firing one, and is quiet too.</summary>
@@ -139,6 +141,15 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
         return Run(script).Evaluate(expr, clock.Reach, place).Count > 0;
     }
 
+    /// <summary>Whether a state of things meets the condition.</summary>
+    public bool IsMetBy(EquatableArray<Level> profile) => IsMetBy(condition, profile);
+
+    /// <summary>A choice that makes the condition hold when things have been otherwise before; null where none does.</summary>
+    public EquatableArray<Level>? After(EquatableArray<Level> before) =>
+        sources.Select(Levels).Aggregate<List<Level>, IEnumerable<EquatableArray<Level>>>(
+            [[]], (all, levels) => all.SelectMany(one => levels.Where(level => !level.IsMissing).Select(level => new EquatableArray<Level>([.. one, level]))))
+            .Take(100).Select(after => (EquatableArray<Level>?)after).FirstOrDefault(after => after is { } one && one != before && Fires(before, one));
+
     /// <summary>Whether the condition holds for long enough after a change.</summary>
     bool Fires(EquatableArray<Level> before, EquatableArray<Level> after)
     {
@@ -173,7 +184,7 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
         {
             MetricKind.Histogram => [.. source.Bounds.Select((_, i) => Level.InBucket(i, source.Bounds.Count, busy)), new Level([.. source.Bounds.Select(_ => 0.0)])],
             MetricKind.Counter => [Level.Of(busy), Level.Of(0)],
-            _ when source.IsState => [.. Enumerable.Range((int)(source.Schema.Minimum ?? 0), (int)((source.Schema.Maximum ?? 1) - (source.Schema.Minimum ?? 0)) + 1).Select(code => Level.Of(code))],
+            _ when source.IsState => States(source),
             _ =>
             [
                 .. new[] { 1000.0, 4000, 0 }.Concat(numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Distinct()
@@ -181,6 +192,13 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
             ],
         };
         return [.. levels, Level.Missing];
+    }
+
+    static List<Level> States(Source source)
+    {
+        var lowest = (int)(source.Schema.Minimum ?? 0);
+        var codes = Enumerable.Range(lowest, (int)(source.Schema.Maximum ?? 1) - lowest + 1).Select(code => Level.Of(code));
+        return [.. source.IsUsuallyHigh ? codes.Reverse() : codes];
     }
 
     static Level Usual(Source source, double busy) =>

@@ -66,6 +66,7 @@ internal sealed class SourceFinder(Service service, Versions versions)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
                     Bounds = metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, versions)), "+Inf"] : [],
+                    IsUsuallyHigh = metric.Name == "up",
                     IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
         ];

@@ -24,7 +24,7 @@ internal static class TestGroupMaker
             tests.AddRange(looks.Distinct().Order().Select(i => new AlertTestCase(
                 tick * i, same.Key, [.. byRule.SelectMany(alert => alert.Firing[i].Select(point => ExpectedAlert.Of(alert.Rule, point.Labels, point.Value)))])));
             outcomes.AddRange(same.SelectMany(one => one.Segments.Select(segment => new ProofOutcome(
-                one, segment, byRule.Single(alert => alert.Index == one.Alert).Firing[segment.From..segment.To].Exists(points => points.Count > 0)))));
+                one, segment, Fired(one.Rule, byRule.Single(alert => alert.Index == one.Alert).Firing[segment.From..segment.To])))));
         }
 
         var group = new TestGroup(tick, [.. tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()])
@@ -33,7 +33,7 @@ internal static class TestGroupMaker
                 .Select(same => $"{string.Join(", ", same.Select(Named).Distinct())}: {same.Key}")),
             AlertTests = [.. tests.OrderBy(test => test.EvalTime).ThenBy(test => test.AlertName, StringComparer.Ordinal)],
         };
-        return new ProofGroup(tick, group, [.. outcomes]);
+        return new ProofGroup(tick, group, [.. tapes], [.. outcomes]);
     }
 
     /// <summary>What a case shows, as it stands before the names of alerts.</summary>
@@ -47,11 +47,17 @@ internal static class TestGroupMaker
         ProofKind.Blip => "trouble too short",
         ProofKind.NoTraffic => "no traffic",
         ProofKind.NoSeries => "no series",
+        ProofKind.Partial => "one series missing",
+        ProofKind.Ends => "all series end",
+        ProofKind.PartOfCondition => "a part of the condition",
         ProofKind.Reset => "counters reset",
         ProofKind.Start => "everything starts at once",
         ProofKind.Written => "written by hand",
         _ => throw new UnreachableException(),
     };
+
+    static NameMap<string>? Fired(AlertingRule rule, List<List<Point>> ticks) =>
+        ticks.Find(points => points.Count > 0) is [var first, ..] ? ExpectedAlert.Of(rule, first.Labels, first.Value).Labels : null;
 
     static string Named(ProofCase one) =>
         one.Branch == 0 ? one.Rule.Alert : $"{one.Rule.Alert} ({one.Branch})";
