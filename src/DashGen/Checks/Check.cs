@@ -36,6 +36,10 @@ public static class Check
         SecretInDefinition.Rule,
         RelativeLink.Rule,
         .. FormatRules.Rules,
+
+        // These try the rules out, so all that can be seen without trying comes first.
+        UnprovedAlert.Rule,
+        DeadAlert.Rule,
     ];
 
     /// <summary>Applies every rule.</summary>

@@ -34,6 +34,11 @@ public sealed class CheckContext(Bundle bundle)
             .ThenBy(found => found.Message, StringComparer.Ordinal),
     ];
 
+    /// <summary>The proofs of every alert; none where something is wrong already, since rules of a wrong definition prove nothing.</summary>
+    internal IEnumerable<AlertProof> Proofs => _found.Exists(found => found.Severity == DiagnosticSeverity.Error)
+        ? []
+        : Bundle.Stacks.SelectMany(stack => StackProofs.Of(stack).Rules).SelectMany(rules => rules.Alerts);
+
     /// <summary>Reports a finding of the check.</summary>
     public void Report(Rule rule, SourceLocation? location, string message, string hint = "") =>
         _found.Add(new Diagnostic(rule.Code, rule.Severity, location, message, hint));

@@ -14,12 +14,18 @@ static class PrometheusFiles
     public static IEnumerable<(string Path, string Text)> Of(StackBundle stack, StackDashboards dashboards)
     {
         yield return ("prometheus/prometheus.yml", Config(stack).ToYaml(Writer.Comment));
-        yield return (RulePath(StackRules), new RuleFile([new RuleGroup("watchdog", [Rule(stack, dashboards, stack.Stack.Name, stack.Services[0].Service.Owner, stack.Watchdog)])]).ToYaml(Writer.Comment));
-        foreach (var service in stack.Services)
+        foreach (var (name, file) in RuleFiles(stack, dashboards))
         {
-            yield return (RulePath(service.Service.Name), Rules(stack, dashboards, service).ToYaml(Writer.Comment));
+            yield return (RulePath(name), file.ToYaml(Writer.Comment));
         }
     }
+
+    /// <summary>The rule files by name: the stack's own, then one for each service.</summary>
+    internal static IEnumerable<(string Name, RuleFile File)> RuleFiles(StackBundle stack, StackDashboards dashboards) =>
+    [
+        (StackRules, new RuleFile([new RuleGroup("watchdog", [Rule(stack, dashboards, stack.Stack.Name, stack.Services[0].Service.Owner, stack.Watchdog)])])),
+        .. stack.Services.Select(service => (service.Service.Name, Rules(stack, dashboards, service))),
+    ];
 
     static string RulePath(string name) => $"prometheus/rules/{name}.rules.yml";
 

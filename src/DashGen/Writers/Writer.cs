@@ -33,6 +33,8 @@ public static class Writer
             .. PrometheusFiles.Of(stack, dashboards),
             .. AlertmanagerFiles.Of(stack),
             .. RunbookFiles.Of(stack, dashboards),
+            .. StackProofs.Of(stack).Files,
+            ("proofs/report.md", ProofReport.Markdown(stack.Stack.Title, ProofReport.Of(stack))),
             ComposeFile.Of(stack),
         ];
     }

@@ -1,0 +1,95 @@
+using Cake.Core;
+using Cake.Frosting;
+
+namespace DashGen.Building;
+
+/// <summary>Shows what is proved of every alert, and runs the proofs.</summary>
+[TaskName("prove")]
+[TaskDescription("runs the proof of every alert and shows who fires, who is silent and who is told")]
+[Option("mutate", "makes mistakes in the rules, one at a time, and shows which of them no proof notices")]
+public sealed class ProveTask : FrostingTask<BuildContext>
+{
+    /// <inheritdoc/>
+    public override void Run(BuildContext context)
+    {
+        var compilation = Compilation.Of(() => Definitions.Estate.Stacks);
+        context.Print(compilation.Findings);
+        if (compilation.HasErrors || compilation.Bundle is not { } bundle)
+        {
+            throw new CakeException(1, "the definitions have errors, so nothing was proved");
+        }
+
+        var promtool = ExternalProgram.Find("promtool") ?? throw new CakeException(1, "promtool is not on PATH; it comes with Prometheus");
+        using var tests = new PromtoolTests(promtool);
+        var failed = Failed(context, tests, compilation.Files);
+        var wrong = 0;
+        foreach (var stack in bundle.Stacks)
+        {
+            var lines = context.Has("mutate") ? Mutated(context, tests, stack) : ProofReport.Of(stack);
+            context.Screen.Line($"{stack.Stack.Title}: {lines.Count(line => line.IsProved)} of {Findings.Count(lines.Count, "alert")} proved", lines.All(line => line.IsProved) ? Tint.Green : Tint.Red);
+            context.Screen.Lines(ProofReport.Columns(lines));
+            wrong += lines.Count(line => !line.IsProved);
+            if (context.Has("mutate"))
+            {
+                wrong += IsWellKilled(context, lines) ? 0 : 1;
+            }
+        }
+
+        if (failed > 0 || wrong > 0)
+        {
+            throw new CakeException(1, failed > 0 ? $"promtool refutes {Findings.Count(failed, "file")} of proofs" : "not everything is proved");
+        }
+    }
+
+    /// <summary>How many files of tests fail.</summary>
+    static int Failed(BuildContext context, PromtoolTests tests, IReadOnlyDictionary<string, string> files)
+    {
+        var rules = files.Where(file => file.Key.Contains("/prometheus/rules/", StringComparison.Ordinal)).ToList();
+        var results = files.Where(file => file.Key.EndsWith(".test.yml", StringComparison.Ordinal)).AsParallel().AsOrdered()
+            .WithDegreeOfParallelism(Environment.ProcessorCount)
+            .Select(file => (file.Key, Result: tests.Run([.. rules, file], file.Key))).ToList();
+        foreach (var (path, result) in results.Where(one => !one.Result.Passed))
+        {
+            context.Screen.Line($"{path} fails:", Tint.Red);
+            context.Screen.Lines(result.Output.Split('\n').Take(40));
+        }
+
+        return results.Count(one => !one.Result.Passed);
+    }
+
+    /// <summary>The lines of a stack with the mutants that were killed; survivors are named.</summary>
+    static EquatableArray<ProofLine> Mutated(BuildContext context, PromtoolTests tests, StackBundle stack)
+    {
+        if (Mutation.Controls(stack).FirstOrDefault(control => !MutationRun.Passes(tests, control)) is { } control)
+        {
+            throw new CakeException(1, $"the tests of {control.Line.Alert} fail without any mistake in its rule, so what they notice proves nothing");
+        }
+
+        List<MutantCase> mutants = [.. Mutation.Of(stack)];
+        using var bar = new ProgressBar(Console.Error, mutants.Count, !Console.IsErrorRedirected);
+        var survivors = MutationRun.Survivors(tests, mutants, bar.Step);
+        foreach (var survivor in survivors)
+        {
+            context.Screen.Line($"{survivor.Line.Alert} ({survivor.Line.Severity}) does not notice: {survivor.Change}", Tint.Yellow);
+        }
+
+        return
+        [
+            .. ProofReport.Of(stack).Select(line =>
+            {
+                var tried = mutants.Count(mutant => mutant.Line == line && mutant.Equivalent is null);
+                return line with { Mutants = (tried - survivors.Count(mutant => mutant.Line == line), tried) };
+            }),
+        ];
+    }
+
+    static bool IsWellKilled(BuildContext context, EquatableArray<ProofLine> lines)
+    {
+        var killed = lines.Sum(line => line.Mutants?.Killed ?? 0);
+        var tried = lines.Sum(line => line.Mutants?.Mutants ?? 0);
+        var share = new Ratio(tried == 0 ? 1 : Math.Round((decimal)killed / tried, 3));
+        var isWell = share.Value >= Mutation.Wanted.Value;
+        context.Screen.Line($"{killed} of {Findings.Count(tried, "mutant")} killed: {share}; {Mutation.Wanted} are asked for", isWell ? Tint.Green : Tint.Red);
+        return isWell;
+    }
+}

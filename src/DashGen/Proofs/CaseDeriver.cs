@@ -1,0 +1,70 @@
+using DashGen.Prometheus;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>Derives the cases of one alert from its expression, the recording rules it reads and the catalogue.</summary>
+internal sealed class CaseDeriver(Service service, Versions versions, Rulebook rules, int place, AlertingRule rule)
+{
+    readonly bool _isLeftOpen = versions.Prometheus.Major >= 3;
+
+    /// <summary>The cases, or why there are none.</summary>
+    public Derivation Derive()
+    {
+        if (rules.Reads(rule.Expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null) is { } unknown)
+        {
+            return new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
+        }
+
+        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        if (wrong is not null)
+        {
+            return new Derivation([]) { Dead = wrong };
+        }
+
+        if (sources.IsEmpty)
+        {
+            return new Derivation([new ProofCase(place, rule, TimeSpan.FromMinutes(1), [], [new ProofSegment(ProofKind.NoSeries, 0, 3)]) { Reads = [] }]);
+        }
+
+        var cases = new List<ProofCase>();
+        var branches = Branches(rule.Expr).ToList();
+        for (var i = 0; i < branches.Count; i++)
+        {
+            var clock = Clock.Of(rules, branches[i], rule.For);
+            if (new Solver(rules, sources, branches[i], rule.Expr, place, clock, _isLeftOpen).Solve() is not { } regime)
+            {
+                return new Derivation([]) { Dead = $"nothing that its metrics can do makes {branches[i]} true" };
+            }
+
+            cases.AddRange(Cases(sources, branches[i], clock, regime, branches.Count == 1 ? 0 : i + 1));
+        }
+
+        return new Derivation([.. cases]);
+    }
+
+    /// <summary>The operands of the outermost <c>or</c>: each must be able to fire on its own.</summary>
+    public static IEnumerable<Expr> Branches(Expr expr) => expr switch
+    {
+        Paren paren => Branches(paren.Inner),
+        Binary { Op: BinaryOp.Or } or => Branches(or.Left).Concat(Branches(or.Right)),
+        _ => [expr],
+    };
+
+    IEnumerable<ProofCase> Cases(EquatableArray<Source> sources, Expr condition, Clock clock, Regime regime, int branch)
+    {
+        var scripts = new CaseScripts(rules, place, rule, condition, sources, clock, regime, _isLeftOpen);
+        foreach (var (script, segments, others) in scripts.All(isFirst: branch <= 1, isOnly: branch == 0))
+        {
+            yield return new ProofCase(place, rule, clock.Tick, [.. script.Play(sources), .. others], segments) { Branch = branch, Reads = Reads };
+        }
+    }
+
+    /// <summary>What all rules of the alert's name read: promtool compares them together.</summary>
+    EquatableArray<string> Reads =>
+    [
+        .. rules.Alerts.Where(other => other.Rule.Alert == rule.Alert)
+            .SelectMany(other => rules.Reads(other.Rule.Expr)).SelectMany(read => read.Descendants()).OfType<VectorSelector>()
+            .Select(selector => selector.Name ?? "").Distinct().Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,262 @@
+using DashGen.Prometheus;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>
+/// The scripts of one condition of an alert. Things that can be shown one after the other stand in one script, because a tick costs
+/// promtool an evaluation of every rule in the file.
+/// </summary>
+internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, Expr condition, EquatableArray<Source> sources, Clock clock, Regime regime, bool isLeftOpen)
+{
+    /// <summary>How many times as long as the condition looks back things are as usual before trouble, the shortest first.</summary>
+    static readonly EquatableArray<int> Calms = [1, 2, 3, 6];
+
+    /// <summary>How long things are as usual between two troubles: longer than the windows of five minutes that most rules have.</summary>
+    int Pause => Math.Min(clock.Reach, 12);
+
+    /// <summary>
+    /// As usual, with three times the traffic where only shares count: the two sides of a share with different windows then differ.
+    /// </summary>
+    EquatableArray<Level> Loud { get; } = Louder(rules, place, condition, sources, clock, regime, isLeftOpen);
+
+    static EquatableArray<Level> Louder(Rulebook rules, int place, Expr condition, EquatableArray<Source> sources, Clock clock, Regime regime, bool isLeftOpen)
+    {
+        var solver = new Solver(rules, sources, condition, condition, place, clock, isLeftOpen);
+        return regime.JustBelow is { } below && !solver.IsMetBy(Thrice(regime.Quiet)) && !solver.IsMetBy(Thrice(below)) && solver.IsMetBy(regime.JustAbove) && solver.IsMetBy(Thrice(regime.JustAbove))
+            ? Thrice(regime.Quiet)
+            : regime.Quiet;
+
+        EquatableArray<Level> Thrice(EquatableArray<Level> profile) =>
+            [.. profile.Select((level, i) => sources[i].IsCounter && !level.IsMissing ? new Level([.. level.Amounts.Select(amount => 3 * amount)]) : level)];
+    }
+
+    /// <summary>Long enough for every window to see nothing else, and for the hold time.</summary>
+    int Enough => clock.Reach + clock.Hold + 2;
+
+    /// <summary>The scripts, what each part of them shows, and series of another job that is in trouble meanwhile.</summary>
+    /// <param name="isFirst">Whether the condition is the first of the rule's; what concerns the rule as a whole is shown with it.</param>
+    /// <param name="isOnly">Whether it is the only one, so that nothing else can make the alert fire.</param>
+    public IEnumerable<(Script Script, EquatableArray<ProofSegment> Segments, EquatableArray<Tape> Others)> All(bool isFirst, bool isOnly)
+    {
+        var above = Delay(regime.JustAbove);
+        if (regime.JustBelow is { } below)
+        {
+            // Where the condition is one of several, another may be met in time; where it compares with the past, this is the past.
+            var until = FirstFiring([(regime.Quiet, clock.Reach), (below, above)]) is { } other && !isOnly ? Math.Max(1, other - clock.Reach) : above;
+            if (isOnly && FirstFiring([(regime.Quiet, clock.Reach), (below, until), (regime.JustAbove, Enough)]) is { } fires)
+            {
+                yield return Scripted([(ProofKind.Usual, regime.Quiet, clock.Reach), (ProofKind.JustBelow, below, until), (ProofKind.JustAbove, regime.JustAbove, fires - clock.Reach - until + 3)]);
+            }
+            else
+            {
+                yield return Scripted([(ProofKind.Usual, regime.Quiet, clock.Reach), (ProofKind.JustBelow, below, until)]);
+                yield return Scripted([(ProofKind.Usual, regime.Quiet, clock.Reach), (ProofKind.JustAbove, regime.JustAbove, above)]);
+            }
+        }
+
+        yield return Recovery(isOnly);
+        foreach (var part in Parts())
+        {
+            yield return part;
+        }
+
+        if (isFirst)
+        {
+            yield return Life();
+        }
+    }
+
+    /// <summary>
+    /// Trouble that is too short, then trouble that is not, then recovery. Where the condition is one of several, things are as usual
+    /// for so long, and the trouble so mild, that none of the others hides what this one does.
+    /// </summary>
+    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(bool isOnly)
+    {
+        var plain = Recovery(regime.Strong, clock.Reach);
+        if (isOnly || IsOwn(plain.Item1))
+        {
+            return plain;
+        }
+
+        var quieter =
+            from strong in regime.Milder.Prepend(regime.Strong)
+            from calm in Calms
+            let other = Recovery(strong, clock.Reach * calm)
+            where IsOwn(other.Item1)
+            select other;
+        return quieter.FirstOrDefault(plain);
+    }
+
+    /// <summary>Whether the rule fires exactly when this condition alone makes it fire.</summary>
+    bool IsOwn(Script script) => Fires(script, 1).SequenceEqual(Fires(script, 1, rule with { Expr = condition }));
+
+    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm)
+    {
+        var blip = Blip(strong, calm);
+        EquatableArray<(ProofKind, EquatableArray<Level>, int)> before = blip == 0
+            ? [(ProofKind.Usual, Loud, calm)]
+            : [(ProofKind.Usual, Loud, calm), (ProofKind.Blip, strong, blip), (ProofKind.Blip, Loud, clock.Reach > 30 ? clock.Reach : Pause)];
+        EquatableArray<(ProofKind, EquatableArray<Level>, int)> trouble = [.. before, (ProofKind.Recovers, strong, Delay([.. before.Select(phase => (phase.Item2, phase.Item3))], strong))];
+        var after = Recovered([.. trouble.Select(phase => (phase.Item2, phase.Item3))]);
+        return Scripted([.. trouble, (ProofKind.Recovers, Loud, after)]);
+    }
+
+    /// <summary>Both sides of an <c>and</c>: with the right one just not met, what meets the left one calls nobody; with it just met, it does.</summary>
+    IEnumerable<(Script, EquatableArray<ProofSegment>, EquatableArray<Tape>)> Parts()
+    {
+        if (condition is not Binary { Op: BinaryOp.And } and || new Solver(rules, sources, and.Right, and.Right, place, clock, isLeftOpen).Solve() is not { JustBelow: { } below } right)
+        {
+            yield break;
+        }
+
+        foreach (var (kind, before) in new[] { (ProofKind.PartOfCondition, below), (ProofKind.JustAbove, right.Strong) })
+        {
+            if (new Solver(rules, sources, and.Left, and.Left, place, clock, isLeftOpen).After(before) is { } change)
+            {
+                var script = new Script([(before, clock.Reach), (change, clock.Hold + 10)]);
+                if (Fires(script, clock.Reach).Contains(true) == (kind == ProofKind.JustAbove))
+                {
+                    yield return (script, [new ProofSegment(kind, 0, script.Ticks)], []);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What happens to services: nothing is there; all of it starts at once with what it has counted before, is reset and has
+    /// nothing to do; a new one starts, meets its first event, then trouble, in which it ends; and one series after the other is missing.
+    /// </summary>
+    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Life()
+    {
+        EquatableArray<Level> missing = [.. sources.Select(_ => Level.Missing)];
+        var hold = clock.Hold + 3;
+        var window = Math.Min((int)Math.Ceiling(Watched / clock.Tick), Pause) + 2;
+        var phases = new List<(ProofKind Kind, EquatableArray<Level> Profile, int Ticks)> { (ProofKind.NoSeries, missing, hold), (ProofKind.Start, regime.Quiet, hold + Pause) };
+        var reset = phases.Sum(phase => phase.Ticks);
+        if (sources.Any(source => source.IsCounter))
+        {
+            phases.Add((ProofKind.Reset, regime.Quiet, hold + Pause));
+            phases.Add((ProofKind.NoTraffic, With((level, i) => sources[i].IsCounter ? Idle(level) : level), hold + Pause));
+        }
+
+        var renewed = phases.Sum(phase => phase.Ticks);
+        EquatableArray<Level> unborn = With((level, i) => sources[i].IsCounter && level != regime.JustAbove[i] && !sources[i].Schema.ExistsFromStart ? Level.Missing : level);
+        if (unborn != regime.Quiet)
+        {
+            phases.AddRange(
+            [
+                (ProofKind.Born, missing, window),
+                (ProofKind.Born, unborn, window),
+                (ProofKind.Born, regime.Strong, 1),
+                (ProofKind.Born, With((level, i) => unborn[i].IsMissing ? Idle(regime.Strong[i]) : level), window + hold),
+                (ProofKind.Ends, regime.Strong, Math.Min(Enough, hold + Pause)),
+                (ProofKind.Ends, missing, window),
+            ]);
+        }
+
+        var counters = Enumerable.Range(0, sources.Count).Where(i => sources[i] is { IsCounter: true, IsDecoy: false, Schema.ExistsFromStart: false }).ToList();
+        foreach (var absent in counters.Count > 1 ? counters : [])
+        {
+            phases.Add((ProofKind.Partial, With((_, i) => i == absent ? Level.Missing : regime.Strong[i].IsZero || regime.Strong[i].IsMissing ? regime.Quiet[i] : regime.Strong[i]), hold + Pause));
+            phases.Add((ProofKind.Partial, missing, window));
+        }
+
+        var (script, segments, _) = Scripted([.. phases]);
+        return (script with { Resets = [reset], OldUntil = renewed }, segments, OthersInTrouble(script.Ticks));
+
+        EquatableArray<Level> With(Func<Level, int, Level> change) => [.. regime.Quiet.Select(change)];
+    }
+
+    /// <summary>The window that most rules have.</summary>
+    static TimeSpan Watched { get; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The series is there, and nothing happens.</summary>
+    static Level Idle(Level level) => level.IsMissing ? level : new Level([.. level.Amounts.Select(_ => 0.0)]);
+
+    static (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Scripted(EquatableArray<(ProofKind Kind, EquatableArray<Level> Profile, int Ticks)> phases)
+    {
+        var segments = new List<ProofSegment>();
+        var from = 0;
+        foreach (var (kind, _, ticks) in phases)
+        {
+            // Two phases of one kind show one thing.
+            var start = segments.Count > 0 && segments[^1].Kind == kind ? segments[^1].From : from;
+            segments.RemoveAll(segment => segment.From == start && segment.Kind == kind);
+            segments.Add(new ProofSegment(kind, start, from += ticks));
+        }
+
+        return (new Script([.. phases.Select(phase => (phase.Profile, phase.Ticks))]), [.. segments], []);
+    }
+
+    /// <summary>How long trouble must last to fire, and two ticks more; for ever, where it does not fire.</summary>
+    int Delay(EquatableArray<Level> trouble) => Delay([(regime.Quiet, clock.Reach)], trouble);
+
+    int Delay(EquatableArray<(EquatableArray<Level>, int Ticks)> before, EquatableArray<Level> trouble) =>
+        FirstFiring([.. before, (trouble, Enough)]) is { } first ? first - before.Sum(phase => phase.Ticks) + 3 : Enough;
+
+    /// <summary>How long it takes to be silent after trouble, and two ticks more.</summary>
+    int Recovered(EquatableArray<(EquatableArray<Level>, int Ticks)> trouble)
+    {
+        var ticks = trouble.Sum(phase => phase.Ticks);
+        var firing = Fires(new Script([.. trouble, (Loud, clock.Reach + 2)]), trouble[0].Ticks);
+        var silent = firing.FindIndex(ticks, fires => !fires);
+        return silent < 0 ? clock.Reach + 2 : silent - ticks + 3;
+    }
+
+    /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>
+    int Blip(EquatableArray<Level> strong, int calm)
+    {
+        var longest = 0;
+        for (int low = 1, high = Enough; low <= high;)
+        {
+            var ticks = (low + high) / 2;
+            if (FirstFiring([(Loud, calm), (strong, ticks), (Loud, Pause)]) is null)
+            {
+                longest = ticks;
+                low = ticks + 1;
+            }
+            else
+            {
+                high = ticks - 1;
+            }
+        }
+
+        return longest < Enough ? longest : 0;
+    }
+
+    int? FirstFiring(EquatableArray<(EquatableArray<Level>, int Ticks)> phases) =>
+        Fires(new Script(phases), phases[0].Ticks).IndexOf(true) is >= 0 and var first ? first : null;
+
+    List<bool> Fires(Script script, int from, AlertingRule? other = null) =>
+        Firing.Of(new Simulation(rules, script.Play(sources), clock.Tick, isLeftOpen), place, other ?? rule, clock.Tick, script.Ticks, from).ConvertAll(points => points.Count > 0);
+
+    /// <summary>
+    /// What the condition itself selects, of another job that gets into trouble: a rule that forgets to select its own job fires for
+    /// it. Recorded series of another job come from that job's rules, so their values are given as they would be.
+    /// </summary>
+    EquatableArray<Tape> OthersInTrouble(int ticks)
+    {
+        var trouble = new Script([(regime.Quiet, clock.Reach), (regime.Strong, Enough)]);
+        var played = trouble.Play(sources);
+        var run = new Simulation(rules, played, clock.Tick, isLeftOpen);
+        var calm = Math.Min(Pause, ticks - 1);
+        var others = new List<Tape>();
+        foreach (var name in rule.Expr.Descendants().OfType<VectorSelector>().Select(selector => selector.Name ?? "").Distinct())
+        {
+            if (rules.Recording(name).Count > 0)
+            {
+                var bare = new VectorSelector(name, []);
+                var before = run.Evaluate(bare, clock.Reach - 1, int.MaxValue).ToDictionary(point => point.Labels, point => point.Value);
+                others.AddRange(run.Evaluate(bare, trouble.Ticks - 1, int.MaxValue).Select(point => new Tape(
+                    name, point.Labels, [.. Enumerable.Repeat(before.GetValueOrDefault(point.Labels, double.NaN), calm), .. Enumerable.Repeat(point.Value, ticks - calm)])));
+            }
+            else
+            {
+                others.AddRange(new Script([(regime.Quiet, calm), (regime.Strong, ticks - calm)]).Play(sources).Where(tape => tape.Metric == name));
+            }
+        }
+
+        return [.. others.Where(tape => tape.Labels.Contains("job")).Select(tape => tape with { Labels = tape.Labels.With("job", "another") })];
+    }
+}

@@ -1,0 +1,39 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>How finely a case is stepped, and for how long it must run for a condition to see nothing but the case.</summary>
+/// <param name="Tick">The time between two samples and between two evaluations.</param>
+/// <param name="Reach">How many ticks the condition looks back.</param>
+/// <param name="Hold">How many ticks it must hold.</param>
+internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
+{
+    /// <summary>The ticks that tests use. Each is a file of its own, because a file has one.</summary>
+    static readonly EquatableArray<TimeSpan> Grid =
+    [
+        TimeSpan.FromHours(1), TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(1),
+    ];
+
+    /// <summary>How many ticks a case may take to fill the longest window, before a coarser tick is worth it.</summary>
+    const int Patience = 150;
+
+    /// <summary>The tick usual in tests.</summary>
+    static readonly TimeSpan Usual = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// The clock of a condition: a minute, or less where a window or hold time asks for it, or more where a long window would take
+    /// thousands of ticks. Every window holds four samples or more, since with fewer a rate depends on Prometheus' version, and a hold
+    /// time two ticks or more, so that half of it shows.
+    /// </summary>
+    public static Clock Of(Rulebook rules, Expr condition, TimeSpan hold)
+    {
+        var windows = rules.Windows(condition).ToList();
+        var reach = rules.Reach(condition);
+        var fitting = Grid.Where(tick => windows.TrueForAll(window => tick * 4 <= window) && hold.Ticks % tick.Ticks == 0 && (hold == TimeSpan.Zero || hold > tick)).ToList();
+        var usual = fitting.FirstOrDefault(tick => tick <= Usual, Grid[^1]);
+        var best = reach / usual > Patience && fitting.Count > 0 ? fitting[0] : usual;
+        return new Clock(best, Ticks(reach) + 2, Ticks(hold));
+
+        int Ticks(TimeSpan time) => (int)Math.Ceiling(time / best);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using DashGen.Prometheus;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>Operators between vectors and numbers.</summary>
+internal static class Operators
+{
+    /// <summary>The labels that a grouping leaves.</summary>
+    public static NameMap<string> Kept(NameMap<string> labels, PromQL.Grouping? grouping) => grouping is null
+        ? []
+        : labels.Where(label => grouping.Labels.Any(listed => listed.Text == label.Name) != grouping.IsWithout).ToNameMap();
+
+    /// <summary>A vector and a number.</summary>
+    public static List<Point> WithNumber(Binary binary, List<Point> points, double number, bool numberIsLeft)
+    {
+        var results = new List<Point>(points.Count);
+        foreach (var point in points)
+        {
+            var (left, right) = numberIsLeft ? (number, point.Value) : (point.Value, number);
+            if (Result(binary, left, right, point.Value) is { } value)
+            {
+                results.Add(point with { Value = value });
+            }
+        }
+
+        return results;
+    }
+
+    /// <summary>Two vectors.</summary>
+    public static List<Point> Join(Binary binary, List<Point> left, List<Point> right) => binary.Op switch
+    {
+        BinaryOp.And => [.. left.Where(Has(right, binary.Matching, wanted: true))],
+        BinaryOp.Unless => [.. left.Where(Has(right, binary.Matching, wanted: false))],
+        BinaryOp.Or => [.. left, .. right.Where(Has(left, binary.Matching, wanted: false))],
+        _ => Pairs(binary, left, right),
+    };
+
+    /// <summary>Two numbers; a comparison is 1 or 0.</summary>
+    public static double Compute(BinaryOp op, double left, double right) => op switch
+    {
+        BinaryOp.Add => left + right,
+        BinaryOp.Subtract => left - right,
+        BinaryOp.Multiply => left * right,
+        BinaryOp.Divide => left / right,
+        BinaryOp.Modulo => left % right,
+        BinaryOp.Power => Math.Pow(left, right),
+        _ => Holds(op, left, right) ? 1 : 0,
+    };
+
+    static List<Point> Pairs(Binary binary, List<Point> left, List<Point> right)
+    {
+        var matching = binary.Matching;
+        var manyOnRight = matching?.Group == VectorGroup.Right;
+        var (many, one) = manyOnRight ? (right, left) : (left, right);
+        var byKey = new Dictionary<NameMap<string>, Point>();
+        foreach (var point in one)
+        {
+            byKey[Key(point.Labels, matching)] = point;
+        }
+
+        var results = new List<Point>();
+        foreach (var point in many)
+        {
+            if (!byKey.TryGetValue(Key(point.Labels, matching), out var other))
+            {
+                continue;
+            }
+
+            var (l, r) = manyOnRight ? (other.Value, point.Value) : (point.Value, other.Value);
+            if (Result(binary, l, r, l) is { } value)
+            {
+                results.Add(new Point(ResultLabels(point.Labels, other.Labels, matching), value));
+            }
+        }
+
+        return results;
+    }
+
+    static NameMap<string> ResultLabels(NameMap<string> many, NameMap<string> one, Matching? matching) => matching switch
+    {
+        null => many,
+        { Group: VectorGroup.None } => Key(many, matching),
+        _ => matching.Include.Aggregate(many, (labels, include) =>
+            one.TryGetValue(include.Text, out var value) && value is not null
+                ? labels.With(include.Text, value)
+                : labels.Where(label => label.Name != include.Text).ToNameMap()),
+    };
+
+    static double? Result(Binary binary, double left, double right, double filtered) =>
+        !binary.Op.IsComparison() || binary.ReturnBool ? Compute(binary.Op, left, right)
+        : Holds(binary.Op, left, right) ? filtered
+        : null;
+
+    static bool Holds(BinaryOp op, double left, double right) => op switch
+    {
+        BinaryOp.Equal => left == right,
+        BinaryOp.NotEqual => left != right,
+        BinaryOp.Greater => left > right,
+        BinaryOp.Less => left < right,
+        BinaryOp.GreaterOrEqual => left >= right,
+        BinaryOp.LessOrEqual => left <= right,
+        _ => throw new UnreachableException(),
+    };
+
+    static Func<Point, bool> Has(List<Point> others, Matching? matching, bool wanted)
+    {
+        var keys = others.Select(point => Key(point.Labels, matching)).ToHashSet();
+        return point => keys.Contains(Key(point.Labels, matching)) == wanted;
+    }
+
+    static NameMap<string> Key(NameMap<string> labels, Matching? matching) => matching is null
+        ? labels
+        : labels.Where(label => matching.Labels.Any(listed => listed.Text == label.Name) == matching.IsOn).ToNameMap();
+}

@@ -1,0 +1,38 @@
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>When an alert fires, and for what: an alert that holds at one tick fires once it has held for its time.</summary>
+internal static class Firing
+{
+    /// <summary>The results that fire at each tick; before the first one that is asked for, nothing does.</summary>
+    public static List<List<Point>> Of(Simulation simulation, int place, AlertingRule rule, TimeSpan tick, int ticks, int first = 0)
+    {
+        var since = new Dictionary<NameMap<string>, int>();
+        var firing = new List<List<Point>>(ticks);
+        for (var i = 0; i < ticks; i++)
+        {
+            if (i < first)
+            {
+                firing.Add([]);
+                continue;
+            }
+
+            var points = simulation.Evaluate(rule.Expr, i, place);
+            var active = points.Select(point => point.Labels).ToHashSet();
+            foreach (var gone in since.Keys.Where(labels => !active.Contains(labels)).ToList())
+            {
+                since.Remove(gone);
+            }
+
+            foreach (var labels in active)
+            {
+                since.TryAdd(labels, i);
+            }
+
+            firing.Add([.. points.Where(point => tick * (i - since[point.Labels]) >= rule.For)]);
+        }
+
+        return firing;
+    }
+}

@@ -1,0 +1,24 @@
+namespace DashGen;
+
+/// <summary>
+/// What a source does at one tick: a gauge's value, what a counter grows by, or what each bucket of a histogram grows by (<c>+Inf</c>
+/// last). Nothing at all where the series is not there.
+/// </summary>
+/// <param name="Amounts">One number, or one for each bucket; empty for a missing series.</param>
+internal readonly record struct Level(EquatableArray<double> Amounts)
+{
+    /// <summary>The series is not there.</summary>
+    public static Level Missing => default;
+
+    /// <summary>Whether the series is not there.</summary>
+    public bool IsMissing => Amounts.IsEmpty;
+
+    /// <summary>Whether nothing happens.</summary>
+    public bool IsZero => !IsMissing && Amounts.All(amount => amount == 0);
+
+    /// <summary>One number.</summary>
+    public static Level Of(double amount) => new([amount]);
+
+    /// <summary>All that a histogram observes, in one bucket.</summary>
+    public static Level InBucket(int bucket, int buckets, double amount) => new([.. Enumerable.Range(0, buckets).Select(i => i == bucket ? amount : 0)]);
+}

@@ -1,0 +1,49 @@
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>The mistakes that the proofs of a stack are tried against.</summary>
+public static class Mutation
+{
+    /// <summary>The share of mistakes that proofs must notice.</summary>
+    public static Ratio Wanted { get; } = new(0.95m);
+
+    /// <summary>Every mutant of every alert, those among them that nothing can notice included.</summary>
+    public static IEnumerable<MutantCase> Of(StackBundle stack) => All(stack, (proofs, proof) => Mutator.Of(proofs.Rules, proof.Place, proof.Rule));
+
+    /// <summary>Every alert without any mistake: its tests must pass, or what they notice proves nothing.</summary>
+    public static IEnumerable<MutantCase> Controls(StackBundle stack) => All(stack, (proofs, proof) => [new Mutant(default, "nothing", Mutator.Rules(proofs.Rules, proof.Rule, rule => rule))]);
+
+    static IEnumerable<MutantCase> All(StackBundle stack, Func<RuleProofs, AlertProof, IEnumerable<Mutant>> mutants)
+    {
+        var isLeftOpen = stack.Stack.Versions.Prometheus.Major >= 3;
+        var lines = ProofReport.Of(stack);
+        var at = 0;
+        foreach (var proofs in StackProofs.Of(stack).Rules)
+        {
+            foreach (var proof in proofs.Alerts)
+            {
+                var line = lines[at++];
+                var tests = MutantTrial.Tests(proofs, proof.Rule.Alert);
+                foreach (var mutant in mutants(proofs, proof))
+                {
+                    yield return new MutantCase(line, mutant.Kind, mutant.Change, mutant.Equivalent)
+                    {
+                        Rules = () => mutant.Rules.ToYaml("a mutant"),
+                        Tests = () => Tests(mutant, tests, isLeftOpen),
+                    };
+                }
+            }
+        }
+    }
+
+    static IEnumerable<string> Tests(Mutant mutant, EquatableArray<ProofGroup> tests, bool isLeftOpen)
+    {
+        var likely = tests.FirstOrDefault(test => MutantTrial.Kills(test, mutant.Rules, isLeftOpen));
+        return tests.OrderByDescending(test => ReferenceEquals(test, likely)).Select(test => new UnitTestFile([MutantCase.RulesFile], [test.Group])
+        {
+            EvaluationInterval = test.Tick,
+            GroupEvalOrder = [.. mutant.Rules.Groups.Select(group => group.Name)],
+        }.ToYaml("tests of a mutant"));
+    }
+}

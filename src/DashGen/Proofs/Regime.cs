@@ -1,0 +1,14 @@
+namespace DashGen;
+
+/// <summary>What the sources of a condition do for it to be quiet, to be just not met, to be just met and to be met beyond doubt.</summary>
+/// <param name="Quiet">Business as usual.</param>
+/// <param name="JustAbove">As little as meets the condition.</param>
+/// <param name="Strong">More than that; the same where there is no more.</param>
+internal sealed record Regime(EquatableArray<Level> Quiet, EquatableArray<Level> JustAbove, EquatableArray<Level> Strong)
+{
+    /// <summary>As much as does not meet the condition yet; null where nothing is between quiet and met.</summary>
+    public EquatableArray<Level>? JustBelow { get; init; }
+
+    /// <summary>Less than <see cref="Strong"/> and more than just met, the strongest first.</summary>
+    public EquatableArray<EquatableArray<Level>> Milder { get; init; } = [];
+}

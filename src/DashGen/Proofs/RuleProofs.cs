@@ -1,0 +1,69 @@
+using System.Globalization;
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>The proofs of one rule file.</summary>
+/// <param name="Name">The name of the rule file, without its extension.</param>
+/// <param name="Rules">The rules.</param>
+/// <param name="Alerts">What is known about each alert, in the order of the file.</param>
+/// <param name="Groups">The tests, each with the samples it is made of.</param>
+/// <param name="Files">The tests, by path relative to the stack's folder.</param>
+internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<AlertProof> Alerts, EquatableArray<ProofGroup> Groups, EquatableArray<(string Path, UnitTestFile File)> Files)
+{
+    /// <summary>Derives the cases of every alert and puts them into tests.</summary>
+    public static RuleProofs Of(Service service, Versions versions, string name, RuleFile file, EquatableArray<Alert> alerts)
+    {
+        var rules = new Rulebook(file);
+        var derived = rules.Alerts
+            .Zip(Matching(rules, alerts))
+            .AsParallel().AsOrdered()
+            .Select(pair => new AlertProof(pair.Second, pair.First.Rule, pair.First.Index, new CaseDeriver(service, versions, rules, pair.First.Index, pair.First.Rule).Derive()))
+            .ToList();
+        var isLeftOpen = versions.Prometheus.Major >= 3;
+        var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
+        var groups = CasePacker.Pack(cases).AsParallel().AsOrdered().Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)).ToList();
+        var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);
+        return new RuleProofs(
+            name,
+            rules,
+            [
+                .. derived.Select(proof => proof with
+                {
+                    Fires = outcomes[proof.Place].Count(outcome => outcome.Fires),
+                    Quiet = outcomes[proof.Place].Count(outcome => !outcome.Fires),
+                    Fired = outcomes[proof.Place].Select(outcome => outcome.Fired).FirstOrDefault(fired => fired is not null),
+                    Contradiction = outcomes[proof.Place].Where(outcome => outcome.Segment.MustFire is { } must && must != outcome.Fires)
+                        .Select(outcome => $"it {(outcome.Fires ? "fires" : "is silent")} where it must {(outcome.Fires ? "be silent" : "fire")}: {TestGroupMaker.Title(outcome.Segment.Kind)}").FirstOrDefault(),
+                }),
+            ],
+            [.. groups],
+            [
+                .. groups.GroupBy(group => group.Tick).Select(same => (
+                    $"proofs/{name}{(same.Key == Usual ? "" : "." + Text(same.Key))}.test.yml",
+                    new UnitTestFile([$"../prometheus/rules/{name}.rules.yml"], [.. same.Select(group => group.Group)])
+                    {
+                        EvaluationInterval = same.Key,
+                        GroupEvalOrder = [.. file.Groups.Select(group => group.Name)],
+                    })),
+            ]);
+    }
+
+    static TimeSpan Usual { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The alerts in the order of their rules, which stand in groups by family.</summary>
+    static IEnumerable<Alert> Matching(Rulebook rules, EquatableArray<Alert> alerts)
+    {
+        var rest = alerts.ToList();
+        foreach (var (_, rule) in rules.Alerts)
+        {
+            var found = rest.First(alert => alert.Name == rule.Alert && alert.Expr == rule.Expr && rule.Labels.TryGetValue("severity", out var severity) && severity == alert.Severity.Name);
+            rest.Remove(found);
+            yield return found;
+        }
+    }
+
+    static string Text(TimeSpan tick) => tick.TotalMinutes >= 1
+        ? ((int)tick.TotalMinutes).ToString(CultureInfo.InvariantCulture) + "m"
+        : ((int)tick.TotalSeconds).ToString(CultureInfo.InvariantCulture) + "s";
+}

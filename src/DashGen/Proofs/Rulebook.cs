@@ -1,0 +1,84 @@
+using DashGen.Prometheus;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>The rules of a file as they are evaluated at each tick: in order, what was recorded earlier in the tick is seen later in it.</summary>
+internal sealed class Rulebook
+{
+    readonly Dictionary<string, List<(int Index, RecordingRule Rule)>> _recordings = new(StringComparer.Ordinal);
+
+    /// <summary>Numbers the rules of a file.</summary>
+    public Rulebook(RuleFile file)
+    {
+        File = file;
+        var index = 0;
+        var alerts = new List<(int, AlertingRule)>();
+        foreach (var rule in file.Groups.SelectMany(group => group.Rules))
+        {
+            if (rule is AlertingRule alert)
+            {
+                alerts.Add((index, alert));
+            }
+            else if (rule is RecordingRule recording)
+            {
+                (_recordings.TryGetValue(recording.Record, out var same) ? same : _recordings[recording.Record] = []).Add((index, recording));
+            }
+
+            index++;
+        }
+
+        Alerts = [.. alerts];
+    }
+
+    /// <summary>The rules.</summary>
+    public RuleFile File { get; }
+
+    /// <summary>The alerts, each with its place in the order.</summary>
+    public EquatableArray<(int Index, AlertingRule Rule)> Alerts { get; }
+
+    /// <summary>The rules that record a series; none for a series that comes from elsewhere.</summary>
+    public IReadOnlyList<(int Index, RecordingRule Rule)> Recording(string name) => _recordings.GetValueOrDefault(name) ?? [];
+
+    /// <summary>The selectors of an expression that no rule records, with those of all recorded series it reads.</summary>
+    public IEnumerable<VectorSelector> Sources(Expr expr) =>
+        Reads(expr, []).SelectMany(read => read.Descendants()).OfType<VectorSelector>().Where(selector => selector.Name is not null && Recording(selector.Name).Count == 0);
+
+    /// <summary>The expression and those of all recorded series that it reads, directly or not.</summary>
+    public IEnumerable<Expr> Reads(Expr expr) => Reads(expr, []);
+
+    IEnumerable<Expr> Reads(Expr expr, HashSet<string> seen)
+    {
+        var all = new List<Expr> { expr };
+        foreach (var name in expr.Descendants().OfType<VectorSelector>().Select(selector => selector.Name))
+        {
+            if (name is not null && seen.Add(name))
+            {
+                all.AddRange(Recording(name).SelectMany(recording => Reads(recording.Rule.Expr, seen)));
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>How far back in time an expression looks, through all that it reads.</summary>
+    public TimeSpan Reach(Expr expr) => expr switch
+    {
+        VectorSelector selector => Length(selector.Offset) + Recorded(selector),
+        MatrixSelector matrix => Length(matrix.Range) + Length(matrix.Offset) + Recorded(matrix.Vector),
+        _ => expr.Children.Select(Reach).DefaultIfEmpty().Max(),
+    };
+
+    /// <summary>Every range and offset that an expression looks back by, through all that it reads.</summary>
+    public IEnumerable<TimeSpan> Windows(Expr expr) => Reads(expr).SelectMany(read => read.Descendants()).SelectMany(part => part switch
+    {
+        MatrixSelector matrix => [Length(matrix.Range), Length(matrix.Offset)],
+        VectorSelector selector => new[] { Length(selector.Offset) },
+        _ => [],
+    }).Where(window => window > TimeSpan.Zero).Distinct();
+
+    TimeSpan Recorded(VectorSelector selector) =>
+        selector.Name is null ? TimeSpan.Zero : Recording(selector.Name).Select(recording => Reach(recording.Rule.Expr)).DefaultIfEmpty().Max();
+
+    static TimeSpan Length(RangeDuration? duration) => duration?.Known ?? TimeSpan.Zero;
+}

@@ -1,0 +1,96 @@
+using DashGen.Prometheus;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>Finds series of the catalogue that an expression reads: for each way to be selected, one set of labels.</summary>
+internal sealed class SourceFinder(Service service, Versions versions)
+{
+    static readonly EquatableArray<string> HistogramSuffixes = ["_bucket", "_count", "_sum"];
+
+    /// <summary>What Prometheus itself knows of a target.</summary>
+    static readonly EquatableArray<MetricSchema> OfTargets =
+    [
+        new("up", MetricKind.StateGauge, new MetricUnit(Dimension.State), []) { Minimum = 0, Maximum = 1, ExistsFromStart = true },
+        new("scrape_duration_seconds", MetricKind.Gauge, Seconds.Unit, []) { Minimum = 0 },
+        new("scrape_samples_scraped", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
+        new("scrape_samples_post_metric_relabeling", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
+        new("scrape_series_added", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
+    ];
+
+    /// <summary>The sources of an expression, or why there are none.</summary>
+    public (EquatableArray<Source> Sources, string? Wrong) Find(Rulebook rules, Expr expr)
+    {
+        var sources = new List<Source>();
+        var selectors = rules.Sources(expr).Select(selector => (Selector: selector, Metric: Schema(selector.Name ?? ""))).ToList();
+        if (selectors.FirstOrDefault(read => read.Metric is null).Selector is { } foreign)
+        {
+            return ([], $"{foreign.Name} is neither a metric of the service nor recorded");
+        }
+
+        foreach (var metric in selectors.GroupBy(read => read.Metric!.Name))
+        {
+            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)]);
+            sources.AddRange(found);
+            if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
+            {
+                return ([], $"no series of {metric.Key} is selected by {empty}");
+            }
+        }
+
+        return ([.. sources], null);
+    }
+
+    MetricSchema? Schema(string name) =>
+        OfTargets.FirstOrDefault(metric => metric.Name == name)
+        ?? service.Metrics.FirstOrDefault(metric => Suffix(metric.Schema, name) is not null)?.Schema;
+
+    static string? Suffix(MetricSchema metric, string name) =>
+        metric.Kind == MetricKind.Histogram ? HistogramSuffixes.FirstOrDefault(suffix => metric.Name + suffix == name)
+        : metric.Name == name ? ""
+        : null;
+
+    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors)
+    {
+        EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
+        var matchers = selectors.SelectMany(selector => selector.Matchers.OfType<LabelMatcher>()).Distinct().ToList();
+        var own = metric.Labels.Select(label => (label.Name, Values: Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
+        var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
+            [Common(metric)], (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
+        return
+        [
+            .. sets
+                .Select(labels => (Labels: labels, Selected: string.Concat(selectors.Select(selector => Selects(selector, labels) ? '1' : '0'))))
+                .DistinctBy(set => set.Selected)
+                .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
+                .Select(set => new Source(metric, set.Labels, suffixes)
+                {
+                    Bounds = metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, versions)), "+Inf"] : [],
+                    IsUsuallyHigh = metric.Name == "up",
+                    IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
+                }),
+        ];
+    }
+
+    /// <summary>A value for each way to meet and miss the conditions on a label.</summary>
+    static List<string> Values(LabelSchema label, List<LabelMatcher> matchers)
+    {
+        string[] examples = [.. matchers.SelectMany(RegexExample.Of)];
+        var other = examples.Any(example => example.All(char.IsAsciiDigit)) ? "200" : "one";
+        IEnumerable<string> all = label.Values.IsEmpty ? [.. examples, other, "other"] : label.Values;
+        return [.. all.DistinctBy(value => string.Concat(matchers.Select(matcher => Selection.Matches(matcher, value) ? '1' : '0')))];
+    }
+
+    /// <summary>Whether a selector takes a series with these labels; its bucket does not matter.</summary>
+    static bool Selects(VectorSelector selector, NameMap<string> labels) =>
+        Selection.Of(selector with { Matchers = [.. selector.Matchers.Where(matcher => matcher is LabelMatcher { Name: not "le" })] })(labels);
+
+    /// <summary>The labels that the scraper and the registry add; a metric's own label wins.</summary>
+    NameMap<string> Common(MetricSchema metric)
+    {
+        var host = service.Scrape.Hosts.IsEmpty ? service.Name : service.Scrape.Hosts[0];
+        var target = new List<(string, string)> { ("job", service.Name), ("instance", $"{host}:{service.Scrape.Port}") };
+        var isOfTarget = OfTargets.Any(known => known.Name == metric.Name);
+        return target.Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap();
+    }
+}

@@ -1,0 +1,57 @@
+using DashGen.Prometheus;
+using DashGen.Testing;
+
+namespace DashGen.Tests.Proofs;
+
+public sealed class RuleProofsTests
+{
+    static readonly StackBundle Stack = Bundle.Expand([Fixture.Stack(Fixture.Service with { Registry = [new("environment", "test") { IsFilter = true }] }) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0];
+
+    static readonly StackProofs Proofs = StackProofs.Of(Stack);
+
+    static RuleProofs Service => Proofs.Rules[1];
+
+    [Fact]
+    public void Every_alert_fires_and_is_silent() => Assert.All(Service.Alerts, proof =>
+    {
+        Assert.Null(proof.Derivation.Dead);
+        Assert.Null(proof.Derivation.Underivable);
+        Assert.Null(proof.Contradiction);
+        Assert.True(proof.Fires > 0 && proof.Quiet > 0, proof.Alert.Name);
+    });
+
+    [Fact]
+    public void The_Watchdog_fires() => Assert.Equal(1, Proofs.Rules[0].Alerts.Single().Fires);
+
+    [Fact]
+    public void Promtool_agrees()
+    {
+        Needs.Program("promtool");
+        Assert.All(Service.Files, file => Assert.True(Promtool.Accepts(file.File, out var output, Service.Rules.File), file.Path + "\n" + output));
+    }
+
+    [Fact]
+    public void Promtool_disagrees_when_a_rule_is_changed()
+    {
+        Needs.Program("promtool");
+        var dull = new RuleFile([.. Service.Rules.File.Groups.Select(group => group with
+        {
+            Rules = [.. group.Rules.Select(rule => rule is AlertingRule { Alert: "HighErrorRate" } alert ? alert with { For = alert.For + TimeSpan.FromMinutes(1) } : rule)],
+        })]);
+        Assert.Contains(Service.Files, file => !Promtool.Accepts(file.File, out _, dull));
+    }
+
+    [Fact]
+    public void Every_look_is_at_a_tick_and_in_order() => Assert.All(Service.Files, file => Assert.All(file.File.Tests, test =>
+    {
+        Assert.All(test.AlertTests, look => Assert.Equal(0, look.EvalTime.Ticks % file.File.EvaluationInterval.Ticks));
+        Assert.Equal(test.AlertTests.Select(look => look.EvalTime).Order(), test.AlertTests.Select(look => look.EvalTime));
+    }));
+
+    [Fact]
+    public void The_same_definitions_give_the_same_bytes()
+    {
+        var again = StackProofs.Of(Bundle.Expand([Stack.Stack]).Stacks[0]);
+        Assert.Equal(Proofs.Files, again.Files);
+    }
+}
