@@ -36,7 +36,8 @@ public sealed class ProjectBuild(string root, Action<string> say)
         string[] publish =
         [
             "publish", Path.Combine("build", "Build.csproj"), .. Quietly, "-r", Runtime, "--no-self-contained",
-            $"-p:PublishDir={slot}{Path.DirectorySeparatorChar}",
+            // Relative, because MSBuild stumbles over a quote in this path, and a home folder may have one.
+            $"-p:PublishDir={Path.GetRelativePath(Path.Combine(root, "build"), slot)}{Path.DirectorySeparatorChar}",
         ];
         var (code, output) = Dotnet.Run(root, [.. publish, "-p:PublishReadyToRun=true"]);
         if (code != 0 && (output.Contains("Crossgen2", StringComparison.OrdinalIgnoreCase) || output.Contains("NETSDK1094", StringComparison.Ordinal)))

@@ -4,5 +4,5 @@ namespace DashGen.Building;
 public static class Verbs
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Verb> All { get; } = [.. new[] { typeof(GenerateTask), typeof(VerifyTask), typeof(TestTask), typeof(PromqlTask), typeof(DashboardsTask), typeof(ProveTask), typeof(ExplainTask) }.Select(Verb.Of)];
+    public static IReadOnlyList<Verb> All { get; } = [.. new[] { typeof(GenerateTask), typeof(VerifyTask), typeof(TestTask), typeof(NewTask), typeof(ExplainTask), typeof(PromqlTask), typeof(DashboardsTask) }.Select(Verb.Of)];
 }

@@ -65,6 +65,9 @@ public sealed record Dashboard(string Uid, string Title)
     /// <summary>Whether all panels ask at once, even those out of sight.</summary>
     public bool? Preload { get; init; }
 
+    /// <summary>Findings of checks about the dashboard and its panels that are meant, each with its reason.</summary>
+    public EquatableArray<Suppression> Suppress { get; init; }
+
     /// <summary>What this model cannot say about the dashboard.</summary>
     public EquatableMap<Json> Unmodelled { get; init; }
 }

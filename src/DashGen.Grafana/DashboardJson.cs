@@ -19,21 +19,21 @@ public static class DashboardJson
     };
 
     /// <summary>The JSON text of a dashboard: two blanks of indentation, LF, a final newline.</summary>
-    public static string Write(Dashboard dashboard) => Write(DashboardLowering.Lower(dashboard));
+    public static string Write(Dashboard dashboard) => WriteObject(DashboardLowering.Lower(dashboard));
 
     /// <summary>The JSON text of any object of Grafana's schemas.</summary>
-    public static string Write(SchemaObject value)
+    public static string WriteObject(SchemaObject value)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Write(value, buffer);
+        WriteObject(value, buffer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>The same as UTF-8.</summary>
-    public static void Write(Dashboard dashboard, IBufferWriter<byte> buffer) => Write(DashboardLowering.Lower(dashboard), buffer);
+    public static void Write(Dashboard dashboard, IBufferWriter<byte> buffer) => WriteObject(DashboardLowering.Lower(dashboard), buffer);
 
     /// <summary>The same as UTF-8.</summary>
-    public static void Write(SchemaObject value, IBufferWriter<byte> buffer)
+    public static void WriteObject(SchemaObject value, IBufferWriter<byte> buffer)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(buffer);

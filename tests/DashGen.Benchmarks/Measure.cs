@@ -6,7 +6,8 @@ namespace DashGen.Benchmarks;
 /// <param name="Name">What was measured.</param>
 /// <param name="PerSecond">Items a second.</param>
 /// <param name="BytesEach">Bytes allocated for each item.</param>
-public sealed record Measure(string Name, double PerSecond, double BytesEach)
+/// <param name="Best">Items a second in the best round, which other work on the machine disturbed least.</param>
+public sealed record Measure(string Name, double PerSecond, double BytesEach, double Best)
 {
     /// <summary>Runs a piece of work again and again: warm-up rounds first, then the median of the others.</summary>
     /// <param name="name">What is measured.</param>
@@ -39,6 +40,6 @@ public sealed record Measure(string Name, double PerSecond, double BytesEach)
 
         Array.Sort(seconds);
         Array.Sort(bytes);
-        return new(name, items / seconds[rounds / 2], bytes[rounds / 2] / items);
+        return new(name, items / seconds[rounds / 2], bytes[rounds / 2] / items, items / seconds[0]);
     }
 }

@@ -22,6 +22,9 @@ public sealed record DashboardEnvelope : SchemaObject
     /// <summary>Name, folder and labels of a manifest, or null.</summary>
     public Resources.Metadata? Metadata { get; init; }
 
+    /// <summary>What the HTTP API says about a wrapped dashboard, or null.</summary>
+    public Classic.DashboardMeta? Meta { get; init; }
+
     internal override void WriteMembers(Utf8JsonWriter json)
     {
         if (ApiVersion is not null)
@@ -40,6 +43,12 @@ public sealed record DashboardEnvelope : SchemaObject
             Metadata.Write(json);
         }
 
+        if (Meta is not null)
+        {
+            json.WritePropertyName("meta"u8);
+            Meta.Write(json);
+        }
+
         json.WritePropertyName(Property);
         Content.Write(json);
     }
@@ -49,6 +58,7 @@ public sealed record DashboardEnvelope : SchemaObject
         var rest = new Rest();
         string? version = null, kind = null;
         Resources.Metadata? metadata = null;
+        Classic.DashboardMeta? meta = null;
         foreach (var one in element.EnumerateObject())
         {
             switch (one.Name)
@@ -62,6 +72,9 @@ public sealed record DashboardEnvelope : SchemaObject
                 case "metadata":
                     reading.Object(one, Resources.Metadata.TryRead, ref metadata, ref rest);
                     break;
+                case "meta":
+                    reading.Object(one, Classic.DashboardMeta.TryRead, ref meta, ref rest);
+                    break;
                 default:
                     if (one.Name != property)
                     {
@@ -72,6 +85,6 @@ public sealed record DashboardEnvelope : SchemaObject
             }
         }
 
-        return new(property, content) { ApiVersion = version, Kind = kind, Metadata = metadata, Unmodelled = rest.Take() };
+        return new(property, content) { ApiVersion = version, Kind = kind, Metadata = metadata, Meta = meta, Unmodelled = rest.Take() };
     }
 }

@@ -34,7 +34,7 @@ public sealed record RoundTrip(string File, ReadOnlyMemory<byte> Written, Equata
         }
 
         var buffer = new ArrayBufferWriter<byte>();
-        DashboardJson.Write(document.Root, buffer);
+        DashboardJson.WriteObject(document.Root, buffer);
         using var before = JsonDocument.Parse(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, new() { MaxDepth = 256 });
         using var after = JsonDocument.Parse(buffer.WrittenMemory, new() { MaxDepth = 256 });
         var all = Math.Max(document.Typed + document.Untyped, 1);

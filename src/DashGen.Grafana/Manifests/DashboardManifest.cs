@@ -18,7 +18,7 @@ public static class DashboardManifest
     static string Write(Dashboard dashboard, string version, string? folder, Func<Classic.Dashboard, SchemaObject> lower)
     {
         ArgumentNullException.ThrowIfNull(dashboard);
-        return DashboardJson.Write(new DashboardEnvelope("spec", lower(DashboardLowering.Lower(dashboard)))
+        return DashboardJson.WriteObject(new DashboardEnvelope("spec", lower(DashboardLowering.Lower(dashboard)))
         {
             ApiVersion = version,
             Kind = "Dashboard",

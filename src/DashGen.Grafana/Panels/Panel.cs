@@ -1,3 +1,5 @@
+using DashGen.Grafana.Classic;
+
 namespace DashGen.Grafana;
 
 /// <summary>One panel of a dashboard: what it asks, how its values look, how large it is. Where it lies is the layout's work.</summary>
@@ -75,6 +77,12 @@ public abstract record Panel : FieldSettings
 
     /// <summary>How long the answers of queries are kept, where the data source can.</summary>
     public TimeSpan? QueryCaching { get; init; }
+
+    /// <summary>The library panel that is shown in this place; what this panel says itself then only stands in for it.</summary>
+    public LibraryPanelRef? Library { get; init; }
+
+    /// <summary>Findings of checks about the panel that are meant, each with its reason.</summary>
+    public EquatableArray<Suppression> Suppress { get; init; }
 
     /// <summary>What this model cannot say about the panel; it is written as it stands and reported as a note.</summary>
     public EquatableMap<Json> Unmodelled { get; init; }

@@ -17,6 +17,7 @@ internal static class PanelLowering
             Transparent = panel.Transparent ? true : null,
             Datasource = panel.Targets.IsEmpty ? panel.DataSource : source,
             GridPos = place,
+            LibraryPanel = panel.Library,
             Links = panel.Links.IsEmpty ? null : panel.Links,
             Repeat = panel.RepeatFor,
             RepeatDirection = panel.RepeatDirection,

@@ -18,5 +18,24 @@ internal static class Duration
         _ => throw new ArgumentOutOfRangeException(nameof(time), time, "a duration is a whole number of milliseconds"),
     };
 
+    internal static TimeSpan? TryParse(string? text)
+    {
+        var digits = (text ?? "").TakeWhile(char.IsAsciiDigit).Count();
+        if (digits == 0 || !double.TryParse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return null;
+        }
+
+        return text![digits..] switch
+        {
+            "ms" => TimeSpan.FromMilliseconds(count),
+            "s" => TimeSpan.FromSeconds(count),
+            "m" => TimeSpan.FromMinutes(count),
+            "h" => TimeSpan.FromHours(count),
+            "d" => TimeSpan.FromDays(count),
+            _ => null,
+        };
+    }
+
     static string Of(double count, string unit) => count.ToString("0", CultureInfo.InvariantCulture) + unit;
 }

@@ -11,11 +11,18 @@ public static class Analyzer
         options ??= new();
         var finder = new FactFinder(options);
         finder.Of(expr);
-        var nodes = expr.Descendants().ToList();
+        var nodes = new NodeTable(expr);
         var findings = new List<Finding>();
+        var context = new CheckContext(expr, nodes, finder, options, findings);
         foreach (var check in ExpressionChecks.All)
         {
-            check.Run(new(check, expr, nodes, finder, options, findings));
+            context.Code = check.Code;
+            check.Run(context);
+        }
+
+        if (findings.Count == 0)
+        {
+            return new(expr, finder.Facts, []);
         }
 
         return new(expr, finder.Facts, [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)]);

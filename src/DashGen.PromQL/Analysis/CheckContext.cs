@@ -1,8 +1,11 @@
 namespace DashGen.PromQL;
 
 /// <summary>What a check sees: an expression, what is known of every node, and where to report.</summary>
-internal sealed class CheckContext(ExpressionCheck check, Expr root, IReadOnlyList<Expr> nodes, FactFinder finder, AnalyzerOptions options, List<Finding> findings)
+internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder, AnalyzerOptions options, List<Finding> findings)
 {
+    /// <summary>The code of the check that runs now.</summary>
+    public string Code { get; set; } = "";
+
     /// <summary>The whole expression.</summary>
     public Expr Root { get; } = root;
 
@@ -13,26 +16,15 @@ internal sealed class CheckContext(ExpressionCheck check, Expr root, IReadOnlyLi
     public NodeFacts this[Expr node] => finder.Of(node);
 
     /// <summary>The nodes of a kind, outside first and left to right.</summary>
-    public IEnumerable<T> All<T>()
-        where T : Expr => nodes.OfType<T>();
+    public List<T> All<T>()
+        where T : Expr => nodes.All<T>();
 
     /// <summary>Operations between two vectors: neither side is a scalar.</summary>
     public IEnumerable<Binary> BetweenVectors() => All<Binary>()
         .Where(binary => this[binary.Left].Type == ExprType.InstantVector && this[binary.Right].Type == ExprType.InstantVector);
 
     /// <summary>The node around a node; null for the whole expression. Parentheses do not count.</summary>
-    public Expr? Around(Expr node)
-    {
-        foreach (var candidate in nodes)
-        {
-            if (candidate.Children.Any(child => ReferenceEquals(child, node)))
-            {
-                return candidate is Paren ? Around(candidate) : candidate;
-            }
-        }
-
-        return null;
-    }
+    public Expr? Around(Expr node) => nodes.Parent(node) is Paren paren ? Around(paren) : nodes.Parent(node);
 
     /// <summary>An expression without parentheses around it.</summary>
     public static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
@@ -48,5 +40,5 @@ internal sealed class CheckContext(ExpressionCheck check, Expr root, IReadOnlyLi
 
     /// <summary>Reports with a severity.</summary>
     public void Report(FindingSeverity severity, Node at, string message, string hint) =>
-        findings.Add(new(check.Code, severity, at.Span, message, hint) { Subject = at.ToString() ?? "" });
+        findings.Add(new(Code, severity, at.Span, message, hint) { Subject = at.ToString() ?? "" });
 }

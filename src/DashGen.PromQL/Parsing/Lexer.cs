@@ -192,6 +192,7 @@ internal struct Lexer(string source, bool allowVariables)
             case ':' when _inBrackets:
                 return One(Token.Colon);
             case '$' when VariableLength() > 0:
+            case '.' when _allowVariables && GrafanaVariable.Length(_source.AsSpan(_position + 1)) > 0:
                 return WithVariables();
         }
 
@@ -286,7 +287,7 @@ internal struct Lexer(string source, bool allowVariables)
     Token WithVariables()
     {
         var hasLetters = false;
-        var startsWithDigit = char.IsAsciiDigit(Current);
+        var startsWithDigit = char.IsAsciiDigit(Current) || Current == '.';
         var wasVariable = false;
         while (_position < _source.Length)
         {

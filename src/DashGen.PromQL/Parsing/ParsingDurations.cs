@@ -224,7 +224,8 @@ internal sealed partial class Parsing
 
     RangeDuration? UnexpectedDuration(string context)
     {
-        Unexpected(context, _options.Version >= new PrometheusVersion(3, 4) ? "number, duration, step(), or range()" : "duration");
+        var isOldName = Kind == Token.Aggregator && _lexer.Text is "min" or "max" && _lexer.Ahead() == '(';
+        Unexpected(context, _options.Version >= new PrometheusVersion(3, 4) ? "number, duration, step(), or range()" : "duration", isOldName ? $"; in a duration it is called {_lexer.Text}_of" : "");
         return null;
     }
 }

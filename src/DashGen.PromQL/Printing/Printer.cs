@@ -209,7 +209,16 @@ public static class Printer
         for (var i = 0; i < labels.Count; i++)
         {
             text.Append(i > 0 ? ", " : "");
-            AppendName(text, labels[i].Text, labels[i].IsQuoted);
+            var name = labels[i].Text;
+            if (Keywords.Of(name) is Token.Without or Token.Number)
+            {
+                // The only words that PromQL does not take for labels in a list.
+                GoString.Append(text, name);
+            }
+            else
+            {
+                AppendName(text, name, labels[i].IsQuoted);
+            }
         }
     }
 

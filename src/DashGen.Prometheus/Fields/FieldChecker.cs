@@ -65,7 +65,7 @@ sealed class FieldChecker(PrometheusVersion? prometheus, AlertmanagerVersion? al
     {
         if (since != default && !Knows(since, out var needed, out var stated))
         {
-            _findings.Add(new($"DG{Area}001", FindingLevel.Error, At(name), $"{name} needs {Server} {needed}, and the stack states {stated}"));
+            _findings.Add(new($"DG{Area}001", FindingLevel.Error, At(name), $"{name} needs {Server} {needed}, and the stack states {stated}{(since.Before is { } way ? ": before, " + way : "")}"));
         }
 
         _path.Add((name, -1));

@@ -9,6 +9,9 @@ namespace DashGen;
 /// </summary>
 internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, Expr condition, EquatableArray<Source> sources, Clock clock, Regime regime, bool isLeftOpen)
 {
+    /// <summary>The rule with nothing but this condition.</summary>
+    readonly AlertingRule _alone = rule with { Expr = condition };
+
     /// <summary>How many times as long as the condition looks back things are as usual before trouble, the shortest first.</summary>
     static readonly EquatableArray<int> Calms = [1, 2, 3, 6];
 
@@ -43,7 +46,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         if (regime.JustBelow is { } below)
         {
             // Where the condition is one of several, another may be met in time; where it compares with the past, this is the past.
-            var until = FirstFiring([(regime.Quiet, clock.Reach), (below, above)]) is { } other && !isOnly ? Math.Max(1, other - clock.Reach) : above;
+            var until = FirstFiring([(regime.Quiet, clock.Reach), (below, above)], rule) is { } other && !isOnly ? Math.Max(1, other - clock.Reach) : above;
             if (isOnly && FirstFiring([(regime.Quiet, clock.Reach), (below, until), (regime.JustAbove, Enough)]) is { } fires)
             {
                 yield return Scripted([(ProofKind.Usual, regime.Quiet, clock.Reach), (ProofKind.JustBelow, below, until), (ProofKind.JustAbove, regime.JustAbove, fires - clock.Reach - until + 3)]);
@@ -89,7 +92,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     }
 
     /// <summary>Whether the rule fires exactly when this condition alone makes it fire.</summary>
-    bool IsOwn(Script script) => Fires(script, 1).SequenceEqual(Fires(script, 1, rule with { Expr = condition }));
+    bool IsOwn(Script script) => Fires(script, 1, rule).SequenceEqual(Fires(script, 1, _alone));
 
     (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm)
     {
@@ -115,7 +118,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
             if (new Solver(rules, sources, and.Left, and.Left, place, clock, isLeftOpen).After(before) is { } change)
             {
                 var script = new Script([(before, clock.Reach), (change, clock.Hold + 10)]);
-                if (Fires(script, clock.Reach).Contains(true) == (kind == ProofKind.JustAbove))
+                if (Fires(script, clock.Reach, rule).Contains(true) == (kind == ProofKind.JustAbove))
                 {
                     yield return (script, [new ProofSegment(kind, 0, script.Ticks)], []);
                 }
@@ -199,7 +202,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     int Recovered(EquatableArray<(EquatableArray<Level>, int Ticks)> trouble)
     {
         var ticks = trouble.Sum(phase => phase.Ticks);
-        var firing = Fires(new Script([.. trouble, (Loud, clock.Reach + 2)]), trouble[0].Ticks);
+        var firing = Fires(new Script([.. trouble, (Loud, clock.Reach + 2)]), trouble[0].Ticks, _alone);
         var silent = firing.FindIndex(ticks, fires => !fires);
         return silent < 0 ? clock.Reach + 2 : silent - ticks + 3;
     }
@@ -225,11 +228,11 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         return longest < Enough ? longest : 0;
     }
 
-    int? FirstFiring(EquatableArray<(EquatableArray<Level>, int Ticks)> phases) =>
-        Fires(new Script(phases), phases[0].Ticks).IndexOf(true) is >= 0 and var first ? first : null;
+    int? FirstFiring(EquatableArray<(EquatableArray<Level>, int Ticks)> phases, AlertingRule? which = null) =>
+        Fires(new Script(phases), phases[0].Ticks, which ?? _alone).IndexOf(true) is >= 0 and var first ? first : null;
 
-    List<bool> Fires(Script script, int from, AlertingRule? other = null) =>
-        Firing.Of(new Simulation(rules, script.Play(sources), clock.Tick, isLeftOpen), place, other ?? rule, clock.Tick, script.Ticks, from).ConvertAll(points => points.Count > 0);
+    List<bool> Fires(Script script, int from, AlertingRule which) =>
+        Firing.Of(new Simulation(rules, script.Play(sources), clock.Tick, isLeftOpen), place, which, clock.Tick, script.Ticks, from).ConvertAll(points => points.Count > 0);
 
     /// <summary>
     /// What the condition itself selects, of another job that gets into trouble: a rule that forgets to select its own job fires for
@@ -249,7 +252,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
                 var bare = new VectorSelector(name, []);
                 var before = run.Evaluate(bare, clock.Reach - 1, int.MaxValue).ToDictionary(point => point.Labels, point => point.Value);
                 others.AddRange(run.Evaluate(bare, trouble.Ticks - 1, int.MaxValue).Select(point => new Tape(
-                    name, point.Labels, [.. Enumerable.Repeat(before.GetValueOrDefault(point.Labels, double.NaN), calm), .. Enumerable.Repeat(point.Value, ticks - calm)])));
+                    name, point.Labels.Map, [.. Enumerable.Repeat(before.GetValueOrDefault(point.Labels, double.NaN), calm), .. Enumerable.Repeat(point.Value, ticks - calm)])));
             }
             else
             {

@@ -1,123 +1,126 @@
+using DashGen.Building;
+
 namespace Build.Tests.EndToEnd;
 
-public sealed class FreshProgramTests(CopiedRepository copy) : IClassFixture<CopiedRepository>
+public sealed class FreshProgramTests(SmallRepository copy) : IClassFixture<SmallRepository>
 {
-    const string Source = "build/CommandLine/HelpText.cs";
-
     [Fact]
-    public void A_fresh_clone_builds_itself_and_answers()
-    {
-        Assert.Equal(0, copy.First.ExitCode);
-        Assert.StartsWith("DashGen compiles", copy.First.Output, StringComparison.Ordinal);
-    }
+    public void A_fresh_clone_builds_itself_and_answers() => Assert.Equal((0, "one: hello [] \n"), (copy.First.ExitCode, copy.First.Output));
 
     [Fact]
     public void Nothing_is_built_when_nothing_changed()
     {
-        copy.Run("--help");
+        copy.Run();
         var slot = copy.Slot;
 
-        var result = copy.Run("--help");
+        var result = copy.Run("a b", "--c='d'");
 
-        Assert.Equal("", result.Errors);
-        Assert.StartsWith("DashGen compiles", result.Output, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (result.ExitCode, result.Errors));
+        Assert.EndsWith("[a b|--c='d'] \n", result.Output, StringComparison.Ordinal);
         Assert.Equal(slot, copy.Slot);
     }
 
     [Fact]
-    public void An_added_a_renamed_and_a_deleted_definition_reach_the_program_without_a_full_build()
+    public void An_edited_definition_reaches_the_program_without_a_full_build()
     {
-        copy.Run("--help");
+        foreach (var says in (string[])["first", "other", "third"])
+        {
+            copy.Write("definitions/Estate.cs", SmallRepository.Estate(says));
+            var result = copy.Run();
 
-        copy.Write("definitions/Added.cs", "namespace Definitions; public static class ThingThatWasAdded;");
-        Assert.Equal("", copy.Run("--help").Errors);
-        Assert.True(Compiled("ThingThatWasAdded"));
+            Assert.Equal("", result.Errors);
+            Assert.Contains($": {says} ", result.Output, StringComparison.Ordinal);
+        }
+    }
 
-        File.Move(copy.PathOf("definitions/Added.cs"), copy.PathOf("definitions/Renamed.cs"));
+    [Fact]
+    public void An_added_a_renamed_and_a_deleted_definition_reach_the_program()
+    {
+        copy.Write("definitions/Estate.cs", "namespace Definitions; public static class Estate { public static string Says => Added.Word; }\n");
+        copy.Write("definitions/Added.cs", "namespace Definitions; static class Added { public static string Word => \"added\"; }\n");
+        Assert.Contains(": added ", copy.Run().Output, StringComparison.Ordinal);
+
         var before = copy.Slot;
-        Assert.Equal("", copy.Run("--help").Errors);
+        File.Move(copy.PathOf("definitions/Added.cs"), copy.PathOf("definitions/Renamed.cs"));
+        Assert.Contains(": added ", copy.Run().Output, StringComparison.Ordinal);
         Assert.NotEqual(before, copy.Slot);
 
         File.Delete(copy.PathOf("definitions/Renamed.cs"));
-        Assert.Equal("", copy.Run("--help").Errors);
-        Assert.False(Compiled("ThingThatWasAdded"));
+        Assert.Contains("definitions/Estate.cs(1,", copy.Run().Errors, StringComparison.Ordinal);
+
+        copy.Write("definitions/Estate.cs", SmallRepository.Estate("hello"));
+        Assert.Contains(": hello ", copy.Run().Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_changed_package_list_and_a_source_replaced_by_an_older_one_build_anew()
+    public void A_source_that_was_replaced_by_an_older_one_and_a_changed_package_list_build_anew()
     {
-        var time = File.GetLastWriteTimeUtc(copy.PathOf(Source));
-        copy.Write(Source, copy.Read(Source).Replace("DashGen compiles", "DashGen compiles at once", StringComparison.Ordinal));
-        File.SetLastWriteTimeUtc(copy.PathOf(Source), time.AddYears(-1));
+        var time = File.GetLastWriteTimeUtc(copy.PathOf("build/Answer.cs"));
+        copy.Write("build/Answer.cs", copy.Read("build/Answer.cs").Replace("\"one:", "\"two:", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(copy.PathOf("build/Answer.cs"), time.AddYears(-1));
         copy.Write("Directory.Packages.props", copy.Read("Directory.Packages.props") + "<!-- changed -->\n");
 
-        var edited = copy.Run("--help");
+        var edited = copy.Run();
 
-        Assert.StartsWith("DashGen compiles at once", edited.Output, StringComparison.Ordinal);
+        Assert.StartsWith("two: ", edited.Output, StringComparison.Ordinal);
         Assert.Equal("building: Directory.Packages.props and 1 more changed\n", edited.Errors);
+
+        copy.Write("build/Answer.cs", copy.Read("build/Answer.cs").Replace("\"two:", "\"one:", StringComparison.Ordinal));
+        Assert.StartsWith("one: ", copy.Run().Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_compile_error_is_one_plain_line_and_leaves_the_last_program_for_after()
+    public void A_compile_error_is_one_plain_line_each_and_mending_it_is_enough()
     {
-        copy.Run("--help");
+        copy.Run();
         copy.Write("definitions/Broken.cs", "namespace Definitions;\npublic static class Broken { int }\n");
 
-        var broken = copy.Run("--help");
-        Assert.Equal(1, broken.ExitCode);
-        Assert.Equal("", broken.Output);
+        var broken = copy.Run();
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
         var lines = broken.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("building: definitions/Broken.cs changed", lines[0]);
+        Assert.True(lines.Length > 1);
         Assert.All(lines[1..], line => Assert.StartsWith("definitions/Broken.cs(2,", line, StringComparison.Ordinal));
 
         File.Delete(copy.PathOf("definitions/Broken.cs"));
-        var mended = copy.Run("--help");
+        var mended = copy.Run();
         Assert.Equal((0, ""), (mended.ExitCode, mended.Errors));
-    }
-
-    [Fact]
-    public void A_definition_that_throws_is_a_finding_with_its_line_and_leaves_out_as_it_was()
-    {
-        var estate = copy.Read("definitions/Estate.cs");
-        Assert.Equal(0, copy.Run("generate").ExitCode);
-        var manifest = copy.Read("out/dashgen.manifest.json");
-
-        copy.Write("definitions/Estate.cs", estate.Replace("new Version(2, 42)", "new Version(-2, 42)", StringComparison.Ordinal));
-        var thrown = copy.Run("generate");
-
-        Assert.Equal(1, thrown.ExitCode);
-        Assert.Matches(@"\Adefinitions/Estate\.cs\(\d+\): error DG0001: [^\n]+\n\z", thrown.Output);
-        Assert.Equal("1 error; out/ is as it was\n", thrown.Errors);
-        Assert.Equal(manifest, copy.Read("out/dashgen.manifest.json"));
-
-        copy.Write("definitions/Estate.cs", estate);
-        Assert.Matches(@"\Aout/ is up to date: \d+ files, nothing changed\n\z", copy.Run().Output);
     }
 
     [Fact]
     public void Two_calls_at_once_after_an_edit_build_once_and_both_answer()
     {
-        copy.Run("--help");
-        copy.Write("definitions/Both.cs", "namespace Definitions; public static class Both;");
-
-        var results = new Pair(() => copy.Run("--help")).Results;
+        copy.Run();
+        copy.Write("definitions/Estate.cs", SmallRepository.Estate("both"));
+        var results = new ProgramResult[2];
+        var threads = Enumerable.Range(0, 2).Select(i => new Thread(() => results[i] = copy.Run())).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
 
         Assert.All(results, result => Assert.Equal(0, result.ExitCode));
-        Assert.All(results, result => Assert.StartsWith("DashGen compiles", result.Output, StringComparison.Ordinal));
+        Assert.All(results, result => Assert.Contains(": both ", result.Output, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_wrong_call_ends_with_two()
+    public void A_lost_program_is_built_again()
     {
-        var result = copy.Run("genrate");
+        copy.Run();
+        Directory.Delete(copy.PathOf("artifacts"), recursive: true);
 
-        Assert.Equal(2, result.ExitCode);
-        Assert.Equal("", result.Output);
+        var again = copy.Run();
+
+        Assert.Equal(0, again.ExitCode);
+        Assert.StartsWith("one: ", again.Output, StringComparison.Ordinal);
     }
 
-    bool Compiled(string name)
+    [Fact]
+    public void The_header_of_the_script_runs_under_a_plain_shell_without_a_stray_line()
     {
-        var assembly = File.ReadAllBytes(copy.PathOf($"artifacts/{copy.Slot}/Definitions.dll"));
-        return assembly.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
+        copy.Run();
+        var result = ExternalProgram.Run("/bin/sh", copy.Root, ["build.ps1"], TimeSpan.FromMinutes(5));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Single(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal("", result.Errors);
     }
 }

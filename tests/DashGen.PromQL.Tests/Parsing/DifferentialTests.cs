@@ -87,6 +87,39 @@ public sealed partial class DifferentialTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void Real_expressions_with_a_slip_get_the_verdict_of_promtool()
+    {
+        var random = new Random(int.Parse(Environment.GetEnvironmentVariable("DASHGEN_SEED") ?? "42", CultureInfo.InvariantCulture));
+        string[] slips = ["(", ")", "{", "}", "[", "]", ",", "\"", "=", "~", "-", "^", "@", " ", "by", "on", "5", "m", ".", ":", "\\", "#", "offset", "bool", "and", "'", "*", "\n"];
+        var real = Corpora.Expressions().Select(MatcherValue.WithoutVariables).ToList();
+        var texts = Enumerable.Range(0, 6000).Select(_ =>
+        {
+            var text = real[random.Next(real.Count)];
+            var at = random.Next(text.Length);
+            return random.Next(4) switch
+            {
+                0 => text.Remove(at, 1),
+                1 => text.Insert(at, slips[random.Next(slips.Length)]),
+                2 => text.Remove(at, Math.Min(text.Length - at, random.Next(1, 12))),
+                _ => text[..at] + slips[random.Next(slips.Length)] + text[(at + 1)..],
+            };
+        }).ToList();
+        var verdicts = PromtoolVerdicts.Of(texts);
+        var differences = new List<string>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var ours = Parser.Parse(texts[i], Server242);
+            if (ours.IsOk != verdicts[i] is null)
+            {
+                differences.Add($"{texts[i]}\n  promtool: {verdicts[i] ?? "accepts"}\n  here:     {ours.Error?.Describe(texts[i]) ?? "accepted"}");
+            }
+        }
+
+        output.WriteLine($"{texts.Count} expressions, {verdicts.Count(verdict => verdict is not null)} refused");
+        Assert.True(differences.Count == 0, $"{differences.Count} differences\n{string.Join('\n', differences.Take(20))}");
+    }
+
     // The kind of a message: names, numbers and positions left out.
     static string Reason(string refusal) => Detail().Replace(Position().Replace(refusal, ""), "…");
 

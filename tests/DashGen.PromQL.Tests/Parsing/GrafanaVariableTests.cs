@@ -36,6 +36,8 @@ public sealed class GrafanaVariableTests
     [InlineData("a / on ($x) group_left (${y}) b")]
     [InlineData("topk($n, a)")]
     [InlineData("histogram_quantile(0.$q, a)")]
+    [InlineData("histogram_quantile(.$q, a)")]
+    [InlineData("sum $grouping (a)")]
     [InlineData("histogram_quantile($q / 100, a)")]
     [InlineData("histogram_quantile(${q}, a)")]
     [InlineData("a > $threshold")]

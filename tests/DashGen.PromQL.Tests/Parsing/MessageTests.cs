@@ -39,6 +39,7 @@ public sealed class MessageTests
     [InlineData("sum(a, b)", "1:1: wrong number of arguments for aggregate expression provided, expected 1, got 2: sum takes one vector; join several with \"or\"")]
     [InlineData("up[1m1h]", "1:4: not a valid duration string: \"1m1h\"; the units stand in the order y w d h m s ms, each once")]
     [InlineData("up[0s]", "1:4: duration must be greater than 0")]
+    [InlineData("up[min(5m, 1m)]", "1:4: unexpected aggregation \"min\" in subquery or range selector, expected number, duration, step(), or range(); in a duration it is called min_of")]
     [InlineData("up[5m/0]", "1:6: division by zero")]
     [InlineData("label_replace(up, \"a\")", "1:1: expected 5 argument(s) in call to \"label_replace\", got 2")]
     [InlineData("a\n+\n  rate(b)", "3:8: expected type range vector in call to function \"rate\", got instant vector; say how far back: b[5m]")]

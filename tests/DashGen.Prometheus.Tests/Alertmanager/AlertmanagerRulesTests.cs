@@ -26,7 +26,7 @@ public sealed class AlertmanagerRulesTests
         ["PagerDuty without key"] = (Good with { Receivers = [new("a", [new PagerDutyConfig()])] }, "one of routing_key_file, service_key_file"),
         ["SNS with two targets"] = (Good with { Receivers = [new("a", [new SnsConfig { TopicArn = "x", TargetArn = "y", SigV4 = new() { Region = "z" } }])] }, "at most one of"),
         ["Webex without token"] = (Good with { Receivers = [new("a", [new WebexConfig("room")])] }, "needs http_config.authorization"),
-        ["webhook by file"] = (Good with { Receivers = [new("a", [new WebhookConfig { UrlFile = new("secrets/a") }])] }, "url_file needs Alertmanager 0.26"),
+        ["webhook by file"] = (Good with { Receivers = [new("a", [new WebhookConfig { UrlFile = new("secrets/a") }])] }, "url_file needs Alertmanager 0.26, and the stack states 0.25: before, state a url that is no secret"),
         ["address without scheme"] = (Good with { Receivers = [new("a", [new WebhookConfig { Url = new("example.com/x", UriKind.Relative) }])] }, "absolute http or https address"),
         ["two authentications"] = (Good with { Global = new() { HttpConfig = new() { BasicAuth = new("a", new("b")), Authorization = new(new("c")) } } }, "at most one of basic_auth, authorization, oauth2"),
         ["headers of a client"] = (Good with { Global = new() { HttpConfig = new() { Headers = [("X", new() { Values = ["a"] })] } } }, "http_headers needs Alertmanager 0.28"),

@@ -43,5 +43,7 @@ public static class ExpressionChecks
         MultiValueVariable.Check,
         EmptyInsteadOfZero.Check,
         FirstEventMissed.Check,
+        QuantilePerSeries.Check,
+        UnscopedProcess.Check,
     ];
 }

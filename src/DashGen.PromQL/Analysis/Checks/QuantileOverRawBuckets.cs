@@ -22,9 +22,12 @@ internal static class QuantileOverRawBuckets
             }
 
             var buckets = call.Function == Functions.HistogramQuantiles ? call.Arguments[0] : call.Arguments[^1];
-            if (context[buckets] is { Kind: SampleKind.Counter, Histogram: HistogramForm.Classic or HistogramForm.Native })
+            if (context[buckets] is { Kind: SampleKind.Counter, Histogram: HistogramForm.Classic or HistogramForm.Native } facts)
             {
-                context.Error(buckets, "these are counts since the process started", "take what came in lately: sum by (le) (rate(…[5m]))");
+                context.Error(
+                    buckets,
+                    "these are counts since the process started",
+                    facts.Histogram == HistogramForm.Native ? "take what came in lately: sum(rate(…[5m]))" : "take what came in lately: sum by (le) (rate(…[5m]))");
             }
         }
 

@@ -33,7 +33,7 @@ public sealed record WebhookConfig : HttpIntegration
         to.Section("http_config", HttpConfig);
         to.OneOf(true, ("url", Url is not null), ("url_file", UrlFile is not null));
         to.Url("url", Url);
-        to.Secret("url_file", UrlFile, since: Since.AlertmanagerIs(0, 26));
+        to.Secret("url_file", UrlFile, since: Since.AlertmanagerIs(0, 26) with { Before = "state a url that is no secret, and the secret as http_config.authorization.credentials_file" });
         to.Number("max_alerts", MaxAlerts);
         to.GoDuration("timeout", Timeout, since: Since.AlertmanagerIs(0, 28));
         to.Tree("payload", Payload, since: Since.AlertmanagerIs(0, 32));

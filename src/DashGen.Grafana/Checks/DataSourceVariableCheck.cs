@@ -1,0 +1,15 @@
+namespace DashGen.Grafana;
+
+/// <summary>A dashboard lets its reader choose the data source.</summary>
+public static class DataSourceVariableCheck
+{
+    /// <summary>The check.</summary>
+    public static DashboardCheck Check { get; } = new("DG5010", FindingSeverity.Warning,
+        "A dashboard that names one data source works in one Grafana. Add a DataSourceVariable \"datasource\" and let the panels use ${datasource}.",
+        Find);
+
+    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
+        (dashboard.Templating?.List ?? []).Any(variable => variable.Type == VariableType.Datasource) || !ClassicPanels.Of(dashboard).Any(one => ClassicPanels.ShowsData(one.Panel))
+            ? []
+            : [("/templating/list", "no variable chooses the data source")];
+}

@@ -1,0 +1,16 @@
+namespace DashGen.Grafana;
+
+/// <summary>No two panels of a row have the same title.</summary>
+public static class DuplicateTitleCheck
+{
+    /// <summary>The check.</summary>
+    public static DashboardCheck Check { get; } = new("DG5019", FindingSeverity.Warning,
+        "Two panels called \"Errors\" side by side cannot be told apart, in talk or in a link.",
+        Find);
+
+    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
+        ClassicPanels.ByRow(dashboard).SelectMany(row => row
+            .Where(one => !string.IsNullOrEmpty(one.Panel.Title) && one.Panel.Repeat is null)
+            .GroupBy(one => one.Panel.Title, StringComparer.Ordinal)
+            .SelectMany(group => group.Skip(1).Select(one => (one.Pointer + "/title", $"another panel of the row is called \"{group.Key}\" too"))));
+}

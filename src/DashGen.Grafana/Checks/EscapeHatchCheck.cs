@@ -1,0 +1,15 @@
+namespace DashGen.Grafana;
+
+/// <summary>What the model does not know is used on purpose.</summary>
+public static class EscapeHatchCheck
+{
+    /// <summary>The check.</summary>
+    public static DashboardCheck Check { get; } = new("DG5027", FindingSeverity.Note,
+        "Unmodelled members are not checked by anything. Where Grafana has the option, the model should have it too.",
+        Find);
+
+    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
+        dashboard.Unmodelled.Select(pair => ("/" + pair.Key, $"the dashboard sets {pair.Key}, which the model does not know"))
+            .Concat(ClassicPanels.Of(dashboard).SelectMany(one => one.Panel.Unmodelled
+                .Select(pair => ($"{one.Pointer}/{pair.Key}", $"the panel \"{one.Panel.Title}\" sets {pair.Key}, which the model does not know"))));
+}

@@ -1,0 +1,15 @@
+namespace DashGen.Grafana;
+
+/// <summary>A panel that shows data asks for some.</summary>
+public static class NoQueryCheck
+{
+    /// <summary>The check.</summary>
+    public static DashboardCheck Check { get; } = new("DG5014", FindingSeverity.Warning,
+        "A panel without a query stays empty for ever.",
+        Find);
+
+    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
+        ClassicPanels.Of(dashboard)
+            .Where(one => ClassicPanels.ShowsData(one.Panel) && PanelKinds.IsKnown(one.Panel.Type ?? "") && one.Panel.Targets is not { IsEmpty: false } && !one.Panel.Unmodelled.Any(pair => pair.Key == "targets"))
+            .Select(one => (one.Pointer + "/targets", $"the panel \"{one.Panel.Title}\" has no query"));
+}

@@ -1,0 +1,22 @@
+namespace DashGen.Grafana;
+
+/// <summary>Every panel uses the data source variable.</summary>
+public static class PanelDataSourceCheck
+{
+    /// <summary>The check.</summary>
+    public static DashboardCheck Check { get; } = new("DG5011", FindingSeverity.Warning,
+        "A panel with a data source of its own shows another system than its neighbours, and breaks where that uid does not exist.",
+        Find);
+
+    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
+    {
+        var names = (dashboard.Templating?.List ?? []).Where(variable => variable.Type == VariableType.Datasource).Select(variable => variable.Name).ToList();
+        foreach (var (panel, pointer) in names.Count == 0 ? [] : ClassicPanels.Of(dashboard))
+        {
+            if (panel.Datasource?.Uid is { } uid && !uid.StartsWith("--", StringComparison.Ordinal) && !QueryTexts.Variables(uid).Intersect(names).Any())
+            {
+                yield return (pointer + "/datasource", $"the panel \"{panel.Title}\" goes to {uid}, not to a data source variable");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace DashGen.Grafana;
+
+/// <summary>Every panel says what it shows and why.</summary>
+public static class TitleAndDescriptionCheck
+{
+    /// <summary>The check.</summary>
+    public static DashboardCheck Check { get; } = new("DG5012", FindingSeverity.Warning,
+        "Whoever is woken at night has not written the dashboard. A title says what is shown, a description what is normal and what to do.",
+        Find);
+
+    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
+    {
+        foreach (var (panel, pointer) in ClassicPanels.Of(dashboard))
+        {
+            if (string.IsNullOrWhiteSpace(panel.Title) && panel.Type != "text")
+            {
+                yield return (pointer + "/title", "a panel has no title");
+            }
+            else if (string.IsNullOrWhiteSpace(panel.Description) && ClassicPanels.ShowsData(panel))
+            {
+                yield return (pointer + "/description", $"the panel \"{panel.Title}\" has no description");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace DashGen.Grafana;
+
+/// <summary>Every variable is used.</summary>
+public static class UnusedVariableCheck
+{
+    /// <summary>The check.</summary>
+    public static DashboardCheck Check { get; } = new("DG5018", FindingSeverity.Warning,
+        "A selector that changes nothing makes its reader doubt the others.",
+        Find);
+
+    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
+    {
+        // A variable may stand anywhere: in queries, titles, links, data sources, other variables. So the whole text is searched.
+        var text = DashboardJson.WriteObject(dashboard);
+        var used = QueryTexts.Variables(text).ToHashSet(StringComparer.Ordinal);
+        used.UnionWith(ClassicPanels.Of(dashboard).Select(one => one.Panel.Repeat).OfType<string>());
+        used.UnionWith((dashboard.Panels ?? []).OfType<Classic.RowPanel>().Select(row => row.Repeat).OfType<string>());
+        var list = dashboard.Templating?.List ?? [];
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is { Name: { } name, Type: not (VariableType.Adhoc or VariableType.Groupby) } && !used.Contains(name))
+            {
+                yield return (JsonPointer.Append("/templating/list", i), $"nothing uses the variable {name}");
+            }
+        }
+    }
+}

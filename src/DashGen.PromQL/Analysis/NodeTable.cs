@@ -1,0 +1,67 @@
+namespace DashGen.PromQL;
+
+/// <summary>The nodes of an expression by kind, with what is around each: found once, asked by every check.</summary>
+internal sealed class NodeTable
+{
+    Dictionary<Expr, Expr>? _parents;
+    readonly List<Expr> _all = [];
+    readonly List<Call> _calls = [];
+    readonly List<Binary> _binaries = [];
+    readonly List<Aggregation> _aggregations = [];
+    readonly List<VectorSelector> _selectors = [];
+
+    /// <summary>Lists the nodes of an expression, outside first and left to right.</summary>
+    public NodeTable(Expr root) => Add(root);
+
+    /// <summary>The nodes of a kind, outside first and left to right.</summary>
+    public List<T> All<T>()
+        where T : Expr =>
+        typeof(T) == typeof(Call) ? (List<T>)(object)_calls
+        : typeof(T) == typeof(Binary) ? (List<T>)(object)_binaries
+        : typeof(T) == typeof(Aggregation) ? (List<T>)(object)_aggregations
+        : typeof(T) == typeof(VectorSelector) ? (List<T>)(object)_selectors
+        : typeof(T) == typeof(Expr) ? (List<T>)(object)_all
+        : [.. _all.OfType<T>()];
+
+    /// <summary>The node directly around a node; null for the whole expression.</summary>
+    public Expr? Parent(Expr node) => (_parents ??= Parents()).GetValueOrDefault(node);
+
+    Dictionary<Expr, Expr> Parents()
+    {
+        var parents = new Dictionary<Expr, Expr>(ReferenceEqualityComparer.Instance);
+        foreach (var node in _all)
+        {
+            foreach (var child in node.Children)
+            {
+                parents.TryAdd(child, node);
+            }
+        }
+
+        return parents;
+    }
+
+    void Add(Expr node)
+    {
+        _all.Add(node);
+        switch (node)
+        {
+            case Call call:
+                _calls.Add(call);
+                break;
+            case Binary binary:
+                _binaries.Add(binary);
+                break;
+            case Aggregation aggregation:
+                _aggregations.Add(aggregation);
+                break;
+            case VectorSelector selector:
+                _selectors.Add(selector);
+                break;
+        }
+
+        foreach (var child in node.Children)
+        {
+            Add(child);
+        }
+    }
+}
