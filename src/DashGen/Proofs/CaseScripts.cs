@@ -9,6 +9,9 @@ namespace DashGen;
 /// </summary>
 internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, Expr condition, EquatableArray<Source> sources, Clock clock, Regime regime, bool isLeftOpen)
 {
+    /// <summary>The rule with nothing but this condition.</summary>
+    readonly AlertingRule _alone = rule with { Expr = condition };
+
     /// <summary>How many times as long as the condition looks back things are as usual before trouble, the shortest first.</summary>
     static readonly EquatableArray<int> Calms = [1, 2, 3, 6];
 
@@ -43,8 +46,8 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         if (regime.JustBelow is { } below)
         {
             // Where the condition is one of several, another may be met in time; where it compares with the past, this is the past.
-            var until = FirstFiring([(regime.Quiet, clock.Reach), (below, above)]) is { } other && !isOnly ? Math.Max(1, other - clock.Reach) : above;
-            if (isOnly && FirstFiring([(regime.Quiet, clock.Reach), (below, until), (regime.JustAbove, Enough)]) is { } fires)
+            var until = FirstFiring([(regime.Quiet, clock.Reach), (below, above)], rule) is { } other && !isOnly ? Math.Max(1, other - clock.Reach) : above;
+            if (isOnly && FirstFiring([(regime.Quiet, clock.Reach), (below, until), (regime.JustAbove, Enough)], rule) is { } fires)
             {
                 yield return Scripted([(ProofKind.Usual, regime.Quiet, clock.Reach), (ProofKind.JustBelow, below, until), (ProofKind.JustAbove, regime.JustAbove, fires - clock.Reach - until + 3)]);
             }
@@ -73,32 +76,27 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     /// </summary>
     (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(bool isOnly)
     {
-        var plain = Recovery(regime.Strong, clock.Reach);
-        if (isOnly || IsOwn(plain.Item1))
-        {
-            return plain;
-        }
-
-        var quieter =
+        var plain = Recovery(regime.Strong, clock.Reach, rule);
+        var own =
             from strong in regime.Milder.Prepend(regime.Strong)
             from calm in Calms
-            let other = Recovery(strong, clock.Reach * calm)
+            let other = Recovery(strong, clock.Reach * calm, _alone)
             where IsOwn(other.Item1)
             select other;
-        return quieter.FirstOrDefault(plain);
+        return isOnly ? plain : own.FirstOrDefault(plain);
     }
 
     /// <summary>Whether the rule fires exactly when this condition alone makes it fire.</summary>
-    bool IsOwn(Script script) => Fires(script, 1).SequenceEqual(Fires(script, 1, rule with { Expr = condition }));
+    bool IsOwn(Script script) => Fires(script, 1, rule).SequenceEqual(Fires(script, 1, _alone));
 
-    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm)
+    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, AlertingRule which)
     {
-        var blip = Blip(strong, calm);
+        var blip = Blip(strong, calm, which);
         EquatableArray<(ProofKind, EquatableArray<Level>, int)> before = blip == 0
             ? [(ProofKind.Usual, Loud, calm)]
             : [(ProofKind.Usual, Loud, calm), (ProofKind.Blip, strong, blip), (ProofKind.Blip, Loud, clock.Reach > 30 ? clock.Reach : Pause)];
-        EquatableArray<(ProofKind, EquatableArray<Level>, int)> trouble = [.. before, (ProofKind.Recovers, strong, Delay([.. before.Select(phase => (phase.Item2, phase.Item3))], strong))];
-        var after = Recovered([.. trouble.Select(phase => (phase.Item2, phase.Item3))]);
+        EquatableArray<(ProofKind, EquatableArray<Level>, int)> trouble = [.. before, (ProofKind.Recovers, strong, Delay([.. before.Select(phase => (phase.Item2, phase.Item3))], strong, which))];
+        var after = Recovered([.. trouble.Select(phase => (phase.Item2, phase.Item3))], which);
         return Scripted([.. trouble, (ProofKind.Recovers, Loud, after)]);
     }
 
@@ -115,7 +113,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
             if (new Solver(rules, sources, and.Left, and.Left, place, clock, isLeftOpen).After(before) is { } change)
             {
                 var script = new Script([(before, clock.Reach), (change, clock.Hold + 10)]);
-                if (Fires(script, clock.Reach).Contains(true) == (kind == ProofKind.JustAbove))
+                if (Fires(script, clock.Reach, rule).Contains(true) == (kind == ProofKind.JustAbove))
                 {
                     yield return (script, [new ProofSegment(kind, 0, script.Ticks)], []);
                 }
@@ -190,28 +188,28 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     }
 
     /// <summary>How long trouble must last to fire, and two ticks more; for ever, where it does not fire.</summary>
-    int Delay(EquatableArray<Level> trouble) => Delay([(regime.Quiet, clock.Reach)], trouble);
+    int Delay(EquatableArray<Level> trouble) => Delay([(regime.Quiet, clock.Reach)], trouble, _alone);
 
-    int Delay(EquatableArray<(EquatableArray<Level>, int Ticks)> before, EquatableArray<Level> trouble) =>
-        FirstFiring([.. before, (trouble, Enough)]) is { } first ? first - before.Sum(phase => phase.Ticks) + 3 : Enough;
+    int Delay(EquatableArray<(EquatableArray<Level>, int Ticks)> before, EquatableArray<Level> trouble, AlertingRule which) =>
+        FirstFiring([.. before, (trouble, Enough)], which) is { } first ? first - before.Sum(phase => phase.Ticks) + 3 : Enough;
 
     /// <summary>How long it takes to be silent after trouble, and two ticks more.</summary>
-    int Recovered(EquatableArray<(EquatableArray<Level>, int Ticks)> trouble)
+    int Recovered(EquatableArray<(EquatableArray<Level>, int Ticks)> trouble, AlertingRule which)
     {
         var ticks = trouble.Sum(phase => phase.Ticks);
-        var firing = Fires(new Script([.. trouble, (Loud, clock.Reach + 2)]), trouble[0].Ticks);
+        var firing = Fires(new Script([.. trouble, (Loud, clock.Reach + 2)]), trouble[0].Ticks, which);
         var silent = firing.FindIndex(ticks, fires => !fires);
         return silent < 0 ? clock.Reach + 2 : silent - ticks + 3;
     }
 
     /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>
-    int Blip(EquatableArray<Level> strong, int calm)
+    int Blip(EquatableArray<Level> strong, int calm, AlertingRule which)
     {
         var longest = 0;
         for (int low = 1, high = Enough; low <= high;)
         {
             var ticks = (low + high) / 2;
-            if (FirstFiring([(Loud, calm), (strong, ticks), (Loud, Pause)]) is null)
+            if (FirstFiring([(Loud, calm), (strong, ticks), (Loud, Pause)], which) is null)
             {
                 longest = ticks;
                 low = ticks + 1;
@@ -225,11 +223,11 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         return longest < Enough ? longest : 0;
     }
 
-    int? FirstFiring(EquatableArray<(EquatableArray<Level>, int Ticks)> phases) =>
-        Fires(new Script(phases), phases[0].Ticks).IndexOf(true) is >= 0 and var first ? first : null;
+    int? FirstFiring(EquatableArray<(EquatableArray<Level>, int Ticks)> phases, AlertingRule which) =>
+        Fires(new Script(phases), phases[0].Ticks, which).IndexOf(true) is >= 0 and var first ? first : null;
 
-    List<bool> Fires(Script script, int from, AlertingRule? other = null) =>
-        Firing.Of(new Simulation(rules, script.Play(sources), clock.Tick, isLeftOpen), place, other ?? rule, clock.Tick, script.Ticks, from).ConvertAll(points => points.Count > 0);
+    List<bool> Fires(Script script, int from, AlertingRule which) =>
+        Firing.Of(new Simulation(rules, script.Play(sources), clock.Tick, isLeftOpen), place, which, clock.Tick, script.Ticks, from).ConvertAll(points => points.Count > 0);
 
     /// <summary>
     /// What the condition itself selects, of another job that gets into trouble: a rule that forgets to select its own job fires for
@@ -249,7 +247,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
                 var bare = new VectorSelector(name, []);
                 var before = run.Evaluate(bare, clock.Reach - 1, int.MaxValue).ToDictionary(point => point.Labels, point => point.Value);
                 others.AddRange(run.Evaluate(bare, trouble.Ticks - 1, int.MaxValue).Select(point => new Tape(
-                    name, point.Labels, [.. Enumerable.Repeat(before.GetValueOrDefault(point.Labels, double.NaN), calm), .. Enumerable.Repeat(point.Value, ticks - calm)])));
+                    name, point.Labels.Map, [.. Enumerable.Repeat(before.GetValueOrDefault(point.Labels, double.NaN), calm), .. Enumerable.Repeat(point.Value, ticks - calm)])));
             }
             else
             {

@@ -8,7 +8,7 @@ internal static class Firing
     /// <summary>The results that fire at each tick; before the first one that is asked for, nothing does.</summary>
     public static List<List<Point>> Of(Simulation simulation, int place, AlertingRule rule, TimeSpan tick, int ticks, int first = 0)
     {
-        var since = new Dictionary<NameMap<string>, int>();
+        var since = new Dictionary<Tags, int>();
         var firing = new List<List<Point>>(ticks);
         for (var i = 0; i < ticks; i++)
         {

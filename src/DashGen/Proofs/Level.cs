@@ -16,6 +16,18 @@ internal readonly record struct Level(EquatableArray<double> Amounts)
     /// <summary>Whether nothing happens.</summary>
     public bool IsZero => !IsMissing && Amounts.All(amount => amount == 0);
 
+    /// <summary>What the buckets up to one come to together; the number where there is only one.</summary>
+    public double Upto(int bucket)
+    {
+        var sum = 0.0;
+        for (var i = 0; i <= bucket && i < Amounts.Count; i++)
+        {
+            sum += Amounts[i];
+        }
+
+        return sum;
+    }
+
     /// <summary>One number.</summary>
     public static Level Of(double amount) => new([amount]);
 

@@ -13,7 +13,7 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
     /// <summary>How long a value lives on without a new one.</summary>
     static readonly TimeSpan Lookback = TimeSpan.FromMinutes(5);
 
-    readonly ILookup<string, (Tape Tape, Track Track)> _tapes = tapes.ToLookup(tape => tape.Metric, tape => (tape, new Track(tape.Values)), StringComparer.Ordinal);
+    readonly ILookup<string, (Tags Labels, Tape Tape, Track Track)> _tapes = tapes.ToLookup(tape => tape.Metric, tape => (new Tags(tape.Labels), tape, new Track(tape.Values)), StringComparer.Ordinal);
     readonly Dictionary<(int Rule, int Tick), List<Point>> _recorded = [];
 
     /// <summary>The results of an expression at a tick, as a rule at some place in the order sees them.</summary>
@@ -23,7 +23,7 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
     {
         if (!_recorded.TryGetValue((rule, index), out var points))
         {
-            points = Evaluate(recording.Expr, index, rule).ConvertAll(point => point with { Labels = recording.Labels.Aggregate(point.Labels, (labels, label) => labels.With(label.Name, label.Value)) });
+            points = Evaluate(recording.Expr, index, rule).ConvertAll(point => recording.Labels.IsEmpty ? point : point with { Labels = new Tags(recording.Labels.Aggregate(point.Labels.Map, (labels, label) => labels.With(label.Name, label.Value))) });
             _recorded.Add((rule, index), points);
         }
 
@@ -42,54 +42,52 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
                 return [];
             }
 
-            var matches = Selection.Of(series);
             var points = new List<Point>();
-            foreach (var (tape, _) in simulation._tapes[series.Name ?? ""])
+            foreach (var (labels, tape, _) in simulation._tapes[series.Name ?? ""])
             {
-                if (tape.Has(index) && matches(tape.Labels))
+                if (tape.Has(index) && labels.IsSelectedBy(series))
                 {
-                    points.Add(new Point(tape.Labels, tape.Values[index]));
+                    points.Add(new Point(labels, tape.Values[index]));
                 }
             }
 
             foreach (var (place, recording) in simulation.Rules.Recording(series.Name ?? ""))
             {
-                points.AddRange(RecordedAt(place, recording, index).Where(point => matches(point.Labels)));
+                points.AddRange(RecordedAt(place, recording, index).Where(point => point.Labels.IsSelectedBy(series)));
             }
 
             return points;
         }
 
-        public List<(NameMap<string> Labels, RangeWindow Window)> Range(VectorSelector series, TimeSpan end, TimeSpan range)
+        public List<(Tags Labels, RangeWindow Window)> Range(VectorSelector series, TimeSpan end, TimeSpan range)
         {
             var last = simulation.TickAt(end);
             var start = end - range;
             var first = Math.Max(0, (int)Math.Ceiling(start / simulation.Tick));
             first += simulation.IsLeftOpen && simulation.Tick * first == start ? 1 : 0;
-            var matches = Selection.Of(series);
-            var windows = new List<(NameMap<string>, RangeWindow)>();
-            foreach (var (tape, track) in simulation._tapes[series.Name ?? ""])
+            var windows = new List<(Tags, RangeWindow)>();
+            foreach (var (labels, _, track) in simulation._tapes[series.Name ?? ""])
             {
-                if (matches(tape.Labels) && track.Window(first, last, simulation.Tick, end, range) is { } window)
+                if (labels.IsSelectedBy(series) && track.Window(first, last, simulation.Tick, end, range) is { } window)
                 {
-                    windows.Add((tape.Labels, window));
+                    windows.Add((labels, window));
                 }
             }
 
             foreach (var (place, recording) in simulation.Rules.Recording(series.Name ?? ""))
             {
-                windows.AddRange(Recorded(place, recording, matches, first, last, end, range));
+                windows.AddRange(Recorded(place, recording, series, first, last, end, range));
             }
 
             return windows;
         }
 
-        IEnumerable<(NameMap<string>, RangeWindow)> Recorded(int place, RecordingRule recording, Func<NameMap<string>, bool> matches, int first, int last, TimeSpan end, TimeSpan range)
+        IEnumerable<(Tags, RangeWindow)> Recorded(int place, RecordingRule recording, VectorSelector series, int first, int last, TimeSpan end, TimeSpan range)
         {
-            var found = new Dictionary<NameMap<string>, double[]>();
+            var found = new Dictionary<Tags, double[]>();
             for (var i = first; i <= last; i++)
             {
-                foreach (var point in RecordedAt(place, recording, i).Where(point => matches(point.Labels)))
+                foreach (var point in RecordedAt(place, recording, i).Where(point => point.Labels.IsSelectedBy(series)))
                 {
                     if (!found.TryGetValue(point.Labels, out var values))
                     {
@@ -100,7 +98,7 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
                 }
             }
 
-            return found.Select(series => (series.Key, new Track(series.Value).Window(first, last, simulation.Tick, end, range) ?? throw new System.Diagnostics.UnreachableException()));
+            return found.Select(one => (one.Key, new Track(one.Value).Window(first, last, simulation.Tick, end, range) ?? throw new System.Diagnostics.UnreachableException()));
         }
 
         /// <summary>What a rule that comes later in the order records at this tick is not there yet.</summary>

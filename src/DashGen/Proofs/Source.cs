@@ -42,29 +42,38 @@ internal sealed record Source(MetricSchema Schema, NameMap<string> Labels, Equat
 
         var totals = Totals(levels, resets, oldUntil);
         return Schema.Kind == MetricKind.Counter
-            ? [Line(Schema.Name, Labels, totals, total => total[0])]
+            ? [new Tape(Schema.Name, Labels, [.. totals[0]])]
             : Suffixes.SelectMany(suffix => suffix == "_bucket"
-                ? Bounds.Select((bound, i) => Line(Schema.Name + suffix, Labels.With("le", bound), totals, total => total.Take(i + 1).Sum()))
-                : [Line(Schema.Name + suffix, Labels, totals, total => total.Sum())]);
+                ? Bounds.Select((bound, i) => new Tape(Schema.Name + suffix, Labels.With("le", bound), [.. totals[i]]))
+                : [new Tape(Schema.Name + suffix, Labels, [.. totals[^1]])]);
     }
 
-    static Tape Line(string name, NameMap<string> labels, List<double[]?> totals, Func<double[], double> value) =>
-        new(name, labels, [.. totals.Select(total => total is null ? double.NaN : value(total))]);
-
-    /// <summary>What has been counted at each tick. A series that is born later has its first events already.</summary>
-    static List<double[]?> Totals(IReadOnlyList<Level> levels, IReadOnlySet<int> resets, int oldUntil)
+    /// <summary>
+    /// What has been counted at each tick, for a histogram up to each bound. A series that is born later has its first events already.
+    /// </summary>
+    double[][] Totals(IReadOnlyList<Level> levels, IReadOnlySet<int> resets, int oldUntil)
     {
-        var totals = new List<double[]?>(levels.Count);
-        double[]? total = null;
-        for (var i = 0; i < levels.Count; i++)
+        var totals = new double[Math.Max(1, Bounds.Count)][];
+        for (var bucket = 0; bucket < totals.Length; bucket++)
         {
-            var level = levels[i];
-            total = level.IsMissing ? null
-                : resets.Contains(i) ? [.. level.Amounts]
-                : total is not null ? [.. total.Zip(level.Amounts, (sum, amount) => sum + amount)]
-                : i == 0 || i < oldUntil ? [.. level.Amounts.Select(_ => i == 0 ? 0 : OldTotal)]
-                : [.. level.Amounts];
-            totals.Add(total);
+            var line = totals[bucket] = new double[levels.Count];
+            var total = double.NaN;
+            var amount = 0.0;
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (i == 0 || levels[i] != levels[i - 1])
+                {
+                    amount = levels[i].Upto(bucket);
+                }
+
+                total = levels[i].IsMissing ? double.NaN
+                    : resets.Contains(i) ? amount
+                    : !double.IsNaN(total) ? total + amount
+                    : i == 0 ? 0
+                    : i < oldUntil ? OldTotal
+                    : amount;
+                line[i] = total;
+            }
         }
 
         return totals;

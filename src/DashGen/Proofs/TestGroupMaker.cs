@@ -22,7 +22,7 @@ internal static class TestGroupMaker
             var states = Enumerable.Range(0, ticks).Select(i => State(byRule.Select(alert => alert.Firing[i]))).ToList();
             var looks = same.SelectMany(one => one.Looks).Concat(Enumerable.Range(1, ticks - 1).Where(i => states[i] != states[i - 1]).SelectMany(i => new[] { i - 1, i }));
             tests.AddRange(looks.Distinct().Order().Select(i => new AlertTestCase(
-                tick * i, same.Key, [.. byRule.SelectMany(alert => alert.Firing[i].Select(point => ExpectedAlert.Of(alert.Rule, point.Labels, point.Value)))])));
+                tick * i, same.Key, [.. byRule.SelectMany(alert => alert.Firing[i].Select(point => ExpectedAlert.Of(alert.Rule, point.Labels.Map, point.Value)))])));
             outcomes.AddRange(same.SelectMany(one => one.Segments.Select(segment => new ProofOutcome(
                 one, segment, Fired(one.Rule, byRule.Single(alert => alert.Index == one.Alert).Firing[segment.From..segment.To])))));
         }
@@ -57,12 +57,12 @@ internal static class TestGroupMaker
     };
 
     static NameMap<string>? Fired(AlertingRule rule, List<List<Point>> ticks) =>
-        ticks.Find(points => points.Count > 0) is [var first, ..] ? ExpectedAlert.Of(rule, first.Labels, first.Value).Labels : null;
+        ticks.Find(points => points.Count > 0) is [var first, ..] ? ExpectedAlert.Of(rule, first.Labels.Map, first.Value).Labels : null;
 
     static string Named(ProofCase one) =>
         one.Branch == 0 ? one.Rule.Alert : $"{one.Rule.Alert} ({one.Branch})";
 
     /// <summary>Who fires, as a text that two ticks can be compared by; values do not count.</summary>
     static string State(IEnumerable<List<Point>> firing) =>
-        string.Join('\n', firing.Select(points => string.Join(';', points.Select(point => string.Join(',', point.Labels.Select(label => label.Name + "=" + label.Value))).Order(StringComparer.Ordinal))));
+        string.Join('\n', firing.Select(points => string.Join(';', points.Select(point => string.Join(',', point.Labels.Map.Select(label => label.Name + "=" + label.Value))).Order(StringComparer.Ordinal))));
 }

@@ -85,7 +85,7 @@ public sealed class EvaluatorTests
 
     /// <summary>promtool wants metrics' names too, which no alert has: they are dropped by a label that is not there.</summary>
     static IEnumerable<ExpectedSample> Named(Expr expr, List<Point> points) =>
-        points.Where(point => !double.IsNaN(point.Value)).Select(point => new ExpectedSample(point.Labels, point.Value) { Metric = Name(expr) });
+        points.Where(point => !double.IsNaN(point.Value)).Select(point => new ExpectedSample(point.Labels.Map, point.Value) { Metric = Name(expr) });
 
     /// <summary>The name that the result keeps.</summary>
     static string Name(Expr expr) => expr switch

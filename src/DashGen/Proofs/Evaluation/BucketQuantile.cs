@@ -1,5 +1,4 @@
 using System.Globalization;
-using DashGen.Prometheus;
 
 namespace DashGen;
 
@@ -11,12 +10,12 @@ internal static class BucketQuantile
     [
         .. buckets
             .Where(bucket => Bound(bucket) is not null)
-            .GroupBy(bucket => bucket.Labels.Where(label => label.Name != "le").ToNameMap())
+            .GroupBy(bucket => bucket.Labels.Without("le"))
             .Select(group => new Point(group.Key, Of(quantile, [.. group.Select(bucket => (Bound(bucket) ?? 0, bucket.Value)).OrderBy(bucket => bucket.Item1)]))),
     ];
 
     static double? Bound(Point bucket) =>
-        !bucket.Labels.TryGetValue("le", out var le) ? null
+        !bucket.Labels.Map.TryGetValue("le", out var le) ? null
         : le == "+Inf" ? double.PositiveInfinity
         : double.TryParse(le, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound) ? bound : null;
 

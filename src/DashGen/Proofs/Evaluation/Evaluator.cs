@@ -102,7 +102,7 @@ internal sealed class Evaluator(ISamples samples)
         return
         [
             .. Vector(aggregation.Inner, at)
-                .GroupBy(point => Operators.Kept(point.Labels, aggregation.Grouping))
+                .GroupBy(point => point.Labels.Kept(aggregation.Grouping))
                 .Select(group => new Point(group.Key, combine(group.Select(point => point.Value)))),
         ];
     }
@@ -139,11 +139,11 @@ internal sealed class Evaluator(ISamples samples)
 
         if (function == Functions.Vector)
         {
-            return [new Point([], Scalar(call.Arguments[0], at))];
+            return [new Point(Tags.None, Scalar(call.Arguments[0], at))];
         }
 
         var any = function == Functions.Absent ? Vector(call.Arguments[0], at).Count > 0 : Ranges(call.Arguments[0], at, _ => 1).Count > 0;
-        return any ? [] : [new Point(OfEqualMatchers(call.Arguments[0]), 1)];
+        return any ? [] : [new Point(new Tags(OfEqualMatchers(call.Arguments[0])), 1)];
     }
 
     List<Point> Ranges(Expr range, TimeSpan at, Func<RangeWindow, double?> compute)

@@ -1,4 +1,3 @@
-using DashGen.Prometheus;
 using DashGen.PromQL;
 
 namespace DashGen;
@@ -10,5 +9,5 @@ internal interface ISamples
     List<Point> Instant(VectorSelector series, TimeSpan at);
 
     /// <summary>The samples of the selected series in a range.</summary>
-    List<(NameMap<string> Labels, RangeWindow Window)> Range(VectorSelector series, TimeSpan end, TimeSpan range);
+    List<(Tags Labels, RangeWindow Window)> Range(VectorSelector series, TimeSpan end, TimeSpan range);
 }

@@ -7,11 +7,6 @@ namespace DashGen;
 /// <summary>Operators between vectors and numbers.</summary>
 internal static class Operators
 {
-    /// <summary>The labels that a grouping leaves.</summary>
-    public static NameMap<string> Kept(NameMap<string> labels, PromQL.Grouping? grouping) => grouping is null
-        ? []
-        : labels.Where(label => grouping.Labels.Any(listed => listed.Text == label.Name) != grouping.IsWithout).ToNameMap();
-
     /// <summary>A vector and a number.</summary>
     public static List<Point> WithNumber(Binary binary, List<Point> points, double number, bool numberIsLeft)
     {
@@ -54,16 +49,16 @@ internal static class Operators
         var matching = binary.Matching;
         var manyOnRight = matching?.Group == VectorGroup.Right;
         var (many, one) = manyOnRight ? (right, left) : (left, right);
-        var byKey = new Dictionary<NameMap<string>, Point>();
+        var byKey = new Dictionary<Tags, Point>();
         foreach (var point in one)
         {
-            byKey[Key(point.Labels, matching)] = point;
+            byKey[point.Labels.Compared(matching)] = point;
         }
 
         var results = new List<Point>();
         foreach (var point in many)
         {
-            if (!byKey.TryGetValue(Key(point.Labels, matching), out var other))
+            if (!byKey.TryGetValue(point.Labels.Compared(matching), out var other))
             {
                 continue;
             }
@@ -78,14 +73,14 @@ internal static class Operators
         return results;
     }
 
-    static NameMap<string> ResultLabels(NameMap<string> many, NameMap<string> one, Matching? matching) => matching switch
+    static Tags ResultLabels(Tags many, Tags one, Matching? matching) => matching switch
     {
         null => many,
-        { Group: VectorGroup.None } => Key(many, matching),
-        _ => matching.Include.Aggregate(many, (labels, include) =>
-            one.TryGetValue(include.Text, out var value) && value is not null
+        { Group: VectorGroup.None } => many.Compared(matching),
+        _ => new Tags(matching.Include.Aggregate(many.Map, (labels, include) =>
+            one.Map.TryGetValue(include.Text, out var value) && value is not null
                 ? labels.With(include.Text, value)
-                : labels.Where(label => label.Name != include.Text).ToNameMap()),
+                : labels.Where(label => label.Name != include.Text).ToNameMap())),
     };
 
     static double? Result(Binary binary, double left, double right, double filtered) =>
@@ -106,11 +101,7 @@ internal static class Operators
 
     static Func<Point, bool> Has(List<Point> others, Matching? matching, bool wanted)
     {
-        var keys = others.Select(point => Key(point.Labels, matching)).ToHashSet();
-        return point => keys.Contains(Key(point.Labels, matching)) == wanted;
+        var keys = others.Select(point => point.Labels.Compared(matching)).ToHashSet();
+        return point => keys.Contains(point.Labels.Compared(matching)) == wanted;
     }
-
-    static NameMap<string> Key(NameMap<string> labels, Matching? matching) => matching is null
-        ? labels
-        : labels.Where(label => matching.Labels.Any(listed => listed.Text == label.Name) == matching.IsOn).ToNameMap();
 }

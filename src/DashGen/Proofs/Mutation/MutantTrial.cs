@@ -33,7 +33,7 @@ internal static class MutantTrial
         return test.Group.AlertTests.Any(look =>
         {
             var expected = look.Expected.ToHashSet();
-            var actual = firing.SelectMany(alert => alert.Ticks[(int)(look.EvalTime / test.Tick)].Select(point => ExpectedAlert.Of(alert.Rule, point.Labels, point.Value))).ToHashSet();
+            var actual = firing.SelectMany(alert => alert.Ticks[(int)(look.EvalTime / test.Tick)].Select(point => ExpectedAlert.Of(alert.Rule, point.Labels.Map, point.Value))).ToHashSet();
             return !expected.SetEquals(actual);
         });
     }
