@@ -17,6 +17,7 @@ internal ref struct Re2
     readonly bool _hasShortNames;
     int _at;
     int _depth;
+    bool _hasNoPosix;
 
     Re2(ReadOnlySpan<char> pattern, bool hasShortNames)
     {
@@ -466,7 +467,7 @@ internal ref struct Re2
             }
 
             isFirst = false;
-            if (Peek() == '[' && Peek(1) == ':' && _pattern[(_at + 2)..].IndexOf(":]") is >= 0 and var length)
+            if (Peek() == '[' && Peek(1) == ':' && PosixLength() is >= 0 and var length)
             {
                 var name = _pattern.Slice(_at + 2, length);
                 if (!UnicodeNames.IsPosix(name.StartsWith("^") ? name[1..] : name))
@@ -502,6 +503,19 @@ internal ref struct Re2
 
         _at++;
         return null;
+    }
+
+    // The length of the name in [:name:]; -1 where no :] follows, which is looked for once only.
+    int PosixLength()
+    {
+        if (_hasNoPosix)
+        {
+            return -1;
+        }
+
+        var length = _pattern[(_at + 2)..].IndexOf(":]");
+        _hasNoPosix = length < 0;
+        return length;
     }
 
     string? Range(int classStart)
