@@ -65,7 +65,7 @@ internal static class UnknownFunction
             return $"{text}; it belongs to MetricsQL: {instead}";
         }
 
-        return Nearest.Of(name.ToString(), Functions.All.Select(function => function.Name).Concat(Aggregations.All.Select(op => op.Name))) is { } near
+        return Nearest.To(name.ToString(), Functions.All.Select(function => function.Name).Concat(Aggregations.All.Select(op => op.Name))) is { } near
             ? $"{text}; did you mean {near}?"
             : text;
     }
