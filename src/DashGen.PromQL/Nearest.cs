@@ -24,7 +24,7 @@ public static class Nearest
         var fewest = Math.Max(1, name.Length / 4) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= fewest && best is not null)
+            if (Math.Abs(candidate.Length - name.Length) >= fewest)
             {
                 continue;
             }

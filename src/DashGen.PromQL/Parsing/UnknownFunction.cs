@@ -54,7 +54,7 @@ internal static class UnknownFunction
     /// <summary>A message with the function that was probably meant.</summary>
     public static string Message(ReadOnlySpan<char> name)
     {
-        var text = $"unknown function with name \"{name}\"";
+        var text = $"unknown function with name \"{Excerpt.Of(name)}\"";
         if (Functions.Find(name.ToString().ToLowerInvariant()) is { } sameInLowerCase)
         {
             return $"{text}; functions are case-sensitive: {sameInLowerCase}";
