@@ -47,5 +47,6 @@ public static class ExpressionChecks
         UnscopedProcess.Check,
         RefusedExpression.Check,
         UnknownJob.Check,
+        ExtensionElsewhere.Check,
     ];
 }
