@@ -17,5 +17,13 @@ public static class Estate
             DeadMansSwitch = Teams.DeadMansSwitch,
             Versions = Installed,
         },
+        new("chronik", "Chronik")
+        {
+            Services = [Chronik.ChronikCluster.Service],
+            RunbookBase = new Uri("https://runbooks.example.com/chronik/"),
+            GrafanaUrl = new Uri("https://grafana.example.com/"),
+            DeadMansSwitch = Teams.DeadMansSwitch,
+            Versions = Installed,
+        },
     ];
 }

@@ -12,5 +12,13 @@ public static class Teams
 
     public static readonly Receiver PlatformPager = Receiver.PagerDuty("platform-pager");
     public static readonly Receiver PlatformChat = Receiver.Slack("platform-chat", channel: "#platform-alerts");
+    public static readonly Team Streaming = new("streaming")
+    {
+        Escalation = ["streaming on call (PagerDuty: streaming)", "the author of the replication code", "head of engineering"],
+    };
+
+    public static readonly Receiver StreamingPager = Receiver.PagerDuty("streaming-pager");
+    public static readonly Receiver StreamingChat = Receiver.Slack("streaming-chat", channel: "#streaming-alerts");
+
     public static readonly Receiver DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping"));
 }
