@@ -45,5 +45,7 @@ public static class ExpressionChecks
         FirstEventMissed.Check,
         QuantilePerSeries.Check,
         UnscopedProcess.Check,
+        RefusedExpression.Check,
+        UnknownJob.Check,
     ];
 }
