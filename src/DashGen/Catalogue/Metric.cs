@@ -43,6 +43,11 @@ public abstract record Metric
     /// <summary>What the analyzer needs to know of it.</summary>
     public virtual MetricSchema Schema => new(Name, Kind, Unit, Labels) { ExistsFromStart = ExistsFromStart };
 
+    /// <summary>Whether a series of this name is one of its.</summary>
+    internal bool Exposes(string series) => Kind == MetricKind.Histogram
+        ? series == Name + "_bucket" || series == Name + "_sum" || series == Name + "_count"
+        : series == Name;
+
     /// <summary>Whether it has a label of this name.</summary>
     internal bool Has(string label)
     {

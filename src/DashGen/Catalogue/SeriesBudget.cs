@@ -7,7 +7,7 @@ public static class SeriesBudget
     public const int Unbounded = 10_000;
 
     /// <summary>The budget of one instance of a service.</summary>
-    public static long Of(Service service) => service.Metrics.Sum(metric => Of(metric.Schema));
+    public static long Of(Service service) => service.Metrics.Sum(metric => Of(metric.Schema)) + service.UnlistedSeries;
 
     /// <summary>The most series that a metric can have in one instance.</summary>
     public static long Of(MetricSchema metric)
@@ -17,7 +17,7 @@ public static class SeriesBudget
         return each * Combinations(metric.Labels);
     }
 
-    static long Combinations(EquatableArray<LabelSchema> labels)
+    internal static long Combinations(EquatableArray<LabelSchema> labels)
     {
         var product = 1L;
         foreach (var label in labels)

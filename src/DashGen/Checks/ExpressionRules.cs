@@ -23,10 +23,14 @@ static class ExpressionRules
         {
             var options = new AnalyzerOptions
             {
-                Metrics = new MetricIndex(Schemas(bundle)),
+                Metrics = new MetricIndex(Schemas(stack, bundle)),
                 ScrapeInterval = bundle.Service.Scrape.Every,
                 Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
-                MultiValueVariables = [.. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name)],
+                MultiValueVariables =
+                [
+                    .. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name),
+                    .. bundle.Service.Filters.Select(filter => filter.Variable),
+                ],
             };
             foreach (var (expr, use, location, where) in Expressions(bundle))
             {
@@ -46,9 +50,10 @@ static class ExpressionRules
     ];
 
     /// <summary>The service's metrics with the labels that its registry and the scraper add, and its recorded series.</summary>
-    static IEnumerable<MetricSchema> Schemas(ServiceBundle bundle)
+    static IEnumerable<MetricSchema> Schemas(Stack stack, ServiceBundle bundle)
     {
-        LabelSchema[] target = [.. new[] { TargetLabel.Job, TargetLabel.Instance }.Select(label => ((GroupLabel<NoLabels>)label).Schema)];
+        // A label that is added too late is reported by LateLabel, with the reason; here it counts as known.
+        LabelSchema[] target = [.. TargetLabels.Of(stack, bundle.Service), .. stack.Mimir is null ? stack.ExternalLabels.Select(label => label.Schema) : []];
         LabelSchema[] registry = [.. bundle.Service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
         foreach (var metric in bundle.Service.Metrics)
         {

@@ -30,6 +30,10 @@ static class InvalidName
         foreach (var stack in context.Bundle.Stacks)
         {
             Name(FileName, stack.Stack.Name, "stack", stack.Stack.Location);
+            foreach (var label in stack.Stack.Labels.Concat(stack.Stack.ExternalLabels))
+            {
+                Name(LabelName, label.Name, "label", label.Location);
+            }
         }
 
         foreach (var (stack, bundle) in context.Services)
@@ -40,6 +44,11 @@ static class InvalidName
             foreach (var receiver in service.Routing.SelectMany(route => route.Receivers).Append(stack.DeadMansSwitch))
             {
                 Name(FileName, receiver.Name, "receiver", receiver.Location);
+            }
+
+            foreach (var label in service.Scrape.Labels)
+            {
+                Name(LabelName, label.Name, "label", label.Location);
             }
 
             foreach (var label in service.Registry)

@@ -42,6 +42,16 @@ public sealed record Service
     /// <summary>Constant labels on its own metrics, besides the target labels that every series has.</summary>
     public EquatableArray<RegistryLabel> Registry { get; init; } = [];
 
+    /// <summary>
+    /// Variables of its dashboards that filter by a label of its own metrics or by one that is added from outside; those that filter by
+    /// a label of the registry are declared there.
+    /// </summary>
+    public EquatableArray<Filter> Filters { get; init; } = [];
+
+    /// <summary>How many series an instance exposes besides the listed metrics: what its client library brings along.</summary>
+    /// <value>0 or more, part of the series budget. Default 0.</value>
+    public int UnlistedSeries { get; init; }
+
     /// <summary>Dashboards in an order of one's own; without any there is one, in the order of the signals.</summary>
     public EquatableArray<Board> Dashboards { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>Finds series of the catalogue that an expression reads: for each way to be selected, one set of labels.</summary>
-internal sealed class SourceFinder(Service service, Versions versions)
+internal sealed class SourceFinder(Stack stack, Service service)
 {
     static readonly EquatableArray<string> HistogramSuffixes = ["_bucket", "_count", "_sum"];
 
@@ -65,7 +65,7 @@ internal sealed class SourceFinder(Service service, Versions versions)
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
-                    Bounds = metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, versions)), "+Inf"] : [],
+                    Bounds = metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, stack.Versions)), "+Inf"] : [],
                     IsUsuallyHigh = metric.Name == "up",
                     IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
@@ -88,8 +88,12 @@ internal sealed class SourceFinder(Service service, Versions versions)
     /// <summary>The labels that the scraper and the registry add; a metric's own label wins.</summary>
     NameMap<string> Common(MetricSchema metric)
     {
-        var host = service.Scrape.Hosts.IsEmpty ? service.Name : service.Scrape.Hosts[0];
-        var target = new List<(string, string)> { ("job", service.Name), ("instance", $"{host}:{service.Scrape.Port}") };
+        IEnumerable<(string, string)> target =
+        [
+            ("job", service.Name),
+            ("instance", ScrapeTargets.Of(service)[0]),
+            .. TargetLabels.Stored(stack, service).Select(label => (label.Name, label.Value)),
+        ];
         var isOfTarget = OfTargets.Any(known => known.Name == metric.Name);
         return target.Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap();
     }

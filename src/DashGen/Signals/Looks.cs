@@ -85,7 +85,7 @@ static class Looks
         };
     }
 
-    static Unit UnitOf(MetricUnit unit) => unit switch
+    internal static Unit UnitOf(MetricUnit unit) => unit switch
     {
         { Dimension: Dimension.Ratio } => Unit.PercentUnit,
         { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => Unit.Seconds,
@@ -105,7 +105,7 @@ static class Looks
     };
 
     /// <summary>Green up to the lowest limit.</summary>
-    static Thresholds Above(EquatableArray<Limit> limits) =>
+    internal static Thresholds Above(EquatableArray<Limit> limits) =>
         Thresholds.Absolute(Color.Green, [.. limits.OrderBy(limit => limit.Value).Select(limit => (limit.Value, ColorOf(limit.Severity)))]);
 
     /// <summary>Green from the highest limit on.</summary>

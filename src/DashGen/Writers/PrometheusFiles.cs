@@ -13,12 +13,20 @@ static class PrometheusFiles
 
     public static IEnumerable<(string Path, string Text)> Of(StackBundle stack, StackDashboards dashboards)
     {
-        yield return ("prometheus/prometheus.yml", Config(stack).ToYaml(Writer.Comment));
+        if (stack.Stack.Mimir is null)
+        {
+            yield return ("prometheus/prometheus.yml", Config(stack).ToYaml(Writer.Comment));
+        }
+
         foreach (var (name, file) in RuleFiles(stack, dashboards))
         {
-            yield return (RulePath(name), file.ToYaml(Writer.Comment));
+            yield return (RulePath(name), file.ToYaml(stack.Stack.Mimir is { } mimir ? $"{Writer.Comment}\n{Loading(mimir, name)}" : Writer.Comment));
         }
     }
+
+    /// <summary>No Prometheus lists these rules, so the file itself says how they are loaded; its name becomes their namespace.</summary>
+    static string Loading(Mimir mimir, string name) =>
+        $"Load into Mimir's ruler: mimirtool rules load {name}.rules.yml --address={mimir.Base} --id={mimir.Tenant}";
 
     /// <summary>The rule files by name: the stack's own, then one for each service.</summary>
     internal static IEnumerable<(string Name, RuleFile File)> RuleFiles(StackBundle stack, StackDashboards dashboards) =>
@@ -32,24 +40,25 @@ static class PrometheusFiles
     /// <summary>The scrape jobs, every rule file by name, and the Alertmanagers: nothing is left to a glob or to someone else.</summary>
     internal static PrometheusConfig Config(StackBundle stack) => new()
     {
-        Global = new PrometheusGlobal { EvaluationInterval = Evaluation },
+        Global = new PrometheusGlobal { EvaluationInterval = Evaluation, ExternalLabels = Named(stack.Stack.ExternalLabels) },
         RuleFiles = [.. stack.Services.Select(service => service.Service.Name).Prepend(StackRules).Select(name => $"rules/{name}.rules.yml")],
-        ScrapeConfigs = [.. stack.Services.Select(service => Job(service.Service))],
+        ScrapeConfigs = [.. stack.Services.Select(service => Job(stack.Stack, service.Service))],
         Alertmanagers = [new AlertmanagerTarget(stack.Stack.Alertmanagers)],
     };
 
-    static ScrapeConfig Job(Service service)
+    static ScrapeConfig Job(Stack stack, Service service)
     {
         var scrape = service.Scrape;
-        var hosts = scrape.Hosts.IsEmpty ? [service.Name] : scrape.Hosts;
         return new ScrapeConfig(service.Name)
         {
             ScrapeInterval = scrape.Every,
             ScrapeTimeout = scrape.Timeout,
             MetricsPath = scrape.Path,
-            StaticConfigs = [new StaticTargets([.. hosts.Select(host => $"{host}:{scrape.Port}")])],
+            StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Named(TargetLabels.Added(stack, service)) }],
         };
     }
+
+    static NameMap<string> Named(EquatableArray<AddedLabel> labels) => [.. labels.Select(label => (label.Name, label.Value))];
 
     /// <summary>
     /// A group for each family: what its alerts read is recorded before them, in the same evaluation. A series that two families read
