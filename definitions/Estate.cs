@@ -1,4 +1,5 @@
 using DashGen;
+using Definitions.Scanium;
 
 namespace Definitions;
 
@@ -17,5 +18,41 @@ public static class Estate
             DeadMansSwitch = Teams.DeadMansSwitch,
             Versions = Installed,
         },
+        Scanium("scanium", "Scanium", Installation.Dev),
+        Scanium("scanium-prod", "Scanium Production", Installation.Production),
+        new("secure-connect", "SecureConnect")
+        {
+            Services =
+            [
+                SecureConnect.Services.Gateway, SecureConnect.Services.Auth, SecureConnect.Services.Chat, SecureConnect.Services.Video,
+                SecureConnect.Services.Storage, SecureConnect.PrometheusServer.Service,
+            ],
+            Published = new() { Prometheus = 9091, Alertmanager = 9093 },
+            RunbookBase = new Uri("https://runbooks.example.com/secure-connect/"),
+            GrafanaUrl = new Uri("https://grafana.example.com/"),
+            DeadMansSwitch = Teams.DeadMansSwitch,
+            Versions = Installed,
+        },
+        new("chronik", "Chronik")
+        {
+            Services = [Chronik.ChronikCluster.Service],
+            RunbookBase = new Uri("https://runbooks.example.com/chronik/"),
+            GrafanaUrl = new Uri("https://grafana.example.com/"),
+            DeadMansSwitch = Teams.DeadMansSwitch,
+            Versions = Installed,
+        },
     ];
+
+    /// <summary>One definition, several installations: what differs is a parameter.</summary>
+    static Stack Scanium(string name, string title, Installation installation) => new(name, title)
+    {
+        Services = [Backend.In(installation)],
+        Mimir = new(installation.Mimir),
+        Labels = [new(Alloy.Environment, installation.Environment)],
+        DataSource = installation.DataSource,
+        RunbookBase = new Uri($"https://runbooks.example.com/{name}/"),
+        GrafanaUrl = new Uri("https://grafana.example.com/"),
+        DeadMansSwitch = Teams.DeadMansSwitch,
+        Versions = Installed,
+    };
 }

@@ -23,6 +23,8 @@ public static class Check
         PublishedPort.Rule,
         UnlistedService.Rule,
         UnknownFilter.Rule,
+        MissingPrefix.Rule,
+        ProbeAddress.Rule,
         GroupLabelOnBothSides.Rule,
         UnreachableThreshold.Rule,
         UnreachableShare.Rule,

@@ -60,6 +60,11 @@ static class ExpressionRules
             yield return metric.Schema with { Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))] };
         }
 
+        foreach (var probe in HealthProbeExpansion.Schemas(bundle.Service, [.. target]))
+        {
+            yield return probe;
+        }
+
         foreach (var recording in bundle.Recordings)
         {
             yield return new MetricSchema(recording.Name, MetricKind.Gauge, recording.Unit, recording.Labels);

@@ -39,6 +39,9 @@ public sealed record Service
     /// <summary>Who is told of what.</summary>
     public EquatableArray<Route> Routing { get; init; } = [];
 
+    /// <summary>What the names of its metrics begin with; null where nothing is agreed.</summary>
+    public MetricPrefix? Prefix { get; init; }
+
     /// <summary>Constant labels on its own metrics, besides the target labels that every series has.</summary>
     public EquatableArray<RegistryLabel> Registry { get; init; } = [];
 

@@ -25,6 +25,7 @@ static class ComposeFile
                 [],
                 ("GF_AUTH_ANONYMOUS_ENABLED", "true"),
                 ("GF_AUTH_ANONYMOUS_ORG_ROLE", "Viewer"))),
+            .. Exporter(stack),
         ])),
     ]).ToYaml(Writer.Comment));
 
@@ -34,6 +35,11 @@ static class ComposeFile
     /// <summary>A container's port, published on this host only; compose expands the variable, for a machine on which the port is taken.</summary>
     internal static string Port(string variable, int published, int container) => $"127.0.0.1:${{{variable}:-{published}}}:{container}";
 
+    /// <summary>What probes health endpoints, where a service has one; its own configuration knows the usual modules.</summary>
+    static IEnumerable<(string, YamlTree)> Exporter(StackBundle stack) => stack.Services.All(service => service.Service.Scrape.Health is null)
+        ? []
+        : [("blackbox-exporter", Container("prom/blackbox-exporter:v0.25.0", Port("BLACKBOX_PORT", 9115, 9115), []))];
+
     internal static YamlTree Container(
         string image, string port, EquatableArray<string> volumes, EquatableArray<string> command = default, params ReadOnlySpan<(string Name, string Value)> environment)
     {
@@ -41,8 +47,12 @@ static class ComposeFile
         {
             ("image", image),
             ("ports", new YamlList([port])),
-            ("volumes", new YamlList([.. volumes.Select(volume => (YamlTree)volume)])),
         };
+        if (!volumes.IsEmpty)
+        {
+            entries.Add(("volumes", new YamlList([.. volumes.Select(volume => (YamlTree)volume)])));
+        }
+
         if (!command.IsEmpty)
         {
             entries.Add(("command", new YamlList([.. command.Select(argument => (YamlTree)argument)])));

@@ -42,7 +42,7 @@ static class PrometheusFiles
     {
         Global = new PrometheusGlobal { EvaluationInterval = Evaluation, ExternalLabels = Named(stack.Stack.ExternalLabels) },
         RuleFiles = [.. stack.Services.Select(service => service.Service.Name).Prepend(StackRules).Select(name => $"rules/{name}.rules.yml")],
-        ScrapeConfigs = [.. stack.Services.Select(service => Job(stack.Stack, service.Service))],
+        ScrapeConfigs = [.. stack.Services.SelectMany(service => HealthProbeJob.Of(service.Service).Prepend(Job(stack.Stack, service.Service)))],
         Alertmanagers = [new AlertmanagerTarget(stack.Stack.Alertmanagers)],
     };
 
@@ -54,6 +54,7 @@ static class PrometheusFiles
             ScrapeInterval = scrape.Every,
             ScrapeTimeout = scrape.Timeout,
             MetricsPath = scrape.Path,
+            HonorTimestamps = !scrape.IgnoresTimestamps,
             StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Named(TargetLabels.Added(stack, service)) }],
         };
     }
@@ -69,17 +70,14 @@ static class PrometheusFiles
     /// <param name="service">The service.</param>
     internal static RuleFile Rules(StackBundle stack, StackDashboards? dashboards, ServiceBundle service)
     {
-        var families = service.Alerts.Select(alert => alert.Family).Concat(service.Recordings.Select(recording => FamilyOf(service, recording))).Distinct();
+        var families = service.Alerts.Select(alert => alert.Family).Concat(service.Recordings.Select(recording => recording.Family)).Distinct();
         return new RuleFile([.. families.Select(family => new RuleGroup(
             $"{service.Service.Name}-{family.Name}",
             [
-                .. service.Recordings.Where(recording => FamilyOf(service, recording) == family).Select(recording => new RecordingRule(recording.Name, recording.Expr)),
+                .. service.Recordings.Where(recording => recording.Family == family).Select(recording => new RecordingRule(recording.Name, recording.Expr)),
                 .. service.Alerts.Where(alert => alert.Family == family).Select(alert => Rule(stack, dashboards, service.Service.Name, service.Service.Owner, alert)),
             ]))]);
     }
-
-    static Family FamilyOf(ServiceBundle service, Recording recording) =>
-        service.Service.Signals.Concat(service.Service.Objectives).First(signal => signal.Location == recording.Location).Family;
 
     static AlertingRule Rule(StackBundle stack, StackDashboards? dashboards, string system, Team team, Alert alert) => new(alert.Name, alert.Expr)
     {
