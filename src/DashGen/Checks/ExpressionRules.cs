@@ -32,9 +32,10 @@ static class ExpressionRules
                     .. bundle.Service.Filters.Select(filter => filter.Variable),
                 ],
             };
-            foreach (var (expr, use, location, where) in Expressions(bundle))
+            foreach (var (expr, use, location, where, isUnbounded) in Expressions(bundle))
             {
-                foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings)
+                // That a label has no bound is told by UnboundedLabel, with what to write instead.
+                foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings.Where(finding => !(isUnbounded && finding.Code == "DG1027")))
                 {
                     yield return (location, where, finding);
                 }
@@ -42,11 +43,11 @@ static class ExpressionRules
         }
     }
 
-    static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where)> Expressions(ServiceBundle bundle) =>
+    static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where, bool IsUnbounded)> Expressions(ServiceBundle bundle) =>
     [
-        .. bundle.Recordings.Select(recording => (recording.Expr, ExpressionUse.Recording, recording.Location, recording.Name)),
-        .. bundle.Alerts.Select(alert => (alert.Expr, ExpressionUse.Alert, alert.Location, alert.Name)),
-        .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title)))),
+        .. bundle.Recordings.Select(recording => (recording.Expr, ExpressionUse.Recording, recording.Location, recording.Name, UnboundedLabel.IsIn(recording.Labels))),
+        .. bundle.Alerts.Select(alert => (alert.Expr, ExpressionUse.Alert, alert.Location, alert.Name, UnboundedLabel.IsIn(alert.Labels))),
+        .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title), query.AtMost is null && UnboundedLabel.IsIn(query.Labels)))),
     ];
 
     /// <summary>The service's metrics with the labels that its registry and the scraper add, and its recorded series.</summary>

@@ -12,7 +12,7 @@ static class InvalidName
         """
         Prometheus takes metric names [a-zA-Z_:][a-zA-Z0-9_:]*, label names [a-zA-Z_][a-zA-Z0-9_]* that do not begin with two
         underscores. Names of stacks, services, teams and receivers become file names and label values: lower case letters, digits and
-        hyphens. Names of alerts become file names of runbooks: letters, digits and underscores.
+        hyphens, and not the name of a device on Windows, such as con. Names of alerts become file names of runbooks: letters, digits and underscores.
         """,
         """
         new("http-requests", "Requests.")        // DG2002
@@ -22,7 +22,7 @@ static class InvalidName
 
     static readonly Regex MetricName = new("^[a-zA-Z_:][a-zA-Z0-9_:]*$", RegexOptions.CultureInvariant);
     static readonly Regex LabelName = new("^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$", RegexOptions.CultureInvariant);
-    static readonly Regex FileName = new("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", RegexOptions.CultureInvariant);
+    static readonly Regex FileName = new("^(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$", RegexOptions.CultureInvariant);
     static readonly Regex AlertName = new("^[a-zA-Z][a-zA-Z0-9_]*$", RegexOptions.CultureInvariant);
 
     static void Find(Rule rule, CheckContext context)

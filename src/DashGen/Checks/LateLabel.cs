@@ -24,7 +24,8 @@ static class LateLabel
     {
         foreach (var (stack, bundle) in context.Services.Where(listed => listed.Stack.Mimir is null))
         {
-            foreach (var label in stack.ExternalLabels)
+            // Where the service has such a label itself, that is what its signals use, and ExternalLabelClash tells of the clash.
+            foreach (var label in stack.ExternalLabels.Where(label => !bundle.Service.Metrics.Any(metric => metric.Has(label.Name))))
             {
                 foreach (var (location, where) in Uses(bundle, label.Name).Distinct())
                 {

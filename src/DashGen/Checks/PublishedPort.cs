@@ -44,7 +44,7 @@ static class PublishedPort
 
     static IEnumerable<(int Port, string Name)> Own(Stack stack) =>
     [
-        (stack.Published.Prometheus, stack.Mimir is null ? "Prometheus" : "Mimir"),
+        stack.Mimir is { } mimir ? (mimir.Url.Port, "Mimir") : (stack.Published.Prometheus, "Prometheus"),
         (stack.Published.Alertmanager, "Alertmanager"),
         (stack.Published.Grafana, "Grafana"),
     ];

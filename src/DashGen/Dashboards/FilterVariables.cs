@@ -31,10 +31,11 @@ static class FilterVariables
         }
     }
 
-    /// <summary>A series that has the label: one of a metric's own, or of any metric where the label is added to all.</summary>
+    /// <summary>A series that has the label: one whose own it is, or any where the label is added to all; best a counter, which is one series.</summary>
     static string Carrier(Service service, Filter filter)
     {
-        var carrier = service.Metrics.OrderBy(metric => metric.Kind == MetricKind.Counter ? 0 : 1).FirstOrDefault(metric => metric.Has(filter.Label));
-        return carrier is null ? "up" : carrier.Kind == MetricKind.Histogram ? carrier.Name + "_count" : carrier.Name;
+        var counters = service.Metrics.OrderBy(metric => metric.Kind == MetricKind.Counter ? 0 : 1).ToList();
+        var carrier = counters.Find(metric => metric.Has(filter.Label)) ?? counters[0];
+        return carrier.Kind == MetricKind.Histogram ? carrier.Name + "_count" : carrier.Name;
     }
 }

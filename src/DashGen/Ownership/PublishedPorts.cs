@@ -4,7 +4,7 @@ namespace DashGen;
 /// <remarks>The programs reach each other at the ports of their containers, which do not change.</remarks>
 public sealed record PublishedPorts
 {
-    /// <summary>Prometheus, or the Mimir in its place.</summary>
+    /// <summary>Prometheus; a Mimir in its place is published at the port of its address.</summary>
     /// <value>Default 9090.</value>
     public int Prometheus { get; init; } = 9090;
 

@@ -24,7 +24,8 @@ static class AlloyFiles
         return
         [
             .. isRelabelled ? new[] { Relabel(name, targets, added) } : [],
-            Scrape(name, service, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets),
+            Scrape(name, service.Name, service.Scrape.Path, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service),
+            .. service.Scrape.Health is { } health ? Probe(name, service, health, targets, added) : [],
             RemoteWrite(name, stack, mimir),
         ];
     }
@@ -32,23 +33,46 @@ static class AlloyFiles
     static AlloyBlock Relabel(string name, AlloyList targets, EquatableArray<AddedLabel> added) => new("discovery.relabel", name,
     [
         new AlloyAttribute("targets", targets),
-        .. added.Select(label => new AlloyBlock("rule", null,
-        [
-            new AlloyAttribute("target_label", label.Name),
-
-            // A dollar sign would be read as a reference to a group of the rule's regular expression.
-            new AlloyAttribute("replacement", label.Value.Replace("$", "$$", StringComparison.Ordinal)),
-        ])),
+        .. added.Select(label => Rule(label.Name, label.Value.Replace("$", "$$", StringComparison.Ordinal))),
     ]);
 
-    static AlloyBlock Scrape(string name, Service service, AlloyValue targets) => new("prometheus.scrape", name,
+    static AlloyBlock Scrape(string name, string job, string path, AlloyValue targets, Service service, params ReadOnlySpan<AlloyItem> more) => new("prometheus.scrape", name,
     [
         new AlloyAttribute("targets", targets),
-        new AlloyAttribute("job_name", service.Name),
-        new AlloyAttribute("metrics_path", service.Scrape.Path),
+        new AlloyAttribute("job_name", job),
+        new AlloyAttribute("metrics_path", path),
+        .. more,
         new AlloyAttribute("scrape_interval", Duration(service.Scrape.Every)),
         new AlloyAttribute("scrape_timeout", Duration(service.Scrape.Timeout)),
-        new AlloyAttribute("forward_to", new AlloyList([new AlloyReference($"prometheus.remote_write.{name}.receiver")])),
+        new AlloyAttribute("forward_to", new AlloyList([new AlloyReference($"prometheus.remote_write.{NameOf(service)}.receiver")])),
+    ]);
+
+    /// <summary>The health probe: the exporter is scraped, asked for each target, and its results carry the target's labels.</summary>
+    static AlloyBlock[] Probe(string name, Service service, HealthProbe health, AlloyList targets, EquatableArray<AddedLabel> added) =>
+    [
+        new("discovery.relabel", $"{name}_health",
+        [
+            new AlloyAttribute("targets", targets),
+            Rule("__param_target", $"http://$1{health.Path.Replace("$", "$$", StringComparison.Ordinal)}", source: "__address__"),
+            Rule("instance", "$1", source: "__address__"),
+            Rule("__address__", health.Exporter),
+            .. added.Select(label => Rule(label.Name, label.Value.Replace("$", "$$", StringComparison.Ordinal))),
+        ]),
+        Scrape(
+            $"{name}_health",
+            HealthProbe.JobOf(service),
+            "/probe",
+            new AlloyReference($"discovery.relabel.{name}_health.output"),
+            service,
+            new AlloyAttribute("params", new AlloyObject([("module", new AlloyList([health.Module]))]))),
+    ];
+
+    /// <summary>Sets a label of a target; a dollar sign in the value is a group of the source label's match.</summary>
+    static AlloyBlock Rule(string label, string value, string? source = null) => new("rule", null,
+    [
+        .. source is null ? [] : new AlloyItem[] { new AlloyAttribute("source_labels", new AlloyList([source])) },
+        new AlloyAttribute("target_label", label),
+        new AlloyAttribute("replacement", value),
     ]);
 
     static AlloyBlock RemoteWrite(string name, Stack stack, Mimir mimir) => new("prometheus.remote_write", name,

@@ -10,7 +10,7 @@ static class ComposeFile
         ("name", $"dashgen-{stack.Stack.Name}"),
         ("services", new YamlMap(
         [
-            .. stack.Stack.Mimir is { } mimir ? MimirContainers.Of(stack.Stack, mimir) : [Prometheus(stack.Stack)],
+            .. stack.Stack.Mimir is { } mimir ? MimirContainers.Of(mimir) : [Prometheus(stack.Stack)],
             ("alertmanager", Container(
                 $"prom/alertmanager:v{Patch(stack.Stack.Versions.Alertmanager)}",
                 Port("ALERTMANAGER_PORT", stack.Stack.Published.Alertmanager, 9093),

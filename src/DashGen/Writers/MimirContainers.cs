@@ -11,11 +11,11 @@ static class MimirContainers
     /// <summary>Where Alloy shows its components.</summary>
     const int AlloyPort = 12345;
 
-    public static EquatableArray<(string Name, YamlTree Container)> Of(Stack stack, Mimir mimir) =>
+    public static EquatableArray<(string Name, YamlTree Container)> Of(Mimir mimir) =>
     [
         (mimir.Url.Host, ComposeFile.Container(
             MimirImage,
-            ComposeFile.Port("MIMIR_PORT", stack.Published.Prometheus, mimir.Url.Port),
+            ComposeFile.Port("MIMIR_PORT", mimir.Url.Port, mimir.Url.Port),
             [$"./prometheus/rules:/etc/mimir/rules/{Mimir.OneTenant}:ro"],
             [
                 "-auth.multitenancy-enabled=false",

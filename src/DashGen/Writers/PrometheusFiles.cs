@@ -59,7 +59,8 @@ static class PrometheusFiles
         };
     }
 
-    static NameMap<string> Named(EquatableArray<AddedLabel> labels) => [.. labels.Select(label => (label.Name, label.Value))];
+    /// <summary>Labels by name; that one is set twice is a finding, and no reason to stop before it is told.</summary>
+    static NameMap<string> Named(EquatableArray<AddedLabel> labels) => [.. labels.DistinctBy(label => label.Name).Select(label => (label.Name, label.Value))];
 
     /// <summary>
     /// A group for each family: what its alerts read is recorded before them, in the same evaluation. A series that two families read
