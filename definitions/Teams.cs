@@ -36,5 +36,16 @@ public static class Teams
     public static readonly Receiver SecureConnectCritical = Receiver.Slack("secureconnect-critical", channel: "#secureconnect-critical");
     public static readonly Receiver SecureConnectAlerts = Receiver.Slack("secureconnect-alerts", channel: "#secureconnect-alerts");
 
+    public static readonly Team Showcase = new("showcase")
+    {
+        Escalation = ["whoever is on call (the showcase's calendar)", "the maintainer of the backend", "the owner of the AWS account"],
+    };
+
+    public static readonly Receiver ShowcaseMail =
+        Receiver.Email("showcase-mail", to: "oncall@showcase.example.com", from: "alerts@showcase.example.com", smarthost: "smtp.example.com:587");
+
+    /// <summary>By mail. A pager or a chat is another receiver in the same line: <c>To(ShowcaseMail, ShowcasePager)</c>.</summary>
+    public static readonly EquatableArray<Route> ShowcaseRouting = [Severity.Critical.To(ShowcaseMail), Severity.Warning.To(ShowcaseMail)];
+
     public static readonly Receiver DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping"));
 }

@@ -21,6 +21,7 @@ public static class ChronikCluster
         },
         Prefix = new("chronik_"),
         Metrics = Metrics.All,
+        UnlistedSeries = 200, // what is listed is what is watched; a node exposes more of the same
         Signals =
         [
             Cluster(nodes: 3, quorum: 2, critical: 1.Minutes, node: 2.Minutes),

@@ -50,27 +50,12 @@ static class ExpressionRules
         .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title), query.AtMost is null && UnboundedLabel.IsIn(query.Labels)))),
     ];
 
-    /// <summary>The service's metrics with the labels that its registry and the scraper add, and its recorded series.</summary>
-    static IEnumerable<MetricSchema> Schemas(Stack stack, ServiceBundle bundle)
-    {
-        // A label that is added too late is reported by LateLabel, with the reason; here it counts as known.
-        LabelSchema[] target = [.. TargetLabels.Of(stack, bundle.Service), .. stack.Mimir is null ? stack.ExternalLabels.Select(label => label.Schema) : []];
-        LabelSchema[] registry = [.. bundle.Service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
-        foreach (var metric in bundle.Service.Metrics)
-        {
-            yield return metric.Schema with { Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))] };
-        }
-
-        foreach (var probe in HealthProbeExpansion.Schemas(bundle.Service, [.. target]))
-        {
-            yield return probe;
-        }
-
-        foreach (var recording in bundle.Recordings)
-        {
-            yield return new MetricSchema(recording.Name, MetricKind.Gauge, recording.Unit, recording.Labels);
-        }
-    }
+    /// <summary>The service's metrics and its recorded series.</summary>
+    static IEnumerable<MetricSchema> Schemas(Stack stack, ServiceBundle bundle) =>
+    [
+        .. ServiceSchemas.Of(stack, bundle.Service),
+        .. bundle.Recordings.Select(recording => new MetricSchema(recording.Name, MetricKind.Gauge, recording.Unit, recording.Labels)),
+    ];
 
     static void Find(Rule rule, CheckContext context)
     {

@@ -39,6 +39,10 @@ public sealed record Service
     /// <summary>Who is told of what.</summary>
     public EquatableArray<Route> Routing { get; init; } = [];
 
+    /// <summary>How many series it exposes besides those of its metrics: what a library registers and nobody watches. They are part of its budget.</summary>
+    /// <value>0 or more. Default 0: the list is complete.</value>
+    public int UnlistedSeries { get; init; }
+
     /// <summary>What the names of its metrics begin with; null where nothing is agreed.</summary>
     public MetricPrefix? Prefix { get; init; }
 
@@ -50,10 +54,6 @@ public sealed record Service
     /// a label of the registry are declared there.
     /// </summary>
     public EquatableArray<Filter> Filters { get; init; } = [];
-
-    /// <summary>How many series an instance exposes besides the listed metrics: what its client library brings along.</summary>
-    /// <value>0 or more, part of the series budget. Default 0.</value>
-    public int UnlistedSeries { get; init; }
 
     /// <summary>Dashboards in an order of one's own; without any there is one, in the order of the signals.</summary>
     public EquatableArray<Board> Dashboards { get; init; } = [];

@@ -39,7 +39,7 @@ static class CardinalityFile
 
         if (service.UnlistedSeries > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| what its client library brings along | – | – | {Number(service.UnlistedSeries)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| what its libraries register besides | – | – | {Number(service.UnlistedSeries)} |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"| **budget** | | | **{Number(SeriesBudget.Of(service))}** |\n");

@@ -42,7 +42,7 @@ static class PrometheusFiles
     {
         Global = new PrometheusGlobal { EvaluationInterval = Evaluation, ExternalLabels = Named(stack.Stack.ExternalLabels) },
         RuleFiles = [.. stack.Services.Select(service => service.Service.Name).Prepend(StackRules).Select(name => $"rules/{name}.rules.yml")],
-        ScrapeConfigs = [.. stack.Services.SelectMany(service => HealthProbeJob.Of(service.Service).Prepend(Job(stack.Stack, service.Service)))],
+        ScrapeConfigs = [.. stack.Services.SelectMany(service => HealthProbeJob.Of(stack.Stack, service.Service).Prepend(Job(stack.Stack, service.Service)))],
         Alertmanagers = [new AlertmanagerTarget(stack.Stack.Alertmanagers)],
     };
 
@@ -55,9 +55,12 @@ static class PrometheusFiles
             ScrapeTimeout = scrape.Timeout,
             MetricsPath = scrape.Path,
             HonorTimestamps = !scrape.IgnoresTimestamps,
-            StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Named(TargetLabels.Added(stack, service)) }],
+            StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Labels(stack, service) }],
         };
     }
+
+    /// <summary>What the scraper puts on the targets of a service; its health probe's too, so that the two can be compared.</summary>
+    internal static NameMap<string> Labels(Stack stack, Service service) => Named(TargetLabels.Stored(stack, service));
 
     /// <summary>Labels by name; that one is set twice is a finding, and no reason to stop before it is told.</summary>
     static NameMap<string> Named(EquatableArray<AddedLabel> labels) => [.. labels.DistinctBy(label => label.Name).Select(label => (label.Name, label.Value))];

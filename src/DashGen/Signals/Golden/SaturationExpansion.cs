@@ -41,7 +41,7 @@ static class SaturationExpansion
     /// <summary>The compared share, where the first panel shows amounts.</summary>
     static IEnumerable<Panel> SharePanel(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)
     {
-        if (Share(signal, metric => scope.Shown(metric), labels) is { } share)
+        if (!signal.Limits.IsEmpty && Share(signal, metric => scope.Shown(metric), labels) is { } share)
         {
             yield return new Panel(
                 Looks.Trend($"{signal.Title}, share", $"The {signal.Subject} as a share of its capacity, by instance.", Ratio.Unit, signal.Limits),
