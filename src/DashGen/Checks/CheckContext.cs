@@ -3,7 +3,9 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>What a check sees, and where it reports.</summary>
-public sealed class CheckContext(Bundle bundle)
+/// <param name="bundle">All that the estate becomes.</param>
+/// <param name="declared">The services that definitions make, listed or not.</param>
+public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> declared)
 {
     readonly List<Diagnostic> _found = [];
 
@@ -15,6 +17,9 @@ public sealed class CheckContext(Bundle bundle)
 
     /// <summary>All that the estate becomes.</summary>
     public Bundle Bundle { get; } = bundle;
+
+    /// <summary>The services that definitions make, listed or not; empty where that is not known.</summary>
+    public EquatableArray<DeclaredService> Declared { get; } = declared;
 
     /// <summary>Every service of every stack.</summary>
     public IEnumerable<(Stack Stack, ServiceBundle Bundle)> Services =>

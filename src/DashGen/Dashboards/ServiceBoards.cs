@@ -28,7 +28,7 @@ static class ServiceBoards
             DataSource = DataSource.Prometheus("${datasource}"),
             Refresh = board.Refresh,
             Time = TimeRange.Last(board.Range),
-            Variables = [DataSourceOf(stack.Stack), .. Filters(service.Service)],
+            Variables = [DataSourceOf(stack.Stack), .. Filters(service.Service), .. FilterVariables.Of(stack.Stack, service.Service)],
             Columns = Columns,
             Panels = [.. board.Panels.Select(title => service.Panels.First(panel => panel.Title == title)).Select(panel => Shown(stack, service, panel))],
             Rows =
