@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -30,9 +31,18 @@ public sealed record Histogram<L, U> : Metric<L> where L : LabelSet<L> where U :
     /// <inheritdoc/>
     public override MetricSchema Schema => base.Schema with { Buckets = Buckets, Minimum = 0 };
 
-    /// <summary>How many observations there were, its <c>_count</c>: where nothing else counts the events, this does.</summary>
-    public Counter<L> Observations => new(this);
+    /// <summary>The counter of its observations, <c>_count</c>, for signals: where nothing else counts the events, this does.</summary>
+    public Counter<L> Count => new(this);
 
     /// <summary>The series that meet every condition.</summary>
     public Histogram<L, U> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
+
+    /// <summary>The series of its buckets, for an expression of one's own: <c>Duration.Series.Over(5.Minutes).Rate().Sum().Quantile(0.95)</c>.</summary>
+    public BucketSeries<L> Series => new(Selector("_bucket"));
+
+    /// <summary>How many observations there were: <c>_count</c>.</summary>
+    public CounterSeries<L> Observations => new(Selector("_count"));
+
+    /// <summary>What they add up to, in the metric's unit: <c>_sum</c>.</summary>
+    public CounterSeries<L> Total => new(Selector("_sum"));
 }

@@ -35,7 +35,7 @@ static class RunbookFiles
         {
             ("", true) => $"when this has held for {Words.Duration(alert.Hold)}",
             ("", false) => "as soon as this holds",
-            (var condition, true) => $"when {condition}, for {Words.Duration(alert.Hold)} on end",
+            (var condition, true) => $"when {condition} and stays so for {Words.Duration(alert.Hold)}",
             (var condition, false) => $"as soon as {condition}",
         };
     }

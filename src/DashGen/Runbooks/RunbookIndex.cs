@@ -24,7 +24,7 @@ static class RunbookIndex
                     page = $"{service.Service.Name}/{alert.Name}.md",
                     severity = alert.Severity.Name,
                     when = RunbookFiles.When(alert),
-                }),
+                }).Distinct(),
             }),
         }),
     });

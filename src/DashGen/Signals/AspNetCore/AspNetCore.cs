@@ -16,7 +16,7 @@ public static class AspNetCore
     public static readonly Gauge<ActiveHttpRequest> ActiveRequests = new("http_server_active_requests", "Requests that are being answered now.");
 
     /// <summary>Requests answered: how many the histogram has observed.</summary>
-    public static Counter<HttpServerRequest> Requests => RequestDuration.Observations;
+    public static Counter<HttpServerRequest> Requests => RequestDuration.Count;
 
     /// <summary>The service's own faults, 500 to 599.</summary>
     public static Matcher<HttpServerRequest> ServerError => HttpServerRequest.Status.Matches("5..");

@@ -15,7 +15,7 @@ public static class HttpClientCalls
     public static readonly Histogram<QueuedClientRequest, Seconds> TimeInQueue = new("http_client_request_time_in_queue_seconds", "Time that requests wait for a connection of the pool.") { Buckets = DotNetBuckets.Short };
 
     /// <summary>Requests sent: how many the histogram has observed.</summary>
-    public static Counter<HttpClientRequest> Requests => RequestDuration.Observations;
+    public static Counter<HttpClientRequest> Requests => RequestDuration.Count;
 
     /// <summary>Those that failed: without an answer, or with one that says so.</summary>
     public static Matcher<HttpClientRequest> Failed => HttpClientRequest.Error.IsNot("");

@@ -1,10 +1,11 @@
 namespace DashGen.PromQL;
 
 /// <summary>
-/// Checks regular expressions by the rules of RE2, which Prometheus uses: no back references, no looking around, at most 1000 repetitions.
-/// .NET's own parser takes another language, so it cannot say.
+/// Reads regular expressions by the rules of RE2, which Prometheus and Alertmanager use: no back references, no looking around, at most 1000
+/// repetitions. .NET's own parser takes another language, so it cannot say. Where a pattern is wanted that .NET can run, the reader
+/// says what it reads as it goes.
 /// </summary>
-internal ref struct Re2
+internal ref partial struct Re2
 {
     const int MaxNesting = 1000;
 
@@ -15,13 +16,16 @@ internal ref struct Re2
 
     readonly ReadOnlySpan<char> _pattern;
     readonly bool _hasShortNames;
+    readonly DotNetPattern? _to;
     int _at;
     int _depth;
+    bool _hasNoPosix;
 
-    Re2(ReadOnlySpan<char> pattern, bool hasShortNames)
+    Re2(ReadOnlySpan<char> pattern, bool hasShortNames, DotNetPattern? to)
     {
         _pattern = pattern;
         _hasShortNames = hasShortNames;
+        _to = to;
     }
 
     /// <summary>Checks a pattern.</summary>
@@ -29,15 +33,25 @@ internal ref struct Re2
     /// <param name="version">The release whose library reads it.</param>
     /// <param name="matchesEmpty">Whether it matches an empty value as a whole.</param>
     /// <returns>What is wrong, or null.</returns>
-    public static string? Check(ReadOnlySpan<char> pattern, PrometheusVersion version, out bool matchesEmpty)
+    public static string? Check(ReadOnlySpan<char> pattern, PrometheusVersion version, out bool matchesEmpty) =>
+        Read(pattern, version, null, out matchesEmpty);
+
+    /// <summary>Checks a pattern and puts it into .NET's syntax.</summary>
+    /// <param name="pattern">The pattern, as a matcher holds it.</param>
+    /// <param name="version">The release whose library reads it.</param>
+    /// <param name="to">Where it is written; only where nothing is wrong it is whole.</param>
+    /// <returns>What is wrong, or null.</returns>
+    public static string? Translate(ReadOnlySpan<char> pattern, PrometheusVersion version, DotNetPattern to) => Read(pattern, version, to, out _);
+
+    static string? Read(ReadOnlySpan<char> pattern, PrometheusVersion version, DotNetPattern? to, out bool matchesEmpty)
     {
-        var re2 = new Re2(pattern, version >= new PrometheusVersion(2, 51));
+        var re2 = new Re2(pattern, version >= new PrometheusVersion(2, 51), to);
         var error = re2.Alternation(out var part);
         matchesEmpty = part.MatchesEmpty;
         if (error is null && version.Major < 3 && pattern.Contains("\\Q", StringComparison.Ordinal))
         {
             // The pattern was put into a group, whose end a quotation without end swallows.
-            re2 = new Re2($"(?:{pattern})", re2._hasShortNames);
+            re2 = new Re2($"(?:{pattern})", re2._hasShortNames, null);
             error = re2.Alternation(out _);
         }
 
@@ -78,6 +92,7 @@ internal ref struct Re2
                 return null;
             }
 
+            _to?.Or();
             _at++;
         }
     }
@@ -224,6 +239,7 @@ internal ref struct Re2
             }
         }
 
+        _to?.Repeat(text);
         last.MatchesEmpty |= min == 0;
         return null;
     }
@@ -236,18 +252,24 @@ internal ref struct Re2
         switch (c)
         {
             case '(':
-                return Peek(1) == '?' ? Special(out part, out isOperand) : Group(1, out part);
+                return Peek(1) == '?' ? Special(out part, out isOperand) : Group(1, "", out part);
             case '[':
                 return Class();
             case '^' or '$':
                 _at++;
+                _to?.Edge(c == '^');
                 part.MatchesEmpty = true;
+                return null;
+            case '.':
+                _at++;
+                _to?.Any();
                 return null;
             case '\\':
                 return Escape(ref part, out isOperand);
             case >= '\ud800' and <= '\udfff':
                 if (char.IsHighSurrogate(c) && char.IsLowSurrogate(Peek(1)))
                 {
+                    _to?.Character(char.ConvertToUtf32(c, Peek(1)));
                     _at += 2;
                     return null;
                 }
@@ -255,13 +277,15 @@ internal ref struct Re2
                 return "invalid UTF-8";
             default:
                 _at++;
+                _to?.Character(c);
                 return null;
         }
     }
 
-    string? Group(int opening, out Part part)
+    string? Group(int opening, ReadOnlySpan<char> flags, out Part part)
     {
         _at += opening;
+        _to?.Open(flags);
         if (Alternation(out part) is { } error)
         {
             return error;
@@ -273,6 +297,7 @@ internal ref struct Re2
         }
 
         _at++;
+        _to?.Close();
         return null;
     }
 
@@ -297,7 +322,7 @@ internal ref struct Re2
                 return $"invalid named capture: `{rest[..(end + 1)]}`";
             }
 
-            return Group(end + 1, out part);
+            return Group(end + 1, "", out part);
         }
 
         var at = 2;
@@ -315,9 +340,10 @@ internal ref struct Re2
                     hasFlag = false;
                     continue;
                 case ':' when !isNegative || hasFlag:
-                    return Group(at + 1, out part);
+                    return Group(at + 1, rest[2..at], out part);
                 case ')' when !isNegative || hasFlag:
                     _at += at + 1;
+                    _to?.Set(rest[2..at]);
                     isOperand = false;
                     return null;
             }
@@ -328,232 +354,5 @@ internal ref struct Re2
         return at >= rest.Length
             ? "missing closing )"
             : $"invalid or unsupported Perl syntax: `{rest[..Math.Min(rest.Length, at + 1)]}`; RE2 cannot look around";
-    }
-
-    string? Escape(ref Part part, out bool isOperand)
-    {
-        isOperand = true;
-        switch (Peek(1))
-        {
-            case 'A' or 'z' or 'B':
-                _at += 2;
-                part.MatchesEmpty = true;
-                return null;
-            case 'b':
-                _at += 2;
-                return null;
-            case 'd' or 's' or 'w' or 'D' or 'S' or 'W':
-                _at += 2;
-                return null;
-            case 'Q':
-                var end = _pattern[(_at + 2)..].IndexOf("\\E");
-                var quoted = end < 0 ? _pattern.Length - _at - 2 : end;
-                isOperand = quoted > 0;
-                _at = end < 0 ? _pattern.Length : _at + 4 + end;
-                return null;
-            case 'p' or 'P':
-                return UnicodeClass();
-            default:
-                return Character(out _);
-        }
-    }
-
-    // \p{Greek}, \pL, \P{^Lu}
-    string? UnicodeClass()
-    {
-        var start = _at;
-        ReadOnlySpan<char> name;
-        if (Peek(2) == '{')
-        {
-            var end = _pattern[_at..].IndexOf('}');
-            if (end < 0)
-            {
-                return $"invalid character class range: `{_pattern[start..]}`";
-            }
-
-            name = _pattern.Slice(_at + 3, end - 3);
-            _at += end + 1;
-        }
-        else if (_at + 2 < _pattern.Length)
-        {
-            name = _pattern.Slice(_at + 2, 1);
-            _at += 3;
-        }
-        else
-        {
-            return $"invalid character class range: `{_pattern[start..]}`";
-        }
-
-        name = name.StartsWith("^") ? name[1..] : name;
-        return UnicodeNames.Contains(name) ? null : $"invalid character class range: `{_pattern[start.._at]}`";
-    }
-
-    // One escaped character: \n, \x41, \x{10FFFF}, \012, \. and the like.
-    string? Character(out int value)
-    {
-        value = 0;
-        var start = _at;
-        if (_at + 1 >= _pattern.Length)
-        {
-            return "trailing backslash at end of expression";
-        }
-
-        var c = _pattern[_at + 1];
-        _at += 2;
-        switch (c)
-        {
-            case >= '1' and <= '7' when Peek() is < '0' or > '7' || IsAtEnd:
-                return $"invalid escape sequence: `\\{c}`; RE2 has no back references";
-            case >= '0' and <= '7':
-                value = c - '0';
-                for (var i = 0; i < 2 && !IsAtEnd && Peek() is >= '0' and <= '7'; i++)
-                {
-                    value = (value * 8) + (Peek() - '0');
-                    _at++;
-                }
-
-                return null;
-            case 'x':
-                return Hexadecimal(start, out value);
-            case 'a' or 'f' or 'n' or 'r' or 't' or 'v':
-                value = c switch { 'a' => 7, 'f' => 12, 'n' => 10, 'r' => 13, 't' => 9, _ => 11 };
-                return null;
-        }
-
-        value = c;
-        return c < 0x80 && !char.IsAsciiLetterOrDigit(c) ? null : $"invalid escape sequence: `\\{c}`";
-    }
-
-    string? Hexadecimal(int start, out int value)
-    {
-        value = 0;
-        var isBraced = Peek() == '{';
-        _at += isBraced ? 1 : 0;
-        var digits = 0;
-        while (char.IsAsciiHexDigit(Peek()) && (isBraced || digits < 2))
-        {
-            value = (value * 16) + Convert.ToInt32(Peek().ToString(), 16);
-            if (value > 0x10ffff)
-            {
-                break;
-            }
-
-            digits++;
-            _at++;
-        }
-
-        var isWhole = isBraced ? digits > 0 && Peek() == '}' : digits == 2;
-        var end = Math.Min(_pattern.Length, _at + 1);
-        _at += isBraced ? 1 : 0;
-        return isWhole ? null : $"invalid escape sequence: `{_pattern[start..end]}`";
-    }
-
-    string? Class()
-    {
-        var start = _at;
-        _at++;
-        if (Peek() == '^')
-        {
-            _at++;
-        }
-
-        var isFirst = true;
-        while (IsAtEnd || Peek() != ']' || isFirst)
-        {
-            if (IsAtEnd)
-            {
-                return $"missing closing ]: `{_pattern[start..]}`";
-            }
-
-            isFirst = false;
-            if (Peek() == '[' && Peek(1) == ':' && _pattern[(_at + 2)..].IndexOf(":]") is >= 0 and var length)
-            {
-                var name = _pattern.Slice(_at + 2, length);
-                if (!UnicodeNames.IsPosix(name.StartsWith("^") ? name[1..] : name))
-                {
-                    return $"invalid character class range: `[:{name}:]`";
-                }
-
-                _at += length + 4;
-                continue;
-            }
-
-            if (Peek() == '\\' && Peek(1) is 'p' or 'P')
-            {
-                if (UnicodeClass() is { } unknown)
-                {
-                    return unknown;
-                }
-
-                continue;
-            }
-
-            if (Peek() == '\\' && Peek(1) is 'd' or 's' or 'w' or 'D' or 'S' or 'W')
-            {
-                _at += 2;
-                continue;
-            }
-
-            if (Range(start) is { } error)
-            {
-                return error;
-            }
-        }
-
-        _at++;
-        return null;
-    }
-
-    string? Range(int classStart)
-    {
-        var start = _at;
-        if (ClassCharacter(classStart, out var low) is { } error)
-        {
-            return error;
-        }
-
-        if (Peek() == '-' && _at + 1 < _pattern.Length && Peek(1) != ']')
-        {
-            _at++;
-            if (ClassCharacter(classStart, out var high) is { } wrong)
-            {
-                return wrong;
-            }
-
-            if (high < low)
-            {
-                return $"invalid character class range: `{_pattern[start.._at]}`";
-            }
-        }
-
-        return null;
-    }
-
-    string? ClassCharacter(int classStart, out int value)
-    {
-        value = Peek();
-        if (IsAtEnd)
-        {
-            return $"missing closing ]: `{_pattern[classStart..]}`";
-        }
-
-        if (value == '\\')
-        {
-            return Character(out value);
-        }
-
-        if (char.IsSurrogate((char)value))
-        {
-            if (!char.IsHighSurrogate((char)value) || !char.IsLowSurrogate(Peek(1)))
-            {
-                return "invalid UTF-8";
-            }
-
-            value = char.ConvertToUtf32((char)value, Peek(1));
-            _at++;
-        }
-
-        _at++;
-        return null;
     }
 }
