@@ -32,7 +32,9 @@ public static class DashboardReader
         try
         {
             using var json = JsonDocument.Parse(WithoutMark(utf8), Options);
-            return Read(json.RootElement);
+            return HalfCharacters.MayBeIn(utf8.Span) && HalfCharacters.First(json.RootElement, "") is { } half
+                ? (null, Error(Unreadable, half, "a text here holds half of a character: an escape such as \\ud83d without the other half"))
+                : Read(json.RootElement);
         }
         catch (JsonException e)
         {
