@@ -4,8 +4,14 @@ namespace DashGen.Grafana;
 public static class DuplicateTitleCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5019", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5019",
+        FindingSeverity.Warning,
+        "two panels of a row have one title",
         "Two panels called \"Errors\" side by side cannot be told apart, in talk or in a link.",
+        """
+            Panels = [new StatPanel("Errors"), new GaugePanel("Errors")]      // DG5019
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>

@@ -4,8 +4,14 @@ namespace DashGen.Grafana;
 public static class UndefinedVariableCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5017", FindingSeverity.Error,
+    public static DashboardCheck Check { get; } = new(
+        "DG5017",
+        FindingSeverity.Error,
+        "a variable is used that does not exist",
         "$servce in a query is sent as it stands, finds nothing, and the panel is empty.",
+        """
+            Expr = "up{job=~"$jbo"}"      // DG5017
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

@@ -4,8 +4,14 @@ namespace DashGen.Grafana;
 public static class UnusedVariableCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5018", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5018",
+        FindingSeverity.Warning,
+        "nothing uses a variable",
         "A selector that changes nothing makes its reader doubt the others.",
+        """
+            Variables = [new CustomVariable("unused", "a", "b")]      // DG5018
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

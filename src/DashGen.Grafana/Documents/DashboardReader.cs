@@ -16,7 +16,8 @@ public static class DashboardReader
     /// <summary>No dashboard nests deeper; what does is not one.</summary>
     const int MaxDepth = 200;
 
-    const int MaxBytes = 64 * 1024 * 1024;
+    /// <summary>The size from which on a file is not read: no dashboard is larger.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
 
     static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
 
@@ -66,7 +67,7 @@ public static class DashboardReader
         }
 
         var whole = property is null ? content : DashboardEnvelope.Read(root, property, reading, content)!;
-        return (new(format.Value, whole, content) { Typed = reading.Typed, Untyped = reading.Untyped }, null);
+        return (new(format.Value, whole, content) { Pointer = pointer, Typed = reading.Typed, Untyped = reading.Untyped }, null);
     }
 
     static SchemaObject? Content(DashboardFormat format, JsonElement body, Reading reading) => format switch
@@ -108,8 +109,7 @@ public static class DashboardReader
     {
         if (utf8.Length > MaxBytes)
         {
-            return Error(Unreadable, "", string.Create(
-                CultureInfo.InvariantCulture, $"the file has {utf8.Length / 1024 / 1024} MiB; a dashboard of more than {MaxBytes / 1024 / 1024} MiB is not read"));
+            return Error(Unreadable, "", TooLarge(utf8.Length));
         }
 
         if (utf8.Trim(" \t\r\n"u8).IsEmpty)
@@ -119,6 +119,11 @@ public static class DashboardReader
 
         return System.Text.Unicode.Utf8.IsValid(utf8) ? null : InvalidText(utf8);
     }
+
+    /// <summary>What is said of a file above <see cref="MaxBytes"/>.</summary>
+    /// <param name="bytes">Its size.</param>
+    public static string TooLarge(long bytes) => string.Create(
+        CultureInfo.InvariantCulture, $"the file has {bytes / 1024 / 1024} MiB; a dashboard of more than {MaxBytes / 1024 / 1024} MiB is not read");
 
     static Finding InvalidText(ReadOnlySpan<byte> utf8)
     {

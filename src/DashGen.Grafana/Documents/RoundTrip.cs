@@ -19,6 +19,9 @@ public sealed record RoundTrip(string File, ReadOnlyMemory<byte> Written, Equata
     /// <summary>All of them.</summary>
     public int Values { get; init; }
 
+    /// <summary>What was read; null where there was an error.</summary>
+    public DashboardDocument? Document { get; init; }
+
     /// <summary>Whether the file was read and nothing was lost.</summary>
     public bool Ok => !Written.IsEmpty && Lost.IsEmpty;
 
@@ -45,10 +48,17 @@ public sealed record RoundTrip(string File, ReadOnlyMemory<byte> Written, Equata
             (double)document.Typed / all,
             [.. OldPanels.Find(document).Select(finding => finding with { File = file })])
         {
+            Document = document,
             TypedValues = document.Typed,
             Values = all,
         };
     }
+
+    /// <summary>A file that was not even looked into.</summary>
+    /// <param name="file">Its name.</param>
+    /// <param name="why">Why not, in one sentence.</param>
+    public static RoundTrip Refused(string file, string why) =>
+        new(file, default, [], 0, [new(DashboardReader.Unreadable, FindingSeverity.Error, "", why) { File = file }]);
 
     /// <summary>One JSON line: <c>{"file":"…","ok":true,"lost":[],"typed":0.995,"findings":[]}</c>.</summary>
     public string ToJsonLine()

@@ -21,13 +21,7 @@ static class ExpressionRules
     {
         foreach (var (stack, bundle) in context.Services)
         {
-            var options = new AnalyzerOptions
-            {
-                Metrics = new MetricIndex(Schemas(bundle)),
-                ScrapeInterval = bundle.Service.Scrape.Every,
-                Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
-                MultiValueVariables = [.. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name)],
-            };
+            var options = Options(stack, bundle);
             foreach (var (expr, use, location, where) in Expressions(bundle))
             {
                 foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings)
@@ -37,6 +31,15 @@ static class ExpressionRules
             }
         }
     }
+
+    /// <summary>What is known around the expressions of a service.</summary>
+    internal static AnalyzerOptions Options(Stack stack, ServiceBundle bundle) => new()
+    {
+        Metrics = new MetricIndex(Schemas(bundle)),
+        ScrapeInterval = bundle.Service.Scrape.Every,
+        Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
+        MultiValueVariables = [.. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name)],
+    };
 
     static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where)> Expressions(ServiceBundle bundle) =>
     [

@@ -6,15 +6,24 @@ namespace DashGen;
 /// <summary>The dashboards of a service: panels in the order asked for, then all others, in a row for each family.</summary>
 static class ServiceBoards
 {
+    /// <summary>Panels side by side, and the columns of the grid that they share.</summary>
     const int Columns = 3;
 
-    public static IEnumerable<Grafana.Dashboard> Of(StackBundle stack, ServiceBundle service)
+    const int Grid = 24;
+
+    /// <summary>All panels are as high as each other, so that lines of different kinds end together.</summary>
+    const int Height = 8;
+
+    public static IEnumerable<Grafana.Dashboard> Of(StackBundle stack, ServiceBundle service) => Located(stack, service).Select(one => one.Dashboard);
+
+    /// <summary>Each dashboard with the line that defines it.</summary>
+    public static IEnumerable<(Grafana.Dashboard Dashboard, SourceLocation Location)> Located(StackBundle stack, ServiceBundle service)
     {
         EquatableArray<Board> boards = service.Service.Dashboards.IsEmpty ? [Default(service.Service)] : service.Service.Dashboards;
         var shown = boards.SelectMany(board => board.Panels).ToHashSet();
         for (var i = 0; i < boards.Count; i++)
         {
-            yield return Of(stack, service, boards[i], i == 0 ? [.. service.Panels.Where(panel => !shown.Contains(panel.Title))] : []);
+            yield return (Of(stack, service, boards[i], i == 0 ? [.. service.Panels.Where(panel => !shown.Contains(panel.Title))] : []), boards[i].Location);
         }
     }
 
@@ -29,17 +38,35 @@ static class ServiceBoards
             Refresh = board.Refresh,
             Time = TimeRange.Last(board.Range),
             Variables = [DataSourceOf(stack.Stack), .. Filters(service.Service)],
-            Columns = Columns,
-            Panels = [.. board.Panels.Select(title => service.Panels.First(panel => panel.Title == title)).Select(panel => Shown(stack, service, panel))],
+            Annotations = [Firing(service.Service)],
+            Panels = InLines([.. board.Panels.Select(title => service.Panels.First(panel => panel.Title == title)).Select(panel => Shown(stack, service, panel))]),
             Rows =
             [
                 .. others.GroupBy(panel => panel.Family).OrderBy(family => family.Key == Family.Telemetry ? 1 : 0).Select(family => new Row(family.Key.Title)
                 {
-                    Columns = Columns,
-                    Panels = [.. family.Select(panel => Shown(stack, service, panel))],
+                    Panels = InLines([.. family.Select(panel => Shown(stack, service, panel))]),
                 }),
             ],
         };
+
+    /// <summary>Lines of three; the panels of the last line share its whole width.</summary>
+    static Grafana.EquatableArray<Grafana.Panel> InLines(IReadOnlyList<Grafana.Panel> panels)
+    {
+        var inLastLine = panels.Count % Columns == 0 ? Columns : panels.Count % Columns;
+        return [.. panels.Select((panel, i) => panel with { Width = Grid / (i < panels.Count - inLastLine ? Columns : inLastLine), Height = Height })];
+    }
+
+    /// <summary>A mark on every graph while an alert of the service fires.</summary>
+    static AnnotationQuery Firing(Service service) => new()
+    {
+        Name = "Firing alerts",
+        Datasource = DataSource.Prometheus("${datasource}"),
+        Enable = true,
+        IconColor = Color.Red,
+        Expr = Printer.Print(Build.Select("ALERTS", new LabelMatcher("alertstate", MatchOp.Equal, "firing"), new LabelMatcher("system", MatchOp.Equal, service.Name))),
+        TitleFormat = "{{alertname}}",
+        TagKeys = "severity",
+    };
 
     static DataSourceVariable DataSourceOf(Stack stack) =>
         new("datasource", "prometheus") { Label = "Data source", Current = [stack.DataSource] };

@@ -31,4 +31,7 @@ public sealed record Board
     /// <summary>How far back it looks.</summary>
     /// <value>Default 1 h.</value>
     public TimeSpan Range { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Warnings and notes about the dashboard that are meant, each with its reason.</summary>
+    public EquatableArray<Suppression> Suppress { get; init; } = [];
 }

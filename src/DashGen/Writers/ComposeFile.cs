@@ -23,7 +23,7 @@ static class ComposeFile
                 "127.0.0.1:${GRAFANA_PORT:-3000}:3000",
                 [
                     "./grafana/provisioning:/etc/grafana/provisioning:ro",
-                    $"./grafana/dashboards:{ProvisioningFiles.Dashboards}:ro",
+                    .. stack.Stack.Dashboards == DashboardForm.Classic ? [$"./grafana/dashboards:{ProvisioningFiles.Dashboards}:ro"] : Array.Empty<string>(),
                 ],
                 ("GF_AUTH_ANONYMOUS_ENABLED", "true"),
                 ("GF_AUTH_ANONYMOUS_ORG_ROLE", "Viewer"))),

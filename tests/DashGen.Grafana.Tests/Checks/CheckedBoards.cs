@@ -28,7 +28,11 @@ static class CheckedBoards
         return variable is null ? board : board with { Variables = [.. board.Variables, variable] };
     }
 
-    public static Dashboard Logs(string expr) => Board(new LogsPanel("Log") { Targets = [new LokiQuery { Expr = expr }] });
+    public static Dashboard Logs(string expr, Variable? variable = null)
+    {
+        var board = Board(new LogsPanel("Log") { Targets = [new LokiQuery { Expr = expr }] });
+        return variable is null ? board : board with { Variables = [.. board.Variables, variable] };
+    }
 
     public static void AssertFinds(string code, Dashboard dashboard)
     {
