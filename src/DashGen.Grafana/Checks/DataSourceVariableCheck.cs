@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>A dashboard lets its reader choose the data source.</summary>
-public static class DataSourceVariableCheck
+internal static class DataSourceVariableCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

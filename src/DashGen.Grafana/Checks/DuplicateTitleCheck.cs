@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>No two panels of a row have the same title.</summary>
-public static class DuplicateTitleCheck
+internal static class DuplicateTitleCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>What is generated cannot be changed in Grafana.</summary>
-public static class EditableCheck
+internal static class EditableCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

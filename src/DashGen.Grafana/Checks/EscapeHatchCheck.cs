@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>What the model does not know is used on purpose.</summary>
-public static class EscapeHatchCheck
+internal static class EscapeHatchCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

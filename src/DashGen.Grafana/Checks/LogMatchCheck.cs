@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>A variable with several values is matched with =~ in LogQL.</summary>
-public static class LogMatchCheck
+internal static class LogMatchCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

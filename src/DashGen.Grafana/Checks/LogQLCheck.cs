@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Texts and brackets of LogQL fit each other.</summary>
-public static class LogQLCheck
+internal static class LogQLCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

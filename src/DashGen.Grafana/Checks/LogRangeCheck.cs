@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Ranges of LogQL in panels use $__auto.</summary>
-public static class LogRangeCheck
+internal static class LogRangeCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Panels are wide and high enough to read.</summary>
-public static class NarrowPanelCheck
+internal static class NarrowPanelCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>A panel that shows data asks for some.</summary>
-public static class NoQueryCheck
+internal static class NoQueryCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

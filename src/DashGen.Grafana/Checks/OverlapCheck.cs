@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Panels lie on the grid and not on each other.</summary>
-public static class OverlapCheck
+internal static class OverlapCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

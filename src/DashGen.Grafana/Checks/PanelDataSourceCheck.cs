@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every panel uses the data source variable.</summary>
-public static class PanelDataSourceCheck
+internal static class PanelDataSourceCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>A dashboard does not refresh faster than its data changes.</summary>
-public static class RefreshCheck
+internal static class RefreshCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

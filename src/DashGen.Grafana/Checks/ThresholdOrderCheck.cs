@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Thresholds ascend and fit their unit.</summary>
-public static class ThresholdOrderCheck
+internal static class ThresholdOrderCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

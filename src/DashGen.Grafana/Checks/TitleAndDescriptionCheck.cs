@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every panel says what it shows and why.</summary>
-public static class TitleAndDescriptionCheck
+internal static class TitleAndDescriptionCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

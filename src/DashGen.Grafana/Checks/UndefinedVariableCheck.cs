@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every variable that is used is defined.</summary>
-public static class UndefinedVariableCheck
+internal static class UndefinedVariableCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every panel states its unit.</summary>
-public static class UnitCheck
+internal static class UnitCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every variable is used.</summary>
-public static class UnusedVariableCheck
+internal static class UnusedVariableCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

@@ -1,7 +1,7 @@
 namespace DashGen.Grafana;
 
 /// <summary>Variables that ask for values ask again when the time range changes.</summary>
-public static class VariableRefreshCheck
+internal static class VariableRefreshCheck
 {
     /// <summary>The check.</summary>
     public static DashboardCheck Check { get; } = new(

@@ -13,6 +13,12 @@ public static class DashboardReader
     /// <summary>The code of a value of the wrong type in a place where nothing else can be understood.</summary>
     public const string WrongShape = "DG5002";
 
+    /// <summary>The code of a panel kind that Grafana has removed.</summary>
+    public const string RemovedPanel = "DG5003";
+
+    /// <summary>The code of a panel kind that the model does not know.</summary>
+    public const string UnknownPanel = "DG5004";
+
     /// <summary>No dashboard nests deeper; what does is not one.</summary>
     const int MaxDepth = 200;
 

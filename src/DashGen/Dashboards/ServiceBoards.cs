@@ -101,12 +101,7 @@ static class ServiceBoards
         ],
     };
 
-    static PrometheusQuery Target(Query query) => new()
-    {
-        Expr = Printer.Print(query.Expr),
-        LegendFormat = query.Instant ? null : query.Legend,
-        Instant = query.Instant ? true : null,
-        Range = query.Instant ? false : null,
-        Format = query.Instant ? PromQueryFormat.Table : null,
-    };
+    static PrometheusQuery Target(Query query) => query.Instant
+        ? PrometheusQuery.Table(Printer.Print(query.Expr))
+        : PrometheusQuery.OverTime(Printer.Print(query.Expr), query.Legend);
 }

@@ -38,11 +38,11 @@ static class CheckedBoards
     {
         var finding = Find(code, dashboard).First();
         Assert.NotEmpty(finding.Message);
-        Assert.NotEmpty(All.Checks.Single(check => check.Code == code).Reason);
+        Assert.NotEmpty(DashboardChecks.All.Single(check => check.Code == code).Reason);
     }
 
     public static void AssertSilent(string code, Dashboard dashboard) => Assert.Empty(Find(code, dashboard));
 
     static IEnumerable<Finding> Find(string code, Dashboard dashboard) =>
-        All.Run(dashboard, new() { ScrapeInterval = TimeSpan.FromSeconds(15) }).Where(finding => finding.Code == code);
+        DashboardChecks.Run(dashboard, new() { ScrapeInterval = TimeSpan.FromSeconds(15) }).Where(finding => finding.Code == code);
 }

@@ -7,7 +7,7 @@ static class DashboardRules
 {
     public static EquatableArray<Rule> Rules { get; } =
     [
-        .. Grafana.All.Checks.Select(check => new Rule(check.Code, Severity(check.Severity), check.Title, check.Reason, check.Example, Find))
+        .. DashboardChecks.All.Select(check => new Rule(check.Code, Severity(check.Severity), check.Title, check.Reason, check.Example, Find))
             .Concat(QueryCheck.All.Select(check => new Rule(check.Code, Severity(check.Severity), check.Title, check.Reason, check.Example, Find)))
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
@@ -22,7 +22,7 @@ static class DashboardRules
             {
                 var lowered = DashboardLowering.Lower(board);
                 var asked = AskedDashboard.Of(DashboardQueries.Of(lowered), options);
-                var found = Grafana.All.Run(board, new() { ScrapeInterval = bundle.Service.Scrape.Every })
+                var found = DashboardChecks.Run(board, new() { ScrapeInterval = bundle.Service.Scrape.Every })
                     .Concat(QueryCheck.All.SelectMany(check => check.Run(asked)));
                 foreach (var finding in found)
                 {

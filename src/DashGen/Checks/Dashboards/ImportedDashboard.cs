@@ -14,7 +14,7 @@ public static class ImportedDashboard
         var asked = AskedDashboard.Of(DashboardQueries.Of(document.Dashboard), new AnalyzerOptions());
         return
         [
-            .. document.Dashboard is Grafana.Classic.Dashboard classic ? Grafana.All.Run(classic) : [],
+            .. document.Dashboard is Grafana.Classic.Dashboard classic ? DashboardChecks.Run(classic) : [],
             .. QueryCheck.All.SelectMany(check => check.Run(asked)),
             .. asked.Queries.SelectMany(OfExpression),
         ];

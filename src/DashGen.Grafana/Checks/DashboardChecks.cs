@@ -1,10 +1,10 @@
 namespace DashGen.Grafana;
 
 /// <summary>The checks of dashboards, in the order of their codes.</summary>
-public static class All
+public static class DashboardChecks
 {
     /// <summary>Every check that needs nothing but the dashboard.</summary>
-    public static EquatableArray<DashboardCheck> Checks { get; } =
+    public static EquatableArray<DashboardCheck> All { get; } =
     [
         DataSourceVariableCheck.Check,
         PanelDataSourceCheck.Check,
@@ -31,7 +31,7 @@ public static class All
     {
         ArgumentNullException.ThrowIfNull(dashboard);
         var panels = ClassicPanels.Of(dashboard).ToList();
-        return [.. Checks.SelectMany(check => check.Run(dashboard, context ?? new())).Select(finding => finding with { Panel = TitleAt(finding.Pointer) })];
+        return [.. All.SelectMany(check => check.Run(dashboard, context ?? new())).Select(finding => finding with { Panel = TitleAt(finding.Pointer) })];
 
         string? TitleAt(string pointer) =>
             panels.FirstOrDefault(one => pointer.StartsWith(one.Pointer + "/", StringComparison.Ordinal)).Panel?.Title;
