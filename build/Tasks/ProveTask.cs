@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cake.Core;
 using Cake.Frosting;
 
@@ -6,6 +7,7 @@ namespace DashGen.Building;
 /// <summary>Shows what is proved of every alert, and runs the proofs.</summary>
 [TaskName("prove")]
 [TaskDescription("runs the proof of every alert and shows who fires, who is silent and who is told")]
+[Option("live", "runs Prometheus and Alertmanager on this machine and follows a fault of each family to its receivers")]
 [Option("mutate", "makes mistakes in the rules, one at a time, and shows which of them no proof notices")]
 public sealed class ProveTask : FrostingTask<BuildContext>
 {
@@ -17,6 +19,12 @@ public sealed class ProveTask : FrostingTask<BuildContext>
         if (compilation.HasErrors || compilation.Bundle is not { } bundle)
         {
             throw new CakeException(1, "the definitions have errors, so nothing was proved");
+        }
+
+        if (context.Has("live"))
+        {
+            Live(context, bundle);
+            return;
         }
 
         var promtool = ExternalProgram.Find("promtool") ?? throw new CakeException(1, "promtool is not on PATH; it comes with Prometheus");
@@ -38,6 +46,45 @@ public sealed class ProveTask : FrostingTask<BuildContext>
         if (failed > 0 || wrong > 0)
         {
             throw new CakeException(1, failed > 0 ? $"promtool refutes {Findings.Count(failed, "file")} of proofs" : "not everything is proved");
+        }
+    }
+
+    /// <summary>One stack after the other: they are short, and would slow each other down.</summary>
+    static void Live(BuildContext context, Bundle bundle)
+    {
+        using var stop = new CancellationTokenSource();
+        void Stop(object? sender, ConsoleCancelEventArgs call)
+        {
+            // Not at once: what was started is stopped first.
+            call.Cancel = true;
+            stop.Cancel();
+        }
+
+        Console.CancelKeyPress += Stop;
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        });
+        var unproved = 0;
+        try
+        {
+            foreach (var stack in bundle.Stacks)
+            {
+                var result = new LiveRun(new LiveStack(stack), ExternalProgram.Find, LivePorts.Free()).Run(stop.Token).GetAwaiter().GetResult();
+                context.Screen.Line($"{stack.Stack.Title}: {result.Verdicts.Count(verdict => verdict.IsProved)} of {Findings.Count(result.Verdicts.Count, "fault")} arrived and resolved", result.IsProved ? Tint.Green : Tint.Red);
+                context.Screen.Lines(result.Lines());
+                unproved += result.IsProved ? 0 : 1;
+            }
+        }
+        finally
+        {
+            Console.CancelKeyPress -= Stop;
+        }
+
+        if (unproved > 0)
+        {
+            throw new CakeException(1, "not everything arrived as it should");
         }
     }
 

@@ -15,6 +15,35 @@ public sealed class Inhibitor
     public EquatableArray<Inhibition> Inhibit(IReadOnlyList<NameMap<string>> firing) =>
         Held(firing).ToEquatableArray();
 
+    /// <summary>Which alert holds which back, each pair once, by their places in the list.</summary>
+    /// <param name="firing">The labels of each alert.</param>
+    public IEnumerable<(int Target, int Source)> Pairs(IReadOnlyList<NameMap<string>> firing)
+    {
+        var index = new FirstLabel(firing);
+        return _rules.SelectMany(rule => Pairs(rule, firing, index)).Distinct().Order();
+    }
+
+    static IEnumerable<(int Target, int Source)> Pairs((InhibitRule Rule, MatcherSet Source, MatcherSet Target) rule, IReadOnlyList<NameMap<string>> firing, FirstLabel index)
+    {
+        var sources = index.Candidates(rule.Rule.Source).Where(i => rule.Source.Matches(firing[i])).ToLookup(i => KeyOf(rule.Rule.Equal, firing[i]));
+        if (sources.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var target in index.Candidates(rule.Rule.Target).Where(i => rule.Target.Matches(firing[i])))
+        {
+            var isBoth = rule.Source.Matches(firing[target]);
+            foreach (var source in sources[KeyOf(rule.Rule.Equal, firing[target])].Where(source => !isBoth || !rule.Target.Matches(firing[source])))
+            {
+                yield return (target, source);
+            }
+        }
+    }
+
+    // A label that is not there counts as empty.
+    static string KeyOf(EquatableArray<string> equal, NameMap<string> alert) => string.Join('\0', equal.Select(label => alert.TryGetValue(label, out var value) ? value : ""));
+
     IEnumerable<Inhibition> Held(IReadOnlyList<NameMap<string>> firing)
     {
         var sources = _rules.Select(rule => new Sources(rule.Rule.Equal, rule.Source, rule.Target, firing)).ToList();
@@ -59,7 +88,27 @@ public sealed class Inhibitor
         public NameMap<string>? Agreeing(NameMap<string> alert, bool andNotTarget) =>
             (andNotTarget ? _notTarget : _any).TryGetValue(KeyOf(alert), out var found) ? found : null;
 
-        // A label that is not there counts as empty.
-        string KeyOf(NameMap<string> alert) => string.Join('\0', _equal.Select(label => alert.TryGetValue(label, out var value) ? value : ""));
+        string KeyOf(NameMap<string> alert) => Inhibitor.KeyOf(_equal, alert);
+    }
+
+    // Rules are mostly about one system: who asks for a value of a label looks at those that have it, not at all of thousands.
+    sealed class FirstLabel(IReadOnlyList<NameMap<string>> firing)
+    {
+        readonly Dictionary<string, ILookup<string, int>> _byName = [];
+
+        public IEnumerable<int> Candidates(EquatableArray<AlertMatcher> matchers)
+        {
+            if (matchers.FirstOrDefault(matcher => matcher.Operator == MatchOperator.Equal) is not { } first)
+            {
+                return Enumerable.Range(0, firing.Count);
+            }
+
+            if (!_byName.TryGetValue(first.Name, out var byValue))
+            {
+                _byName.Add(first.Name, byValue = Enumerable.Range(0, firing.Count).ToLookup(i => firing[i].TryGetValue(first.Name, out var value) ? value ?? "" : "", StringComparer.Ordinal));
+            }
+
+            return byValue[first.Value];
+        }
     }
 }

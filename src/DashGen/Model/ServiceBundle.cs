@@ -11,13 +11,19 @@ public sealed record ServiceBundle(
     internal static ServiceBundle Expand(Stack stack, Service service)
     {
         var scope = new Scope(stack, service);
-        Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => signal.Expand(scope))];
+        Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => Expand(signal, scope))];
         var alerted = expansions.SelectMany(expansion => expansion.Alerts).SelectMany(alert => alert.Metrics);
-        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerted)];
+        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerted), HealthProbeExpansion.Expand(scope)];
         return new ServiceBundle(
             service,
             [.. all.SelectMany(expansion => expansion.Recordings).DistinctBy(recording => (recording.Name, recording.Expr))],
             [.. all.SelectMany(expansion => expansion.Alerts)],
             [.. all.SelectMany(expansion => expansion.Panels)]);
+    }
+
+    static Expansion Expand(Signal signal, Scope scope)
+    {
+        var expansion = signal.Expand(scope);
+        return expansion with { Recordings = [.. expansion.Recordings.Select(recording => recording with { Family = signal.Family })] };
     }
 }

@@ -43,6 +43,42 @@ internal sealed class CaseDeriver(Service service, Versions versions, Rulebook r
         return new Derivation([.. cases]);
     }
 
+    /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
+    public Fault? Fault()
+    {
+        if (rules.Reads(rule.Expr).Any(read => Evaluator.Unknown(read) is not null))
+        {
+            return null;
+        }
+
+        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
+        {
+            var clock = Clock.Of(rules, condition, rule.For);
+            var solver = new Solver(rules, sources, condition, rule.Expr, place, clock, _isLeftOpen);
+            if (solver.Solve() is { } regime && solver.IsMetBy(regime.Strong))
+            {
+                return new Fault(sources, clock.Tick, regime.Quiet, regime.Strong);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the alert fires while faults of others last, which drive all that it reads.</summary>
+    public bool IsRaisedBy(IReadOnlyCollection<Fault> faults)
+    {
+        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        if (wrong is not null || sources.IsEmpty || !sources.All(source => faults.Any(fault => fault.Metrics.Contains(source.Schema.Name))))
+        {
+            return false;
+        }
+
+        var clock = Clock.Of(rules, rule.Expr, rule.For);
+        EquatableArray<Level> profile = [.. sources.Select(source => faults.Select(fault => fault.TroubleOf(source, clock.Tick)).FirstOrDefault(level => !level.IsMissing))];
+        return new Solver(rules, sources, rule.Expr, rule.Expr, place, clock, _isLeftOpen).IsMetBy(profile);
+    }
+
     /// <summary>The operands of the outermost <c>or</c>: each must be able to fire on its own.</summary>
     public static IEnumerable<Expr> Branches(Expr expr) => expr switch
     {

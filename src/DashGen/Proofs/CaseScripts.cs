@@ -15,8 +15,17 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     /// <summary>How many times as long as the condition looks back things are as usual before trouble, the shortest first.</summary>
     static readonly EquatableArray<int> Calms = [1, 2, 3, 6];
 
+    /// <summary>What part of the time that the condition looks back is tried first, as one over these.</summary>
+    static readonly EquatableArray<int> Shares = [4, 2, 1];
+
     /// <summary>How long things are as usual between two troubles: longer than the windows of five minutes that most rules have.</summary>
     int Pause => Math.Min(clock.Reach, 12);
+
+    /// <summary>How long a phase goes on that must stay silent, after the hold time: until such a window sees nothing else.</summary>
+    int Settling => Math.Min(Pause, (int)Math.Ceiling(Watched / clock.Tick) + 2);
+
+    /// <summary>Whether filling the windows of the condition takes most of a case.</summary>
+    bool LooksFarBack => clock.Reach > 30;
 
     /// <summary>
     /// As usual, with three times the traffic where only shares count: the two sides of a share with different windows then differ.
@@ -34,6 +43,24 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
             [.. profile.Select((level, i) => sources[i].IsCounter && !level.IsMissing ? new Level([.. level.Amounts.Select(amount => 3 * amount)]) : level)];
     }
 
+    /// <summary>
+    /// How long things are as usual before they are just below or just above: as short as shows the difference, since a share is
+    /// the same over a window that is not full yet. What windows do is shown by trouble and recovery.
+    /// </summary>
+    int Calm(EquatableArray<Level> below)
+    {
+        foreach (var calm in LooksFarBack ? new[] { 0, clock.Reach / 4, clock.Reach / 2 } : [])
+        {
+            if (FirstFiring([(regime.Quiet, calm), (regime.JustAbove, clock.Reach / 4)], _alone) is { } first
+                && FirstFiring([(regime.Quiet, calm), (below, first - calm + 3)], _alone) is null)
+            {
+                return calm;
+            }
+        }
+
+        return clock.Reach;
+    }
+
     /// <summary>Long enough for every window to see nothing else, and for the hold time.</summary>
     int Enough => clock.Reach + clock.Hold + 2;
 
@@ -42,19 +69,21 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     /// <param name="isOnly">Whether it is the only one, so that nothing else can make the alert fire.</param>
     public IEnumerable<(Script Script, EquatableArray<ProofSegment> Segments, EquatableArray<Tape> Others)> All(bool isFirst, bool isOnly)
     {
-        var above = Delay(regime.JustAbove);
         if (regime.JustBelow is { } below)
         {
+            var calm = Calm(below);
+            var above = Delay([(regime.Quiet, calm)], regime.JustAbove, _alone);
+
             // Where the condition is one of several, another may be met in time; where it compares with the past, this is the past.
-            var until = FirstFiring([(regime.Quiet, clock.Reach), (below, above)], rule) is { } other && !isOnly ? Math.Max(1, other - clock.Reach) : above;
-            if (isOnly && FirstFiring([(regime.Quiet, clock.Reach), (below, until), (regime.JustAbove, Enough)], rule) is { } fires)
+            var until = !isOnly && FirstFiring([(regime.Quiet, calm), (below, above)], rule) is { } other ? Math.Max(1, other - calm) : above;
+            if (isOnly && !LooksFarBack && FirstFiring([(regime.Quiet, calm), (below, until), (regime.JustAbove, Enough)], rule) is { } fires)
             {
-                yield return Scripted([(ProofKind.Usual, regime.Quiet, clock.Reach), (ProofKind.JustBelow, below, until), (ProofKind.JustAbove, regime.JustAbove, fires - clock.Reach - until + 3)]);
+                yield return Scripted([(ProofKind.Usual, regime.Quiet, calm), (ProofKind.JustBelow, below, until), (ProofKind.JustAbove, regime.JustAbove, fires - calm - until + 3)]);
             }
             else
             {
-                yield return Scripted([(ProofKind.Usual, regime.Quiet, clock.Reach), (ProofKind.JustBelow, below, until)]);
-                yield return Scripted([(ProofKind.Usual, regime.Quiet, clock.Reach), (ProofKind.JustAbove, regime.JustAbove, above)]);
+                yield return Scripted([(ProofKind.Usual, regime.Quiet, calm), (ProofKind.JustBelow, below, until)]);
+                yield return Scripted([(ProofKind.Usual, regime.Quiet, calm), (ProofKind.JustAbove, regime.JustAbove, above)]);
             }
         }
 
@@ -94,7 +123,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         var blip = Blip(strong, calm, which);
         EquatableArray<(ProofKind, EquatableArray<Level>, int)> before = blip == 0
             ? [(ProofKind.Usual, Loud, calm)]
-            : [(ProofKind.Usual, Loud, calm), (ProofKind.Blip, strong, blip), (ProofKind.Blip, Loud, clock.Reach > 30 ? clock.Reach : Pause)];
+            : [(ProofKind.Usual, Loud, calm), (ProofKind.Blip, strong, blip), (ProofKind.Blip, Loud, LooksFarBack ? clock.Reach / 2 : Pause)];
         EquatableArray<(ProofKind, EquatableArray<Level>, int)> trouble = [.. before, (ProofKind.Recovers, strong, Delay([.. before.Select(phase => (phase.Item2, phase.Item3))], strong, which))];
         var after = Recovered([.. trouble.Select(phase => (phase.Item2, phase.Item3))], which);
         return Scripted([.. trouble, (ProofKind.Recovers, Loud, after)]);
@@ -110,13 +139,16 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
 
         foreach (var (kind, before) in new[] { (ProofKind.PartOfCondition, below), (ProofKind.JustAbove, right.Strong) })
         {
-            if (new Solver(rules, sources, and.Left, and.Left, place, clock, isLeftOpen).After(before) is { } change)
+            if (new Solver(rules, sources, and.Left, and.Left, place, clock, isLeftOpen).After(before) is not { } change)
             {
-                var script = new Script([(before, clock.Reach), (change, clock.Hold + 10)]);
-                if (Fires(script, clock.Reach, rule).Contains(true) == (kind == ProofKind.JustAbove))
-                {
-                    yield return (script, [new ProofSegment(kind, 0, script.Ticks)], []);
-                }
+                continue;
+            }
+
+            // Where windows are long, what comes before may fill a part of them only, as long as the change still shows.
+            var scripts = Shares.Select(part => new Script([(before, clock.Reach / (LooksFarBack ? part : 1)), (change, clock.Hold + 10)]));
+            if (scripts.FirstOrDefault(script => Fires(script, script.Phases[0].Ticks, rule).Contains(true) == (kind == ProofKind.JustAbove)) is { } shown)
+            {
+                yield return (shown, [new ProofSegment(kind, 0, shown.Ticks)], []);
             }
         }
     }
@@ -130,12 +162,12 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         EquatableArray<Level> missing = [.. sources.Select(_ => Level.Missing)];
         var hold = clock.Hold + 3;
         var window = Math.Min((int)Math.Ceiling(Watched / clock.Tick), Pause) + 2;
-        var phases = new List<(ProofKind Kind, EquatableArray<Level> Profile, int Ticks)> { (ProofKind.NoSeries, missing, hold), (ProofKind.Start, regime.Quiet, hold + Pause) };
+        var phases = new List<(ProofKind Kind, EquatableArray<Level> Profile, int Ticks)> { (ProofKind.NoSeries, missing, hold), (ProofKind.Start, regime.Quiet, hold + Settling) };
         var reset = phases.Sum(phase => phase.Ticks);
         if (sources.Any(source => source.IsCounter))
         {
-            phases.Add((ProofKind.Reset, regime.Quiet, hold + Pause));
-            phases.Add((ProofKind.NoTraffic, With((level, i) => sources[i].IsCounter ? Idle(level) : level), hold + Pause));
+            phases.Add((ProofKind.Reset, regime.Quiet, hold + Settling));
+            phases.Add((ProofKind.NoTraffic, With((level, i) => sources[i].IsCounter ? Idle(level) : level), hold + Settling));
         }
 
         var renewed = phases.Sum(phase => phase.Ticks);
@@ -148,7 +180,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
                 (ProofKind.Born, unborn, window),
                 (ProofKind.Born, regime.Strong, 1),
                 (ProofKind.Born, With((level, i) => unborn[i].IsMissing ? Idle(regime.Strong[i]) : level), window + hold),
-                (ProofKind.Ends, regime.Strong, Math.Min(Enough, hold + Pause)),
+                (ProofKind.Ends, regime.Strong, Math.Min(Enough, hold + Settling)),
                 (ProofKind.Ends, missing, window),
             ]);
         }
@@ -156,7 +188,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         var counters = Enumerable.Range(0, sources.Count).Where(i => sources[i] is { IsCounter: true, IsDecoy: false, Schema.ExistsFromStart: false }).ToList();
         foreach (var absent in counters.Count > 1 ? counters : [])
         {
-            phases.Add((ProofKind.Partial, With((_, i) => i == absent ? Level.Missing : regime.Strong[i].IsZero || regime.Strong[i].IsMissing ? regime.Quiet[i] : regime.Strong[i]), hold + Pause));
+            phases.Add((ProofKind.Partial, With((_, i) => i == absent ? Level.Missing : regime.Strong[i].IsZero || regime.Strong[i].IsMissing ? regime.Quiet[i] : regime.Strong[i]), hold + Settling));
             phases.Add((ProofKind.Partial, missing, window));
         }
 
@@ -176,7 +208,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     {
         var segments = new List<ProofSegment>();
         var from = 0;
-        foreach (var (kind, _, ticks) in phases)
+        foreach (var (kind, _, ticks) in phases.Where(phase => phase.Ticks > 0))
         {
             // Two phases of one kind show one thing.
             var start = segments.Count > 0 && segments[^1].Kind == kind ? segments[^1].From : from;
@@ -184,12 +216,10 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
             segments.Add(new ProofSegment(kind, start, from += ticks));
         }
 
-        return (new Script([.. phases.Select(phase => (phase.Profile, phase.Ticks))]), [.. segments], []);
+        return (new Script([.. phases.Where(phase => phase.Ticks > 0).Select(phase => (phase.Profile, phase.Ticks))]), [.. segments], []);
     }
 
     /// <summary>How long trouble must last to fire, and two ticks more; for ever, where it does not fire.</summary>
-    int Delay(EquatableArray<Level> trouble) => Delay([(regime.Quiet, clock.Reach)], trouble, _alone);
-
     int Delay(EquatableArray<(EquatableArray<Level>, int Ticks)> before, EquatableArray<Level> trouble, AlertingRule which) =>
         FirstFiring([.. before, (trouble, Enough)], which) is { } first ? first - before.Sum(phase => phase.Ticks) + 3 : Enough;
 

@@ -32,6 +32,7 @@ public static class Writer
             .. AlertmanagerFiles.Of(stack),
             .. RunbookFiles.Of(stack, dashboards),
             .. StackProofs.Of(stack).Files,
+            ("alertmanager/routing.md", RoutingPage.Markdown(stack.Stack.Title, RoutingPage.Lines(stack))),
             ("proofs/report.md", ProofReport.Markdown(stack.Stack.Title, ProofReport.Of(stack))),
             ComposeFile.Of(stack),
         ];

@@ -39,6 +39,18 @@ public sealed class InhibitorTests
         Assert.Equal(2, new Inhibitor(config).Inhibit([one, two, onlySource]).Count);
     }
 
+    [Fact]
+    public void Every_pair_is_listed_and_agrees_with_what_is_held_back()
+    {
+        NameMap<string> critical = [("alertname", "C"), ("severity", "critical"), ("job", "x")];
+        NameMap<string> other = [("alertname", "D"), ("severity", "critical"), ("job", "x")];
+        NameMap<string> warning = [("alertname", "W"), ("severity", "warning"), ("job", "x")];
+        NameMap<string> elsewhere = [("alertname", "W"), ("severity", "warning"), ("job", "y")];
+        var inhibitor = new Inhibitor(ByJob);
+        Assert.Equal([(2, 0), (2, 1)], inhibitor.Pairs([critical, other, warning, elsewhere]));
+        Assert.Equal([warning], inhibitor.Inhibit([critical, other, warning, elsewhere]).Select(held => held.Target));
+    }
+
     /// <summary>Random rules over random alerts, all of them sent to a real Alertmanager, which says what it holds back.</summary>
     [Fact]
     public async Task The_inhibitor_agrees_with_Alertmanager()
@@ -70,6 +82,7 @@ public sealed class InhibitorTests
 
         var expected = new Inhibitor(config).Inhibit(alerts).Select(held => string.Join(' ', held.Target)).ToHashSet();
         Assert.InRange(expected.Count, 30, alerts.Count - 30);
+        Assert.Equal(expected.Order(), new Inhibitor(config).Pairs(alerts).Select(pair => string.Join(' ', alerts[pair.Target])).Distinct().Order());
         var actual = await Suppressed(config, alerts, expected.Count);
         Assert.Equal(expected.Order(), actual.Order());
     }

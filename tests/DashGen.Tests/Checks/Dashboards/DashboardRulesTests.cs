@@ -15,6 +15,10 @@ public sealed class DashboardRulesTests
     }
 
     [Fact]
+    public void A_dashboard_that_says_nothing_refreshes_no_faster_than_its_service_is_scraped() =>
+        Assert.Empty(Fixture.Find("DG5028", Fixture.Service with { Scrape = Fixture.Service.Scrape with { Every = 1.Minutes }, Dashboards = [new("Shop")] }));
+
+    [Fact]
     public void A_warning_that_is_meant_is_not_reported()
     {
         var meant = Fast with { Suppress = [new("DG5028", because: "a wall display")] };

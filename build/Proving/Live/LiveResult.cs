@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace DashGen.Building;
+
+/// <summary>What a live run showed.</summary>
+/// <param name="Verdicts">What became of each fault.</param>
+/// <param name="Strays">What arrived and should not have, each in a sentence.</param>
+public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyList<string> Strays)
+{
+    /// <summary>Whether every fault was heard of by who should hear of it, and nobody else was told anything.</summary>
+    public bool IsProved => Verdicts.Count > 0 && Verdicts.All(verdict => verdict.IsProved) && Strays.Count == 0;
+
+    /// <summary>A table of the faults, then what went astray.</summary>
+    public IEnumerable<string> Lines()
+    {
+        string[][] rows =
+        [
+            ["family", "alert", "receivers", "heard after", "resolved after"],
+            .. Verdicts.Select(verdict => new[] { verdict.Fault.Family, verdict.Fault.Alert, Words.List([.. verdict.Fault.Receivers]), Time(verdict.Heard), Time(verdict.Resolved) }),
+        ];
+        var widths = rows[0].Select((_, i) => rows.Max(row => row[i].Length)).ToList();
+        return [.. rows.Select(row => string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()), .. Strays];
+    }
+
+    static string Time(TimeSpan? time) => time is { } known ? known.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s" : "not at all";
+}

@@ -1,0 +1,71 @@
+using DashGen.Prometheus;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>Chooses an alert for each family of a service, so that the faults of all of them can be injected at once.</summary>
+internal sealed class FaultFinder
+{
+    /// <summary>What these give depends on how long a range is, which a fast run changes.</summary>
+    static readonly EquatableArray<Function> CountingOverTime =
+        [Functions.Changes, Functions.Resets, Functions.CountOverTime, Functions.SumOverTime, Functions.Delta, Functions.Deriv, Functions.PredictLinear];
+
+    readonly List<(AlertProof Proof, Fault Fault)> _chosen = [];
+    readonly List<AlertProof> _raised = [];
+    readonly List<Fault> _others = [];
+
+    /// <summary>Chooses in the order of the rules.</summary>
+    public FaultFinder(Service service, Versions versions, RuleProofs proofs, Inhibitor inhibitor)
+    {
+        var page = service.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var proof in proofs.Alerts)
+        {
+            if (new CaseDeriver(service, versions, proofs.Rules, proof.Place, proof.Rule).Fault() is not { } fault)
+            {
+                continue;
+            }
+
+            if (IsOfPage(fault)
+                && !_chosen.Exists(other => other.Proof.Alert.Family == proof.Alert.Family || other.Fault.Metrics.Intersect(fault.Metrics).Any(page.Contains))
+                && !HasTwin(proof)
+                && !proofs.Rules.Reads(proof.Rule.Expr).SelectMany(read => read.Descendants()).OfType<Call>().Any(call => CountingOverTime.Contains(call.Function))
+                && !inhibitor.Pairs([.. _chosen.Select(other => Labels(other.Proof)), Labels(proof)]).Any())
+            {
+                _chosen.Add((proof, fault));
+            }
+            else
+            {
+                _others.Add(fault);
+            }
+        }
+
+        // A family that reads nothing of its own has an alert that the faults of the others raise.
+        var faults = Injected.ToList();
+        foreach (var family in proofs.Alerts.GroupBy(proof => proof.Alert.Family).Where(family => !_chosen.Exists(one => one.Proof.Alert.Family == family.Key)))
+        {
+            if (family.FirstOrDefault(proof => !HasTwin(proof) && new CaseDeriver(service, versions, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(faults)) is { } raised)
+            {
+                _raised.Add(raised);
+            }
+        }
+
+        // A warning is held back by a critical alert of the same name.
+        bool HasTwin(AlertProof proof) => proof.Alert.Severity != Severity.Critical
+            && proofs.Alerts.Any(other => other.Rule.Alert == proof.Rule.Alert && other.Alert.Severity == Severity.Critical);
+
+        // What Prometheus itself knows of a target is no fault of the page: an outage would hold all others back.
+        bool IsOfPage(Fault fault) =>
+            fault.Quiet != fault.Trouble && fault.Sources.Zip(fault.Quiet, fault.Trouble).All(one => page.Contains(one.First.Schema.Name) || one.Second == one.Third);
+    }
+
+    /// <summary>The alerts that must fire.</summary>
+    public IEnumerable<AlertProof> Chosen => _chosen.Select(one => one.Proof).Concat(_raised);
+
+    /// <summary>What makes them fire.</summary>
+    public IEnumerable<Fault> Injected => _chosen.Select(one => one.Fault);
+
+    /// <summary>What the other alerts read.</summary>
+    public IEnumerable<Fault> Others => _others;
+
+    static NameMap<string> Labels(AlertProof proof) => (proof.Fired ?? proof.Rule.Labels).With("alertname", proof.Rule.Alert);
+}

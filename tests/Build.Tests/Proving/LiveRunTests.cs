@@ -1,0 +1,107 @@
+using System.Net;
+using System.Net.Sockets;
+using Cake.Core;
+using DashGen;
+using DashGen.Building;
+using DashGen.Testing;
+
+namespace Build.Tests.Proving;
+
+/// <summary>The real chain, and what goes wrong around it.</summary>
+public sealed class LiveRunTests
+{
+    static readonly StackBundle Stack = Bundle.Expand(Definitions.Estate.Stacks).Stacks[0];
+
+    static LiveRun Real(LivePorts ports)
+    {
+        Needs.Program("prometheus");
+        Needs.Program("prometheus-alertmanager");
+        return new LiveRun(new LiveStack(Stack), ExternalProgram.Find, ports);
+    }
+
+    [Fact]
+    public async Task A_fault_of_each_family_reaches_its_receivers_in_ten_seconds_and_resolves()
+    {
+        var ports = LivePorts.Free();
+        var result = await Real(ports).Run(TestContext.Current.CancellationToken);
+        Assert.True(result.IsProved, string.Join('\n', result.Lines()));
+        Assert.Equal(
+            Stack.Services.SelectMany(service => service.Alerts).Select(alert => alert.Family.Name).Distinct().Order(),
+            result.Verdicts.Select(verdict => verdict.Fault.Family).Order());
+        Assert.All(Ports(ports), port => Assert.True(IsFree(port), $"{port} is still in use"));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_stopped_leaves_nothing_behind()
+    {
+        var ports = LivePorts.Free();
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        var error = await Assert.ThrowsAsync<CakeException>(() => Real(ports).Run(stop.Token));
+        Assert.Equal("the live run was stopped", error.Message);
+        Assert.All(Ports(ports), port => Assert.True(IsFree(port), $"{port} is still in use"));
+    }
+
+    [Theory]
+    [InlineData(0, "cannot be listened on")]
+    [InlineData(1, "prometheus stopped at once")]
+    [InlineData(2, "alertmanager stopped at once")]
+    public async Task A_port_in_use_is_one_finding_and_leaves_nothing_behind(int which, string finding)
+    {
+        var ports = LivePorts.Free();
+        using var taken = new TcpListener(IPAddress.Loopback, Ports(ports)[which]);
+        taken.Start();
+        var error = await Assert.ThrowsAsync<CakeException>(() => Real(ports).Run(TestContext.Current.CancellationToken));
+        Assert.Contains(finding, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+        Assert.All(Ports(ports).Where((_, i) => i != which), port => Assert.True(IsFree(port), $"{port} is still in use"));
+    }
+
+    [Fact]
+    public async Task A_missing_program_is_named()
+    {
+        var error = await Assert.ThrowsAsync<CakeException>(() => new LiveRun(new LiveStack(Stack), _ => null, LivePorts.Free()).Run(TestContext.Current.CancellationToken));
+        Assert.Equal("prometheus is not on PATH", error.Message);
+    }
+
+    [Theory]
+    [InlineData("echo 'prometheus, version 2.41.0 (branch: x)'", "prometheus is 2.41 and the stack states 2.42: what one does proves nothing about the other")]
+    [InlineData("echo hello", "prometheus does not say its version: hello")]
+    [InlineData("sleep 60", "prometheus does not say its version: ended after 1 s without an answer")]
+    public void A_program_of_another_version_or_one_that_hangs_is_refused(string script, string finding)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "shell scripts are not programs there");
+        var folder = Directory.CreateTempSubdirectory("dashgen-");
+        try
+        {
+            var program = Path.Combine(folder.FullName, "prometheus");
+            File.WriteAllText(program, $"#!/bin/sh\n{script}\n");
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+
+            var error = Assert.Throws<CakeException>(() => LiveProgram.Find(_ => program, new Version(2, 42), TimeSpan.FromSeconds(1), ["prometheus"]));
+            Assert.Equal(finding, error.Message);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static int[] Ports(LivePorts ports) => [ports.Stage, ports.Prometheus, ports.Alertmanager];
+
+    static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using DashGen.Testing;
+
+namespace DashGen.Tests.Proofs.Live;
+
+public sealed class LiveStackTests
+{
+    static readonly LiveStack Stack = new(Bundle.Expand([Fixture.Stack(Fixture.Service)]).Stacks[0]);
+
+    static string Page(double now, double? from = null, double? until = null) =>
+        Stack.Page("shop", Seconds(now), from is { } start ? Seconds(start) : null, until is { } end ? Seconds(end) : null);
+
+    static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
+
+    /// <summary>The value of the first series of the page that begins so.</summary>
+    static double Value(string page, string series) =>
+        double.Parse(page.Split('\n').First(line => line.StartsWith(series, StringComparison.Ordinal)).Split(' ')[^1], CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Each_family_has_a_fault_and_its_receivers()
+    {
+        Assert.Equal(["golden", "objective"], Stack.Faults.Select(fault => fault.Family).Where(family => family != "telemetry").Distinct());
+        Assert.All(Stack.Faults, fault => Assert.NotEmpty(fault.Receivers));
+    }
+
+    [Fact]
+    public void A_page_has_the_whole_catalogue_and_promtool_reads_it()
+    {
+        Needs.Program("promtool");
+        var page = Page(12.5, from: 10);
+        Assert.All(Fixture.Service.Metrics, metric => Assert.Contains($"# TYPE {metric.Name} ", page, StringComparison.Ordinal));
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, page);
+            var result = Tool.Run("sh", Path.GetTempPath(), "-c", $"promtool check metrics < {file}");
+            Assert.True(result.ExitCode == 0, result.Output);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Trouble_begins_and_ends_and_counters_never_fall()
+    {
+        const string Errors = "http_requests_total{method=\"GET\",route=\"one\",status_code=\"500\"}";
+        var (calm, broken, repaired) = (Value(Page(10), Errors), Value(Page(20, from: 10), Errors), Value(Page(30, from: 10, until: 20), Errors));
+        Assert.True(broken - calm > repaired - broken, $"{calm}, {broken}, {repaired}");
+        Assert.True(repaired >= broken && broken > calm, $"{calm}, {broken}, {repaired}");
+    }
+
+    [Fact]
+    public void A_receiver_is_found_by_the_labels_that_the_rule_states()
+    {
+        Assert.Equal(["shop-pager"], Stack.Receivers([("alertname", "HighErrorRate"), ("severity", "critical"), ("family", "golden"), ("system", "shop"), ("team", "shop"), ("job", "anything")]));
+        Assert.Empty(Stack.Receivers([("alertname", "Unknown"), ("severity", "critical")]));
+    }
+
+    [Fact]
+    public void Rules_come_after_the_first_scrape()
+    {
+        Assert.DoesNotContain("rule_files", Stack.PrometheusConfig("127.0.0.1:1", "127.0.0.1:2", withRules: false), StringComparison.Ordinal);
+        Assert.Contains("rules/shop.rules.yml", Stack.PrometheusConfig("127.0.0.1:1", "127.0.0.1:2", withRules: true), StringComparison.Ordinal);
+    }
+}
