@@ -24,18 +24,7 @@ static class ExpressionRules
             stack => stack.Stack, stack => [.. PrometheusFiles.Config(stack).ScrapeConfigs.Select(job => job.JobName)], ReferenceEqualityComparer.Instance);
         foreach (var (stack, bundle) in context.Services)
         {
-            var options = new AnalyzerOptions
-            {
-                Jobs = jobs[stack],
-                Metrics = new MetricIndex(Schemas(stack, bundle)),
-                ScrapeInterval = bundle.Service.Scrape.Every,
-                Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
-                MultiValueVariables =
-                [
-                    .. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name),
-                    .. bundle.Service.Filters.Select(filter => filter.Variable),
-                ],
-            };
+            var options = Options(stack, bundle) with { Jobs = jobs[stack] };
             foreach (var (expr, use, location, where, isUnbounded) in Expressions(bundle))
             {
                 // That a label has no bound is told by UnboundedLabel, with what to write instead.
@@ -46,6 +35,19 @@ static class ExpressionRules
             }
         }
     }
+
+    /// <summary>What is known around the expressions of a service.</summary>
+    internal static AnalyzerOptions Options(Stack stack, ServiceBundle bundle) => new()
+    {
+        Metrics = new MetricIndex(Schemas(stack, bundle)),
+        ScrapeInterval = bundle.Service.Scrape.Every,
+        Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
+        MultiValueVariables =
+        [
+            .. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name),
+            .. bundle.Service.Filters.Select(filter => filter.Variable),
+        ],
+    };
 
     static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where, bool IsUnbounded)> Expressions(ServiceBundle bundle) =>
     [

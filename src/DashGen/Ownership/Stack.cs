@@ -65,6 +65,10 @@ public sealed record Stack
     /// <value>Default <c>prometheus</c>.</value>
     public string DataSource { get; init; } = "prometheus";
 
+    /// <summary>How its dashboards are written.</summary>
+    /// <value>Default <see cref="DashboardForm.Classic"/>.</value>
+    public DashboardForm Dashboards { get; init; } = DashboardForm.Classic;
+
     /// <summary>The versions of its programs: what they cannot read is a finding, never a broken file.</summary>
     public Versions Versions { get; init; } = Versions.Newest;
 }

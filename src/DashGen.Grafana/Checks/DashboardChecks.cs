@@ -1,10 +1,10 @@
 namespace DashGen.Grafana;
 
 /// <summary>The checks of dashboards, in the order of their codes.</summary>
-public static class All
+public static class DashboardChecks
 {
     /// <summary>Every check that needs nothing but the dashboard.</summary>
-    public static EquatableArray<DashboardCheck> Checks { get; } =
+    public static EquatableArray<DashboardCheck> All { get; } =
     [
         DataSourceVariableCheck.Check,
         PanelDataSourceCheck.Check,
@@ -18,19 +18,24 @@ public static class All
         DuplicateTitleCheck.Check,
         ThresholdOrderCheck.Check,
         NarrowPanelCheck.Check,
-        MultiValueMatchCheck.Check,
-        RateIntervalCheck.Check,
+        LogMatchCheck.Check,
         OverlapCheck.Check,
-        JobVariableCheck.Check,
-        InstanceVariableCheck.Check,
         EscapeHatchCheck.Check,
         RefreshCheck.Check,
         LogRangeCheck.Check,
+        LogQLCheck.Check,
     ];
 
     /// <summary>What they find in a dashboard that was read.</summary>
-    public static IReadOnlyList<Finding> Run(Classic.Dashboard dashboard, DashboardContext? context = null) =>
-        [.. Checks.SelectMany(check => check.Run(dashboard, context ?? new()))];
+    public static IReadOnlyList<Finding> Run(Classic.Dashboard dashboard, DashboardContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(dashboard);
+        var panels = ClassicPanels.Of(dashboard).ToList();
+        return [.. All.SelectMany(check => check.Run(dashboard, context ?? new())).Select(finding => finding with { Panel = TitleAt(finding.Pointer) })];
+
+        string? TitleAt(string pointer) =>
+            panels.FirstOrDefault(one => pointer.StartsWith(one.Pointer + "/", StringComparison.Ordinal)).Panel?.Title;
+    }
 
     /// <summary>What they find in an author's dashboard, without what is suppressed there with a reason.</summary>
     public static IReadOnlyList<Finding> Run(Dashboard dashboard, DashboardContext? context = null)
