@@ -11,7 +11,7 @@ public sealed record ServiceBundle(
     internal static ServiceBundle Expand(Stack stack, Service service)
     {
         var scope = new Scope(stack, service);
-        Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => signal.Expand(scope))];
+        Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => WithProofs(signal, signal.Expand(scope)))];
         var alerted = expansions.SelectMany(expansion => expansion.Alerts).SelectMany(alert => alert.Metrics);
         Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerted)];
         return new ServiceBundle(
@@ -20,4 +20,7 @@ public sealed record ServiceBundle(
             [.. all.SelectMany(expansion => expansion.Alerts)],
             [.. all.SelectMany(expansion => expansion.Panels)]);
     }
+
+    static Expansion WithProofs(Signal signal, Expansion expansion) =>
+        signal.Proofs.IsEmpty ? expansion : expansion with { Alerts = [.. expansion.Alerts.Select(alert => alert with { Written = signal.Proofs })] };
 }

@@ -41,6 +41,9 @@ internal sealed class SourceFinder(Service service, Versions versions)
         return ([.. sources], null);
     }
 
+    /// <summary>The labels that every series of the service's page has, but for a metric's own.</summary>
+    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), []));
+
     MetricSchema? Schema(string name) =>
         OfTargets.FirstOrDefault(metric => metric.Name == name)
         ?? service.Metrics.FirstOrDefault(metric => Suffix(metric.Schema, name) is not null)?.Schema;

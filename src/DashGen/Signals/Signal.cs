@@ -24,6 +24,12 @@ public abstract record Signal
     /// <summary>Where it is defined.</summary>
     public SourceLocation Location { get; }
 
+    /// <summary>
+    /// Cases of its alerts that are written by hand, for an expression that nothing can be derived from: one at least in which it fires, and
+    /// one in which it is silent.
+    /// </summary>
+    public EquatableArray<WrittenCase> Proofs { get; init; } = [];
+
     /// <summary>The metrics it reads.</summary>
     public abstract EquatableArray<Metric> Metrics { get; }
 
