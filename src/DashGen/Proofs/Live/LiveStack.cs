@@ -31,7 +31,7 @@ public sealed class LiveStack
         {
             var faults = new FaultFinder(service, stack.Stack.Versions, proofs, new Inhibitor(_config));
             chosen.AddRange(faults.Chosen.Select(proof => new LiveFault(service.Name, proof.Alert.Family.Name, proof.Rule.Alert, proof.Rule.Labels, Receivers((proof.Fired ?? proof.Rule.Labels).With("alertname", proof.Rule.Alert)))));
-            _pages.Add(service.Name, new Exposition(service, faults.Injected, faults.Others));
+            _pages.Add(service.Name, new Exposition(service, [.. TargetLabels(service.Name).Select(label => label.Name)], faults.Injected, faults.Others));
         }
 
         Faults = [.. chosen];
@@ -80,7 +80,7 @@ public sealed class LiveStack
             RuleFiles = withRules ? [.. _rules.Select(rules => PathOf(rules.Name))] : [],
             ScrapeConfigs =
             [
-                .. config.ScrapeConfigs.Select(job => job with { ScrapeInterval = null, ScrapeTimeout = null, MetricsPath = $"/metrics/{job.JobName}", StaticConfigs = [new StaticTargets([services])] }),
+                .. Jobs.Select(job => new ScrapeConfig(job) { MetricsPath = $"/metrics/{job}", StaticConfigs = [new StaticTargets([services]) { Labels = TargetLabels(job) }] }),
             ],
             Alertmanagers = [new AlertmanagerTarget([alertmanager])],
         }).ToYaml("made fast");
@@ -94,6 +94,10 @@ public sealed class LiveStack
         Templates = [],
         Receivers = [.. _config.Receivers.Select(receiver => new Prometheus.Receiver(receiver.Name, [new WebhookConfig { Url = new Uri(sink, Uri.EscapeDataString(receiver.Name)) }]))],
     }).ToYaml("made fast");
+
+    /// <summary>What the configuration adds to every series of a job, besides the job and the instance.</summary>
+    NameMap<string> TargetLabels(string job) =>
+        PrometheusFiles.Config(_stack).ScrapeConfigs.Where(config => config.JobName == job).SelectMany(config => config.StaticConfigs).Select(targets => targets.Labels).FirstOrDefault();
 
     static string PathOf(string rules) => $"rules/{rules}.rules.yml";
 }
