@@ -17,5 +17,25 @@ public static class Estate
             DeadMansSwitch = Teams.DeadMansSwitch,
             Versions = Installed,
         },
+        new("production-showcase", "Production Showcase")
+        {
+            Services =
+            [
+                ProductionShowcase.Backend.Behind(loadBalancer: "application-load-balancer.us-west-2.elb.amazonaws.com"),
+                ProductionShowcase.Infrastructure.Service,
+            ],
+            RunbookBase = new Uri("https://runbooks.example.com/production-showcase/"),
+            GrafanaUrl = new Uri("https://grafana.example.com/"),
+            DeadMansSwitch = Teams.DeadMansSwitch,
+            Versions = Installed,
+        },
+        new("chronik", "Chronik")
+        {
+            Services = [Chronik.ChronikCluster.Service],
+            RunbookBase = new Uri("https://runbooks.example.com/chronik/"),
+            GrafanaUrl = new Uri("https://grafana.example.com/"),
+            DeadMansSwitch = Teams.DeadMansSwitch,
+            Versions = Installed,
+        },
     ];
 }

@@ -12,5 +12,24 @@ public static class Teams
 
     public static readonly Receiver PlatformPager = Receiver.PagerDuty("platform-pager");
     public static readonly Receiver PlatformChat = Receiver.Slack("platform-chat", channel: "#platform-alerts");
+    public static readonly Team Streaming = new("streaming")
+    {
+        Escalation = ["streaming on call (PagerDuty: streaming)", "the author of the replication code", "head of engineering"],
+    };
+
+    public static readonly Receiver StreamingPager = Receiver.PagerDuty("streaming-pager");
+    public static readonly Receiver StreamingChat = Receiver.Slack("streaming-chat", channel: "#streaming-alerts");
+
+    public static readonly Team Showcase = new("showcase")
+    {
+        Escalation = ["whoever is on call (the showcase's calendar)", "the maintainer of the backend", "the owner of the AWS account"],
+    };
+
+    public static readonly Receiver ShowcaseMail =
+        Receiver.Email("showcase-mail", to: "oncall@showcase.example.com", from: "alerts@showcase.example.com", smarthost: "smtp.example.com:587");
+
+    /// <summary>By mail. A pager or a chat is another receiver in the same line: <c>To(ShowcaseMail, ShowcasePager)</c>.</summary>
+    public static readonly EquatableArray<Route> ShowcaseRouting = [Severity.Critical.To(ShowcaseMail), Severity.Warning.To(ShowcaseMail)];
+
     public static readonly Receiver DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping"));
 }

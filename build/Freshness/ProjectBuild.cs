@@ -62,9 +62,14 @@ public sealed class ProjectBuild(string root, Action<string> say)
 
     /// <summary>Builds the whole solution, tests included.</summary>
     /// <returns>Whether it compiled; if not, the compile errors have been said.</returns>
-    public bool BuildAll()
+    public bool BuildAll() => Build("DashGen.sln");
+
+    /// <summary>Builds one project with what it depends on.</summary>
+    /// <param name="project">Its folder or file, from the repository's root.</param>
+    /// <returns>Whether it compiled; if not, the compile errors have been said.</returns>
+    public bool Build(string project)
     {
-        var (code, output) = Dotnet.Run(root, ["build", "DashGen.sln", .. Quietly]);
+        var (code, output) = Dotnet.Run(root, ["build", project, .. Quietly]);
         return Succeeded(code, output);
     }
 

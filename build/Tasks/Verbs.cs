@@ -8,7 +8,7 @@ public static class Verbs
     [
         .. new[]
         {
-            typeof(GenerateTask), typeof(VerifyTask), typeof(TestTask), typeof(ProveTask), typeof(NewTask), typeof(ExplainTask), typeof(PromqlTask), typeof(DashboardsTask),
+            typeof(GenerateTask), typeof(VerifyTask), typeof(TestTask), typeof(ProveTask), typeof(NewTask), typeof(ExplainTask), typeof(PromqlTask), typeof(DashboardsTask), typeof(BenchTask),
         }.Select(Verb.Of),
     ];
 }

@@ -1,22 +1,20 @@
+using System.Globalization;
 using DashGen.Benchmarks;
 using DashGen.Benchmarks.Grafana;
 
+// One process that writes N dashboards, for scripts that measure it from outside.
 if (args is ["dashboards", var count, var folder])
 {
-    DashboardBenchmark.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder);
+    DashboardBenchmark.Write(int.Parse(count, CultureInfo.InvariantCulture), folder);
     return 0;
 }
 
-if (args is ["dashboards"])
+// TEXT limits the table to lines that hold it.
+if (args is not [var corpus, var modules, .. var rest] || rest.Length > 1)
 {
-    return DashboardBenchmark.Run(Console.Out) ? 0 : 1;
-}
-
-// usage: DashGen.Benchmarks CORPUS.jsonl [FOLDER_WITH_NODE_MODULES]
-if (args.Length is 0 or > 2)
-{
-    Console.Error.WriteLine("usage: DashGen.Benchmarks CORPUS.jsonl [FOLDER_WITH_NODE_MODULES]");
+    Console.Error.WriteLine("usage: DashGen.Benchmarks CORPUS.jsonl FOLDER_WITH_NODE_MODULES [TEXT]");
+    Console.Error.WriteLine("       DashGen.Benchmarks dashboards N FOLDER");
     return 2;
 }
 
-return PromQLBenchmark.Run(args[0], args.Length > 1 ? args[1] : null, Console.Out) ? 0 : 1;
+return Table.Print(new Inputs(corpus, modules), rest.FirstOrDefault() ?? "", Console.Out) ? 0 : 1;

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace DashGen.PromQL;
 
@@ -31,19 +30,9 @@ internal sealed record RegexFacts
         };
     }
 
-    /// <summary>Whether a pattern matches a value as a whole; null where .NET's engine cannot say.</summary>
-    public static bool? IsMatch(string pattern, string value)
-    {
-        try
-        {
-            var translated = pattern.Replace("(?P<", "(?<", StringComparison.Ordinal);
-            return Regex.IsMatch(value, $"^(?:{translated})$(?!\n)", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromMilliseconds(100));
-        }
-        catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Whether a pattern matches a value as a whole; null where it cannot be said.</summary>
+    public static bool? IsMatch(string pattern, string value) =>
+        AnchoredRegex.TryParse(pattern, out var regex, out _, pointIsAll: true) ? regex.Matches(value) : null;
 
     // Words with bars between them, in one pair of parentheses perhaps. Escaped punctuation is a plain character.
     static EquatableArray<string>? Words(string pattern)

@@ -45,7 +45,8 @@ internal static class GoQuote
         };
         if (digits < 0)
         {
-            message = $"unknown escape sequence \\{kind}; a backslash itself is written \\\\";
+            var shown = kind is > ' ' and < '\x7f' ? $"{kind}" : $" before {Character(source, at + 1)}";
+            message = $"unknown escape sequence \\{shown}; a backslash itself is written \\\\";
             return 0;
         }
 

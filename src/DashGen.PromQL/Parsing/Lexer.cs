@@ -13,6 +13,9 @@ internal struct Lexer(string source, bool allowVariables)
     bool _inBraces;
     bool _inBrackets;
 
+    // Prometheus reads the start of a range by rules of its own, which know no comments.
+    bool _awaitsRange;
+
     /// <summary>The last token.</summary>
     public Token Kind { get; private set; }
 
@@ -44,6 +47,7 @@ internal struct Lexer(string source, bool allowVariables)
     public void Next()
     {
         SkipBlanks();
+        _awaitsRange = false;
         Start = _position;
         Kind = _position >= _source.Length ? AtEnd() : _inBraces ? InBraces(Current) : InExpression(Current);
         End = _position;
@@ -58,7 +62,7 @@ internal struct Lexer(string source, bool allowVariables)
             {
                 _position++;
             }
-            else if (c == '#')
+            else if (c == '#' && !_awaitsRange)
             {
                 var end = _source.AsSpan(_position).IndexOfAny('\n', '\r');
                 _position = end < 0 ? _source.Length : _position + end;
@@ -97,6 +101,7 @@ internal struct Lexer(string source, bool allowVariables)
         '$' or '[' when !_allowVariables && GrafanaVariable.Length(_source.AsSpan(_position - 1)) > 0 =>
             "; Grafana variables are replaced in dashboards only, not in rules",
         '$' => "; a Grafana variable has a name, such as $job",
+        '#' => "; a comment cannot stand between \"[\" and the range",
         '&' => "; write \"and\"",
         '|' => "; write \"or\"",
         ';' => "; an expression is not ended by anything",
@@ -179,7 +184,7 @@ internal struct Lexer(string source, bool allowVariables)
                     return FailAt(c, "unexpected left bracket");
                 }
 
-                _inBrackets = true;
+                _inBrackets = _awaitsRange = true;
                 return One(Token.LeftBracket);
             case ']':
                 if (!_inBrackets)
@@ -325,7 +330,19 @@ internal struct Lexer(string source, bool allowVariables)
             return WithVariables();
         }
 
-        return kind == Token.Error ? Fail($"bad number or duration syntax: \"{_source[Start.._position]}\"") : kind;
+        return kind == Token.Error ? BadNumber() : kind;
+    }
+
+    // The whole of what was meant as one number is shown, so that 1.5h is not called a bad 1.
+    Token BadNumber()
+    {
+        while (_position < _source.Length && (Names.IsWord(_source[_position]) || _source[_position] == '.'))
+        {
+            _position++;
+        }
+
+        var text = _source[Start.._position];
+        return Fail($"bad number or duration syntax: \"{text}\"{(text.Contains('.', StringComparison.Ordinal) ? "; a duration has whole numbers only: 1h30m" : "")}");
     }
 
     bool ScanNumber()

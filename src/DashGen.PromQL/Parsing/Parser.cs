@@ -10,17 +10,26 @@ public static class Parser
     public static ParseResult Parse(string text, ParserOptions? options = null)
     {
         options ??= ParserOptions.Default;
-        var parsing = Parsing.Rent(text, options);
-        var expr = parsing.Whole();
-        var error = parsing.Error;
-        parsing.Return();
-        if (expr is null || error is not null)
+        var result = ParseUnchecked(text, options);
+        if (!result.IsOk)
         {
-            return new ParseResult(text, null, error ?? new ParseError(default, "no expression found in input"));
+            return result;
         }
 
         var checking = new TypeCheck(options);
-        checking.Check(expr);
-        return new ParseResult(text, expr, checking.Error);
+        checking.Check(result.Expr);
+        return checking.Error is null ? result : new ParseResult(text, null, checking.Error);
+    }
+
+    /// <summary>Reads a whole text as one expression without a look at its types.</summary>
+    internal static ParseResult ParseUnchecked(string text, ParserOptions? options = null)
+    {
+        var parsing = Parsing.Rent(text, options ?? ParserOptions.Default);
+        var expr = parsing.Whole();
+        var error = parsing.Error;
+        parsing.Return();
+        return expr is null || error is not null
+            ? new ParseResult(text, null, error ?? new ParseError(default, "no expression found in input"))
+            : new ParseResult(text, expr, null);
     }
 }

@@ -167,6 +167,11 @@ internal sealed partial class Parsing
                 return null;
             }
 
+            if (matching is not null && SaysNothing(matching, left, right))
+            {
+                matching = null;
+            }
+
             leftHeight = Math.Max(leftHeight, _height) + 1;
             if (leftHeight > MaxHeight)
             {

@@ -58,6 +58,11 @@ internal sealed partial class Parsing
         return true;
     }
 
+    // Beside a scalar nothing is matched: Prometheus takes a matching without labels there, and drops it.
+    static bool SaysNothing(Matching matching, Expr left, Expr right) =>
+        matching is { Labels.IsEmpty: true, FillLeft: null, FillRight: null }
+        && (left.Type() == ExprType.Scalar || right.Type() == ExprType.Scalar);
+
     bool ReadFill(ref LabelMatching matching)
     {
         var kind = Kind;

@@ -322,8 +322,9 @@ internal sealed partial class Parsing
             return null;
         }
 
-        var milliseconds = Math.Clamp(Math.Round((isNegative ? -seconds : seconds) * 1000, MidpointRounding.AwayFromZero), -9.2e18, 9.2e18);
-        return new AtTimestamp((long)milliseconds) { Span = new(start, _lastEnd) };
+        // A time that does not fit into 64 bits becomes the earliest there is, as in a server on amd64.
+        var milliseconds = Math.Round((isNegative ? -seconds : seconds) * 1000, MidpointRounding.AwayFromZero);
+        return new AtTimestamp(Math.Abs(milliseconds) < long.MaxValue ? (long)milliseconds : long.MinValue) { Span = new(start, _lastEnd) };
     }
 
     Expr? Extension(Expr expr)

@@ -329,7 +329,7 @@ public static class Printer
         switch (at)
         {
             case AtTimestamp timestamp:
-                text.Append(" @ ").Append(CultureInfo.InvariantCulture, $"{timestamp.Milliseconds / 1000m:0.000}");
+                text.Append(" @ ").Append(CultureInfo.InvariantCulture, $"{timestamp.Milliseconds / 1000.0:F3}");
                 break;
             case AtBound bound:
                 text.Append(bound.IsEnd ? " @ end()" : " @ start()");

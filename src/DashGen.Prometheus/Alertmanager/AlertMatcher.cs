@@ -1,4 +1,5 @@
 using System.Text;
+using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -21,6 +22,9 @@ public record Counter<L> : Metric<L> where L : LabelSet<L>
 
     /// <summary>The series that meet every condition: <c>requests{status_code=~"5.."}</c>.</summary>
     public Counter<L> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
+
+    /// <summary>Its series, for an expression of one's own: <c>Requests.Series.Over(5.Minutes).Rate()</c>.</summary>
+    public CounterSeries<L> Series => new(Selector());
 }
 
 /// <summary>A counter of something other than events: bytes sent, seconds spent.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -21,6 +22,9 @@ public record Gauge<L> : Metric<L> where L : LabelSet<L>
 
     /// <summary>The series that meet every condition.</summary>
     public Gauge<L> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
+
+    /// <summary>Its series, for an expression of one's own: <c>InFlight.Series.Sum([Http.Route])</c>.</summary>
+    public GaugeSeries<L> Series => new(Selector());
 }
 
 /// <summary>A gauge of something other than a number of things: bytes, seconds, a share.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -32,4 +33,13 @@ public sealed record Histogram<L, U> : Metric<L> where L : LabelSet<L> where U :
 
     /// <summary>The series that meet every condition.</summary>
     public Histogram<L, U> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
+
+    /// <summary>The series of its buckets, for an expression of one's own: <c>Duration.Series.Over(5.Minutes).Rate().Sum().Quantile(0.95)</c>.</summary>
+    public BucketSeries<L> Series => new(Selector("_bucket"));
+
+    /// <summary>How many observations there were: <c>_count</c>.</summary>
+    public CounterSeries<L> Observations => new(Selector("_count"));
+
+    /// <summary>What they add up to, in the metric's unit: <c>_sum</c>.</summary>
+    public CounterSeries<L> Total => new(Selector("_sum"));
 }

@@ -43,6 +43,9 @@ public abstract record Metric
     /// <summary>What the analyzer needs to know of it.</summary>
     public virtual MetricSchema Schema => new(Name, Kind, Unit, Labels) { ExistsFromStart = ExistsFromStart };
 
+    /// <summary>The selection as PromQL has it, of the metric itself or of one of its parts: <c>_bucket</c>, <c>_count</c>, <c>_sum</c>.</summary>
+    private protected VectorSelector Selector(string part = "") => Build.Select(Name + part, Matchers.AsSpan());
+
     /// <summary>Whether it has a label of this name.</summary>
     internal bool Has(string label)
     {

@@ -7,7 +7,7 @@ public static class SeriesBudget
     public const int Unbounded = 10_000;
 
     /// <summary>The budget of one instance of a service.</summary>
-    public static long Of(Service service) => service.Metrics.Sum(metric => Of(metric.Schema));
+    public static long Of(Service service) => service.UnlistedSeries + service.Metrics.Sum(metric => Of(metric.Schema));
 
     /// <summary>The most series that a metric can have in one instance.</summary>
     public static long Of(MetricSchema metric)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -33,6 +34,12 @@ public sealed record StateGauge<L, S> : Metric<L> where L : LabelSet<L> where S 
 
     /// <summary>The series that meet every condition.</summary>
     public StateGauge<L, S> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
+
+    /// <summary>Its series, for an expression of one's own; a value is the code of a state.</summary>
+    public GaugeSeries<L> Series => new(Selector());
+
+    /// <summary>The series that are in a state, for an expression of one's own.</summary>
+    public PromQL.Comparison<L> In(S state) => Series.EqualTo(StateOf(state).Code);
 
     internal static State StateOf(S value) =>
         new(Convert.ToInt32(value, CultureInfo.InvariantCulture), Words(value.ToString()));

@@ -18,6 +18,8 @@ public static class Check
         UnknownLabelValue.Rule,
         ScrapeTiming.Rule,
         TargetLabelClash.Rule,
+        MissingPrefix.Rule,
+        ProbeAddress.Rule,
         GroupLabelOnBothSides.Rule,
         UnreachableThreshold.Rule,
         UnreachableShare.Rule,

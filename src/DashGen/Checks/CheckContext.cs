@@ -9,6 +9,8 @@ public sealed class CheckContext(Bundle bundle)
 
     EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)>? _expressionFindings;
 
+    EquatableArray<AlertProof>? _proofs;
+
     /// <summary>All that the estate becomes.</summary>
     public Bundle Bundle { get; } = bundle;
 
@@ -16,9 +18,9 @@ public sealed class CheckContext(Bundle bundle)
     public IEnumerable<(Stack Stack, ServiceBundle Bundle)> Services =>
         Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack.Stack, service)));
 
-    /// <summary>What the models of the file formats find, computed once for all their rules.</summary>
+    /// <summary>What the models of the file formats find, computed once for all their rules; nothing where a definition is wrong already, since its files would only say so again.</summary>
     internal EquatableArray<(Stack Stack, Prometheus.Finding Finding)> FormatFindings =>
-        _formatFindings ??= [.. FormatRules.FindAll(Bundle)];
+        _formatFindings ??= HasErrors ? [] : [.. FormatRules.FindAll(Bundle)];
 
     /// <summary>What the analyzer finds in expressions, computed once for all its rules.</summary>
     internal EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)> ExpressionFindings =>
@@ -35,9 +37,11 @@ public sealed class CheckContext(Bundle bundle)
     ];
 
     /// <summary>The proofs of every alert; none where something is wrong already, since rules of a wrong definition prove nothing.</summary>
-    internal IEnumerable<AlertProof> Proofs => _found.Exists(found => found.Severity == DiagnosticSeverity.Error)
+    internal EquatableArray<AlertProof> Proofs => _proofs ??= HasErrors
         ? []
-        : Bundle.Stacks.SelectMany(stack => StackProofs.Of(stack).Rules).SelectMany(rules => rules.Alerts);
+        : [.. Bundle.Stacks.SelectMany(stack => StackProofs.Of(stack).Rules).SelectMany(rules => rules.Alerts)];
+
+    bool HasErrors => _found.Exists(found => found.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reports a finding of the check.</summary>
     public void Report(Rule rule, SourceLocation? location, string message, string hint = "") =>

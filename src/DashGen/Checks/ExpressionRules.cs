@@ -45,21 +45,12 @@ static class ExpressionRules
         .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title)))),
     ];
 
-    /// <summary>The service's metrics with the labels that its registry and the scraper add, and its recorded series.</summary>
-    static IEnumerable<MetricSchema> Schemas(ServiceBundle bundle)
-    {
-        LabelSchema[] target = [.. new[] { TargetLabel.Job, TargetLabel.Instance }.Select(label => ((GroupLabel<NoLabels>)label).Schema)];
-        LabelSchema[] registry = [.. bundle.Service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
-        foreach (var metric in bundle.Service.Metrics)
-        {
-            yield return metric.Schema with { Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))] };
-        }
-
-        foreach (var recording in bundle.Recordings)
-        {
-            yield return new MetricSchema(recording.Name, MetricKind.Gauge, recording.Unit, recording.Labels);
-        }
-    }
+    /// <summary>The service's metrics and its recorded series.</summary>
+    static IEnumerable<MetricSchema> Schemas(ServiceBundle bundle) =>
+    [
+        .. ServiceSchemas.Of(bundle.Service),
+        .. bundle.Recordings.Select(recording => new MetricSchema(recording.Name, MetricKind.Gauge, recording.Unit, recording.Labels)),
+    ];
 
     static void Find(Rule rule, CheckContext context)
     {

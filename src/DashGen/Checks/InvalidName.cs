@@ -20,54 +20,62 @@ static class InvalidName
         """,
         Find);
 
-    static readonly Regex MetricName = new("^[a-zA-Z_:][a-zA-Z0-9_:]*$", RegexOptions.CultureInvariant);
-    static readonly Regex LabelName = new("^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$", RegexOptions.CultureInvariant);
-    static readonly Regex FileName = new("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", RegexOptions.CultureInvariant);
-    static readonly Regex AlertName = new("^[a-zA-Z][a-zA-Z0-9_]*$", RegexOptions.CultureInvariant);
+    static readonly Form MetricName = new("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "letters, digits, _ and :, with no digit first");
+    static readonly Form LabelName = new("^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$", "letters, digits and _, with no digit and no __ first");
+    static readonly Form FileName = new("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "lower case letters, digits and hyphens");
+    static readonly Form AlertName = new("^[a-zA-Z][a-zA-Z0-9_]*$", "letters, digits and _, with a letter first");
 
     static void Find(Rule rule, CheckContext context)
     {
         foreach (var stack in context.Bundle.Stacks)
         {
-            Name(FileName, stack.Stack.Name, "stack", stack.Stack.Location);
+            Name(FileName, stack.Stack.Name, "a stack", stack.Stack.Location);
         }
 
         foreach (var (stack, bundle) in context.Services)
         {
             var service = bundle.Service;
-            Name(FileName, service.Name, "service", service.Location);
-            Name(FileName, service.Owner.Name, "team", service.Location);
+            Name(FileName, service.Name, "a service", service.Location);
+            Name(FileName, service.Owner.Name, "a team", service.Location);
             foreach (var receiver in service.Routing.SelectMany(route => route.Receivers).Append(stack.DeadMansSwitch))
             {
-                Name(FileName, receiver.Name, "receiver", receiver.Location);
+                Name(FileName, receiver.Name, "a receiver", receiver.Location);
             }
 
             foreach (var label in service.Registry)
             {
-                Name(LabelName, label.Name, "label", label.Location);
+                Name(LabelName, label.Name, "a label", label.Location);
             }
 
             foreach (var metric in service.Metrics)
             {
-                Name(MetricName, metric.Name, "metric", metric.Location);
+                Name(MetricName, metric.Name, "a metric", metric.Location);
                 foreach (var label in metric.Labels)
                 {
-                    Name(LabelName, label.Name, "label", metric.Location);
+                    Name(LabelName, label.Name, "a label", metric.Location);
                 }
             }
 
             foreach (var alert in bundle.Alerts)
             {
-                Name(AlertName, alert.Name, "alert", alert.Location);
+                Name(AlertName, alert.Name, "an alert", alert.Location);
             }
         }
 
-        void Name(Regex form, string name, string what, SourceLocation location)
+        void Name(Form form, string name, string what, SourceLocation location)
         {
-            if (!form.IsMatch(name))
+            if (!form.Pattern.IsMatch(name))
             {
-                context.Report(rule, location, $"{Quoted.Text(name)} is no name for a {what}", $"write {form.ToString().Trim('^', '$')}");
+                context.Report(rule, location, $"{Quoted.Text(name)} is not a name that {what} can have", $"use {form.Words}");
             }
         }
+    }
+
+    /// <summary>What a name looks like, for the program and for people.</summary>
+    sealed class Form(string pattern, string words)
+    {
+        public Regex Pattern { get; } = new(pattern, RegexOptions.CultureInvariant);
+
+        public string Words { get; } = words;
     }
 }

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using DashGen.PromQL;
-
 namespace DashGen;
 
 /// <summary>a label never has this value.</summary>
@@ -39,7 +36,7 @@ static class UnknownLabelValue
         foreach (var matcher in metric.Matchers)
         {
             var values = metric.Labels.FirstOrDefault(label => label.Name == matcher.Name)?.Values ?? [];
-            if (values.IsEmpty || values.Any(value => Matches(matcher, value)))
+            if (values.IsEmpty || values.Any(value => Selection.MayMatch(matcher, value)))
             {
                 continue;
             }
@@ -51,14 +48,4 @@ static class UnknownLabelValue
             context.Report(rule, signal.Location, $"no series of {metric.Name} has {matcher.Name} {Quoted.Text(matcher.Value)}: it takes {Words.List([.. values.Take(5)])}{(values.Count > 5 ? ", …" : "")}", hint);
         }
     }
-
-    static bool Matches(LabelMatcher matcher, string value) => matcher.Op switch
-    {
-        MatchOp.Equal => matcher.Value == value,
-        MatchOp.NotEqual => matcher.Value != value,
-        MatchOp.Matches => Whole(matcher.Value, value),
-        _ => !Whole(matcher.Value, value),
-    };
-
-    static bool Whole(string regex, string value) => Regex.IsMatch(value, $"^(?:{regex})$", RegexOptions.CultureInvariant);
 }

@@ -24,7 +24,7 @@ static class UnknownPanel
             {
                 foreach (var title in board.Panels.Where(title => !titles.Contains(title)))
                 {
-                    context.Report(rule, board.Location, $"no panel of {bundle.Service.Name} is called {Quoted.Text(title)}", Nearest.Hint(title, titles));
+                    context.Report(rule, board.Location, $"no panel of {bundle.Service.Name} is called {Quoted.Text(title)}", Nearest.To(title, titles) is { } near ? $"did you mean {Quoted.Text(near)}?" : "");
                 }
             }
         }

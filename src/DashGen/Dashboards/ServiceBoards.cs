@@ -80,6 +80,6 @@ static class ServiceBoards
         LegendFormat = query.Instant ? null : query.Legend,
         Instant = query.Instant ? true : null,
         Range = query.Instant ? false : null,
-        Format = query.Instant ? PromQueryFormat.Table : null,
+        Format = query.Instant ? PromQueryFormat.Table : query.IsBuckets ? PromQueryFormat.Heatmap : null,
     };
 }

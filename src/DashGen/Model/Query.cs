@@ -11,6 +11,9 @@ public sealed record Query(Expr Expr, string Legend, EquatableArray<LabelSchema>
     /// <summary>Whether only the newest value is asked for, as tables do.</summary>
     public bool Instant { get; init; }
 
+    /// <summary>Whether it returns the buckets of a histogram, which a heatmap reads row by row.</summary>
+    public bool IsBuckets { get; init; }
+
     /// <summary>How many series it returns at most where <c>topk</c> bounds them; null where the labels decide.</summary>
     public int? AtMost { get; init; }
 }

@@ -8,6 +8,7 @@ internal static class Readable
     /// <summary>The alert's value as a person reads it.</summary>
     public static GoTemplate Value(MetricUnit unit) => unit switch
     {
+        { Dimension: Dimension.Ratio, Scale: 0.01 } => GoTemplate.Value(ValueFormat.Humanize) + " %",
         { Dimension: Dimension.Ratio } => GoTemplate.Value(ValueFormat.HumanizePercentage),
         { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeDuration),
         { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize) + " ms",

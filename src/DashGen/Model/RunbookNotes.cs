@@ -6,6 +6,12 @@ namespace DashGen;
 /// <param name="Checks">What to look at first, in order.</param>
 public sealed record RunbookNotes(string Meaning, string Threshold, EquatableArray<string> Checks)
 {
+    /// <summary>What it usually turns out to be, the most likely first.</summary>
+    public EquatableArray<string> Causes { get; init; } = [];
+
+    /// <summary>The condition in words, as it stands behind "when": <c>the error rate is above 5 %</c>.</summary>
+    public string Condition { get; init; } = "";
+
     /// <summary>What the alert cannot see; empty where it sees everything.</summary>
     public string BlindSpot { get; init; } = "";
 }

@@ -11,9 +11,9 @@ public sealed record ServiceBundle(
     internal static ServiceBundle Expand(Stack stack, Service service)
     {
         var scope = new Scope(stack, service);
-        Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => WithProofs(signal, signal.Expand(scope)))];
+        Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => Expand(signal, scope))];
         var alerted = expansions.SelectMany(expansion => expansion.Alerts).SelectMany(alert => alert.Metrics);
-        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerted)];
+        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerted), HealthProbeExpansion.Expand(scope)];
         return new ServiceBundle(
             service,
             [.. all.SelectMany(expansion => expansion.Recordings).DistinctBy(recording => (recording.Name, recording.Expr))],
@@ -21,6 +21,13 @@ public sealed record ServiceBundle(
             [.. all.SelectMany(expansion => expansion.Panels)]);
     }
 
-    static Expansion WithProofs(Signal signal, Expansion expansion) =>
-        signal.Proofs.IsEmpty ? expansion : expansion with { Alerts = [.. expansion.Alerts.Select(alert => alert with { Written = signal.Proofs })] };
+    static Expansion Expand(Signal signal, Scope scope)
+    {
+        var expansion = signal.Expand(scope);
+        return expansion with
+        {
+            Recordings = [.. expansion.Recordings.Select(recording => recording with { Family = signal.Family })],
+            Alerts = signal.Proofs.IsEmpty ? expansion.Alerts : [.. expansion.Alerts.Select(alert => alert with { Written = signal.Proofs })],
+        };
+    }
 }

@@ -33,6 +33,15 @@ public sealed record Family
     /// <summary>The process: memory, event loop, garbage collection.</summary>
     public static Family Runtime { get; } = new("runtime", "Runtime");
 
+    /// <summary>Nodes that hold the same data: members, leaders, how far copies are behind.</summary>
+    public static Family Replication { get; } = new("replication", "Replication");
+
+    /// <summary>What keeps data on disk: logs, files, free space.</summary>
+    public static Family Storage { get; } = new("storage", "Storage");
+
+    /// <summary>What the service runs on: containers, load balancers, databases.</summary>
+    public static Family Infrastructure { get; } = new("infrastructure", "Infrastructure");
+
     /// <summary>Service level objectives and their error budgets.</summary>
     public static Family Objective { get; } = new("objective", "Objectives");
 

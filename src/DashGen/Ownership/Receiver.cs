@@ -31,6 +31,16 @@ public abstract record Receiver
     public static Receiver Slack(string name, string channel, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new SlackReceiver(name, channel, new SourceLocation(file, line));
 
+    /// <summary>Mail; the secret is the password of the sender at the mail server.</summary>
+    /// <param name="name">The receiver's name.</param>
+    /// <param name="to">The addresses, with commas between them.</param>
+    /// <param name="from">The sender, which is also the user at the mail server.</param>
+    /// <param name="smarthost">The mail server as <c>host:port</c>.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Receiver Email(string name, string to, string from, string smarthost, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new EmailReceiver(name, to, from, smarthost, new SourceLocation(file, line));
+
     /// <summary>Any HTTP endpoint; the secret is a bearer token.</summary>
     /// <param name="name">The receiver's name.</param>
     /// <param name="url">The endpoint, without credentials.</param>

@@ -4,7 +4,7 @@ namespace DashGen;
 /// <param name="Port">The container's port, 1 to 65535, which the process listens on. What the host publishes is another number.</param>
 public sealed record Scrape(int Port)
 {
-    /// <summary>The hosts that run it, as Prometheus sees them; by default one with the service's name.</summary>
+    /// <summary>The hosts that run it, as Prometheus sees them; by default one with the service's name. One that listens elsewhere has its port with it: <c>node2:9102</c>.</summary>
     public EquatableArray<string> Hosts { get; init; } = [];
 
     /// <summary>How often.</summary>
@@ -18,4 +18,13 @@ public sealed record Scrape(int Port)
     /// <summary>Where the metrics are.</summary>
     /// <value>Default <c>/metrics</c>.</value>
     public string Path { get; init; } = "/metrics";
+
+    /// <summary>How its health endpoint is probed, so that a dead process and a metrics endpoint that hangs are told apart; null where it has none.</summary>
+    public HealthProbe? Health { get; init; }
+
+    /// <summary>
+    /// Whether samples count as of the scrape and not as of the time on the page. Exporters of other systems' metrics give times that
+    /// are minutes old, and a query sees nothing that is older than five minutes.
+    /// </summary>
+    public bool IgnoresTimestamps { get; init; }
 }

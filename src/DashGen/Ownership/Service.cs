@@ -39,6 +39,13 @@ public sealed record Service
     /// <summary>Who is told of what.</summary>
     public EquatableArray<Route> Routing { get; init; } = [];
 
+    /// <summary>How many series it exposes besides those of its metrics: what a library registers and nobody watches. They are part of its budget.</summary>
+    /// <value>0 or more. Default 0: the list is complete.</value>
+    public int UnlistedSeries { get; init; }
+
+    /// <summary>What the names of its metrics begin with; null where nothing is agreed.</summary>
+    public MetricPrefix? Prefix { get; init; }
+
     /// <summary>Constant labels on its own metrics, besides the target labels that every series has.</summary>
     public EquatableArray<RegistryLabel> Registry { get; init; } = [];
 

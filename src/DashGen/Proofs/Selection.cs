@@ -32,6 +32,12 @@ internal static class Selection
         _ => !Whole(matcher.Value, value),
     };
 
-    static bool Whole(string regex, string value) =>
-        Regexes.GetOrAdd(regex, source => AnchoredRegex.TryParse(source, out var parsed, out _) ? parsed : null)?.Matches(value) ?? false;
+    /// <summary>Whether a value may meet a condition: a regular expression that cannot be run here may match anything.</summary>
+    public static bool MayMatch(LabelMatcher matcher, string value) =>
+        (matcher.Op is MatchOp.Matches or MatchOp.NotMatches && Read(matcher.Value) is null) || Matches(matcher, value);
+
+    static bool Whole(string regex, string value) => Read(regex)?.Matches(value) ?? false;
+
+    static AnchoredRegex? Read(string regex) =>
+        Regexes.GetOrAdd(regex, source => AnchoredRegex.TryParse(source, out var parsed, out _) ? parsed : null);
 }

@@ -6,12 +6,16 @@ namespace DashGen;
 /// <summary>Finds series of the catalogue that an expression reads: for each way to be selected, one set of labels.</summary>
 internal sealed class SourceFinder(Service service, Versions versions)
 {
+    /// <summary>Up to so many instances are up or down each for itself, as conditions on a majority need it; of more there is one.</summary>
+    const int MostInstances = 3;
+
     static readonly EquatableArray<string> HistogramSuffixes = ["_bucket", "_count", "_sum"];
 
     /// <summary>What Prometheus itself knows of a target.</summary>
     static readonly EquatableArray<MetricSchema> OfTargets =
     [
         new("up", MetricKind.StateGauge, new MetricUnit(Dimension.State), []) { Minimum = 0, Maximum = 1, ExistsFromStart = true },
+        new(HealthProbeExpansion.ProbeSuccess, MetricKind.StateGauge, new MetricUnit(Dimension.State), []) { Minimum = 0, Maximum = 1, ExistsFromStart = true },
         new("scrape_duration_seconds", MetricKind.Gauge, Seconds.Unit, []) { Minimum = 0 },
         new("scrape_samples_scraped", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
         new("scrape_samples_post_metric_relabeling", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
@@ -41,8 +45,8 @@ internal sealed class SourceFinder(Service service, Versions versions)
         return ([.. sources], null);
     }
 
-    /// <summary>The labels that every series of the service's page has, but for a metric's own.</summary>
-    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), []));
+    /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
+    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), [])).First();
 
     MetricSchema? Schema(string name) =>
         OfTargets.FirstOrDefault(metric => metric.Name == name)
@@ -59,17 +63,17 @@ internal sealed class SourceFinder(Service service, Versions versions)
         var matchers = selectors.SelectMany(selector => selector.Matchers.OfType<LabelMatcher>()).Distinct().ToList();
         var own = metric.Labels.Select(label => (label.Name, Values: Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
-            [Common(metric)], (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
+            Common(metric), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
         return
         [
             .. sets
                 .Select(labels => (Labels: labels, Selected: string.Concat(selectors.Select(selector => Selects(selector, labels) ? '1' : '0'))))
-                .DistinctBy(set => set.Selected)
+                .DistinctBy(set => (set.Selected, set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
                     Bounds = metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, versions)), "+Inf"] : [],
-                    IsUsuallyHigh = metric.Name == "up",
+                    IsUsuallyHigh = metric.Name is "up" or HealthProbeExpansion.ProbeSuccess,
                     IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
         ];
@@ -88,12 +92,13 @@ internal sealed class SourceFinder(Service service, Versions versions)
     static bool Selects(VectorSelector selector, NameMap<string> labels) =>
         Selection.Of(selector with { Matchers = [.. selector.Matchers.Where(matcher => matcher is LabelMatcher { Name: not "le" })] })(labels);
 
-    /// <summary>The labels that the scraper and the registry add; a metric's own label wins.</summary>
-    NameMap<string> Common(MetricSchema metric)
+    /// <summary>The labels that the scraper and the registry add, for each instance; a metric's own label wins.</summary>
+    IEnumerable<NameMap<string>> Common(MetricSchema metric)
     {
-        var host = service.Scrape.Hosts.IsEmpty ? service.Name : service.Scrape.Hosts[0];
-        var target = new List<(string, string)> { ("job", service.Name), ("instance", $"{host}:{service.Scrape.Port}") };
         var isOfTarget = OfTargets.Any(known => known.Name == metric.Name);
-        return target.Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap();
+        var job = metric.Name == HealthProbeExpansion.ProbeSuccess ? HealthProbe.JobOf(service) : service.Name;
+        var targets = ScrapeTargets.Of(service);
+        return targets.Take(metric.Name == "up" && targets.Count <= MostInstances ? targets.Count : 1).Select(instance =>
+            new[] { ("job", job), ("instance", instance) }.Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap());
     }
 }

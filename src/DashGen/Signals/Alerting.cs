@@ -39,10 +39,14 @@ internal static class Alerting
             Description = GoTemplate.Text($"{Words.Capital(quantity.Subject)}") + which + GoTemplate.Text($" at {scope.Service.Name}: ") + value
                 + GoTemplate.Text($" now, and {relation}{held}."),
             Labels = scope.Keep(quantity.Keys.AsSpan()),
-            Runbook = notes,
+            Runbook = notes.Condition.Length > 0 ? notes : notes with { Condition = InWords(quantity, relation) },
             Panel = signal.Title,
             Location = signal.Location,
             Metrics = signal.Metrics,
         };
     }
+
+    /// <summary>The condition as a sentence has it, with what there is one alert each for.</summary>
+    static string InWords(Quantity quantity, string relation) =>
+        $"the {quantity.Subject}{(quantity.Keys.IsEmpty ? "" : $", for any one {Words.List([.. quantity.Keys.Select(key => key.Name)])},")} is {relation}";
 }

@@ -85,8 +85,10 @@ static class Looks
         };
     }
 
-    static Unit UnitOf(MetricUnit unit) => unit switch
+    /// <summary>The unit that Grafana formats values with.</summary>
+    internal static Unit UnitOf(MetricUnit unit) => unit switch
     {
+        { Dimension: Dimension.Ratio, Scale: 0.01 } => Unit.Percent,
         { Dimension: Dimension.Ratio } => Unit.PercentUnit,
         { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => Unit.Seconds,
         { Dimension: Dimension.Time, PerSecond: false } => Unit.Milliseconds,

@@ -30,8 +30,11 @@ public abstract record Signal
     /// </summary>
     public EquatableArray<WrittenCase> Proofs { get; init; } = [];
 
-    /// <summary>The metrics it reads.</summary>
+    /// <summary>The metrics it is made of; none for an expression of one's own, which reads what it names.</summary>
     public abstract EquatableArray<Metric> Metrics { get; }
+
+    /// <summary>The metrics of a service that it reads.</summary>
+    internal virtual EquatableArray<Metric> Read(Service service) => Metrics;
 
     internal abstract Expansion Expand(Scope scope);
 }

@@ -4,7 +4,7 @@ namespace DashGen;
 
 /// <summary>A share of a whole: 5 % is 0.05 everywhere, and only formatting makes a percentage of it.</summary>
 /// <param name="Value">The share; decimal, so that 99.9 % leaves a budget of exactly 0.001.</param>
-public readonly record struct Ratio(decimal Value) : IUnit
+public readonly record struct Ratio(decimal Value) : IShareUnit
 {
     /// <inheritdoc/>
     public static MetricUnit Unit => new(Dimension.Ratio);

@@ -27,8 +27,14 @@ static class ComposeFile
                 ],
                 ("GF_AUTH_ANONYMOUS_ENABLED", "true"),
                 ("GF_AUTH_ANONYMOUS_ORG_ROLE", "Viewer"))),
+            .. Exporter(stack),
         ])),
     ]).ToYaml(Writer.Comment));
+
+    /// <summary>What probes health endpoints, where a service has one; its own configuration knows the usual modules.</summary>
+    static IEnumerable<(string, YamlTree)> Exporter(StackBundle stack) => stack.Services.All(service => service.Service.Scrape.Health is null)
+        ? []
+        : [("blackbox-exporter", Container("prom/blackbox-exporter:v0.25.0", "127.0.0.1:${BLACKBOX_PORT:-9115}:9115", []))];
 
     static YamlTree Container(
         string image, string port, EquatableArray<string> volumes, params ReadOnlySpan<(string Name, string Value)> environment)
@@ -37,8 +43,12 @@ static class ComposeFile
         {
             ("image", image),
             ("ports", new YamlList([port])),
-            ("volumes", new YamlList([.. volumes.Select(volume => (YamlTree)volume)])),
         };
+        if (!volumes.IsEmpty)
+        {
+            entries.Add(("volumes", new YamlList([.. volumes.Select(volume => (YamlTree)volume)])));
+        }
+
         if (!environment.IsEmpty)
         {
             var variables = new List<(string, YamlTree)>();

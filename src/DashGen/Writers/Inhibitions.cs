@@ -33,6 +33,9 @@ static class Inhibitions
     {
         EquatableArray<AlertMatcher> symptoms = [Is("system", service.Service.Name), IsNot("family", Family.Telemetry.Name)];
         var gone = service.Service.Signals.OfType<ReachableSignal>().Select(signal => signal.AlertName).ToList();
+
+        // That a node is down is more than that its target is: it says what is left of the majority.
+        var nodes = service.Service.Signals.OfType<ClusterSignal>().Select(signal => signal.NodeAlert).ToList();
         yield return new InhibitRule(
             [Is("system", service.Service.Name), Matches("alertname", string.Join('|', gone.Append("TargetMissing")))],
             [.. symptoms, .. gone.Select(name => IsNot("alertname", name))],
@@ -41,7 +44,7 @@ static class Inhibitions
         {
             yield return new InhibitRule(
                 [Is("system", service.Service.Name), Is("alertname", "TargetDown")],
-                [.. symptoms, IsNot("instance", "")],
+                [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", "")],
                 ["job", "instance"]);
         }
     }

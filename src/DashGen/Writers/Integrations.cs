@@ -23,6 +23,16 @@ static class Integrations
             Title = MessageTemplate.Include(Messages.Title),
             Text = MessageTemplate.Include(Messages.Text),
         },
+        EmailReceiver email => new EmailConfig(MessageTemplate.Text(email.To))
+        {
+            From = MessageTemplate.Text(email.From),
+            Smarthost = email.Smarthost,
+            AuthUsername = email.From,
+            AuthPasswordFile = Secret(receiver),
+            SendResolved = true,
+            Headers = [("Subject", MessageTemplate.Include(Messages.Title))],
+            Text = MessageTemplate.Include(Messages.Text),
+        },
         WebhookReceiver webhook => new WebhookConfig
         {
             Url = webhook.Url,

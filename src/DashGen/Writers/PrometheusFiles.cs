@@ -34,20 +34,20 @@ static class PrometheusFiles
     {
         Global = new PrometheusGlobal { EvaluationInterval = Evaluation },
         RuleFiles = [.. stack.Services.Select(service => service.Service.Name).Prepend(StackRules).Select(name => $"rules/{name}.rules.yml")],
-        ScrapeConfigs = [.. stack.Services.Select(service => Job(service.Service))],
+        ScrapeConfigs = [.. stack.Services.SelectMany(service => new[] { Job(service.Service) }.Concat(HealthProbeJob.Of(service.Service)))],
         Alertmanagers = [new AlertmanagerTarget(stack.Stack.Alertmanagers)],
     };
 
     static ScrapeConfig Job(Service service)
     {
         var scrape = service.Scrape;
-        var hosts = scrape.Hosts.IsEmpty ? [service.Name] : scrape.Hosts;
         return new ScrapeConfig(service.Name)
         {
             ScrapeInterval = scrape.Every,
             ScrapeTimeout = scrape.Timeout,
             MetricsPath = scrape.Path,
-            StaticConfigs = [new StaticTargets([.. hosts.Select(host => $"{host}:{scrape.Port}")])],
+            HonorTimestamps = !scrape.IgnoresTimestamps,
+            StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service))],
         };
     }
 
@@ -60,17 +60,14 @@ static class PrometheusFiles
     /// <param name="service">The service.</param>
     internal static RuleFile Rules(StackBundle stack, StackDashboards? dashboards, ServiceBundle service)
     {
-        var families = service.Alerts.Select(alert => alert.Family).Concat(service.Recordings.Select(recording => FamilyOf(service, recording))).Distinct();
+        var families = service.Alerts.Select(alert => alert.Family).Concat(service.Recordings.Select(recording => recording.Family)).Distinct();
         return new RuleFile([.. families.Select(family => new RuleGroup(
             $"{service.Service.Name}-{family.Name}",
             [
-                .. service.Recordings.Where(recording => FamilyOf(service, recording) == family).Select(recording => new RecordingRule(recording.Name, recording.Expr)),
+                .. service.Recordings.Where(recording => recording.Family == family).Select(recording => new RecordingRule(recording.Name, recording.Expr)),
                 .. service.Alerts.Where(alert => alert.Family == family).Select(alert => Rule(stack, dashboards, service.Service.Name, service.Service.Owner, alert)),
             ]))]);
     }
-
-    static Family FamilyOf(ServiceBundle service, Recording recording) =>
-        service.Service.Signals.Concat(service.Service.Objectives).First(signal => signal.Location == recording.Location).Family;
 
     static AlertingRule Rule(StackBundle stack, StackDashboards? dashboards, string system, Team team, Alert alert) => new(alert.Name, alert.Expr)
     {

@@ -14,13 +14,7 @@ static partial class PromtoolVerdicts
         var folder = Directory.CreateTempSubdirectory("dashgen-promtool-").FullName;
         try
         {
-            var text = new StringBuilder("groups:\n- name: all\n  rules:\n");
-            for (var i = 0; i < expressions.Count; i++)
-            {
-                text.Append("  - record: r:r").Append(i).Append("\n    expr: ").Append(Quoted(expressions[i])).Append('\n');
-            }
-
-            File.WriteAllText(Path.Combine(folder, "rules.yml"), text.ToString());
+            File.WriteAllText(Path.Combine(folder, "rules.yml"), RuleFile(expressions, interval: "1m"));
             var result = Tool.Run("promtool", folder, "check", "rules", "--lint=none", "rules.yml");
             var verdicts = new string?[expressions.Count];
             foreach (Match match in Refusal().Matches(result.Output))
@@ -36,6 +30,18 @@ static partial class PromtoolVerdicts
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>A file of recording rules, one for each expression, in order.</summary>
+    public static string RuleFile(IReadOnlyList<string> expressions, string interval)
+    {
+        var text = new StringBuilder("groups:\n- name: all\n  interval: ").Append(interval).Append("\n  rules:\n");
+        for (var i = 0; i < expressions.Count; i++)
+        {
+            text.Append("  - record: r:r").Append(i).Append("\n    expr: ").Append(Quoted(expressions[i])).Append('\n');
+        }
+
+        return text.ToString();
     }
 
     // YAML reads JSON's strings, but not its pairs of escaped surrogates, so what is text is written as it is.

@@ -14,5 +14,13 @@ public sealed class UnknownMetricTests
     }
 
     [Fact]
+    public void It_is_told_once_and_not_again_in_each_expression()
+    {
+        var signal = Latency(new Histogram<NoLabels, Seconds>("time_seconds", "Time.") { Buckets = [1, 2] }, quantile: 95.Percent, warning: 1.Seconds.For(5.Minutes));
+        var found = Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with { Signals = [signal] })]));
+        Assert.Equal("DG2004", Assert.Single(found, finding => finding.Message.Contains("time_seconds", StringComparison.Ordinal)).Code);
+    }
+
+    [Fact]
     public void Metrics_that_are_listed_are_fine() => Assert.Empty(Fixture.Find("DG2004", Fixture.Service));
 }

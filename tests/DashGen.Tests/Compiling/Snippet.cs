@@ -16,6 +16,7 @@ public static class Snippet
         """
         using System;
         using DashGen;
+        using DashGen.PromQL;
         using static DashGen.Signals;
 
         public sealed class Http : LabelSet<Http>

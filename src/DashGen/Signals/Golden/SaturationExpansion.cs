@@ -27,7 +27,7 @@ static class SaturationExpansion
                     [
                         .. signal.Metrics.Select(metric => new Query(
                             Used(m => scope.Shown(m), metric),
-                            metric.Matchers.IsEmpty ? "{{instance}}" : $"{Conventions.Selected(metric)} {{{{instance}}}}",
+                            signal.Metrics.Count == 1 && metric.Matchers.IsEmpty ? "{{instance}}" : $"{Conventions.Selected(metric)} {{{{instance}}}}",
                             labels)),
                     ],
                     signal.Family,
@@ -42,7 +42,7 @@ static class SaturationExpansion
     /// <summary>The compared share, where the first panel shows amounts.</summary>
     static IEnumerable<Panel> Share(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)
     {
-        if (signal.OutOf is { } whole)
+        if (signal.OutOf is { } whole && !signal.Limits.IsEmpty)
         {
             var share = Max(scope.Shown(signal.Used), labels.Names()) / (Max(scope.Shown(whole), labels.Names()) > 0);
             yield return new Panel(

@@ -21,5 +21,28 @@ public static partial class Signals
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new ViolationsSignal(title, alert, new SourceLocation(file, line)) { Events = events, By = by.Schemas(), Hold = critical };
+        new ViolationsSignal(Family.Security, title, alert, new SourceLocation(file, line)) { Events = events, By = by.Schemas(), Hold = critical };
+
+    /// <summary>Events that must not happen at all and are no matter of security: the first one pages.</summary>
+    /// <param name="events">The counter of such events.</param>
+    /// <param name="critical">How long to wait before paging; the event itself stays visible for five minutes.</param>
+    /// <param name="harm">What one of them does, in a sentence: the runbook begins with it.</param>
+    /// <param name="family">The family of the alert and the row of the panel.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="by">What the panel and the alert are broken down by; never a label without bound.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Never<L>(
+        Counter<L> events,
+        TimeSpan critical,
+        string harm,
+        Family family,
+        string alert,
+        string title,
+        ReadOnlySpan<GroupLabel<L>> by = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new ViolationsSignal(family, title, alert, new SourceLocation(file, line)) { Events = events, By = by.Schemas(), Hold = critical, Harm = harm };
 }

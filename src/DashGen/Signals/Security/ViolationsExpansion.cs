@@ -17,7 +17,7 @@ static class ViolationsExpansion
             scope.Keep(signal.By.AsSpan()),
             signal.Location);
         var limit = new Limit(Severity.Critical, 0, signal.Hold, "0");
-        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, $"{signal.Title} in five minutes");
+        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, signal.Harm is null ? $"{signal.Title} in five minutes" : $"number of {signal.Title} in five minutes");
         return new Expansion
         {
             Recordings = [events],

@@ -2,7 +2,11 @@ namespace DashGen;
 
 static class ViolationsRunbook
 {
-    public static RunbookNotes Notes(ViolationsSignal signal) => new(
+    const string Blind = "An event in the first five minutes of a target's life is not told apart from a counter that was there before; look at the panel after a restart.";
+
+    public static RunbookNotes Notes(ViolationsSignal signal) => signal.Harm is { } harm ? Fault(signal, harm) : Breach(signal);
+
+    static RunbookNotes Breach(ViolationsSignal signal) => new(
         $"{signal.Events.Help} This should never happen by itself: treat it as an attack, or as a defect that opens the door to one, until you know better.",
         "There is no harmless number of these, so the first one is told.",
         [
@@ -11,6 +15,32 @@ static class ViolationsRunbook
             "Could anything have got through? If you cannot rule it out, call security now.",
         ])
     {
-        BlindSpot = "An event in the first five minutes of a target's life is not told apart from a counter that was there before; look at the panel after a restart.",
+        Condition = $"there was any of these in the last five minutes ({signal.Title})",
+        Causes =
+        [
+            "Someone tries. One address or one account behind all of them says so.",
+            "A client of ours is broken since a deploy: the events began with it, and come from everywhere.",
+            "A scanner or a penetration test that nobody announced.",
+        ],
+        BlindSpot = Blind,
+    };
+
+    static RunbookNotes Fault(ViolationsSignal signal, string harm) => new(
+        harm,
+        "In a healthy system the number is 0, so the first one is told.",
+        [
+            "Is it one instance or all of them? Take a single bad one out first.",
+            "Find the error in its log at the time of the alert: the counter says that it happened, the log says what.",
+            "Is it still going on? The panel counts the last hour.",
+        ])
+    {
+        Condition = $"there was any of these in the last five minutes ({signal.Title})",
+        Causes =
+        [
+            "What it depends on failed under it: a full or broken disk, a lost connection, a timeout.",
+            "A deploy brought it; the first event is then minutes after it.",
+            "A limit was reached: files, memory, connections.",
+        ],
+        BlindSpot = Blind,
     };
 }

@@ -9,8 +9,8 @@ namespace DashGen;
 /// </remarks>
 internal sealed record ViolationsSignal : Signal
 {
-    internal ViolationsSignal(string title, string alert, SourceLocation location)
-        : base(Family.Security, title, alert, location)
+    internal ViolationsSignal(Family family, string title, string alert, SourceLocation location)
+        : base(family, title, alert, location)
     {
     }
 
@@ -20,6 +20,9 @@ internal sealed record ViolationsSignal : Signal
     internal EquatableArray<LabelSchema> By { get; init; } = [];
 
     internal required TimeSpan Hold { get; init; }
+
+    /// <summary>What one of them does, in a sentence; null for a breach of security, which says it by itself.</summary>
+    internal string? Harm { get; init; }
 
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Events];

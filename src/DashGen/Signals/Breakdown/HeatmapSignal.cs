@@ -1,0 +1,33 @@
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+/// <summary>How a histogram's observations are spread, over time: a column for each moment, a row for each bucket.</summary>
+/// <remarks><c>sum by (le) (rate(x_bucket[$__rate_interval]))</c>, which Grafana makes a heatmap of.</remarks>
+internal sealed record HeatmapSignal : Signal
+{
+    internal HeatmapSignal(Family family, string title, SourceLocation location) : base(family, title, "", location)
+    {
+    }
+
+    internal required Metric Observations { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [Observations];
+
+    internal override Expansion Expand(Scope scope)
+    {
+        var le = new LabelSchema("le", new Cardinality(Observations.Schema.Buckets.Count + 1));
+        return new Expansion
+        {
+            Panels =
+            [
+                new Panel(
+                    BreakdownLooks.Heatmap(Title, Observations.Help, Observations.Unit),
+                    [new Query(Sum(Rate(scope.Shown(Observations, "_bucket"), PromQL.RangeDuration.RateInterval), "le"), "{{le}}", [le]) { IsBuckets = true }],
+                    Family,
+                    Location),
+            ],
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+static class CustomExpansion
+{
+    public static Expansion Expand(CustomSignal signal, Scope scope)
+    {
+        var compared = signal.Severity is null ? new Compared(signal.Expr, "") : Compared.Of(signal.Expr);
+        var facts = Facts(scope, compared.Quantity);
+        var labels = Labels(facts);
+        var unit = facts.Unit ?? new MetricUnit(Dimension.Count);
+        EquatableArray<LabelSchema> keys = [.. labels.Where(label => !scope.Kept.Contains(label) && label.Name != "job")];
+        EquatableArray<Alert> alerts = [];
+        EquatableArray<Limit> lines = [];
+        if (signal.Severity is { } severity)
+        {
+            var limit = new Limit(severity, compared.Limit ?? 0, signal.Hold, compared.Relation);
+            var quantity = new Quantity(scope.InRules(compared.Quantity), unit, keys, signal.Title);
+            alerts = [scope.Alert(signal, limit, scope.InRules(signal.Expr), quantity, compared.Relation, Notes(signal, compared)) with
+            {
+                Labels = labels,
+                Metrics = signal.Read(scope.Service),
+            }];
+            lines = compared is { Limit: not null, IsAbove: true } ? [limit] : [];
+        }
+
+        return new Expansion
+        {
+            Alerts = alerts,
+            Panels =
+            [
+                new Panel(
+                    Looks.Trend(signal.Title, signal.Help, unit, lines),
+                    [new Query(scope.InPanels(compared.Quantity), keys.Legend(signal.Title), labels)],
+                    signal.Family,
+                    signal.Location),
+            ],
+        };
+    }
+
+    static NodeFacts Facts(Scope scope, Expr expr)
+    {
+        var narrowed = scope.InRules(expr);
+        return Analyzer.Analyze(narrowed, new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Service)) })[narrowed];
+    }
+
+    static EquatableArray<LabelSchema> Labels(NodeFacts facts) =>
+    [
+        .. facts.Labels.Known.Where(pair => pair.Value.Presence != Presence.Never && pair.Key != LabelMatcher.MetricName)
+            .Select(pair => pair.Value switch
+            {
+                { Value: { } only } => new LabelSchema(pair.Key, new Cardinality(1)) { Values = [only] },
+                var fact => fact.Schema ?? new LabelSchema(pair.Key, Cardinality.Unbounded),
+            }),
+    ];
+
+    static RunbookNotes Notes(CustomSignal signal, Compared compared) => new(
+        signal.Help,
+        $"The alert fires when {signal.Title} is {compared.Relation}{(signal.Hold > TimeSpan.Zero ? $" for {Words.Duration(signal.Hold)}" : "")}.",
+        signal.Checks.IsEmpty ? ["Look at the panel: since when, and which series?", "What was changed or deployed at that time?"] : signal.Checks);
+}

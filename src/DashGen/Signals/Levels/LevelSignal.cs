@@ -1,0 +1,30 @@
+namespace DashGen;
+
+/// <summary>The value of a gauge as it is, for each instance or for each value of its labels.</summary>
+/// <remarks>
+/// Panel and alert: <c>max by (job, …) (gauge)</c>, <c>min by</c> where the alert is below; without <c>per:</c> by instance. Limits are
+/// converted to the gauge's unit.
+/// </remarks>
+internal sealed record LevelSignal : Signal
+{
+    internal LevelSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
+    {
+    }
+
+    internal required Metric Gauge { get; init; }
+
+    /// <summary>What there is one line and one alert each for.</summary>
+    internal required EquatableArray<LabelSchema> Per { get; init; }
+
+    internal required EquatableArray<Limit> Limits { get; init; }
+
+    internal required LevelStyle Style { get; init; }
+
+    /// <summary>What the value is, as it stands in a sentence.</summary>
+    internal required string Subject { get; init; }
+
+    /// <inheritdoc/>
+    public override EquatableArray<Metric> Metrics => [Gauge];
+
+    internal override Expansion Expand(Scope scope) => LevelExpansion.Expand(this, scope);
+}

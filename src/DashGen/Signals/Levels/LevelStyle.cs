@@ -1,0 +1,17 @@
+namespace DashGen;
+
+/// <summary>What a level tells, which decides how its runbook speaks.</summary>
+internal enum LevelStyle
+{
+    /// <summary>A number of things: connections, tasks, queued items.</summary>
+    Amount,
+
+    /// <summary>How late something is.</summary>
+    Delay,
+
+    /// <summary>How much of a whole is used.</summary>
+    Share,
+
+    /// <summary>How much is left; the alert is below.</summary>
+    Rest,
+}

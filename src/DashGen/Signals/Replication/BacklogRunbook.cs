@@ -1,0 +1,21 @@
+namespace DashGen;
+
+static class BacklogRunbook
+{
+    public static RunbookNotes Notes(Limit limit) => new(
+        "A node agrees to entries faster than it applies them. What it answers is old, and after a restart it has all of that to catch up with.",
+        $"Up to {limit.Text} entries come and go with bursts; more of them, for {Words.Duration(limit.Hold)}, do not go by themselves.",
+        [
+            "Is it one node or all? One: look at its disk and CPU. All: more is written than can be applied.",
+            "Does it still grow? Then slow the producers down before it runs out of memory.",
+            "Do not restart the node while it catches up; it would begin again.",
+        ])
+    {
+        Causes =
+        [
+            "The node's disk has become slow; see the WAL's fsync rate.",
+            "One large entry, or a snapshot being written, holds up those behind it.",
+            "Applying waits for a lock that something else keeps.",
+        ],
+    };
+}

@@ -1,0 +1,48 @@
+using DashGen.Prometheus;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+static class ClusterExpansion
+{
+    static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
+
+    public static Expansion Expand(ClusterSignal signal, Scope scope)
+    {
+        var up = scope.Target("up");
+        var members = new Quantity(Sum(up, "job"), new MetricUnit(Dimension.Count), [], $"number of nodes that are up, of {signal.Nodes},");
+        var node = new Quantity(up, new MetricUnit(Dimension.State), [Instance], "scrape of a node");
+        var quorum = new Limit(Severity.Critical, signal.Quorum, signal.QuorumHold, Words.Number(signal.Quorum));
+        var down = new Limit(Severity.Warning, 0, signal.NodeHold, "0");
+        return new Expansion
+        {
+            Alerts =
+            [
+                .. scope.Compare(signal, members, [quorum], _ => ClusterRunbook.Quorum(signal), below: true).Select(alert => alert with
+                {
+                    Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" of {signal.Nodes} nodes are up, fewer than the {signal.Quorum} that make a majority"),
+                    Labels = [scope.Kept[0]],
+                }),
+                scope.Alert(signal, down, Equal(up, 0), node, "equal to 0", ClusterRunbook.Node(signal)) with
+                {
+                    Name = signal.NodeAlert,
+                    Summary = GoTemplate.Text($"{scope.Service.Name}: node ") + GoTemplate.Label("instance") + " is down",
+                    Labels = [scope.Kept[0], Instance],
+                },
+            ],
+            Panels =
+            [
+                new Panel(
+                    Looks.States(signal.Title, "Which nodes can be scraped.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")),
+                    [new Query(up, "{{instance}}", [scope.Kept[0], Instance])],
+                    signal.Family,
+                    signal.Location),
+                new Panel(
+                    Looks.Trend($"{signal.Title}, up", $"How many of {signal.Nodes} nodes are up; below {signal.Quorum} nothing can be written.", members.Unit),
+                    [new Query(members.Expr, "nodes up", [scope.Kept[0]])],
+                    signal.Family,
+                    signal.Location),
+            ],
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+static class LeadershipExpansion
+{
+    static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
+
+    public static Expansion Expand(LeadershipSignal signal, Scope scope)
+    {
+        var leaders = new Quantity(Sum(scope.Series(signal.Leaders), scope.Kept.Names()), signal.Leaders.Unit, [], "number of leaders");
+        var limit = new Limit(Severity.Critical, 1, signal.Hold, "1");
+        return new Expansion
+        {
+            Alerts = scope.Compare(signal, leaders, [limit], _ => LeadershipRunbook.Notes(signal), below: true),
+            Panels =
+            [
+                new Panel(
+                    Looks.Trend(signal.Title, "What each node leads and follows.", signal.Leaders.Unit),
+                    [Line(signal.Leaders, "leads"), Line(signal.Followers, "follows")],
+                    signal.Family,
+                    signal.Location),
+            ],
+        };
+
+        Query Line(Metric metric, string does)
+        {
+            var labels = scope.Keep(Instance);
+            return new Query(Max(scope.Shown(metric), labels.Names()), $"{{{{instance}}}} {does}", labels);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace DashGen;
+
+public static partial class Signals
+{
+    /// <summary>The share of its time that a process spends on something.</summary>
+    /// <param name="time">The counter of time.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="of">How many cores there are, where it is about CPU; default 1.</param>
+    /// <param name="critical">Page above this share.</param>
+    /// <param name="warning">Warn above this share.</param>
+    /// <param name="subject">What the time is spent on, as it stands in a sentence.</param>
+    /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal TimeSpent<L, U>(
+        Counter<L, U> time,
+        string title,
+        int of = 1,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        string subject = "the CPU",
+        string alert = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where U : ITimeUnit =>
+        new TimeSpentSignal(title, alert, new SourceLocation(file, line)) { Time = time, Of = of, Limits = Shares(critical, warning), Subject = subject };
+}

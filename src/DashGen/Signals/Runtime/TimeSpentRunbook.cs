@@ -1,0 +1,21 @@
+namespace DashGen;
+
+static class TimeSpentRunbook
+{
+    public static RunbookNotes Notes(TimeSpentSignal signal, Limit limit) => new(
+        $"An instance spends more than {limit.Text} of its time on {signal.Subject}. Requests wait for what is left.",
+        $"Above {limit.Text} bursts can no longer be absorbed; {Words.Duration(limit.Hold)} is longer than any start or nightly job.",
+        [
+            "Is it one instance or all? One: take it out of rotation and profile it. All: add instances first.",
+            "Does it follow the request rate? If not, something in the background is at work.",
+            "What was deployed on the day it began?",
+        ])
+    {
+        Causes =
+        [
+            "More traffic than there are cores for.",
+            "A hot loop, a regular expression or a serialization of something large, since a deploy.",
+            "A heap close to its limit, so that the garbage collector runs all the time.",
+        ],
+    };
+}

@@ -1,0 +1,75 @@
+using DashGen.PromQL;
+using DashGen.Prometheus;
+using static DashGen.PromQL.Build;
+
+namespace DashGen;
+
+/// <summary>What a health probe adds to telemetry health: a process that lives while its metrics endpoint hangs.</summary>
+/// <remarks><c>up == 0 and on (instance) probe_success == 1</c>: the scrape fails, and the probe of the same instance succeeds.</remarks>
+static class HealthProbeExpansion
+{
+    /// <summary>What the Blackbox exporter says of a probe: 1 where it succeeded.</summary>
+    public const string ProbeSuccess = "probe_success";
+
+    const string Title = "Health Probe";
+
+    static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
+
+    /// <summary>What the analyzer knows of the probe; nothing where the service has none.</summary>
+    public static IEnumerable<MetricSchema> Schemas(Service service, EquatableArray<LabelSchema> targetLabels)
+    {
+        if (service.Scrape.Health is not null)
+        {
+            yield return new MetricSchema(ProbeSuccess, MetricKind.StateGauge, new MetricUnit(Dimension.State), targetLabels) { Minimum = 0, Maximum = 1, ExistsFromStart = true };
+        }
+    }
+
+    public static Expansion Expand(Scope scope)
+    {
+        if (scope.Service.Scrape.Health is not { } health)
+        {
+            return Expansion.Empty;
+        }
+
+        var probe = Select(ProbeSuccess, new LabelMatcher("job", MatchOp.Equal, HealthProbe.JobOf(scope.Service)));
+        return new Expansion
+        {
+            Alerts =
+            [
+                Alert(scope, "MetricsEndpointHanging", Equal(scope.Target("up"), 0).And(Equal(probe, 1), Matching.On("instance")), HealthProbeRunbook.Hanging(health)) with
+                {
+                    Severity = Severity.Critical,
+                    Labels = [scope.Kept[0], Instance],
+                    Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Label("instance") + GoTemplate.Text(" lives, but its metrics endpoint does not answer"),
+                    Description = GoTemplate.Text($"{health.Path} of ") + GoTemplate.Label("instance")
+                        + GoTemplate.Text($" answers and {scope.Service.Scrape.Path} fails or takes longer than {Words.Duration(scope.Service.Scrape.Timeout)}. Every other alert on this instance is blind."),
+                },
+                Alert(scope, "HealthProbeMissing", Absent(probe), HealthProbeRunbook.Missing(health)) with
+                {
+                    Labels = [scope.Kept[0]],
+                    Summary = GoTemplate.Text($"{scope.Service.Name}: nobody probes {health.Path}"),
+                    Description = GoTemplate.Text($"There is no result of the health probe, so a metrics endpoint that hangs looks like an instance that is down. Is {health.Exporter} up?"),
+                },
+            ],
+            Panels =
+            [
+                new Panel(
+                    Looks.States(Title, $"What {health.Path} says, asked from outside. Healthy here and down above is a metrics endpoint that hangs.", [new State(0, "failing"), new State(1, "healthy")], bad: new State(0, "failing")),
+                    [new Query(probe, "{{instance}}", [scope.Kept[0], Instance])],
+                    Family.Telemetry,
+                    scope.Service.Location),
+            ],
+        };
+    }
+
+    static Alert Alert(Scope scope, string name, Expr condition, RunbookNotes notes) =>
+        new(name, Severity.Warning, Family.Telemetry, condition, 2.Minutes)
+        {
+            Summary = GoTemplate.Text(""),
+            Description = GoTemplate.Text(""),
+            Labels = [],
+            Runbook = notes,
+            Panel = Title,
+            Location = scope.Service.Location,
+        };
+}

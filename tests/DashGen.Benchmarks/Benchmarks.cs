@@ -1,0 +1,21 @@
+using DashGen.Benchmarks.Grafana;
+using DashGen.Benchmarks.PromQL;
+
+namespace DashGen.Benchmarks;
+
+/// <summary>Everything that is measured, in the order of the table.</summary>
+public static class Benchmarks
+{
+    /// <summary>The list.</summary>
+    public static IReadOnlyList<Benchmark> All { get; } =
+    [
+        new("PromQL: parse an expression", ExpressionBenchmarks.Parse),
+        new("PromQL: parse and type-check", ExpressionBenchmarks.ParseAndCheck) { PerSecond = 150_000, BytesEach = 3 * 1024 },
+        new("PromQL: parse, type-check and analyze", ExpressionBenchmarks.Analyze),
+        new("PromQL: print", ExpressionBenchmarks.Print),
+        new("PromQL: print over several lines", ExpressionBenchmarks.Pretty),
+        new("  peer: lezer-promql in node, parse only", LezerBenchmark.Parse),
+        new("Grafana: define and write a dashboard of 17 panels", DashboardBenchmark.DefineAndWrite) { MillisecondsEach = 0.10 },
+        new("Grafana: write such a dashboard", DashboardBenchmark.WriteAlone),
+    ];
+}

@@ -1,0 +1,79 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Custom;
+
+public sealed class CustomSignalTests
+{
+    static readonly Signal ManyErrors = Condition(
+        when: Fixture.Requests[Fixture.ServerError].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) > 5,
+        hold: 10.Minutes,
+        severity: Severity.Warning,
+        alert: "ManyServerErrors",
+        title: "Server errors",
+        meaning: "Requests fail in numbers, whatever their share.",
+        checks: ["Which route is it?"]);
+
+    static Service With(Signal signal) => Fixture.Service with { Registry = [new("environment", "dev") { IsFilter = true }], Signals = [.. Fixture.Service.Signals, signal] };
+
+    static ServiceBundle Expand(Signal signal) => Bundle.Expand([Fixture.Stack(With(signal))]).Stacks[0].Services[0];
+
+    [Fact]
+    public void A_condition_becomes_an_alert_on_the_service_s_own_series()
+    {
+        var alert = Assert.Single(Expand(ManyErrors).Alerts, alert => alert.Name == "ManyServerErrors");
+        Assert.Equal("sum by (route) (rate(http_requests_total{job=\"shop\",status_code=~\"5..\"}[5m])) > 5", alert.Expr.ToString());
+        Assert.Equal((Severity.Warning, 10.Minutes), (alert.Severity, alert.Hold));
+        Assert.Equal(["route"], alert.Labels.Select(label => label.Name));
+        Assert.Equal("shop: Server errors ({{ $labels.route }}) {{ $value | humanize }}/s, above 5", alert.Summary.ToString());
+        Assert.Equal(["http_requests_total"], alert.Metrics.Select(metric => metric.Name));
+        Assert.Equal(["Which route is it?"], alert.Runbook.Checks);
+    }
+
+    [Fact]
+    public void Its_panel_shows_what_is_compared_by_the_dashboard_s_variables()
+    {
+        var panel = Assert.Single(Expand(ManyErrors).Panels, panel => panel.Title == "Server errors");
+        var query = Assert.Single(panel.Queries);
+        Assert.Equal("sum by (route) (rate(http_requests_total{environment=~\"$environment\",job=\"shop\",status_code=~\"5..\"}[5m]))", query.Expr.ToString());
+        Assert.Equal("{{route}}", query.Legend);
+        Assert.Equal(Grafana.Unit.CountsPerSecond, panel.Look.Unit);
+    }
+
+    [Fact]
+    public void A_chart_is_shown_and_not_alerted_on()
+    {
+        var mean = Fixture.Duration.Total.Over(5.Minutes).Rate().Sum() / Fixture.Duration.Observations.Over(5.Minutes).Rate().Sum();
+        var bundle = Expand(Chart(mean, title: "Mean time", help: "The mean, beside the quantiles."));
+        Assert.DoesNotContain(bundle.Alerts, alert => alert.Panel == "Mean time");
+        var panel = Assert.Single(bundle.Panels, panel => panel.Title == "Mean time");
+        Assert.Equal(Grafana.Unit.Seconds, panel.Look.Unit);
+        Assert.Contains("http_request_duration_seconds_sum{environment=~\"$environment\",job=\"shop\"}", panel.Queries[0].Expr.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stated_job_is_kept()
+    {
+        var other = Chart(Fixture.Requests[TargetLabel.Job.Is("other")].Series.Over(5.Minutes).Rate().Sum(), title: "Of another job", help: "Not ours.");
+        Assert.Equal("sum(rate(http_requests_total{environment=~\"$environment\",job=\"other\"}[5m]))", Assert.Single(Expand(other).Panels, panel => panel.Title == "Of another job").Queries[0].Expr.ToString());
+    }
+
+    [Fact]
+    public void Nothing_is_found_in_it_and_its_alert_is_proved() => Assert.Empty(
+        Check.All(Bundle.Expand([Fixture.Stack(With(ManyErrors))])).Select(found => found.ToString()));
+
+    [Fact]
+    public void A_metric_that_only_an_expression_reads_is_used()
+    {
+        var idle = new Gauge<NoLabels>("idle_workers", "Workers that wait.");
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, idle] };
+        Assert.Contains("idle_workers", Fixture.One("DG2005", service).Message, StringComparison.Ordinal);
+        Assert.Empty(Fixture.Find("DG2005", service with { Signals = [.. service.Signals, Chart(idle.Series, title: "Idle", help: "Workers that wait.")] }));
+    }
+
+    [Fact]
+    public void A_metric_that_the_service_does_not_list_is_found_in_the_expression()
+    {
+        var idle = new Gauge<NoLabels>("idle_workers", "Workers that wait.");
+        Assert.Contains("idle_workers", Fixture.One("DG1001", With(Chart(idle.Series, title: "Idle", help: "Workers that wait."))).Message, StringComparison.Ordinal);
+    }
+}
