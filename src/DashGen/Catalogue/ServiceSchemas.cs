@@ -11,8 +11,8 @@ internal static class ServiceSchemas
     public static IEnumerable<MetricSchema> Of(Service service)
     {
         LabelSchema[] registry = [.. service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
-        return service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).DistinctBy(metric => metric.ListedName).Select(metric =>
-            metric.Schema with { Labels = [.. metric.Labels, .. Target, .. registry.Where(label => !metric.Has(label.Name))] })
-            .Concat(HealthProbeExpansion.Schemas(service, Target));
+        var metrics = service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).DistinctBy(metric => metric.ListedName).Select(metric =>
+            metric.Schema with { Labels = [.. metric.Labels, .. Target, .. registry.Where(label => !metric.Has(label.Name))] });
+        return metrics.Concat(HealthProbeExpansion.Schemas(service, Target));
     }
 }

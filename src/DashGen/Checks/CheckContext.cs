@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>What a check sees, and where it reports.</summary>
@@ -7,7 +9,7 @@ public sealed class CheckContext(Bundle bundle)
 
     EquatableArray<(Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
 
-    EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)>? _expressionFindings;
+    EquatableArray<(SourceLocation Location, string Where, ExpressionFinding Finding)>? _expressionFindings;
 
     EquatableArray<AlertProof>? _proofs;
 
@@ -23,7 +25,7 @@ public sealed class CheckContext(Bundle bundle)
         _formatFindings ??= HasErrors ? [] : [.. FormatRules.FindAll(Bundle)];
 
     /// <summary>What the analyzer finds in expressions, computed once for all its rules.</summary>
-    internal EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)> ExpressionFindings =>
+    internal EquatableArray<(SourceLocation Location, string Where, ExpressionFinding Finding)> ExpressionFindings =>
         _expressionFindings ??= [.. ExpressionRules.FindAll(this)];
 
     /// <summary>What has been found, by file, line and code.</summary>

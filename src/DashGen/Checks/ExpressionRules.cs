@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DashGen.PromQL;
 
 namespace DashGen;
@@ -17,12 +18,15 @@ static class ExpressionRules
     ];
 
     /// <summary>Every finding of the analyzer, with the line of the signal that the expression comes from.</summary>
-    internal static IEnumerable<(SourceLocation Location, string Where, PromQL.Finding Finding)> FindAll(CheckContext context)
+    internal static IEnumerable<(SourceLocation Location, string Where, ExpressionFinding Finding)> FindAll(CheckContext context)
     {
+        var jobs = context.Bundle.Stacks.ToDictionary<StackBundle, object, FrozenSet<string>>(
+            stack => stack.Stack, stack => [.. PrometheusFiles.Config(stack).ScrapeConfigs.Select(job => job.JobName)], ReferenceEqualityComparer.Instance);
         foreach (var (stack, bundle) in context.Services)
         {
             var options = new AnalyzerOptions
             {
+                Jobs = jobs[stack],
                 Metrics = new MetricIndex(Schemas(bundle)),
                 ScrapeInterval = bundle.Service.Scrape.Every,
                 Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),

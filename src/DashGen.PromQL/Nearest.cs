@@ -1,10 +1,18 @@
-namespace DashGen.PromQL;
+namespace DashGen;
 
 /// <summary>Finds the name that was probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
-    /// <summary>The candidate with the fewest edits, if they are few for its length; the first of equals in ordinal order.</summary>
-    public static string? Of(string name, IEnumerable<string> candidates)
+    /// <summary>A hint that names the nearest candidate, or an empty text.</summary>
+    /// <param name="name">What was written.</param>
+    /// <param name="candidates">What exists.</param>
+    public static string Hint(string name, IEnumerable<string> candidates) =>
+        To(name, candidates) is { } nearest ? $"did you mean {nearest}?" : "";
+
+    /// <summary>The candidate with the fewest edits, or null where none is within a quarter of the name's length; neighbours that changed places are one edit.</summary>
+    /// <param name="name">What was written.</param>
+    /// <param name="candidates">What exists; the first of equally near ones in ordinal order wins.</param>
+    public static string? To(string name, IEnumerable<string> candidates)
     {
         string? best = null;
         candidates = [.. candidates];
@@ -16,7 +24,7 @@ internal static class Nearest
         var fewest = Math.Max(1, name.Length / 4) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= fewest && best is not null)
+            if (Math.Abs(candidate.Length - name.Length) >= fewest)
             {
                 continue;
             }
