@@ -53,6 +53,14 @@ public static class Estate
             DeadMansSwitch = Teams.DeadMansSwitch,
             Versions = Installed,
         },
+        new("aspnet-shop", "ASP.NET Shop")
+        {
+            Services = [AspNetShop.Storefront.Service, AspNetShop.Orders.Service],
+            RunbookBase = new Uri("https://runbooks.example.com/aspnet-shop/"),
+            GrafanaUrl = new Uri("https://grafana.example.com/"),
+            DeadMansSwitch = Teams.DeadMansSwitch,
+            Versions = Installed,
+        },
     ];
 
     /// <summary>One definition, several installations: what differs is a parameter.</summary>

@@ -47,5 +47,13 @@ public static class Teams
     /// <summary>By mail. A pager or a chat is another receiver in the same line: <c>To(ShowcaseMail, ShowcasePager)</c>.</summary>
     public static readonly EquatableArray<Route> ShowcaseRouting = [Severity.Critical.To(ShowcaseMail), Severity.Warning.To(ShowcaseMail)];
 
+    public static readonly Team Shop = new("shop")
+    {
+        Escalation = ["shop on call (PagerDuty: shop)", "shop lead", "head of engineering"],
+    };
+
+    public static readonly Receiver ShopPager = Receiver.PagerDuty("shop-pager");
+    public static readonly Receiver ShopChat = Receiver.Slack("shop-chat", channel: "#shop-alerts");
+
     public static readonly Receiver DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping"));
 }

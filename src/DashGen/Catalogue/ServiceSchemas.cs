@@ -10,7 +10,7 @@ internal static class ServiceSchemas
         // A label that is added too late is reported by LateLabel, with the reason; here it counts as known.
         EquatableArray<LabelSchema> target = [.. TargetLabels.Of(stack, service), .. stack.Mimir is null ? stack.ExternalLabels.Select(label => label.Schema) : []];
         LabelSchema[] registry = [.. service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
-        var metrics = service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).DistinctBy(metric => metric.Name).Select(metric =>
+        var metrics = service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).DistinctBy(metric => metric.ListedName).Select(metric =>
             metric.Schema with { Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))] });
         return metrics.Concat(HealthProbeExpansion.Schemas(service, target));
     }

@@ -30,6 +30,7 @@ public static class Check
         UnreachableShare.Rule,
         ObjectiveBound.Rule,
         ObjectiveTarget.Rule,
+        ObjectiveWindows.Rule,
         DuplicateAlert.Rule,
         DuplicateRecording.Rule,
         RuleLabelClash.Rule,
@@ -44,9 +45,15 @@ public static class Check
         RelativeLink.Rule,
         .. FormatRules.Rules,
 
+        // What is wrong above is wrong in dashboards too, and is said once.
+        .. DashboardRules.Rules,
+
         // These try the rules out, so all that can be seen without trying comes first.
         UnprovedAlert.Rule,
         DeadAlert.Rule,
+
+        // By now everything that can be suppressed has been found.
+        UnusedSuppression.Rule,
     ];
 
     /// <summary>Applies every rule.</summary>

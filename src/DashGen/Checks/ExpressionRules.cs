@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DashGen.PromQL;
 
 namespace DashGen;
@@ -17,21 +18,13 @@ static class ExpressionRules
     ];
 
     /// <summary>Every finding of the analyzer, with the line of the signal that the expression comes from.</summary>
-    internal static IEnumerable<(SourceLocation Location, string Where, PromQL.Finding Finding)> FindAll(CheckContext context)
+    internal static IEnumerable<(SourceLocation Location, string Where, ExpressionFinding Finding)> FindAll(CheckContext context)
     {
+        var jobs = context.Bundle.Stacks.ToDictionary<StackBundle, object, FrozenSet<string>>(
+            stack => stack.Stack, stack => [.. PrometheusFiles.Config(stack).ScrapeConfigs.Select(job => job.JobName)], ReferenceEqualityComparer.Instance);
         foreach (var (stack, bundle) in context.Services)
         {
-            var options = new AnalyzerOptions
-            {
-                Metrics = new MetricIndex(Schemas(stack, bundle)),
-                ScrapeInterval = bundle.Service.Scrape.Every,
-                Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
-                MultiValueVariables =
-                [
-                    .. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name),
-                    .. bundle.Service.Filters.Select(filter => filter.Variable),
-                ],
-            };
+            var options = Options(stack, bundle) with { Jobs = jobs[stack] };
             foreach (var (expr, use, location, where, isUnbounded) in Expressions(bundle))
             {
                 // That a label has no bound is told by UnboundedLabel, with what to write instead.
@@ -42,6 +35,19 @@ static class ExpressionRules
             }
         }
     }
+
+    /// <summary>What is known around the expressions of a service.</summary>
+    internal static AnalyzerOptions Options(Stack stack, ServiceBundle bundle) => new()
+    {
+        Metrics = new MetricIndex(Schemas(stack, bundle)),
+        ScrapeInterval = bundle.Service.Scrape.Every,
+        Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
+        MultiValueVariables =
+        [
+            .. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name),
+            .. bundle.Service.Filters.Select(filter => filter.Variable),
+        ],
+    };
 
     static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where, bool IsUnbounded)> Expressions(ServiceBundle bundle) =>
     [

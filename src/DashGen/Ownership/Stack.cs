@@ -61,9 +61,17 @@ public sealed record Stack
     /// <value>Default <c>alertmanager:9093</c>, its name in <c>compose.yaml</c>.</value>
     public EquatableArray<string> Alertmanagers { get; init; } = ["alertmanager:9093"];
 
+    /// <summary>How long Prometheus keeps samples: no objective can look further back. Null where that is not known.</summary>
+    /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise.</value>
+    public TimeSpan? Retention { get; init; }
+
     /// <summary>The uid of the data source in Grafana; it is provisioned with it.</summary>
     /// <value>Default <c>prometheus</c>.</value>
     public string DataSource { get; init; } = "prometheus";
+
+    /// <summary>How its dashboards are written.</summary>
+    /// <value>Default <see cref="DashboardForm.Classic"/>.</value>
+    public DashboardForm Dashboards { get; init; } = DashboardForm.Classic;
 
     /// <summary>The versions of its programs: what they cannot read is a finding, never a broken file.</summary>
     public Versions Versions { get; init; } = Versions.Newest;

@@ -20,7 +20,7 @@ static class ComposeFile
                 Port("GRAFANA_PORT", stack.Stack.Published.Grafana, 3000),
                 [
                     "./grafana/provisioning:/etc/grafana/provisioning:ro",
-                    $"./grafana/dashboards:{ProvisioningFiles.Dashboards}:ro",
+                    .. stack.Stack.Dashboards == DashboardForm.Classic ? [$"./grafana/dashboards:{ProvisioningFiles.Dashboards}:ro"] : Array.Empty<string>(),
                 ],
                 [],
                 ("GF_AUTH_ANONYMOUS_ENABLED", "true"),

@@ -11,7 +11,11 @@ static class ProvisioningFiles
 
     public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
     {
-        yield return ("grafana/provisioning/dashboards/dashgen.yaml", Providers.ToYaml(Writer.Comment));
+        if (stack.Stack.Dashboards == DashboardForm.Classic)
+        {
+            yield return ("grafana/provisioning/dashboards/dashgen.yaml", Providers.ToYaml(Writer.Comment));
+        }
+
         yield return ("grafana/provisioning/datasources/dashgen.yaml", DataSources(stack).ToYaml(Writer.Comment));
     }
 
