@@ -1,7 +1,11 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>What a check sees, and where it reports.</summary>
-public sealed class CheckContext(Bundle bundle)
+/// <param name="bundle">All that the estate becomes.</param>
+/// <param name="declared">The services that definitions make, listed or not.</param>
+public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> declared)
 {
     readonly List<Diagnostic> _found = [];
 
@@ -9,12 +13,15 @@ public sealed class CheckContext(Bundle bundle)
 
     EquatableArray<(SourceLocation Location, string Board, Grafana.Finding Finding)>? _dashboardFindings;
 
-    EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)>? _expressionFindings;
+    EquatableArray<(SourceLocation Location, string Where, ExpressionFinding Finding)>? _expressionFindings;
 
     EquatableArray<AlertProof>? _proofs;
 
     /// <summary>All that the estate becomes.</summary>
     public Bundle Bundle { get; } = bundle;
+
+    /// <summary>The services that definitions make, listed or not; empty where that is not known.</summary>
+    public EquatableArray<DeclaredService> Declared { get; } = declared;
 
     /// <summary>Every service of every stack.</summary>
     public IEnumerable<(Stack Stack, ServiceBundle Bundle)> Services =>
@@ -25,7 +32,7 @@ public sealed class CheckContext(Bundle bundle)
         _formatFindings ??= HasErrors ? [] : [.. FormatRules.FindAll(Bundle)];
 
     /// <summary>What the analyzer finds in expressions, computed once for all its rules.</summary>
-    internal EquatableArray<(SourceLocation Location, string Where, PromQL.Finding Finding)> ExpressionFindings =>
+    internal EquatableArray<(SourceLocation Location, string Where, ExpressionFinding Finding)> ExpressionFindings =>
         _expressionFindings ??= [.. ExpressionRules.FindAll(this)];
 
     /// <summary>

@@ -40,7 +40,7 @@ static class ServiceBoards
             DataSource = DataSource.Prometheus("${datasource}"),
             Refresh = board.Refresh ?? (service.Service.Scrape.Every > Refresh ? service.Service.Scrape.Every : Refresh),
             Time = TimeRange.Last(board.Range),
-            Variables = [DataSourceOf(stack.Stack), .. Filters(service.Service)],
+            Variables = [DataSourceOf(stack.Stack), .. Filters(service.Service), .. FilterVariables.Of(stack.Stack, service.Service)],
             Annotations = [Firing(service.Service)],
             Panels = InLines([.. board.Panels.Select(title => service.Panels.First(panel => panel.Title == title)).Select(panel => Shown(stack, service, panel))]),
             Rows =

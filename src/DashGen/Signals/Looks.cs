@@ -110,7 +110,7 @@ static class Looks
     };
 
     /// <summary>Green up to the lowest limit.</summary>
-    static Thresholds Above(EquatableArray<Limit> limits) =>
+    internal static Thresholds Above(EquatableArray<Limit> limits) =>
         Thresholds.Absolute(Color.Green, [.. limits.OrderBy(limit => limit.Value).Select(limit => (limit.Value, ColorOf(limit.Severity)))]);
 
     /// <summary>Green from the highest limit on.</summary>

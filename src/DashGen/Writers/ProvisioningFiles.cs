@@ -50,7 +50,7 @@ static class ProvisioningFiles
                     ("uid", stack.Stack.DataSource),
                     ("type", "prometheus"),
                     ("access", "proxy"),
-                    ("url", stack.Stack.PrometheusUrl.ToString().TrimEnd('/')),
+                    ("url", (stack.Stack.Mimir?.QueryUrl ?? stack.Stack.PrometheusUrl).ToString().TrimEnd('/')),
                     ("isDefault", true),
                     ("jsonData", new YamlMap([("timeInterval", $"{(int)interval.TotalSeconds}s"), ("httpMethod", "POST")])),
                 ]),

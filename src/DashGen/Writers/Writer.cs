@@ -29,11 +29,13 @@ public static class Writer
             .. DashboardFiles.Of(stack, dashboards),
             .. ProvisioningFiles.Of(stack),
             .. PrometheusFiles.Of(stack, dashboards),
+            .. AlloyFiles.Of(stack),
             .. AlertmanagerFiles.Of(stack),
             .. RunbookFiles.Of(stack, dashboards),
             .. StackProofs.Of(stack).Files,
             ("alertmanager/routing.md", RoutingPage.Markdown(stack.Stack.Title, RoutingPage.Lines(stack))),
             ("proofs/report.md", ProofReport.Markdown(stack.Stack.Title, ProofReport.Of(stack))),
+            CardinalityFile.Of(stack),
             ComposeFile.Of(stack),
         ];
     }

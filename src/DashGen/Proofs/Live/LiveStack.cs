@@ -29,9 +29,9 @@ public sealed class LiveStack
         var chosen = new List<LiveFault>();
         foreach (var (proofs, service) in StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => (proofs, bundle.Service)))
         {
-            var faults = new FaultFinder(service, stack.Stack.Versions, proofs, new Inhibitor(_config));
+            var faults = new FaultFinder(stack.Stack, service, proofs, new Inhibitor(_config));
             chosen.AddRange(faults.Chosen.Select(proof => new LiveFault(service.Name, proof.Alert.Family.Name, proof.Rule.Alert, proof.Rule.Labels, Receivers((proof.Fired ?? proof.Rule.Labels).With("alertname", proof.Rule.Alert)))));
-            _pages.Add(service.Name, new Exposition(service, faults.Injected, faults.Others));
+            _pages.Add(service.Name, new Exposition(stack.Stack, service, faults.Injected, faults.Others));
         }
 
         Faults = [.. chosen];
@@ -80,7 +80,7 @@ public sealed class LiveStack
             RuleFiles = withRules ? [.. _rules.Select(rules => PathOf(rules.Name))] : [],
             ScrapeConfigs =
             [
-                .. config.ScrapeConfigs.Select(job => job with { ScrapeInterval = null, ScrapeTimeout = null, MetricsPath = $"/metrics/{job.JobName}", StaticConfigs = [new StaticTargets([services])] }),
+                .. config.ScrapeConfigs.Select(job => job with { ScrapeInterval = null, ScrapeTimeout = null, MetricsPath = $"/metrics/{job.JobName}", StaticConfigs = [new StaticTargets([services]) { Labels = job.StaticConfigs[0].Labels }] }),
             ],
             Alertmanagers = [new AlertmanagerTarget([alertmanager])],
         }).ToYaml("made fast");
