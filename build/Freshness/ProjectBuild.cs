@@ -33,20 +33,7 @@ public sealed class ProjectBuild(string root, Action<string> say)
     public bool Publish(string slot, IReadOnlyList<string>? changed)
     {
         Outdate(changed ?? []);
-        string[] publish =
-        [
-            "publish", Path.Combine("build", "Build.csproj"), .. Quietly, "-r", Runtime, "--no-self-contained",
-            // Relative, because MSBuild stumbles over a quote in this path, and a home folder may have one.
-            $"-p:PublishDir={Path.GetRelativePath(Path.Combine(root, "build"), slot)}{Path.DirectorySeparatorChar}",
-        ];
-        var (code, output) = Dotnet.Run(root, [.. publish, "-p:PublishReadyToRun=true"]);
-        if (code != 0 && (output.Contains("Crossgen2", StringComparison.OrdinalIgnoreCase) || output.Contains("NETSDK1094", StringComparison.Ordinal)))
-        {
-            say("no ahead-of-time compiler for this machine: the program will start more slowly");
-            (code, output) = Dotnet.Run(root, publish);
-        }
-
-        if (!Succeeded(code, output))
+        if (!PublishProject(Path.Combine("build", "Build.csproj"), slot))
         {
             return false;
         }
@@ -58,6 +45,28 @@ public sealed class ProjectBuild(string root, Action<string> say)
         }
 
         return true;
+    }
+
+    /// <summary>Builds a program and compiles it ahead of time, where this machine has the compiler for that.</summary>
+    /// <param name="project">Its project file, from the repository's root.</param>
+    /// <param name="folder">Where the program goes.</param>
+    /// <returns>Whether it was built; if not, the compile errors have been said.</returns>
+    public bool PublishProject(string project, string folder)
+    {
+        string[] publish =
+        [
+            "publish", project, .. Quietly, "-r", Runtime, "--no-self-contained",
+            // Relative, because MSBuild stumbles over a quote in this path, and a home folder may have one.
+            $"-p:PublishDir={Path.GetRelativePath(Path.Combine(root, Path.GetDirectoryName(project) ?? ""), folder)}{Path.DirectorySeparatorChar}",
+        ];
+        var (code, output) = Dotnet.Run(root, [.. publish, "-p:PublishReadyToRun=true"]);
+        if (code != 0 && (output.Contains("Crossgen2", StringComparison.OrdinalIgnoreCase) || output.Contains("NETSDK1094", StringComparison.Ordinal)))
+        {
+            say("no ahead-of-time compiler for this machine: the program will start more slowly");
+            (code, output) = Dotnet.Run(root, publish);
+        }
+
+        return Succeeded(code, output);
     }
 
     /// <summary>Builds the whole solution, tests included.</summary>

@@ -8,6 +8,9 @@ namespace DashGen.Benchmarks;
 /// <param name="BytesEach">Bytes allocated for each item; 0 where that was not measured.</param>
 public sealed record Measure(double PerSecond, double PerCpuSecond, double BytesEach)
 {
+    /// <value>The most memory the process held at any time, in MiB; 0 where that was not measured.</value>
+    public double PeakMiB { get; init; }
+
     /// <summary>Items a second that the machine would do if it were ours alone.</summary>
     public double Undisturbed => Math.Max(PerSecond, PerCpuSecond);
 

@@ -12,7 +12,7 @@ public static class Table
     /// <returns>Whether everything that could be measured reaches what it must.</returns>
     public static bool Print(Inputs inputs, string only, TextWriter output)
     {
-        output.WriteLine($"{"one warm thread, medians",-52}{"by the clock",16}{"by processor",16}{"must reach",16}{"bytes each",13}{"at most",9}");
+        output.WriteLine($"{"one warm thread, medians",-52}{"by the clock",16}{"by processor",16}{"must reach",16}{"memory",13}{"at most",10}");
         var isReached = true;
         foreach (var benchmark in Benchmarks.All.Where(benchmark => benchmark.What.Contains(only, StringComparison.OrdinalIgnoreCase)))
         {
@@ -38,17 +38,17 @@ public static class Table
             Speed(benchmark, measure.PerSecond).PadLeft(16),
             (measure.PerCpuSecond > 0 ? Speed(benchmark, measure.PerCpuSecond) : "").PadLeft(16),
             Asked(benchmark).PadLeft(16),
-            (measure.BytesEach > 0 ? Number(measure.BytesEach) : "").PadLeft(13),
-            (benchmark.BytesEach is { } bytes ? Number(bytes) : "").PadLeft(9),
+            Memory(measure.BytesEach, measure.PeakMiB).PadLeft(13),
+            Memory(benchmark.BytesEach ?? 0, benchmark.PeakMiB ?? 0).PadLeft(10),
             IsAsked(benchmark) ? benchmark.IsReached(measure) ? "  reached" : "  NOT REACHED" : "",
         ];
         return benchmark.What.PadRight(52) + string.Concat(columns).TrimEnd();
     }
 
-    static bool IsAsked(Benchmark benchmark) => benchmark is { PerSecond: not null } or { MillisecondsEach: not null } or { BytesEach: not null };
+    static bool IsAsked(Benchmark benchmark) => benchmark is { PerSecond: not null } or { MillisecondsEach: not null } or { BytesEach: not null } or { PeakMiB: not null };
 
     static string Speed(Benchmark benchmark, double perSecond) =>
-        benchmark.MillisecondsEach is null ? $"{Number(perSecond)}/s" : Milliseconds(1000 / perSecond);
+        benchmark is { MillisecondsEach: null, IsInMilliseconds: false } ? $"{Number(perSecond)}/s" : Milliseconds(1000 / perSecond);
 
     static string Asked(Benchmark benchmark) => benchmark switch
     {
@@ -56,6 +56,8 @@ public static class Table
         { MillisecondsEach: { } most } => Milliseconds(most),
         _ => "",
     };
+
+    static string Memory(double bytes, double peak) => bytes > 0 ? $"{Number(bytes)} B" : peak > 0 ? $"{peak.ToString("0.0", CultureInfo.InvariantCulture)} MiB" : "";
 
     static string Number(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

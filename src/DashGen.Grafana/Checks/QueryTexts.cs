@@ -15,6 +15,22 @@ internal static partial class QueryTexts
     internal static IEnumerable<string> Variables(string text) =>
         Variable().Matches(text).Select(match => match.Groups["name"].Value);
 
+    /// <summary>Whether a variable stands anywhere in a text, which may be that of a whole dashboard.</summary>
+    internal static bool Uses(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var before = text.AsSpan(0, at);
+            var after = text.AsSpan(at + name.Length);
+            if ((before.EndsWith("$") || before.EndsWith("${") || before.EndsWith("[[")) && (after.IsEmpty || !(char.IsLetterOrDigit(after[0]) || after[0] == '_')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     static IEnumerable<(string Expr, string Pointer)> Of(Classic.Dashboard dashboard, Func<Query, string?> expr)
     {
         foreach (var (panel, pointer) in ClassicPanels.Of(dashboard))

@@ -18,13 +18,12 @@ internal static class UnusedVariableCheck
     {
         // A variable may stand anywhere: in queries, titles, links, data sources, other variables. So the whole text is searched.
         var text = DashboardJson.WriteObject(dashboard);
-        var used = QueryTexts.Variables(text).ToHashSet(StringComparer.Ordinal);
-        used.UnionWith(ClassicPanels.Of(dashboard).Select(one => one.Panel.Repeat).OfType<string>());
-        used.UnionWith((dashboard.Panels ?? []).OfType<Classic.RowPanel>().Select(row => row.Repeat).OfType<string>());
+        var repeated = ClassicPanels.Of(dashboard).Select(one => one.Panel.Repeat)
+            .Concat((dashboard.Panels ?? []).OfType<Classic.RowPanel>().Select(row => row.Repeat)).ToHashSet(StringComparer.Ordinal);
         var list = dashboard.Templating?.List ?? [];
         for (var i = 0; i < list.Count; i++)
         {
-            if (list[i] is { Name: { } name, Type: not (VariableType.Adhoc or VariableType.Groupby) } && !used.Contains(name))
+            if (list[i] is { Name: { } name, Type: not (VariableType.Adhoc or VariableType.Groupby) } && !repeated.Contains(name) && !QueryTexts.Uses(text, name))
             {
                 yield return (JsonPointer.Append("/templating/list", i), $"nothing uses the variable {name}");
             }
