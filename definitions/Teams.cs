@@ -20,6 +20,22 @@ public static class Teams
     public static readonly Receiver StreamingPager = Receiver.PagerDuty("streaming-pager");
     public static readonly Receiver StreamingChat = Receiver.Slack("streaming-chat", channel: "#streaming-alerts");
 
+    public static readonly Team Scanium = new("scanium")
+    {
+        Escalation = ["scanium on call", "the backend's maintainer"],
+    };
+
+    public static readonly Receiver ScaniumPager = Receiver.PagerDuty("scanium-pager");
+    public static readonly Receiver ScaniumChat = Receiver.Slack("scanium-chat", channel: "#scanium-alerts");
+
+    public static readonly Team SecureConnect = new("secure-connect")
+    {
+        Escalation = ["secure-connect on call", "secure-connect lead", "security officer, for anything of the family security"],
+    };
+
+    public static readonly Receiver SecureConnectCritical = Receiver.Slack("secureconnect-critical", channel: "#secureconnect-critical");
+    public static readonly Receiver SecureConnectAlerts = Receiver.Slack("secureconnect-alerts", channel: "#secureconnect-alerts");
+
     public static readonly Team Showcase = new("showcase")
     {
         Escalation = ["whoever is on call (the showcase's calendar)", "the maintainer of the backend", "the owner of the AWS account"],
@@ -30,6 +46,14 @@ public static class Teams
 
     /// <summary>By mail. A pager or a chat is another receiver in the same line: <c>To(ShowcaseMail, ShowcasePager)</c>.</summary>
     public static readonly EquatableArray<Route> ShowcaseRouting = [Severity.Critical.To(ShowcaseMail), Severity.Warning.To(ShowcaseMail)];
+
+    public static readonly Team Shop = new("shop")
+    {
+        Escalation = ["shop on call (PagerDuty: shop)", "shop lead", "head of engineering"],
+    };
+
+    public static readonly Receiver ShopPager = Receiver.PagerDuty("shop-pager");
+    public static readonly Receiver ShopChat = Receiver.Slack("shop-chat", channel: "#shop-alerts");
 
     public static readonly Receiver DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping"));
 }

@@ -9,7 +9,7 @@ namespace DashGen.Building;
 [TaskName("promql")]
 [TaskDescription("reads expressions, one JSON string a line, and writes one JSON object a line")]
 [Option("input", "where to read; standard input where it is not given", Value = "FILE")]
-[Option("pretty", "prints in Prometheus' layout of several lines")]
+[Option("pretty", "prints the canonical form in Prometheus' layout of several lines")]
 [Option("width", "the width of that layout, 100 where it is not given", Value = "COLUMNS")]
 [Option("version", "the release whose language it is; the newest where it is not given", Value = "3.14")]
 [Option("experimental", "takes what servers keep behind a flag")]
@@ -19,21 +19,12 @@ public sealed class PromqlTask : FrostingTask<BuildContext>
     public override void Run(BuildContext context)
     {
         var options = Options(context);
-        using var input = context.Value("input") is { } file ? Open(file) : Console.In;
+
+        // JSON is UTF-8, whatever the console is set to.
+        using var input = context.Value("input") is { } file ? Open(file) : new StreamReader(Console.OpenStandardInput());
         using var output = new StreamWriter(Console.OpenStandardOutput());
         output.NewLine = "\n";
-        var refused = 0;
-        while (input.ReadLine() is { } line)
-        {
-            if (line.Length > 0)
-            {
-                var answer = ExpressionLine.Answer(line, options);
-                refused += answer.StartsWith("{\"ok\":false", StringComparison.Ordinal) ? 1 : 0;
-                output.WriteLine(answer);
-            }
-        }
-
-        output.Flush();
+        var refused = ExpressionLine.AnswerAll(input, output, options);
         if (refused > 0)
         {
             throw new CakeException(1, $"{Findings.Count(refused, "expression")} refused");

@@ -7,7 +7,7 @@ public sealed class Analysis
 {
     readonly Dictionary<Expr, NodeFacts> _facts;
 
-    internal Analysis(Expr root, Dictionary<Expr, NodeFacts> facts, EquatableArray<Finding> findings)
+    internal Analysis(Expr root, Dictionary<Expr, NodeFacts> facts, EquatableArray<ExpressionFinding> findings)
     {
         Root = root;
         _facts = facts;
@@ -18,7 +18,7 @@ public sealed class Analysis
     public Expr Root { get; }
 
     /// <summary>What the checks found, in the order of the text and then of the codes.</summary>
-    public EquatableArray<Finding> Findings { get; }
+    public EquatableArray<ExpressionFinding> Findings { get; }
 
     /// <summary>What is known of the expression or of a node inside it.</summary>
     /// <exception cref="KeyNotFoundException">The node is not part of the expression.</exception>

@@ -12,7 +12,7 @@ public static class Analyzer
         var finder = new FactFinder(options);
         finder.Of(expr);
         var nodes = new NodeTable(expr);
-        var findings = new List<Finding>();
+        var findings = new List<ExpressionFinding>();
         var context = new CheckContext(expr, nodes, finder, options, findings);
         foreach (var check in ExpressionChecks.All)
         {

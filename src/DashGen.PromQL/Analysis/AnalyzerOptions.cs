@@ -8,6 +8,9 @@ public sealed record AnalyzerOptions
     /// <value>Every metric that exists. Null: nothing is known, and checks that need it are silent.</value>
     public MetricIndex? Metrics { get; init; }
 
+    /// <value>Every job that is scraped. Null: nothing is known, and no job is unknown.</value>
+    public FrozenSet<string>? Jobs { get; init; }
+
     /// <value>What the expression is for. Default: a panel.</value>
     public ExpressionUse Use { get; init; }
 
@@ -16,6 +19,9 @@ public sealed record AnalyzerOptions
 
     /// <value>The release that evaluates it. Default: the newest known.</value>
     public PrometheusVersion Version { get; init; } = PrometheusVersion.Newest;
+
+    /// <value>The experimental parts that it is started with. Default: none.</value>
+    public ParserFeatures Features { get; init; }
 
     /// <value>Names of Grafana variables that can hold several values at once, or "All".</value>
     public FrozenSet<string> MultiValueVariables { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace DashGen.PromQL;
 
 /// <summary>What a check sees: an expression, what is known of every node, and where to report.</summary>
-internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder, AnalyzerOptions options, List<Finding> findings)
+internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder, AnalyzerOptions options, List<ExpressionFinding> findings)
 {
     /// <summary>The code of the check that runs now.</summary>
     public string Code { get; set; } = "";

@@ -5,10 +5,33 @@ using System.Text.Json;
 
 namespace DashGen.PromQL;
 
-/// <summary>The <c>promql</c> verb for one expression: a JSON string in, a JSON object out. It holds nothing between two lines.</summary>
+/// <summary>The <c>promql</c> verb: a JSON string in, a JSON object out, line by line. It holds nothing between two lines.</summary>
 public static class ExpressionLine
 {
     static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Answers every line as soon as it is read, so that a program may ask, wait and ask again. Lines without text are passed over.</summary>
+    /// <param name="input">The questions.</param>
+    /// <param name="output">The answers, one a line, in the order of the questions.</param>
+    /// <param name="options">Which language, and how the answers are printed.</param>
+    /// <returns>How many were refused.</returns>
+    public static int AnswerAll(TextReader input, TextWriter output, ExpressionLineOptions? options = null)
+    {
+        options ??= new();
+        var refused = 0;
+        while (input.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+            {
+                var (isOk, answer) = Answered(line, options);
+                refused += isOk ? 0 : 1;
+                output.WriteLine(answer);
+                output.Flush();
+            }
+        }
+
+        return refused;
+    }
 
     /// <summary>Answers one line.</summary>
     /// <param name="line">A JSON string: the expression.</param>
@@ -17,26 +40,27 @@ public static class ExpressionLine
     /// <c>{"ok":true,"canonical":"…","type":"instant vector"}</c>, or <c>{"ok":false,"message":"…","start":3,"end":9}</c> with offsets in
     /// UTF-16 units of the expression; without line end.
     /// </returns>
-    public static string Answer(string line, ExpressionLineOptions? options = null)
+    public static string Answer(string line, ExpressionLineOptions? options = null) => Answered(line, options ?? new()).Text;
+
+    static (bool IsOk, string Text) Answered(string line, ExpressionLineOptions options)
     {
-        options ??= new();
         if (Text(line) is not { } text)
         {
-            return Refusal("a line must hold one JSON string", default);
+            return (false, Refusal("a line must hold one JSON string", default));
         }
 
         var result = Parser.Parse(text, options.Parser);
-        if (!result.IsOk)
-        {
-            return Refusal(result.Error.Message, result.Error.Span);
-        }
+        return result.IsOk ? (true, Acceptance(result.Expr, options)) : (false, Refusal(result.Error.Message, result.Error.Span));
+    }
 
-        var printed = options.Width is { } width ? PrettyPrinter.Print(result.Expr, width) : Printer.Print(result.Expr);
+    static string Acceptance(Expr expr, ExpressionLineOptions options)
+    {
+        var printed = options.Width is { } width ? PrettyPrinter.Print(expr, width) : Printer.Print(expr);
         return Write(json =>
         {
             json.WriteBoolean("ok", true);
             json.WriteString("canonical", printed);
-            json.WriteString("type", result.Expr.Type().Describe());
+            json.WriteString("type", expr.Type().Describe());
         });
     }
 

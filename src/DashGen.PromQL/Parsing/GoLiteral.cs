@@ -41,7 +41,7 @@ internal static class GoLiteral
             if (!UnderscoresStandBetweenDigits(text))
             {
                 value = 0;
-                return $"bad number syntax: \"{text}\"; an underscore stands between two digits";
+                return $"bad number syntax: \"{Excerpt.Of(text)}\"; an underscore stands between two digits";
             }
 
             Span<char> plain = stackalloc char[text.Length <= 128 ? text.Length : 0];
@@ -85,19 +85,19 @@ internal static class GoLiteral
 
             if (index < next)
             {
-                return $"not a valid duration string: \"{text}\"; the units stand in the order y w d h m s ms, each once";
+                return $"not a valid duration string: \"{Excerpt.Of(text)}\"; the units stand in the order y w d h m s ms, each once";
             }
 
             next = index + 1;
             if (number.Length > 18)
             {
-                return $"duration out of range: \"{text}\"";
+                return $"duration out of range: \"{Excerpt.Of(text)}\"";
             }
 
             total += decimal.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) * Units[index].Milliseconds;
             if (total > LongestMilliseconds)
             {
-                return $"duration out of range: \"{text}\"; the longest is about 292 years";
+                return $"duration out of range: \"{Excerpt.Of(text)}\"; the longest is about 292 years";
             }
         }
 
@@ -113,7 +113,7 @@ internal static class GoLiteral
             {
                 var isHex = long.TryParse(text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && hex >= 0;
                 value = hex;
-                return isHex ? null : $"bad number syntax: \"{text}\" is no hexadecimal number of at most 64 bits";
+                return isHex ? null : $"bad number syntax: \"{Excerpt.Of(text)}\" is no hexadecimal number of at most 64 bits";
             }
 
             if (!text.ContainsAnyExceptInRange('0', '7') && text.Length <= 22)
@@ -126,7 +126,7 @@ internal static class GoLiteral
         return double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value)
             && double.IsFinite(value)
             ? null
-            : $"bad number syntax: \"{text}\"{(double.IsInfinity(value) ? " is out of range" : "")}";
+            : $"bad number syntax: \"{Excerpt.Of(text)}\"{(double.IsInfinity(value) ? " is out of range" : "")}";
     }
 
     static long Octal(ReadOnlySpan<char> text)

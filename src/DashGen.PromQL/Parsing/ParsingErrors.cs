@@ -18,7 +18,7 @@ internal sealed partial class Parsing
 
     string Describe()
     {
-        var text = _lexer.Text.Length > 40 ? $"{_lexer.Text[..40]}…" : _lexer.Text.ToString();
+        var text = Excerpt.Of(_lexer.Text);
         return Kind switch
         {
             Token.End => "end of input",

@@ -54,7 +54,7 @@ internal static class UnknownFunction
     /// <summary>A message with the function that was probably meant.</summary>
     public static string Message(ReadOnlySpan<char> name)
     {
-        var text = $"unknown function with name \"{name}\"";
+        var text = $"unknown function with name \"{Excerpt.Of(name)}\"";
         if (Functions.Find(name.ToString().ToLowerInvariant()) is { } sameInLowerCase)
         {
             return $"{text}; functions are case-sensitive: {sameInLowerCase}";
@@ -65,7 +65,7 @@ internal static class UnknownFunction
             return $"{text}; it belongs to MetricsQL: {instead}";
         }
 
-        return Nearest.Of(name.ToString(), Functions.All.Select(function => function.Name).Concat(Aggregations.All.Select(op => op.Name))) is { } near
+        return Nearest.To(name.ToString(), Functions.All.Select(function => function.Name).Concat(Aggregations.All.Select(op => op.Name))) is { } near
             ? $"{text}; did you mean {near}?"
             : text;
     }

@@ -15,7 +15,7 @@ internal ref partial struct Re2
         {
             if (IsAtEnd)
             {
-                return $"missing closing ]: `{_pattern[start..]}`";
+                return $"missing closing ]: `{Excerpt.Of(_pattern[start..])}`";
             }
 
             isFirst = false;
@@ -24,7 +24,7 @@ internal ref partial struct Re2
                 var name = _pattern.Slice(_at + 2, length);
                 if (!UnicodeNames.IsPosix(name.StartsWith("^") ? name[1..] : name))
                 {
-                    return $"invalid character class range: `[:{name}:]`";
+                    return $"invalid character class range: `[:{Excerpt.Of(name)}:]`";
                 }
 
                 set?.Add(CharacterSet.Posix(name));
@@ -97,7 +97,7 @@ internal ref partial struct Re2
 
             if (high < low)
             {
-                return $"invalid character class range: `{_pattern[start.._at]}`";
+                return $"invalid character class range: `{Excerpt.Of(_pattern[start.._at])}`";
             }
         }
 
@@ -110,7 +110,7 @@ internal ref partial struct Re2
         value = Peek();
         if (IsAtEnd)
         {
-            return $"missing closing ]: `{_pattern[classStart..]}`";
+            return $"missing closing ]: `{Excerpt.Of(_pattern[classStart..])}`";
         }
 
         if (value == '\\')

@@ -52,7 +52,7 @@ internal ref partial struct Re2
             var end = _pattern[_at..].IndexOf('}');
             if (end < 0)
             {
-                return $"invalid character class range: `{_pattern[start..]}`";
+                return $"invalid character class range: `{Excerpt.Of(_pattern[start..])}`";
             }
 
             name = _pattern.Slice(_at + 3, end - 3);
@@ -65,7 +65,7 @@ internal ref partial struct Re2
         }
         else
         {
-            return $"invalid character class range: `{_pattern[start..]}`";
+            return $"invalid character class range: `{Excerpt.Of(_pattern[start..])}`";
         }
 
         if (name.StartsWith("^"))
@@ -76,7 +76,7 @@ internal ref partial struct Re2
 
         if (!UnicodeNames.Contains(name))
         {
-            return $"invalid character class range: `{_pattern[start.._at]}`";
+            return $"invalid character class range: `{Excerpt.Of(_pattern[start.._at])}`";
         }
 
         if (_to is not null)
@@ -144,7 +144,7 @@ internal ref partial struct Re2
         var isWhole = isBraced ? digits > 0 && Peek() == '}' : digits == 2;
         var end = Math.Min(_pattern.Length, _at + 1);
         _at += isBraced ? 1 : 0;
-        return isWhole ? null : $"invalid escape sequence: `{_pattern[start..end]}`";
+        return isWhole ? null : $"invalid escape sequence: `{Excerpt.Of(_pattern[start..end])}`";
     }
 
     readonly void Translate(ReadOnlySpan<char> name, bool isNegated, CharacterSet? set)

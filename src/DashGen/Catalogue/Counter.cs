@@ -17,6 +17,13 @@ public record Counter<L> : Metric<L> where L : LabelSet<L>
     {
     }
 
+    /// <summary>Counts the observations of a histogram, of the same selection.</summary>
+    internal Counter(Metric<L> histogram) : base(histogram.Name + "_count", histogram.Help, histogram.Location)
+    {
+        Matchers = histogram.Matchers;
+        ListedName = histogram.Name;
+    }
+
     /// <inheritdoc/>
     public override MetricKind Kind => MetricKind.Counter;
 

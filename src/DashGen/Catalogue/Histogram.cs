@@ -31,6 +31,9 @@ public sealed record Histogram<L, U> : Metric<L> where L : LabelSet<L> where U :
     /// <inheritdoc/>
     public override MetricSchema Schema => base.Schema with { Buckets = Buckets, Minimum = 0 };
 
+    /// <summary>The counter of its observations, <c>_count</c>, for signals: where nothing else counts the events, this does.</summary>
+    public Counter<L> Count => new(this);
+
     /// <summary>The series that meet every condition.</summary>
     public Histogram<L, U> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
 

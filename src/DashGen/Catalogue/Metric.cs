@@ -11,6 +11,7 @@ public abstract record Metric
         Help = help;
         Labels = labels;
         Location = location;
+        ListedName = name;
     }
 
     /// <summary>Its name, <c>[a-zA-Z_:][a-zA-Z0-9_:]*</c>; a histogram's without <c>_bucket</c>.</summary>
@@ -40,8 +41,16 @@ public abstract record Metric
     /// <summary>The conditions of the selection; empty for the metric itself.</summary>
     public EquatableArray<LabelMatcher> Matchers { get; private protected init; } = [];
 
+    /// <summary>The name that its service lists it by: its own, or that of the histogram whose observations it counts.</summary>
+    public string ListedName { get; private protected init; }
+
     /// <summary>What the analyzer needs to know of it.</summary>
     public virtual MetricSchema Schema => new(Name, Kind, Unit, Labels) { ExistsFromStart = ExistsFromStart };
+
+    /// <summary>Whether a series of this name is one of its.</summary>
+    internal bool Exposes(string series) => Kind == MetricKind.Histogram
+        ? series == Name + "_bucket" || series == Name + "_sum" || series == Name + "_count"
+        : series == Name;
 
     /// <summary>The selection as PromQL has it, of the metric itself or of one of its parts: <c>_bucket</c>, <c>_count</c>, <c>_sum</c>.</summary>
     private protected VectorSelector Selector(string part = "") => Build.Select(Name + part, Matchers.AsSpan());

@@ -25,7 +25,7 @@ static class UnknownMetric
             var listed = service.Metrics.Select(metric => metric.Name).ToHashSet();
             foreach (var signal in service.Signals.Concat(service.Objectives))
             {
-                foreach (var metric in signal.Metrics.Where(metric => !listed.Contains(metric.Name)).DistinctBy(metric => metric.Name))
+                foreach (var metric in signal.Metrics.Where(metric => !listed.Contains(metric.ListedName)).DistinctBy(metric => metric.Name))
                 {
                     context.Report(rule, signal.Location, $"{metric.Name} is not among the metrics of {service.Name}", Nearest.To(metric.Name, listed) is { } near ? $"add it to Metrics, or did you mean {near}?" : "add it to Metrics");
                 }

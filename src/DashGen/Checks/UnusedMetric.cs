@@ -19,7 +19,7 @@ static class UnusedMetric
     {
         foreach (var (_, bundle) in context.Services)
         {
-            var used = bundle.Service.Signals.Concat(bundle.Service.Objectives).SelectMany(signal => signal.Read(bundle.Service)).Select(metric => metric.Name).ToHashSet();
+            var used = bundle.Service.Signals.Concat(bundle.Service.Objectives).SelectMany(signal => signal.Read(bundle.Service)).Select(metric => metric.ListedName).ToHashSet();
             foreach (var metric in bundle.Service.Metrics.Where(metric => !used.Contains(metric.Name)))
             {
                 context.Report(rule, metric.Location, $"{metric.Name} is exposed by {bundle.Service.Name} and never shown", "show it with a signal, or take it off the list");

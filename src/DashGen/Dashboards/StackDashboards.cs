@@ -23,5 +23,8 @@ sealed class StackDashboards
     public EquatableArray<(string Service, Grafana.Dashboard Board)> Boards { get; }
 
     /// <summary>Where the panel that shows the alert's quantity is; null for an alert without one.</summary>
-    public string? Link(string service, Alert alert) => _links.GetValueOrDefault((service, alert.Panel));
+    public string? Link(string service, Alert alert) => Link(service, alert.Panel);
+
+    /// <summary>Where a panel of a service is; null where no dashboard shows it.</summary>
+    public string? Link(string service, string panel) => _links.GetValueOrDefault((service, panel));
 }

@@ -4,9 +4,9 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>Derives the cases of one alert from its expression, the recording rules it reads and the catalogue.</summary>
-internal sealed class CaseDeriver(Service service, Versions versions, Rulebook rules, int place, AlertingRule rule)
+internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, int place, AlertingRule rule)
 {
-    readonly bool _isLeftOpen = versions.Prometheus.Major >= 3;
+    readonly bool _isLeftOpen = stack.Versions.Prometheus.Major >= 3;
 
     /// <summary>The cases, or why there are none.</summary>
     /// <param name="written">What a person wrote, for an expression that nothing can be derived from.</param>
@@ -15,11 +15,11 @@ internal sealed class CaseDeriver(Service service, Versions versions, Rulebook r
         if (Unknown is { } unknown)
         {
             return written.Any(one => one.Fires.IsEmpty) && written.Any(one => !one.Fires.IsEmpty)
-                ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, new SourceFinder(service, versions).OfTarget))])
+                ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, new SourceFinder(stack, service).OfTarget))])
                 : new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
         }
 
-        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         if (wrong is not null)
         {
             return new Derivation([]) { Dead = wrong };
@@ -56,7 +56,7 @@ internal sealed class CaseDeriver(Service service, Versions versions, Rulebook r
             return null;
         }
 
-        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
             var clock = Clock.Of(rules, condition, rule.For);
@@ -78,7 +78,7 @@ internal sealed class CaseDeriver(Service service, Versions versions, Rulebook r
             return false;
         }
 
-        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         if (wrong is not null || sources.IsEmpty || !sources.All(source => faults.Any(fault => fault.Metrics.Contains(source.Schema.Name))))
         {
             return false;

@@ -3,19 +3,24 @@ using HandlebarsDotNet;
 
 namespace DashGen;
 
-/// <summary>The template of a runbook page, <c>Alert.md.hbs</c>.</summary>
+/// <summary>The templates of runbook pages: <c>Alert.md.hbs</c> and, for the page that leads to them, <c>Index.md.hbs</c>.</summary>
 static class RunbookTemplate
 {
-    static readonly Lazy<HandlebarsTemplate<object, object>> Compiled = new(Compile);
+    static readonly Lazy<HandlebarsTemplate<object, object>> Alert = new(() => Compile("Alert.md.hbs"));
 
-    /// <summary>Fills the template.</summary>
-    public static string Render(object page) => Compiled.Value(page);
+    static readonly Lazy<HandlebarsTemplate<object, object>> Index = new(() => Compile("Index.md.hbs"));
 
-    static HandlebarsTemplate<object, object> Compile()
+    /// <summary>Fills the template of an alert's page.</summary>
+    public static string Render(object page) => Alert.Value(page);
+
+    /// <summary>Fills the template of the page that leads to the others.</summary>
+    public static string RenderIndex(object page) => Index.Value(page);
+
+    static HandlebarsTemplate<object, object> Compile(string name)
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkdownEncoder(), NoEscape = false });
-        using var stream = typeof(RunbookTemplate).Assembly.GetManifestResourceStream("Alert.md.hbs")
-            ?? throw new InvalidOperationException("the template Alert.md.hbs is not in the assembly");
+        using var stream = typeof(RunbookTemplate).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"the template {name} is not in the assembly");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return handlebars.Compile(reader.ReadToEnd());
     }

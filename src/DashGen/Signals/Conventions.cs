@@ -31,7 +31,7 @@ public static class Conventions
         foreach (var matcher in metric.Matchers)
         {
             name.Append('_').Append(matcher.Name).Append(matcher.Op is MatchOp.NotEqual or MatchOp.NotMatches ? "_not_" : "_");
-            foreach (var c in matcher.Value)
+            foreach (var c in matcher.Value.Length == 0 ? "empty" : matcher.Value)
             {
                 name.Append(c == '.' ? 'x' : char.IsAsciiLetterOrDigit(c) ? c : '_');
             }

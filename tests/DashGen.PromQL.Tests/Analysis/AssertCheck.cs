@@ -12,6 +12,6 @@ static class AssertCheck
     public static void IsSilent(ExpressionCheck check, string text, AnalyzerOptions options) =>
         Assert.Empty(Findings(check, text, options));
 
-    static IEnumerable<Finding> Findings(ExpressionCheck check, string text, AnalyzerOptions options) =>
+    static IEnumerable<ExpressionFinding> Findings(ExpressionCheck check, string text, AnalyzerOptions options) =>
         Analyzer.Analyze(AssertPromQL.Parses(text), options).Findings.Where(finding => finding.Code == check.Code);
 }

@@ -85,6 +85,23 @@ public sealed class TypedTests
     }
 
     [Fact]
+    public void Functions_of_one_value_at_a_time_are_built()
+    {
+        Prints("clamp(in_flight, 0, 100)", InFlight.Clamp(0, 100));
+        Prints("ceil(sqrt(abs(in_flight)))", InFlight.Abs().Sqrt().Ceil());
+        Prints("exp(ln(floor(sgn(in_flight))))", InFlight.Sgn().Floor().Ln().Exp());
+        Prints("label_replace(in_flight, \"route\", \"/$1\", \"instance\", \"(.*):.*\")", InFlight.LabelReplace(Http.Route, "/$1", TargetLabel.Instance, "(.*):.*"));
+    }
+
+    [Fact]
+    public void A_parsed_vector_joins_typed_ones()
+    {
+        Prints("in_flight > scalar(up)", InFlight > InstantVector<NoLabels>.Of(AssertPromQL.Parses("up")).ToScalar());
+        Prints("in_flight + on (instance) process_threads", InFlight.On(TargetLabel.Instance).Plus(InstantVector<NoLabels>.Of(Select("process_threads"))));
+        Assert.Throws<ArgumentException>(() => InstantVector<NoLabels>.Of(AssertPromQL.Parses("up[5m]")));
+    }
+
+    [Fact]
     public void Scalars_and_vectors_combine()
     {
         Prints("time() - timestamp(in_flight) > 60", ScalarValue.Time - InFlight.Timestamp() > TimeSpan.FromMinutes(1));

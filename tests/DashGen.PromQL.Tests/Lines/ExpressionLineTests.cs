@@ -32,6 +32,28 @@ public sealed class ExpressionLineTests
         Assert.Equal("""{"ok":false,"message":"a line must hold one JSON string","start":0,"end":0}""", ExpressionLine.Answer(line));
 
     [Fact]
+    public void Every_line_is_answered_before_the_next_is_read()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var input = new Conversation(["\"up\"", "", "up", "\"sum(up\""], output);
+        Assert.Equal(2, ExpressionLine.AnswerAll(input, output));
+        Assert.Equal(["", "ok", "ok", "ok no", "ok no no"], input.Heard);
+    }
+
+    /// <summary>Asks the next question only after it has looked at the answers so far.</summary>
+    sealed class Conversation(string[] lines, StringWriter answers) : StringReader(string.Join('\n', lines))
+    {
+        public List<string> Heard { get; } = [];
+
+        public override string? ReadLine()
+        {
+            var heard = answers.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            Heard.Add(string.Join(' ', heard.Select(line => line.Contains("\"ok\":true", StringComparison.Ordinal) ? "ok" : "no")));
+            return base.ReadLine();
+        }
+    }
+
+    [Fact]
     public void Every_answer_is_one_line_of_JSON()
     {
         var random = new RandomExpressions(3);

@@ -92,6 +92,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [InlineData("", "[[x", "", "refused")]
     [InlineData("a", "a", "", "")]
     [InlineData("a", "$b", "", "")]
+    [InlineData("", "a", "(up)", "refused")]
+    [InlineData("up and ", "a", "(up)", "refused")]
+    [InlineData("{", "a", "=\"b\"}", "")]
     [InlineData("1", "0", "", "refused")]
     [InlineData("1", "_0", "", "refused")]
     [InlineData("up[", "1h", "]", "refused")]
@@ -103,8 +106,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var whole = before + string.Concat(Enumerable.Repeat(piece, repeats)) + after;
         var quarter = before + string.Concat(Enumerable.Repeat(piece, repeats / 4)) + after;
         Assert.Equal(verdict == "refused", !Parser.Parse(whole, Everything).IsOk);
-        var (took, allowed) = (Fastest(whole, Everything), 8 * Fastest(quarter, Everything));
-        Assert.True(took < TimeSpan.FromMilliseconds(5) || took < allowed, $"{took.TotalMilliseconds} ms where {allowed.TotalMilliseconds} ms would do");
+
+        // A busy machine may disturb every one of a few tries, so there are more: what is quadratic fails each of them.
+        Assert.True(Enumerable.Range(0, 20).Any(_ => Fastest(whole, Everything) is var took && (took < TimeSpan.FromMilliseconds(5) || took < 8 * Fastest(quarter, Everything))));
     }
 
     [Theory]

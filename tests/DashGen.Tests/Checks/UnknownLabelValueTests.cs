@@ -33,6 +33,13 @@ public sealed class UnknownLabelValueTests
     public void A_negation_that_leaves_nothing_is_found() => Fixture.One("DG2009", With(Downstream.Service.DoesNotMatch(".*-service")));
 
     [Fact]
+    public void A_pattern_that_cannot_be_read_is_found_by_the_check_of_patterns()
+    {
+        Assert.Empty(Fixture.Find("DG2009", With(Downstream.Service.Matches("auth("))));
+        Assert.Contains("missing closing )", Fixture.Find("DG1040", With(Downstream.Service.Matches("auth(")))[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Values_that_occur_are_fine()
     {
         Assert.Empty(Fixture.Find("DG2009", With(Downstream.Service.Is("auth-service"))));

@@ -47,6 +47,10 @@ public sealed class TypedExpressionTests
         Snippet.Refuses("Requests.Series.Over(5.Minutes).Rate().Sum([Downstream.Service])", "Downstream.Service", "CS0029");
 
     [Fact]
+    public void Grouping_without_an_aggregation() =>
+        Snippet.Refuses("Requests.Series.Over(5.Minutes).Rate([Http.Method])", "Rate", "CS1501");
+
+    [Fact]
     public void Matching_on_a_label_of_another_set() =>
         Snippet.Refuses("Connections.Series.On(Downstream.Service).Times(Breakers.Series)", "Downstream.Service", "CS1503");
 

@@ -29,7 +29,7 @@ internal static class AbsentGroupLabel
                     continue;
                 }
 
-                var near = Nearest.Of(label.Text, labels.Names);
+                var near = Nearest.To(label.Text, labels.Names);
                 var hint = near is not null ? $"did you mean {near}?" : labels.Names.Any() ? $"there are {string.Join(", ", labels.Names)}" : "there are no labels at all";
                 context.Report(grouping.IsWithout ? FindingSeverity.Warning : FindingSeverity.Error, label, $"there is no label {label.Text}: {fact.Reason}", hint);
             }

@@ -45,5 +45,8 @@ public static class ExpressionChecks
         FirstEventMissed.Check,
         QuantilePerSeries.Check,
         UnscopedProcess.Check,
+        RefusedExpression.Check,
+        UnknownJob.Check,
+        ExtensionElsewhere.Check,
     ];
 }

@@ -29,7 +29,7 @@ internal static class UnknownLabel
                 }
 
                 var matchesEmpty = MatcherValue.MatchesEmpty(matcher, ParserOptions.Default);
-                var near = Nearest.Of(matcher.Name, labels.Names);
+                var near = Nearest.To(matcher.Name, labels.Names);
                 var hint = near is not null ? $"did you mean {near}?" : $"it has {string.Join(", ", labels.Names)}";
                 if (matchesEmpty == true)
                 {

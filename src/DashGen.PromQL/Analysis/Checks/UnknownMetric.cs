@@ -38,7 +38,7 @@ internal static class UnknownMetric
                 continue;
             }
 
-            var near = Nearest.Of(name, metrics.Names);
+            var near = Nearest.To(name, metrics.Names);
             context.Error(selector, $"no metric is called {name}", near is null ? "list it in the catalogue, or take it out" : $"did you mean {near}?");
         }
     }

@@ -60,7 +60,7 @@ internal static class UnknownValue
         {
             case MatchOp.Equal when matcher.Value.Length > 0 && !values.Contains(matcher.Value):
                 context.Error(matcher, $"{matcher.Name} is never \"{matcher.Value}\": nothing is selected",
-                    Nearest.Of(matcher.Value, values) is { } near ? $"did you mean \"{near}\"? It is one of {all}" : $"it is one of {all}");
+                    Nearest.To(matcher.Value, values) is { } near ? $"did you mean \"{near}\"? It is one of {all}" : $"it is one of {all}");
                 break;
             case MatchOp.NotEqual when matcher.Value.Length > 0 && !values.Contains(matcher.Value):
                 context.Warning(matcher, $"{matcher.Name} is never \"{matcher.Value}\": nothing is left out", $"it is one of {all}");

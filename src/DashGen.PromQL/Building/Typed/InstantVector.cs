@@ -6,13 +6,20 @@ namespace DashGen.PromQL;
 /// Operators between vectors match series whose labels are all equal, so both sides must be of one label set; where they are not,
 /// <see cref="On"/> and <see cref="Ignoring"/> say what is compared. A comparison keeps the values that pass it.
 /// </remarks>
-public record InstantVector<L> : TypedExpr
+public partial record InstantVector<L> : TypedExpr
     where L : LabelSet<L>
 {
     internal InstantVector(Expr syntax)
         : base(syntax)
     {
     }
+
+    /// <summary>An expression of which the compiler does not know that its labels are of this set: one that was parsed, or built without types.</summary>
+    /// <param name="expr">It must be of the type instant vector.</param>
+    /// <exception cref="ArgumentException">The expression is of another type.</exception>
+    public static InstantVector<L> Of(Expr expr) => expr.Type() is ExprType.InstantVector or ExprType.Any
+        ? new(expr)
+        : throw new ArgumentException($"an instant vector is wanted, and {expr} is a {expr.Type().Describe()}", nameof(expr));
 
     /// <summary>The sums with one number.</summary>
     public static InstantVector<L> operator +(InstantVector<L> left, ScalarValue right) => new(left.Syntax + right.Syntax);
@@ -169,25 +176,4 @@ public record InstantVector<L> : TypedExpr
     /// <param name="by">The labels that are kept.</param>
     public InstantVector<L> Quantile(double quantile, ReadOnlySpan<GroupLabel<L>> by) =>
         new(Build.Quantile(Grouped.Share(quantile), Syntax, Grouped.Names(by)));
-
-    /// <summary>The absolute values.</summary>
-    public InstantVector<L> Abs() => new(Build.Abs(Syntax));
-
-    /// <summary>Values rounded to the nearest multiple.</summary>
-    public InstantVector<L> Round(double multiple = 1) => new(multiple == 1 ? Build.Apply(Functions.Round, Syntax) : Build.Apply(Functions.Round, Syntax, multiple));
-
-    /// <summary>Values raised to a least value.</summary>
-    public InstantVector<L> ClampMin(ScalarValue least) => new(Build.ClampMin(Syntax, least));
-
-    /// <summary>Values cut to a greatest value.</summary>
-    public InstantVector<L> ClampMax(ScalarValue greatest) => new(Build.ClampMax(Syntax, greatest));
-
-    /// <summary>1 where there is no series, nothing otherwise.</summary>
-    public InstantVector<NoLabels> Absent() => new(Build.Absent(Syntax));
-
-    /// <summary>The value of the only series; NaN where there is not exactly one.</summary>
-    public ScalarValue ToScalar() => new(Build.Scalar(Syntax));
-
-    /// <summary>The time of each sample, in seconds since 1970.</summary>
-    public InstantVector<L> Timestamp() => new(Build.Timestamp(Syntax));
 }

@@ -8,6 +8,8 @@ namespace DashGen;
 internal sealed class Exposition
 {
     readonly Service _service;
+
+    /// <summary>What the scraper adds itself.</summary>
     readonly List<Drive> _drives;
 
     /// <summary>Drives each metric by the first of the faults that reads it; what none reads goes on quietly.</summary>

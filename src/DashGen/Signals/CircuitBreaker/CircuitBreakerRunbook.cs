@@ -9,5 +9,13 @@ static class CircuitBreakerRunbook
             $"Which service is behind the breaker? The alert's {Words.List(signal.Per.Names())} says so; look at that service's own health first.",
             "Do its failures, timeouts or rejects grow? Timeouts point to load or network, failures to the service itself.",
             "Is it one instance of this service that cannot reach it, or all?",
-        ]);
+        ])
+    {
+        Causes =
+        [
+            "The service behind it is down, or answers too slowly.",
+            "The network between the two: a policy, DNS, an expired certificate.",
+            "The breaker is too sensitive: a handful of failures in little traffic opens it.",
+        ],
+    };
 }

@@ -9,5 +9,13 @@ static class LatencyRunbook
             "Did the median grow too? Then everything is slow: look at saturation. If only the tail did, look for one slow dependency.",
             "Did traffic grow at the same time?",
             "Was anything deployed in the last hour?",
-        ]);
+        ])
+    {
+        Causes =
+        [
+            "A dependency has become slow: a database, a cache that misses, a service behind this one.",
+            "Something is full, so that requests wait in line: CPU, threads, a connection pool.",
+            "A deploy made requests dearer: a query without an index, one call for each row.",
+        ],
+    };
 }

@@ -9,5 +9,13 @@ static class SaturationRunbook
             "Is it one instance or all? One points to a leak or to uneven load; all point to traffic.",
             "Does it grow steadily (a leak) or with traffic (capacity)?",
             "Add instances or restart one at a time, then look for the cause.",
-        ]);
+        ])
+    {
+        Causes =
+        [
+            "A leak: something is taken and never given back.",
+            "Traffic has outgrown the size that was chosen.",
+            "What it waits for is slow, so that everything is held for longer.",
+        ],
+    };
 }

@@ -11,6 +11,13 @@ static class ReachableRunbook
             "Was anything deployed in the last minutes? Roll back.",
         ])
     {
+        Condition = "no instance can be scraped, or none is known",
+        Causes =
+        [
+            "A deploy that does not start, rolled out to all instances.",
+            "What all of them need is gone: the database at start, a secret, the network.",
+            "The scraper reaches none of them: another port, a policy, DNS.",
+        ],
         BlindSpot = "An instance that answers /metrics and fails every request is up for this alert; the error rate tells of that.",
     };
 }

@@ -12,7 +12,16 @@ static class ObjectiveRunbook
                 "What do the error rate and latency alerts say? One of them usually names the cause.",
                 "Was anything deployed since the budget began to burn? Roll back.",
                 "When the budget is gone, changes other than repairs wait until it has recovered.",
-            ]);
+            ])
+        {
+            Condition = $"the error budget burns {Words.List([.. rows.Select(row => $"at {Words.Number((double)row.Factor(objective.Period))} times the allowed rate over {Words.Duration(row.Long)} and over {Words.Duration(row.Short)}")])}, any one of these",
+            Causes =
+            [
+                "An outage, which other alerts tell of as well: then this one says how much it costs.",
+                "A small share of errors that no threshold notices, for days: one route, one client, one region.",
+                "A deploy whose errors begin with it and do not end.",
+            ],
+        };
     }
 
     /// <summary>With few events one bad one is a large share; this is from where on it is not.</summary>
@@ -47,5 +56,12 @@ static class ObjectiveRunbook
             "What do the error rate and latency panels say, by route?",
             "Are circuit breakers open, or health checks red?",
             "Was anything deployed just before?",
-        ]);
+        ])
+    {
+        Causes =
+        [
+            "Whatever the error rate and latency alerts name; this one only says that the promise is broken by it.",
+            "A promise that was tighter than what the service can do, if it fires on ordinary days.",
+        ],
+    };
 }

@@ -16,7 +16,7 @@ static class ViolationsExpansion
             new MetricUnit(Dimension.Count),
             scope.Keep(signal.By.AsSpan()),
             signal.Location);
-        var limit = new Limit(Severity.Critical, 0, signal.Hold, "0");
+        var limit = new Limit(signal.Severity, 0, signal.Hold, "0");
         var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, signal.Harm is null ? $"{signal.Title} in five minutes" : $"number of {signal.Title} in five minutes");
         return new Expansion
         {

@@ -15,7 +15,7 @@ static class ViolationsRunbook
             "Could anything have got through? If you cannot rule it out, call security now.",
         ])
     {
-        Condition = $"there was any of these in the last five minutes ({signal.Title})",
+        Condition = $"{signal.Title} counted even one in the last five minutes",
         Causes =
         [
             "Someone tries. One address or one account behind all of them says so.",
@@ -34,13 +34,20 @@ static class ViolationsRunbook
             "Is it still going on? The panel counts the last hour.",
         ])
     {
-        Condition = $"there was any of these in the last five minutes ({signal.Title})",
-        Causes =
-        [
-            "What it depends on failed under it: a full or broken disk, a lost connection, a timeout.",
-            "A deploy brought it; the first event is then minutes after it.",
-            "A limit was reached: files, memory, connections.",
-        ],
+        Condition = $"{signal.Title} counted even one in the last five minutes",
+        Causes = signal.Family == Family.CircuitBreaker
+            ?
+            [
+                "The service behind it is down or too slow.",
+                "The network between the two: a policy, DNS, an expired certificate.",
+                "The breaker is too sensitive: a handful of failures in little traffic opens it.",
+            ]
+            :
+            [
+                "What it depends on failed under it: a full or broken disk, a lost connection, a timeout.",
+                "A deploy brought it; the first event is then minutes after it.",
+                "A limit was reached: files, memory, connections.",
+            ],
         BlindSpot = Blind,
     };
 }

@@ -21,6 +21,9 @@ internal sealed record ViolationsSignal : Signal
 
     internal required TimeSpan Hold { get; init; }
 
+    /// <summary>How urgent the first one is.</summary>
+    internal Severity Severity { get; init; } = Severity.Critical;
+
     /// <summary>What one of them does, in a sentence; null for a breach of security, which says it by itself.</summary>
     internal string? Harm { get; init; }
 

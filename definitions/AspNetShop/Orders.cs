@@ -1,0 +1,25 @@
+using DashGen;
+using static DashGen.Signals;
+
+namespace Definitions.AspNetShop;
+
+/// <summary>Takes orders. Older than the storefront, and measured by prometheus-net.</summary>
+public static class Orders
+{
+    static readonly Gauge<NoLabels> Backlog = new("orders_backlog", "Orders that are not yet handed to the warehouse.");
+
+    public static Service Service => new("orders")
+    {
+        Owner = Teams.Shop,
+        Scrape = new(Port: 8080) { Every = 15.Seconds, Health = new("/healthz") },
+        Metrics = [.. PrometheusNet.Metrics, Backlog],
+        UnlistedSeries = 100, // meters of .NET that the library adds by itself
+        Signals =
+        [
+            Reachable(critical: 2.Minutes, alert: "OrdersDown"),
+            .. PrometheusNet.Watch(cores: 1, errors: 1.Percent.For(5.Minutes), latency: 1.Seconds.For(10.Minutes), cpu: 80.Percent.For(10.Minutes), threads: 200.For(10.Minutes)),
+            Level(Backlog, title: "Order Backlog", warning: 500.For(15.Minutes), alert: "OrderBacklog", subject: "number of orders that wait"),
+        ],
+        Routing = [Severity.Critical.To(Teams.ShopPager), Severity.Warning.To(Teams.ShopChat)],
+    };
+}

@@ -1,0 +1,183 @@
+namespace DashGen.PromQL;
+
+// Selectors: what the catalogue says of a metric, narrowed by conditions.
+internal sealed partial class FactFinder
+{
+    NodeFacts OfSelector(VectorSelector selector)
+    {
+        var name = MetricNames.Of(selector);
+        var schemas = name is null || options.Metrics is null ? [] : options.Metrics.Find(name, out var part);
+        part = schemas.Count > 0 ? PartOf(name!) : MetricPart.Whole;
+        var facts = schemas.Count > 0 ? OfMetrics(schemas, part)
+            : name is "up" ? Synthetic("up") with { Range = new(0, 1) }
+            : name is not null && MetricIndex.IsSynthetic(name) ? Synthetic(name)
+            : new NodeFacts
+            {
+                Type = ExprType.InstantVector,
+                Histogram = HistogramForm.Unknown,
+                Labels = LabelFacts.Unknown("nothing is known of the metric"),
+                WhyEmpty = "nothing is known of the metric",
+            };
+        if (name is not null)
+        {
+            facts = facts with { Labels = facts.Labels.With(LabelMatcher.MetricName, new(Presence.Surely, "selected by name") { Value = name }) };
+        }
+
+        foreach (var item in selector.Matchers)
+        {
+            if (item is LabelMatcher matcher)
+            {
+                facts = Restricted(facts, matcher);
+            }
+            else
+            {
+                facts = facts with { WhyEmpty = "a variable decides" };
+            }
+        }
+
+        return facts;
+    }
+
+    MetricPart PartOf(string name)
+    {
+        options.Metrics!.Find(name, out var part);
+        return part;
+    }
+
+    static NodeFacts Synthetic(string name) => new()
+    {
+        Type = ExprType.InstantVector,
+        Kind = SampleKind.Gauge,
+        Labels = LabelFacts.Unknown($"whatever the scraper adds to {name}"),
+        Range = ValueRange.NotNegative,
+        WhyEmpty = name is "up" ? null : "it depends on the scraper",
+    };
+
+    static NodeFacts OfMetrics(IReadOnlyList<MetricSchema> schemas, MetricPart part)
+    {
+        var facts = OfMetric(schemas[0], part);
+        for (var i = 1; i < schemas.Count; i++)
+        {
+            var other = OfMetric(schemas[i], part);
+            facts = facts with
+            {
+                Kind = facts.Kind == other.Kind ? facts.Kind : SampleKind.Unknown,
+                Histogram = facts.Histogram == other.Histogram ? facts.Histogram : HistogramForm.Unknown,
+                Unit = facts.Unit == other.Unit ? facts.Unit : null,
+                Labels = facts.Labels.Or(other.Labels),
+                WhyEmpty = facts.WhyEmpty ?? other.WhyEmpty,
+                Range = facts.Range.Or(other.Range),
+                Metric = null,
+            };
+        }
+
+        return facts;
+    }
+
+    static NodeFacts OfMetric(MetricSchema metric, MetricPart part)
+    {
+        var labels = LabelFacts.None($"{metric.Name} has no such label");
+        foreach (var label in metric.Labels)
+        {
+            labels = labels.With(label.Name, new(Presence.Surely, $"{metric.Name} has it")
+            {
+                Schema = label,
+                Value = label.Values is [var only] ? only : null,
+            });
+        }
+
+        if (part == MetricPart.Buckets)
+        {
+            labels = labels.With("le", Bound("le", metric.Buckets.Count + 1, "the upper bounds of the buckets"));
+        }
+        else if (part == MetricPart.Whole && metric.Kind == MetricKind.Summary)
+        {
+            labels = labels.With("quantile", Bound("quantile", 10, "the quantiles of a summary"));
+        }
+
+        var isCounter = part != MetricPart.Whole || metric.Kind == MetricKind.Counter;
+        return new()
+        {
+            Type = ExprType.InstantVector,
+            Kind = isCounter ? SampleKind.Counter : metric.Kind switch
+            {
+                MetricKind.Gauge or MetricKind.Summary => SampleKind.Gauge,
+                MetricKind.StateGauge => SampleKind.State,
+                MetricKind.Info => SampleKind.Info,
+                MetricKind.NativeHistogram => SampleKind.Counter,
+                _ => SampleKind.Unknown,
+            },
+            Histogram = part == MetricPart.Buckets || IsRecordedBuckets(metric) ? HistogramForm.Classic
+                : metric.Kind == MetricKind.NativeHistogram ? HistogramForm.Native
+                : metric.Kind == MetricKind.Untyped ? HistogramForm.Unknown : HistogramForm.None,
+            Derivation = metric.Kind == MetricKind.Summary && part == MetricPart.Whole ? Derivation.Quantile
+                : metric is { Kind: MetricKind.Gauge, Unit.Dimension: Dimension.Ratio } ? Derivation.Ratio : Derivation.None,
+            Unit = metric.Kind == MetricKind.Untyped ? null : part is MetricPart.Count or MetricPart.Buckets ? Units.Count : metric.Unit,
+            Labels = labels,
+            WhyEmpty = metric.ExistsFromStart ? null : $"a series of {metric.Name} appears with its first event",
+            Range = metric.Kind == MetricKind.Info ? ValueRange.Exactly(1)
+                : isCounter ? ValueRange.NotNegative
+                : new(metric.Minimum ?? double.NegativeInfinity, metric.Maximum ?? double.PositiveInfinity, MayBeNaN: metric.Kind is MetricKind.Summary or MetricKind.Untyped),
+            Metric = metric,
+            Part = part,
+        };
+
+        // What a rule recorded of buckets is a gauge by kind, and still has their bounds.
+        static bool IsRecordedBuckets(MetricSchema metric)
+        {
+            foreach (var label in metric.Labels)
+            {
+                if (label.Name == "le")
+                {
+                    return metric.Kind == MetricKind.Gauge;
+                }
+            }
+
+            return false;
+        }
+
+        static LabelFact Bound(string name, int atMost, string reason) =>
+            new(Presence.Surely, reason) { Schema = new(name, new(Math.Max(1, atMost))) };
+    }
+
+    // A condition says something of its label too.
+    static NodeFacts Restricted(NodeFacts facts, LabelMatcher matcher)
+    {
+        var fact = facts.Labels[matcher.Name];
+        var isVariable = matcher.IsValueBare || GrafanaVariable.IsIn(matcher.Value);
+        if (matcher.Name == LabelMatcher.MetricName || isVariable)
+        {
+            return isVariable ? facts with { WhyEmpty = facts.WhyEmpty ?? "a variable decides" } : facts;
+        }
+
+        switch (matcher.Op)
+        {
+            case MatchOp.Equal when matcher.Value.Length == 0:
+                fact = new(Presence.Never, $"{matcher.Name}=\"\" selects series without it");
+                break;
+            case MatchOp.Equal:
+                fact = fact with { Presence = Presence.Surely, Value = matcher.Value, Reason = $"selected by {matcher}" };
+                break;
+            case MatchOp.NotEqual when matcher.Value.Length == 0:
+            case MatchOp.Matches when RegexFacts.Of(matcher.Value).MatchesEmpty == false:
+                fact = fact with { Presence = Presence.Surely, Reason = $"selected by {matcher}", Schema = Narrowed(fact.Schema, matcher) };
+                break;
+            case MatchOp.Matches:
+                fact = fact with { Schema = Narrowed(fact.Schema, matcher) };
+                break;
+        }
+
+        return facts with { Labels = facts.Labels.With(matcher.Name, fact) };
+    }
+
+    static LabelSchema? Narrowed(LabelSchema? schema, LabelMatcher matcher)
+    {
+        if (schema is null || RegexFacts.Of(matcher.Value).Literals is not { } literals || matcher.Op != MatchOp.Matches)
+        {
+            return schema;
+        }
+
+        var count = Math.Min(literals.Count, schema.Cardinality.AtMost ?? int.MaxValue);
+        return schema with { Cardinality = new(count), Values = [.. schema.Values.Where(literals.Contains)] };
+    }
+}
