@@ -10,6 +10,9 @@ namespace DashGen.Building;
 [Option("format", "how findings are printed", Value = FindingFormat.Choices)]
 public sealed class GenerateTask : FrostingTask<BuildContext>
 {
+    /// <summary>As many as a screen takes. More of them have one cause, such as a manifest that lost its lines in a merge.</summary>
+    const int ProblemsShown = 20;
+
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
@@ -22,10 +25,10 @@ public sealed class GenerateTask : FrostingTask<BuildContext>
 
         var output = new OutputFolder(context.Out, Path.Combine(context.Root, "artifacts", "out.lock"), message => context.Messages.Line(message));
         var report = output.Write(compilation.Files, context.Has("take-over"));
-        context.Print(report.Problems.Select(problem => new Diagnostic(ProgramCodes.Output, DiagnosticSeverity.Error, null, problem)));
+        context.Print(report.Problems.Take(ProblemsShown).Select(problem => new Diagnostic(ProgramCodes.Output, DiagnosticSeverity.Error, null, problem)));
         if (report.Problems.Count > 0)
         {
-            throw new CakeException(1, "out/ is as it was");
+            throw new CakeException(1, $"{(report.Problems.Count > ProblemsShown ? $"… and {report.Problems.Count - ProblemsShown} more; " : "")}out/ is as it was");
         }
 
         context.Report.Lines(report.Lines());

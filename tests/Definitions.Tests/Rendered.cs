@@ -82,21 +82,6 @@ sealed class Rendered(string stack, string service)
         });
     }
 
-    /// <summary>What Prometheus' and Alertmanager's own tools say of the stack's files; they must accept them.</summary>
-    public void IsAccepted() => In(folder =>
-    {
-        foreach (var path in Paths)
-        {
-            var file = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            System.IO.File.WriteAllText(file, File(path));
-        }
-
-        Tool.Accepts("promtool", folder, "check", "config", "prometheus/prometheus.yml");
-        Tool.Accepts("amtool", folder, "check-config", "alertmanager/alertmanager.yml");
-        Tool.Accepts("promtool", folder, ["test", "rules", .. Paths.Where(path => path.EndsWith(".test.yml", StringComparison.Ordinal))]);
-    });
-
     static void In(Action<string> act)
     {
         var folder = Directory.CreateTempSubdirectory("dashgen-");

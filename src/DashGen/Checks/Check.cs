@@ -30,6 +30,7 @@ public static class Check
         UnreachableShare.Rule,
         ObjectiveBound.Rule,
         ObjectiveTarget.Rule,
+        ObjectiveWindows.Rule,
         DuplicateAlert.Rule,
         DuplicateRecording.Rule,
         RuleLabelClash.Rule,

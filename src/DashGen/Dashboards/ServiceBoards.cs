@@ -71,11 +71,11 @@ static class ServiceBoards
         TagKeys = "severity",
     };
 
-    static DataSourceVariable DataSourceOf(Stack stack) =>
+    internal static DataSourceVariable DataSourceOf(Stack stack) =>
         new("datasource", "prometheus") { Label = "Data source", Current = [stack.DataSource] };
 
     /// <summary>A variable for each registry label that dashboards filter by, filled from a metric that carries it.</summary>
-    static IEnumerable<QueryVariable> Filters(Service service)
+    internal static IEnumerable<QueryVariable> Filters(Service service)
     {
         foreach (var label in service.Registry.Where(label => label.IsFilter))
         {
@@ -94,7 +94,7 @@ static class ServiceBoards
     }
 
     /// <summary>The panel with its queries printed, and a link to the runbook of each alert on its quantity.</summary>
-    static Grafana.Panel Shown(StackBundle stack, ServiceBundle service, Panel panel) => panel.Look with
+    internal static Grafana.Panel Shown(StackBundle stack, ServiceBundle service, Panel panel) => panel.Look with
     {
         Targets = [.. panel.Queries.Select(Target)],
         Links =

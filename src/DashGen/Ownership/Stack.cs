@@ -61,6 +61,10 @@ public sealed record Stack
     /// <value>Default <c>alertmanager:9093</c>, its name in <c>compose.yaml</c>.</value>
     public EquatableArray<string> Alertmanagers { get; init; } = ["alertmanager:9093"];
 
+    /// <summary>How long Prometheus keeps samples: no objective can look further back. Null where that is not known.</summary>
+    /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise.</value>
+    public TimeSpan? Retention { get; init; }
+
     /// <summary>The uid of the data source in Grafana; it is provisioned with it.</summary>
     /// <value>Default <c>prometheus</c>.</value>
     public string DataSource { get; init; } = "prometheus";

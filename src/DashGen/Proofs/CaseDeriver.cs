@@ -9,11 +9,14 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     readonly bool _isLeftOpen = stack.Versions.Prometheus.Major >= 3;
 
     /// <summary>The cases, or why there are none.</summary>
-    public Derivation Derive()
+    /// <param name="written">What a person wrote, for an expression that nothing can be derived from.</param>
+    public Derivation Derive(EquatableArray<WrittenCase> written = default)
     {
-        if (rules.Reads(rule.Expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null) is { } unknown)
+        if (Unknown is { } unknown)
         {
-            return new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
+            return written.Any(one => one.Fires.IsEmpty) && written.Any(one => !one.Fires.IsEmpty)
+                ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, new SourceFinder(stack, service).OfTarget))])
+                : new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
         }
 
         var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
@@ -43,10 +46,12 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         return new Derivation([.. cases]);
     }
 
+    string? Unknown => rules.Reads(rule.Expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null);
+
     /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
     public Fault? Fault()
     {
-        if (rules.Reads(rule.Expr).Any(read => Evaluator.Unknown(read) is not null))
+        if (Unknown is not null)
         {
             return null;
         }
@@ -68,6 +73,11 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     /// <summary>Whether the alert fires while faults of others last, which drive all that it reads.</summary>
     public bool IsRaisedBy(IReadOnlyCollection<Fault> faults)
     {
+        if (Unknown is not null)
+        {
+            return false;
+        }
+
         var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         if (wrong is not null || sources.IsEmpty || !sources.All(source => faults.Any(fault => fault.Metrics.Contains(source.Schema.Name))))
         {

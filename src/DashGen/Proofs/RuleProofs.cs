@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DashGen.Prometheus;
 
@@ -18,11 +19,16 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
         var derived = rules.Alerts
             .Zip(Matching(rules, alerts))
             .AsParallel().AsOrdered()
-            .Select(pair => new AlertProof(pair.Second, pair.First.Rule, pair.First.Index, new CaseDeriver(stack, service, rules, pair.First.Index, pair.First.Rule).Derive()))
+            .Select(pair => new AlertProof(pair.Second, pair.First.Rule, pair.First.Index, new CaseDeriver(stack, service, rules, pair.First.Index, pair.First.Rule).Derive(pair.Second.Written)))
             .ToList();
         var isLeftOpen = stack.Versions.Prometheus.Major >= 3;
         var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
-        var groups = CasePacker.Pack(cases).AsParallel().AsOrdered().Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)).ToList();
+        var byHand = cases.ToLookup(one => one.Written is not null);
+        List<ProofGroup> groups =
+        [
+            .. CasePacker.Pack(byHand[false]).AsParallel().AsOrdered().Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)),
+            .. byHand[true].Select(one => one.Written is { } written ? WrittenGroup.Make(one, written) : throw new UnreachableException()),
+        ];
         var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);
         return new RuleProofs(
             name,

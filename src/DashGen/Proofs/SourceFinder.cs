@@ -45,6 +45,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
         return ([.. sources], null);
     }
 
+    /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
+    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), [])).First();
+
     MetricSchema? Schema(string name) =>
         OfTargets.FirstOrDefault(metric => metric.Name == name)
         ?? service.Metrics.FirstOrDefault(metric => Suffix(metric.Schema, name) is not null)?.Schema;

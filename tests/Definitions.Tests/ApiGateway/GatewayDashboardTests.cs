@@ -120,9 +120,11 @@ public sealed class GatewayDashboardTests
     }
 
     [Fact]
-    public void Tenants_are_shown_by_a_top_list_only()
+    public void Tenants_are_shown_by_a_top_list_and_in_bands_only()
     {
-        Assert.Contains(Queries, query => query.Contains("tenant_id", StringComparison.Ordinal));
-        Assert.All(Queries.Where(query => query.Contains("tenant_id", StringComparison.Ordinal)), query => Assert.StartsWith("topk(10, ", query));
+        Assert.Contains(Queries, query => query.Contains("by (tenant_id)", StringComparison.Ordinal));
+        Assert.All(
+            Queries.Where(query => query.Contains("tenant_id", StringComparison.Ordinal)),
+            query => Assert.Matches(@"^(topk\(10, |job_band:tenant_requests_tenant_id:count5m\{)", query));
     }
 }

@@ -45,12 +45,6 @@ public sealed class ShopTests
         "expr: sum by (job, instance) (rate(dotnet_process_cpu_time_seconds_total{job=\"storefront\"}[5m])) / 2\n", Storefront.Rules, StringComparison.Ordinal);
 
     [Fact]
-    public void Every_metric_that_is_listed_is_shown() => Assert.Empty(Check.All(Bundle.Expand([.. Estate.Stacks.Where(stack => stack.Name == "aspnet-shop")])));
-
-    [Fact]
-    public void Prometheus_and_Alertmanager_accept_every_file() => Storefront.IsAccepted();
-
-    [Fact]
     public void The_first_circuit_that_opens_is_told_although_its_series_is_born_with_it() => Storefront.Proves(
         [
             Storefront.Series("up", SeriesValues.Constant(1, 30)),

@@ -125,9 +125,6 @@ public sealed class ChronikTests
     public void A_node_that_is_down_is_not_silenced_by_its_own_target() =>
         Assert.Contains("alertname!=\"NodeDown\"", Cluster.File("alertmanager/alertmanager.yml"), StringComparison.Ordinal);
 
-    [Fact]
-    public void Prometheus_and_Alertmanager_accept_every_file() => Cluster.IsAccepted();
-
     /// <summary>The three nodes, up for so many minutes and then down.</summary>
     static EquatableArray<InputSeries> Up(params int[] minutes) =>
         [.. minutes.Select((up, i) => Cluster.Series("up", SeriesValues.Constant(1, up) + SeriesValues.Constant(0, 31 - up), ("instance", Nodes[i])))];

@@ -131,9 +131,6 @@ public sealed class ShowcaseTests
     }
 
     [Fact]
-    public void Prometheus_and_Alertmanager_accept_every_file() => Backend.IsAccepted();
-
-    [Fact]
     public void A_tenth_of_a_second_of_lag_is_fine_and_more_is_not() => Backend.Proves(
         [
             Backend.Series("prod_e_nodejs_eventloop_lag_p99_seconds", SeriesValues.Constant(0.1, 20)),
