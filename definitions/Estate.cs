@@ -1,4 +1,5 @@
 using DashGen;
+using Definitions.Scanium;
 
 namespace Definitions;
 
@@ -13,6 +14,21 @@ public static class Estate
         {
             Services = [ApiGateway.Gateway.In("production")],
             RunbookBase = new Uri("https://runbooks.example.com/api-gateway/"),
+            GrafanaUrl = new Uri("https://grafana.example.com/"),
+            DeadMansSwitch = Teams.DeadMansSwitch,
+            Versions = Installed,
+        },
+        Scanium("scanium", "Scanium", Installation.Dev),
+        Scanium("scanium-prod", "Scanium Production", Installation.Production),
+        new("secure-connect", "SecureConnect")
+        {
+            Services =
+            [
+                SecureConnect.Services.Gateway, SecureConnect.Services.Auth, SecureConnect.Services.Chat, SecureConnect.Services.Video,
+                SecureConnect.Services.Storage, SecureConnect.PrometheusServer.Service,
+            ],
+            Published = new() { Prometheus = 9091, Alertmanager = 9093 },
+            RunbookBase = new Uri("https://runbooks.example.com/secure-connect/"),
             GrafanaUrl = new Uri("https://grafana.example.com/"),
             DeadMansSwitch = Teams.DeadMansSwitch,
             Versions = Installed,
@@ -46,4 +62,17 @@ public static class Estate
             Versions = Installed,
         },
     ];
+
+    /// <summary>One definition, several installations: what differs is a parameter.</summary>
+    static Stack Scanium(string name, string title, Installation installation) => new(name, title)
+    {
+        Services = [Backend.In(installation)],
+        Mimir = new(installation.Mimir),
+        Labels = [new(Alloy.Environment, installation.Environment)],
+        DataSource = installation.DataSource,
+        RunbookBase = new Uri($"https://runbooks.example.com/{name}/"),
+        GrafanaUrl = new Uri("https://grafana.example.com/"),
+        DeadMansSwitch = Teams.DeadMansSwitch,
+        Versions = Installed,
+    };
 }

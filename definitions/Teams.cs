@@ -20,6 +20,22 @@ public static class Teams
     public static readonly Receiver StreamingPager = Receiver.PagerDuty("streaming-pager");
     public static readonly Receiver StreamingChat = Receiver.Slack("streaming-chat", channel: "#streaming-alerts");
 
+    public static readonly Team Scanium = new("scanium")
+    {
+        Escalation = ["scanium on call", "the backend's maintainer"],
+    };
+
+    public static readonly Receiver ScaniumPager = Receiver.PagerDuty("scanium-pager");
+    public static readonly Receiver ScaniumChat = Receiver.Slack("scanium-chat", channel: "#scanium-alerts");
+
+    public static readonly Team SecureConnect = new("secure-connect")
+    {
+        Escalation = ["secure-connect on call", "secure-connect lead", "security officer, for anything of the family security"],
+    };
+
+    public static readonly Receiver SecureConnectCritical = Receiver.Slack("secureconnect-critical", channel: "#secureconnect-critical");
+    public static readonly Receiver SecureConnectAlerts = Receiver.Slack("secureconnect-alerts", channel: "#secureconnect-alerts");
+
     public static readonly Team Showcase = new("showcase")
     {
         Escalation = ["whoever is on call (the showcase's calendar)", "the maintainer of the backend", "the owner of the AWS account"],

@@ -13,12 +13,13 @@ public sealed record Compilation(Bundle? Bundle, IReadOnlyList<Diagnostic> Findi
 
     /// <summary>Compiles stacks. A definition that throws, as one that is wrong in itself does, becomes a finding like any other.</summary>
     /// <param name="stacks">The estate; a function, because already reading it runs definitions.</param>
-    public static Compilation Of(Func<EquatableArray<Stack>> stacks)
+    /// <param name="declared">The services that definitions make, listed in the estate or not; none where that is not asked.</param>
+    public static Compilation Of(Func<EquatableArray<Stack>> stacks, Func<EquatableArray<DeclaredService>>? declared = null)
     {
         try
         {
             var bundle = Bundle.Expand(stacks());
-            var found = Check.All(bundle);
+            var found = Check.All(bundle, declared?.Invoke() ?? []);
             var failed = found.Any(finding => finding.Severity == DiagnosticSeverity.Error);
             return new(bundle, found, failed ? Nothing : Writer.Render(bundle));
         }

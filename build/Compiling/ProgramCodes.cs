@@ -1,3 +1,5 @@
+using DashGen.Grafana;
+
 namespace DashGen.Building;
 
 /// <summary>The codes of what only the program can find, because it alone runs definitions and touches the disk: DG0.</summary>
@@ -30,5 +32,15 @@ public static class ProgramCodes
         (Refused, "a tool does not accept a generated file",
             "promtool or amtool read the generated files as the servers would and refused one, a proof failed, or an alert does not reach its receivers. "
             + "That is a fault of DashGen unless out/ was edited by hand: run generate, then verify again."),
+        (DashboardReader.Unreadable, "a file is no dashboard, or cannot be read",
+            "The verb dashboards read a file that is empty, too large, not UTF-8, not JSON, or JSON without a dashboard in it. Line and column tell where the "
+            + "text breaks. Nothing was written for this file."),
+        (DashboardReader.WrongShape, "a part of a dashboard is of the wrong kind",
+            "The panels are no list, a title is no text, or two panels have one id, so the rest cannot be understood. The JSON pointer in brackets "
+            + "tells where. Nothing was written for this file."),
+        (DashboardReader.RemovedPanel, "Grafana has removed a panel kind",
+            "The panel is kept as it is, but Grafana 12 shows it converted, or not at all. The hint names the kind that has taken its place."),
+        (DashboardReader.UnknownPanel, "a panel kind that the model does not know",
+            "Most likely a plugin's. It is kept as it is, with everything in it, and none of its options is checked."),
     ];
 }

@@ -27,8 +27,8 @@ public sealed class ProveTask : FrostingTask<BuildContext>
             return;
         }
 
-        var promtool = ExternalProgram.Find("promtool") ?? throw new CakeException(1, "promtool is not on PATH; it comes with Prometheus");
-        using var tests = new PromtoolTests(promtool);
+        var promtool = bundle.Stacks.Select(stack => LiveProgram.Find(ExternalProgram.Find, stack.Stack.Versions.Prometheus, "promtool")).Last();
+        using var tests = new PromtoolTests(promtool.Path);
         var failed = Failed(context, tests, compilation.Files);
         var wrong = 0;
         foreach (var stack in bundle.Stacks)
@@ -117,7 +117,7 @@ public sealed class ProveTask : FrostingTask<BuildContext>
         var survivors = MutationRun.Survivors(tests, mutants, bar.Step);
         foreach (var survivor in survivors)
         {
-            context.Screen.Line($"{survivor.Line.Alert} ({survivor.Line.Severity}) does not notice: {survivor.Change}", Tint.Yellow);
+            context.Screen.Line($"{survivor.Line.Alert} ({survivor.Line.Severity}) does not notice: {survivor.Change} ({survivor.Hidden})", Tint.Yellow);
         }
 
         return

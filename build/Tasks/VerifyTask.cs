@@ -15,7 +15,7 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
-        var compilation = Compilation.Of(() => Definitions.Estate.Stacks);
+        var compilation = Compilation.Of(() => Definitions.Estate.Stacks, () => DeclaredServices.Of(typeof(Definitions.Estate).Assembly));
         context.Print(compilation.Findings);
         if (compilation.HasErrors || compilation.Bundle is null)
         {

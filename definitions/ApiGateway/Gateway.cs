@@ -57,6 +57,7 @@ public static class Gateway
                 family: Family.Runtime, alert: "HighEventLoopLag", title: "Event Loop Lag"),
 
             Busiest(10, TenantRequests, by: [Tenant.Id], title: "Busiest Tenants", family: Family.Tenants),
+            Bands(TenantRequests, of: Tenant.Id, title: "Tenants by Traffic"),
             Busiest(10, TenantAuthFailures, by: [TenantAuth.Id], title: "Tenants Failing to Authenticate", family: Family.Tenants),
             Distribution(RequestSize, shown: [50.Percent, 95.Percent], title: "Request Size", subject: "size of requests"),
             Distribution(ResponseSize, shown: [50.Percent, 95.Percent], title: "Response Size", subject: "size of responses"),
@@ -78,6 +79,7 @@ public static class Gateway
             {
                 Refresh = 10.Seconds,
                 Range = 1.Hours,
+                Suppress = [new("DG5028", because: "the operations room watches it; Prometheus answers what it has not scraped again from memory")],
                 Panels =
                 [
                     "Request Rate", "Response Time", "Error Rate", "Circuit Breaker Status", "Authentication Success Rate", "Active Connections",

@@ -86,6 +86,6 @@ public sealed class DashboardTextTests
     {
         var dashboard = new Dashboard("x", "x") { Panels = [new StatPanel("a") { Unmodelled = [("brandNew", Json.Parse("""{"a":[1]}"""))] }] };
         Assert.Equal(1, JsonNode.Parse(DashboardJson.Write(dashboard))!["panels"]![0]!["brandNew"]!["a"]![0]!.GetValue<int>());
-        Assert.Contains(All.Run(dashboard), finding => finding is { Code: "DG5027", Pointer: "/panels/0/brandNew", Severity: FindingSeverity.Note });
+        Assert.Contains(DashboardChecks.Run(dashboard), finding => finding is { Code: "DG5027", Pointer: "/panels/0/brandNew", Severity: FindingSeverity.Note });
     }
 }

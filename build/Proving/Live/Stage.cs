@@ -90,7 +90,7 @@ public sealed class Stage : IDisposable
         try
         {
             var path = (context.Request.Url?.Segments ?? []).Select(segment => Uri.UnescapeDataString(segment.TrimEnd('/'))).ToList();
-            if (path is [_, "metrics", var service])
+            if (path is [_, "metrics", var service] && _stack.Jobs.Contains(service))
             {
                 context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
                 await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(_stack.Page(service, Now, From, Until)));
@@ -102,6 +102,11 @@ public sealed class Stage : IDisposable
                 {
                     _arrivals.Enqueue(new Arrival(Now, receiver, (string?)alert?["status"] == "firing", Map(alert?["labels"]), Map(alert?["annotations"])));
                 }
+            }
+
+            else
+            {
+                context.Response.StatusCode = 404;
             }
 
             context.Response.Close();

@@ -24,14 +24,14 @@ public static class EnumEmitter
         {
             if (values.Numeric)
             {
-                source.Line($"internal static void Write(this {name} value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);").Line("");
+                source.Line($"internal static void Write(this {name} value, JsonOutput json) => json.WriteNumberValue((int)value);").Line("");
                 source.Block($"internal static bool TryRead(JsonElement element, Reading reading, out {name} value)", () => source
                     .Line($"value = element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? ({name})number : ({name})int.MinValue;")
                     .Line("return System.Enum.IsDefined(value) && reading.Leaf();"));
                 return;
             }
 
-            source.Block($"internal static void Write(this {name} value, Utf8JsonWriter json) => json.WriteStringValue(value switch", () =>
+            source.Block($"internal static void Write(this {name} value, JsonOutput json) => json.WriteStringValue(value switch", () =>
             {
                 foreach (var (value, member) in members)
                 {

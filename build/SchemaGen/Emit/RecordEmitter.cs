@@ -61,7 +61,7 @@ public static class RecordEmitter
         : schema.Definitions.Any(one => one.Key == definition.Base) ? types.Of(types[definition.Base]) : definition.Base;
 
     static void Writer(SourceText source, IReadOnlyList<Member> members, TypeNames types) =>
-        source.Block("internal override void WriteMembers(Utf8JsonWriter json)", () =>
+        source.Block("internal override void WriteMembers(JsonOutput json)", () =>
         {
             foreach (var member in members)
             {
@@ -170,7 +170,7 @@ public static class RecordEmitter
         source.Line("");
         source.Line($"internal {modifier}bool IsEmpty => {string.Join(" && ", members.Select(member => $"{member.Name} is null").Prepend("Unmodelled.IsEmpty"))};").Line("");
         source.Line($"internal {modifier}bool HasMember(string member) => member is {(members.Count == 0 ? "\"\"" : string.Join(" or ", members.Select(member => Names.Literal(member.Json))))};").Line("");
-        source.Block($"internal {modifier}bool WriteMember(string member, Utf8JsonWriter json)", () => source.Block("switch (member)", () =>
+        source.Block($"internal {modifier}bool WriteMember(string member, JsonOutput json)", () => source.Block("switch (member)", () =>
         {
             foreach (var member in members)
             {

@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>A dashboard lets its reader choose the data source.</summary>
-public static class DataSourceVariableCheck
+internal static class DataSourceVariableCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5010", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5010",
+        FindingSeverity.Warning,
+        "no variable chooses the data source",
         "A dashboard that names one data source works in one Grafana. Add a DataSourceVariable \"datasource\" and let the panels use ${datasource}.",
+        """
+            Variables = [new DataSourceVariable("datasource", "prometheus")]      // without it: DG5010
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>

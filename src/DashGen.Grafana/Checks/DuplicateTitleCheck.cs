@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>No two panels of a row have the same title.</summary>
-public static class DuplicateTitleCheck
+internal static class DuplicateTitleCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5019", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5019",
+        FindingSeverity.Warning,
+        "two panels of a row have one title",
         "Two panels called \"Errors\" side by side cannot be told apart, in talk or in a link.",
+        """
+            Panels = [new StatPanel("Errors"), new GaugePanel("Errors")]      // DG5019
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>

@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>What the model does not know is used on purpose.</summary>
-public static class EscapeHatchCheck
+internal static class EscapeHatchCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5027", FindingSeverity.Note,
+    public static DashboardCheck Check { get; } = new(
+        "DG5027",
+        FindingSeverity.Note,
+        "something is used that the model does not know",
         "Unmodelled members are not checked by anything. Where Grafana has the option, the model should have it too.",
+        """
+            Unmodelled = [("newOption", true)]      // DG5027
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>

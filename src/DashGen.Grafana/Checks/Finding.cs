@@ -12,6 +12,9 @@ public sealed record Finding(string Code, FindingSeverity Severity, string Point
     /// <summary>What to do about it, or null.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>The title of the panel it is about, or null for the dashboard as a whole.</summary>
+    public string? Panel { get; init; }
+
     /// <summary>The file, or null for a dashboard that was not read from one.</summary>
     public string? File { get; init; }
 

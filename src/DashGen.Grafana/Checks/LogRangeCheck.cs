@@ -1,26 +1,32 @@
-using System.Text.RegularExpressions;
-
 namespace DashGen.Grafana;
 
 /// <summary>Ranges of LogQL in panels use $__auto.</summary>
-public static partial class LogRangeCheck
+internal static class LogRangeCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5029", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5029",
+        FindingSeverity.Warning,
+        "a range of LogQL is fixed",
         "A fixed range counts the same lines twice, or misses some, when the time range changes. Use [$__auto].",
+        """
+            Expr = "rate({app=\"x\"}[5m])"      // DG5029
+            Expr = "rate({app=\"x\"}[$__auto])"
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
         foreach (var (expr, pointer) in QueryTexts.Loki(dashboard))
         {
-            foreach (Match match in FixedRange().Matches(expr))
+            var tokens = LogQL.Read(expr, out _);
+            foreach (var (bracket, range) in tokens.Zip(tokens.Skip(1)))
             {
-                yield return (pointer, $"a range of {match.Groups["range"].Value}");
+                if (bracket.Text == "[" && (char.IsAsciiDigit(range.Text[0]) || range.Text is "$__interval" or "$__range"))
+                {
+                    yield return (pointer, $"a range of {range.Text}");
+                }
             }
         }
     }
-
-    [GeneratedRegex("""\[(?<range>\d+[a-z]+|\$__interval|\$__range)\]""", RegexOptions.ExplicitCapture)]
-    private static partial Regex FixedRange();
 }

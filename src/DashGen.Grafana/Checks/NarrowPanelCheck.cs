@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>Panels are wide and high enough to read.</summary>
-public static class NarrowPanelCheck
+internal static class NarrowPanelCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5021", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5021",
+        FindingSeverity.Warning,
+        "a panel is too small to read",
         "A time series of 4 columns on a laptop has no room for its legend; below these sizes Grafana drops text.",
+        """
+            new TimeSeriesPanel("Errors") { Width = 3 }      // DG5021
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

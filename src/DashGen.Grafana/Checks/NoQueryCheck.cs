@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>A panel that shows data asks for some.</summary>
-public static class NoQueryCheck
+internal static class NoQueryCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5014", FindingSeverity.Warning,
-        "A panel without a query stays empty for ever.",
+    public static DashboardCheck Check { get; } = new(
+        "DG5014",
+        FindingSeverity.Warning,
+        "a panel asks for nothing",
+        "A panel without a query stays empty for ever. Give it Targets, or make it a TextPanel if it only says something.",
+        """
+            new TimeSeriesPanel("Errors")      // DG5014: no Targets
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>

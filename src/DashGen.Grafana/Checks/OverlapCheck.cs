@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>Panels lie on the grid and not on each other.</summary>
-public static class OverlapCheck
+internal static class OverlapCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5024", FindingSeverity.Error,
+    public static DashboardCheck Check { get; } = new(
+        "DG5024",
+        FindingSeverity.Error,
+        "panels lie on each other or off the grid",
         "Grafana moves panels that overlap, and the dashboard looks other than it was reviewed.",
+        """
+            "gridPos": { "x": 20, "w": 8, … }      // DG5024
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every panel uses the data source variable.</summary>
-public static class PanelDataSourceCheck
+internal static class PanelDataSourceCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5011", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5011",
+        FindingSeverity.Warning,
+        "a panel has a data source of its own",
         "A panel with a data source of its own shows another system than its neighbours, and breaks where that uid does not exist.",
+        """
+            new StatPanel("Up") { DataSource = DataSource.Prometheus("P1809F7CD0C75ACF3") }      // DG5011
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>Thresholds ascend and fit their unit.</summary>
-public static class ThresholdOrderCheck
+internal static class ThresholdOrderCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5020", FindingSeverity.Error,
+    public static DashboardCheck Check { get; } = new(
+        "DG5020",
+        FindingSeverity.Error,
+        "thresholds never colour as they look",
         "Grafana takes the last step at or below the value, so steps out of order never colour. A share in percentunit is 0.05, not 5; in percent it is 5, not 0.05.",
+        """
+            Thresholds.Absolute(Color.Green, (5, Color.Red), (1, Color.Orange))      // DG5020
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>

@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every panel says what it shows and why.</summary>
-public static class TitleAndDescriptionCheck
+internal static class TitleAndDescriptionCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5012", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5012",
+        FindingSeverity.Warning,
+        "a panel says neither what it shows nor why",
         "Whoever is woken at night has not written the dashboard. A title says what is shown, a description what is normal and what to do.",
+        """
+            new StatPanel("Up")      // DG5012: no Description
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

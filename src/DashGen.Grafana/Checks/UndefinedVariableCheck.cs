@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every variable that is used is defined.</summary>
-public static class UndefinedVariableCheck
+internal static class UndefinedVariableCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5017", FindingSeverity.Error,
+    public static DashboardCheck Check { get; } = new(
+        "DG5017",
+        FindingSeverity.Error,
+        "a variable is used that does not exist",
         "$servce in a query is sent as it stands, finds nothing, and the panel is empty.",
+        """
+            Expr = "up{job=~"$jbo"}"      // DG5017
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

@@ -1,11 +1,18 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every panel states its unit.</summary>
-public static class UnitCheck
+internal static class UnitCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5013", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5013",
+        FindingSeverity.Warning,
+        "a panel states no unit",
         "Without a unit, 0.05 may be a share, seconds or errors a second. Say which; Unit.None where there is none. Tables may state units in overrides.",
+        """
+            new StatPanel("Errors") { Targets = […] }      // DG5013
+            new StatPanel("Errors") { Unit = Unit.PercentUnit, Targets = […] }
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>Every variable is used.</summary>
-public static class UnusedVariableCheck
+internal static class UnusedVariableCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5018", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5018",
+        FindingSeverity.Warning,
+        "nothing uses a variable",
         "A selector that changes nothing makes its reader doubt the others.",
+        """
+            Variables = [new CustomVariable("unused", "a", "b")]      // DG5018
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

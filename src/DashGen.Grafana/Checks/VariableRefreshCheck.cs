@@ -1,11 +1,17 @@
 namespace DashGen.Grafana;
 
 /// <summary>Variables that ask for values ask again when the time range changes.</summary>
-public static class VariableRefreshCheck
+internal static class VariableRefreshCheck
 {
     /// <summary>The check.</summary>
-    public static DashboardCheck Check { get; } = new("DG5016", FindingSeverity.Warning,
+    public static DashboardCheck Check { get; } = new(
+        "DG5016",
+        FindingSeverity.Warning,
+        "a variable does not follow the time range",
         "Values that existed an hour ago are missing from a list that is filled only once. Use VariableRefresh.OnTimeRangeChanged.",
+        """
+            new QueryVariable("job", "label_values(up, job)") { Refresh = VariableRefresh.OnDashboardLoad }      // DG5016
+            """,
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)

@@ -25,7 +25,7 @@ public sealed record DashboardEnvelope : SchemaObject
     /// <summary>What the HTTP API says about a wrapped dashboard, or null.</summary>
     public Classic.DashboardMeta? Meta { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ApiVersion is not null)
         {

@@ -13,10 +13,17 @@ public static class DashboardReader
     /// <summary>The code of a value of the wrong type in a place where nothing else can be understood.</summary>
     public const string WrongShape = "DG5002";
 
+    /// <summary>The code of a panel kind that Grafana has removed.</summary>
+    public const string RemovedPanel = "DG5003";
+
+    /// <summary>The code of a panel kind that the model does not know.</summary>
+    public const string UnknownPanel = "DG5004";
+
     /// <summary>No dashboard nests deeper; what does is not one.</summary>
     const int MaxDepth = 200;
 
-    const int MaxBytes = 64 * 1024 * 1024;
+    /// <summary>The size from which on a file is not read: no dashboard is larger.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
 
     static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
 
@@ -32,7 +39,9 @@ public static class DashboardReader
         try
         {
             using var json = JsonDocument.Parse(WithoutMark(utf8), Options);
-            return Read(json.RootElement);
+            return HalfCharacters.MayBeIn(utf8.Span) && HalfCharacters.First(json.RootElement, "") is { } half
+                ? (null, Error(Unreadable, half, "a text here holds half of a character: an escape such as \\ud83d without the other half"))
+                : Read(json.RootElement);
         }
         catch (JsonException e)
         {
@@ -64,7 +73,7 @@ public static class DashboardReader
         }
 
         var whole = property is null ? content : DashboardEnvelope.Read(root, property, reading, content)!;
-        return (new(format.Value, whole, content) { Typed = reading.Typed, Untyped = reading.Untyped }, null);
+        return (new(format.Value, whole, content) { Pointer = pointer, Typed = reading.Typed, Untyped = reading.Untyped }, null);
     }
 
     static SchemaObject? Content(DashboardFormat format, JsonElement body, Reading reading) => format switch
@@ -106,8 +115,7 @@ public static class DashboardReader
     {
         if (utf8.Length > MaxBytes)
         {
-            return Error(Unreadable, "", string.Create(
-                CultureInfo.InvariantCulture, $"the file has {utf8.Length / 1024 / 1024} MiB; a dashboard of more than {MaxBytes / 1024 / 1024} MiB is not read"));
+            return Error(Unreadable, "", TooLarge(utf8.Length));
         }
 
         if (utf8.Trim(" \t\r\n"u8).IsEmpty)
@@ -117,6 +125,11 @@ public static class DashboardReader
 
         return System.Text.Unicode.Utf8.IsValid(utf8) ? null : InvalidText(utf8);
     }
+
+    /// <summary>What is said of a file above <see cref="MaxBytes"/>.</summary>
+    /// <param name="bytes">Its size.</param>
+    public static string TooLarge(long bytes) => string.Create(
+        CultureInfo.InvariantCulture, $"the file has {bytes / 1024 / 1024} MiB; a dashboard of more than {MaxBytes / 1024 / 1024} MiB is not read");
 
     static Finding InvalidText(ReadOnlySpan<byte> utf8)
     {

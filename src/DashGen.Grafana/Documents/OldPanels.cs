@@ -5,10 +5,6 @@ namespace DashGen.Grafana;
 /// <summary>Panel kinds that Grafana has removed: they are kept as they are, and reported with what replaces them.</summary>
 internal static class OldPanels
 {
-    internal const string Code = "DG5003";
-
-    internal const string UnknownCode = "DG5004";
-
     static readonly Dictionary<string, string> Replacements = new(StringComparer.Ordinal)
     {
         ["graph"] = "timeseries",
@@ -44,14 +40,14 @@ internal static class OldPanels
     {
         if (Replacements.TryGetValue(type, out var now))
         {
-            yield return new(Code, FindingSeverity.Warning, JsonPointer.Append(pointer, "type"), $"Grafana has removed the panel {type}")
+            yield return new(DashboardReader.RemovedPanel, FindingSeverity.Warning, JsonPointer.Append(pointer, "type"), $"Grafana has removed the panel {type}")
             {
                 Hint = $"use {now}",
             };
         }
         else if (!PanelKinds.IsKnown(type))
         {
-            yield return new(UnknownCode, FindingSeverity.Note, JsonPointer.Append(pointer, "type"), $"the panel {type} is not one of Grafana's own; its options are kept as they are");
+            yield return new(DashboardReader.UnknownPanel, FindingSeverity.Note, JsonPointer.Append(pointer, "type"), $"the panel {type} is not one of Grafana's own; its options are kept as they are");
         }
     }
 }

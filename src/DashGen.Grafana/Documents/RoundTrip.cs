@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -18,6 +17,9 @@ public sealed record RoundTrip(string File, ReadOnlyMemory<byte> Written, Equata
 
     /// <summary>All of them.</summary>
     public int Values { get; init; }
+
+    /// <summary>What was read; null where there was an error.</summary>
+    public DashboardDocument? Document { get; init; }
 
     /// <summary>Whether the file was read and nothing was lost.</summary>
     public bool Ok => !Written.IsEmpty && Lost.IsEmpty;
@@ -45,39 +47,41 @@ public sealed record RoundTrip(string File, ReadOnlyMemory<byte> Written, Equata
             (double)document.Typed / all,
             [.. OldPanels.Find(document).Select(finding => finding with { File = file })])
         {
+            Document = document,
             TypedValues = document.Typed,
             Values = all,
         };
     }
 
+    /// <summary>A file that was not even looked into.</summary>
+    /// <param name="file">Its name.</param>
+    /// <param name="why">Why not, in one sentence.</param>
+    public static RoundTrip Refused(string file, string why) =>
+        new(file, default, [], 0, [new(DashboardReader.Unreadable, FindingSeverity.Error, "", why) { File = file }]);
+
     /// <summary>One JSON line: <c>{"file":"…","ok":true,"lost":[],"typed":0.995,"findings":[]}</c>.</summary>
     public string ToJsonLine()
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        using var json = new JsonOutput(indented: false);
+        json.WriteStartObject();
+        json.WriteString("file"u8, File);
+        json.WriteBoolean("ok"u8, Ok);
+        json.WriteStartArray("lost"u8);
+        foreach (var pointer in Lost)
         {
-            json.WriteStartObject();
-            json.WriteString("file"u8, File);
-            json.WriteBoolean("ok"u8, Ok);
-            json.WriteStartArray("lost"u8);
-            foreach (var pointer in Lost)
-            {
-                json.WriteStringValue(pointer);
-            }
-
-            json.WriteEndArray();
-            json.WritePropertyName("typed"u8);
-            json.WriteRawValue(Typed.ToString("0.####", CultureInfo.InvariantCulture));
-            json.WriteStartArray("findings"u8);
-            foreach (var finding in Findings)
-            {
-                json.WriteStringValue(finding.ToString());
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            json.WriteStringValue(pointer);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.WriteEndArray();
+        json.WriteNumber("typed"u8, Math.Round(Typed, 4));
+        json.WriteStartArray("findings"u8);
+        foreach (var finding in Findings)
+        {
+            json.WriteStringValue(finding.ToString());
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        return Encoding.UTF8.GetString(json.Written);
     }
 }

@@ -9,6 +9,11 @@ public sealed class Json : IEquatable<Json>
 
     Json(JsonElement element) => _element = element;
 
+    Json(string text) => Text = text;
+
+    /// <summary>The string that it is, where it was made of one; most are, and need no parser.</summary>
+    internal string? Text { get; }
+
     /// <summary>The JSON null.</summary>
     public static Json Null { get; } = Parse("null");
 
@@ -24,7 +29,7 @@ public sealed class Json : IEquatable<Json>
     public static implicit operator Json(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return From(json => json.WriteStringValue(value));
+        return new(value);
     }
 
     /// <summary>A number.</summary>
@@ -34,23 +39,29 @@ public sealed class Json : IEquatable<Json>
     public static implicit operator Json(bool value) => From(json => json.WriteBooleanValue(value));
 
     /// <summary>The value, to be looked at.</summary>
-    public JsonElement Element => _element;
+    public JsonElement Element => Text is { } text ? From(json => json.WriteStringValue(text))._element : _element;
 
     internal static Json Of(JsonElement element) => new(element.Clone());
 
-    internal static Json From(Action<Utf8JsonWriter> write)
+    internal static Json From(Action<JsonOutput> write)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            write(json);
-        }
-
-        using var document = JsonDocument.Parse(buffer.WrittenMemory);
-        return new(document.RootElement.Clone());
+        using var json = new JsonOutput(indented: false);
+        write(json);
+        var reader = new Utf8JsonReader(json.Written);
+        return new(JsonElement.ParseValue(ref reader));
     }
 
-    internal void Write(Utf8JsonWriter json) => _element.WriteTo(json);
+    internal void Write(JsonOutput json)
+    {
+        if (Text is not null)
+        {
+            json.WriteStringValue(Text);
+        }
+        else
+        {
+            json.WriteValue(_element);
+        }
+    }
 
     internal static bool TryRead(JsonElement element, Reading reading, out Json value)
     {
@@ -59,14 +70,14 @@ public sealed class Json : IEquatable<Json>
     }
 
     /// <summary>Whether both hold the same JSON, whatever its spacing and the order of properties.</summary>
-    public bool Equals(Json? other) => other is not null && JsonElement.DeepEquals(_element, other._element);
+    public bool Equals(Json? other) => other is not null && (Text is not null && other.Text is not null ? Text == other.Text : JsonElement.DeepEquals(Element, other.Element));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Json);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (int)_element.ValueKind;
+    public override int GetHashCode() => Text is null ? (int)_element.ValueKind : (int)JsonValueKind.String;
 
     /// <summary>The JSON text.</summary>
-    public override string ToString() => _element.GetRawText();
+    public override string ToString() => Element.GetRawText();
 }

@@ -20,7 +20,7 @@ public sealed record ScalarValue
     /// <summary>A truth value.</summary>
     public static implicit operator ScalarValue(bool value) => new((Json)value);
 
-    internal void Write(Utf8JsonWriter json) => Value.Write(json);
+    internal void Write(JsonOutput json) => Value.Write(json);
 
     internal static bool TryRead(JsonElement element, Reading reading, [NotNullWhen(true)] out ScalarValue? value)
     {

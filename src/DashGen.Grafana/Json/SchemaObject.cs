@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DashGen.Grafana;
 
 /// <summary>An object of Grafana's schemas. Null members are not stated and not written.</summary>
@@ -20,10 +18,10 @@ public abstract partial record SchemaObject
     internal bool OmitsNulls { get; init; }
 
     /// <summary>Writes the members that are stated, in the schema's order.</summary>
-    internal abstract void WriteMembers(Utf8JsonWriter json);
+    internal abstract void WriteMembers(JsonOutput json);
 
     /// <summary>Writes the object.</summary>
-    internal virtual void Write(Utf8JsonWriter json)
+    internal virtual void Write(JsonOutput json)
     {
         json.WriteStartObject();
         WriteMembers(json);

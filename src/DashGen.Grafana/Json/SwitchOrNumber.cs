@@ -19,7 +19,7 @@ public readonly record struct SwitchOrNumber
     /// <summary>A time.</summary>
     public static implicit operator SwitchOrNumber(TimeSpan time) => new(false, time.TotalMilliseconds);
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(JsonOutput json)
     {
         if (_number is { } number)
         {

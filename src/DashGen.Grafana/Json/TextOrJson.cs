@@ -17,7 +17,7 @@ public sealed record TextOrJson
     /// <summary>An object.</summary>
     public static implicit operator TextOrJson(Json value) => new(value);
 
-    internal void Write(Utf8JsonWriter json) => Value.Write(json);
+    internal void Write(JsonOutput json) => Value.Write(json);
 
     internal static bool TryRead(JsonElement element, Reading reading, [NotNullWhen(true)] out TextOrJson? value)
     {

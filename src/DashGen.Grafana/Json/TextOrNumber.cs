@@ -16,7 +16,7 @@ public readonly record struct TextOrNumber
     /// <summary>A number.</summary>
     public static implicit operator TextOrNumber(double number) => new(null, number);
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(JsonOutput json)
     {
         if (_text is not null)
         {

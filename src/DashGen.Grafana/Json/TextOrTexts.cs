@@ -20,7 +20,7 @@ public sealed record TextOrTexts
     /// <summary>A list.</summary>
     public static implicit operator TextOrTexts(EquatableArray<string> texts) => new(texts, true);
 
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(JsonOutput json)
     {
         if (!IsList)
         {

@@ -12,13 +12,13 @@ internal static class Packer
     /// <param name="sizes">Width (1 to 24) and height (1 or more).</param>
     /// <param name="top">The first free grid row.</param>
     /// <returns>The places, and the first free grid row below all.</returns>
-    internal static (IReadOnlyList<(int X, int Y)> Places, int Bottom) Pack(IReadOnlyList<(int Width, int Height)> sizes, int top)
+    internal static ((int X, int Y)[] Places, int Bottom) Pack(ReadOnlySpan<(int Width, int Height)> sizes, int top)
     {
         Span<int> skyline = stackalloc int[Columns];
         skyline.Fill(top);
-        var places = new (int X, int Y)[sizes.Count];
+        var places = new (int X, int Y)[sizes.Length];
         var (lastX, lastY) = (-1, top);
-        for (var i = 0; i < sizes.Count; i++)
+        for (var i = 0; i < sizes.Length; i++)
         {
             var (width, height) = sizes[i];
             var (bestX, bestY) = (-1, int.MaxValue);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DashGen.Grafana.V2;
 
 namespace DashGen.Grafana;
@@ -121,7 +120,7 @@ internal static class V2Panels
         Variables = action.Variables is { } variables ? [.. variables.Select(one => new V2.ActionVariable { Key = one.Key, Name = one.Name })] : null,
     };
 
-    internal static void AnnotationSpec(AnnotationQuery query, Utf8JsonWriter json)
+    internal static void AnnotationSpec(AnnotationQuery query, JsonOutput json)
     {
         json.WriteStartObject();
         foreach (var (name, value) in (ReadOnlySpan<(string, string?)>)
@@ -131,7 +130,8 @@ internal static class V2Panels
         {
             if (value is not null)
             {
-                json.WriteString(name, value);
+                json.WritePropertyName(name);
+                json.WriteStringValue(value);
             }
         }
 

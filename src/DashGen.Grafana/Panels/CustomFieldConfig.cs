@@ -20,7 +20,7 @@ public abstract partial record CustomFieldConfig : SchemaObject
     internal abstract bool HasMember(string member);
 
     /// <summary>Writes one member's value; false where it is not stated.</summary>
-    internal abstract bool WriteMember(string member, Utf8JsonWriter json);
+    internal abstract bool WriteMember(string member, JsonOutput json);
 
     /// <summary>A record with only this member, or null where it is unknown or of another type.</summary>
     internal abstract CustomFieldConfig? ReadMember(string member, JsonElement element, Reading reading);

@@ -18,7 +18,7 @@ public sealed record OverrideProperty : SchemaObject
     /// <summary>Field options that state it, or null where the model does not know the option.</summary>
     internal FieldConfig? Field { get; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("id"u8, Id);
         if (Field is null)

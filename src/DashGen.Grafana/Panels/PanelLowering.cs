@@ -73,7 +73,5 @@ internal static class PanelLowering
     }
 
     // A to Z, then AA, AB and so on, as Grafana's editor counts.
-    static string Letter(int index) => index < 26 ? Letters[index] : Letter(index / 26 - 1) + Letters[index % 26];
-
-    static readonly string[] Letters = [.. Enumerable.Range('A', 26).Select(c => ((char)c).ToString())];
+    static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 }

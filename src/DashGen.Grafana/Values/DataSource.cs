@@ -24,7 +24,7 @@ public sealed partial record DataSource
     /// <summary>Queries of several data sources in one panel.</summary>
     public static DataSource Mixed { get; } = new() { Type = "datasource", Uid = "-- Mixed --" };
 
-    internal override void Write(System.Text.Json.Utf8JsonWriter json)
+    internal override void Write(JsonOutput json)
     {
         if (IsText)
         {

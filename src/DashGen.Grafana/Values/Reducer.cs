@@ -97,7 +97,7 @@ public readonly partial record struct Reducer
     /// <summary>How Grafana spells it.</summary>
     public override string ToString() => Id;
 
-    internal void Write(Utf8JsonWriter json) => json.WriteStringValue(Id);
+    internal void Write(JsonOutput json) => json.WriteStringValue(Id);
 
     internal static bool TryRead(JsonElement element, Reading reading, out Reducer value)
     {

@@ -23,7 +23,7 @@ public sealed record QueryVariable(string Name, TextOrJson Query) : ChoiceVariab
     internal override VariableModel Lower(DataSource? source) => StartChoice(VariableType.Query) with
     {
         Query = Query,
-        Definition = Query.Value.Element.ValueKind == System.Text.Json.JsonValueKind.String ? Query.Value.Element.GetString() : null,
+        Definition = Query.Value.Text,
         Datasource = DataSource ?? source,
         Regex = Regex,
         Sort = Sort,

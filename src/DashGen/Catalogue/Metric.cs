@@ -47,6 +47,11 @@ public abstract record Metric
     /// <summary>What the analyzer needs to know of it.</summary>
     public virtual MetricSchema Schema => new(Name, Kind, Unit, Labels) { ExistsFromStart = ExistsFromStart };
 
+    /// <summary>Whether a series of this name is one of its.</summary>
+    internal bool Exposes(string series) => Kind == MetricKind.Histogram
+        ? series == Name + "_bucket" || series == Name + "_sum" || series == Name + "_count"
+        : series == Name;
+
     /// <summary>The selection as PromQL has it, of the metric itself or of one of its parts: <c>_bucket</c>, <c>_count</c>, <c>_sum</c>.</summary>
     private protected VectorSelector Selector(string part = "") => Build.Select(Name + part, Matchers.AsSpan());
 

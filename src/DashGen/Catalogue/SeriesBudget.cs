@@ -17,7 +17,7 @@ public static class SeriesBudget
         return each * Combinations(metric.Labels);
     }
 
-    static long Combinations(EquatableArray<LabelSchema> labels)
+    internal static long Combinations(EquatableArray<LabelSchema> labels)
     {
         var product = 1L;
         foreach (var label in labels)

@@ -3,16 +3,15 @@ namespace DashGen;
 /// <summary>A service's metrics as the analyzer sees them: with the labels that its registry and the scraper add.</summary>
 internal static class ServiceSchemas
 {
-    static readonly EquatableArray<LabelSchema> Target =
-        [.. new[] { TargetLabel.Job, TargetLabel.Instance }.Select(label => ((GroupLabel<NoLabels>)label).Schema)];
-
     /// <summary>A schema for each metric that is listed or used, in order.</summary>
     /// <remarks>A metric that is used and not listed is told once, at its signal, and not again in each expression.</remarks>
-    public static IEnumerable<MetricSchema> Of(Service service)
+    public static IEnumerable<MetricSchema> Of(Stack stack, Service service)
     {
+        // A label that is added too late is reported by LateLabel, with the reason; here it counts as known.
+        EquatableArray<LabelSchema> target = [.. TargetLabels.Of(stack, service), .. stack.Mimir is null ? stack.ExternalLabels.Select(label => label.Schema) : []];
         LabelSchema[] registry = [.. service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
         var metrics = service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).DistinctBy(metric => metric.ListedName).Select(metric =>
-            metric.Schema with { Labels = [.. metric.Labels, .. Target, .. registry.Where(label => !metric.Has(label.Name))] });
-        return metrics.Concat(HealthProbeExpansion.Schemas(service, Target));
+            metric.Schema with { Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))] });
+        return metrics.Concat(HealthProbeExpansion.Schemas(service, target));
     }
 }

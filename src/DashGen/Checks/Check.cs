@@ -18,6 +18,11 @@ public static class Check
         UnknownLabelValue.Rule,
         ScrapeTiming.Rule,
         TargetLabelClash.Rule,
+        ExternalLabelClash.Rule,
+        LateLabel.Rule,
+        PublishedPort.Rule,
+        UnlistedService.Rule,
+        UnknownFilter.Rule,
         MissingPrefix.Rule,
         ProbeAddress.Rule,
         GroupLabelOnBothSides.Rule,
@@ -25,6 +30,7 @@ public static class Check
         UnreachableShare.Rule,
         ObjectiveBound.Rule,
         ObjectiveTarget.Rule,
+        ObjectiveWindows.Rule,
         DuplicateAlert.Rule,
         DuplicateRecording.Rule,
         RuleLabelClash.Rule,
@@ -39,16 +45,24 @@ public static class Check
         RelativeLink.Rule,
         .. FormatRules.Rules,
 
+        // What is wrong above is wrong in dashboards too, and is said once.
+        .. DashboardRules.Rules,
+
         // These try the rules out, so all that can be seen without trying comes first.
         UnprovedAlert.Rule,
         DeadAlert.Rule,
+
+        // By now everything that can be suppressed has been found.
+        UnusedSuppression.Rule,
     ];
 
     /// <summary>Applies every rule.</summary>
+    /// <param name="bundle">What the estate becomes.</param>
+    /// <param name="declared">The services that definitions make, listed or not; empty where that is not known.</param>
     /// <returns>What was found, by file and line; with an error among it nothing may be written.</returns>
-    public static EquatableArray<Diagnostic> All(Bundle bundle)
+    public static EquatableArray<Diagnostic> All(Bundle bundle, EquatableArray<DeclaredService> declared = default)
     {
-        var context = new CheckContext(bundle);
+        var context = new CheckContext(bundle, declared);
         foreach (var rule in Rules)
         {
             rule.Find(rule, context);

@@ -3,11 +3,15 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>What a check sees, and where it reports.</summary>
-public sealed class CheckContext(Bundle bundle)
+/// <param name="bundle">All that the estate becomes.</param>
+/// <param name="declared">The services that definitions make, listed or not.</param>
+public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> declared)
 {
     readonly List<Diagnostic> _found = [];
 
     EquatableArray<(Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
+
+    EquatableArray<(SourceLocation Location, string Board, Grafana.Finding Finding)>? _dashboardFindings;
 
     EquatableArray<(SourceLocation Location, string Where, ExpressionFinding Finding)>? _expressionFindings;
 
@@ -15,6 +19,9 @@ public sealed class CheckContext(Bundle bundle)
 
     /// <summary>All that the estate becomes.</summary>
     public Bundle Bundle { get; } = bundle;
+
+    /// <summary>The services that definitions make, listed or not; empty where that is not known.</summary>
+    public EquatableArray<DeclaredService> Declared { get; } = declared;
 
     /// <summary>Every service of every stack.</summary>
     public IEnumerable<(Stack Stack, ServiceBundle Bundle)> Services =>
@@ -28,10 +35,29 @@ public sealed class CheckContext(Bundle bundle)
     internal EquatableArray<(SourceLocation Location, string Where, ExpressionFinding Finding)> ExpressionFindings =>
         _expressionFindings ??= [.. ExpressionRules.FindAll(this)];
 
-    /// <summary>What has been found, by file, line and code.</summary>
+    /// <summary>
+    /// What is found in the dashboards, computed once for all their rules; nothing where a panel is missing or an expression wrong already.
+    /// </summary>
+    internal EquatableArray<(SourceLocation Location, string Board, Grafana.Finding Finding)> DashboardFindings =>
+        _dashboardFindings ??= HasErrors ? [] : [.. DashboardRules.FindAll(this)];
+
+    /// <summary>What is meant, with the line of the signal or dashboard that says so.</summary>
+    IEnumerable<(SourceLocation At, Suppression Suppression)> Suppressions => Services.SelectMany(service =>
+        service.Bundle.Service.Signals.Concat(service.Bundle.Service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (signal.Location, one)))
+            .Concat(service.Bundle.Service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one)))));
+
+    /// <summary>Suppressions that hide nothing of what has been found so far.</summary>
+    internal IEnumerable<Suppression> UnusedSuppressions =>
+        Suppressions.Where(one => !_found.Exists(found => IsHidden(found, one.At, one.Suppression))).Select(one => one.Suppression).Distinct();
+
+    static bool IsHidden(Diagnostic found, SourceLocation at, Suppression suppression) =>
+        found.Severity != DiagnosticSeverity.Error && found.Code == suppression.Code && found.Location == at;
+
+    /// <summary>What has been found and is not meant, by file, line and code.</summary>
     internal EquatableArray<Diagnostic> Found =>
     [
         .. _found.Distinct()
+            .Where(found => !Suppressions.Any(one => IsHidden(found, one.At, one.Suppression)))
             .OrderBy(found => found.Location?.File, StringComparer.Ordinal)
             .ThenBy(found => found.Location?.Line)
             .ThenBy(found => found.Code, StringComparer.Ordinal)

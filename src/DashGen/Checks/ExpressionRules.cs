@@ -24,17 +24,11 @@ static class ExpressionRules
             stack => stack.Stack, stack => [.. PrometheusFiles.Config(stack).ScrapeConfigs.Select(job => job.JobName)], ReferenceEqualityComparer.Instance);
         foreach (var (stack, bundle) in context.Services)
         {
-            var options = new AnalyzerOptions
+            var options = Options(stack, bundle) with { Jobs = jobs[stack] };
+            foreach (var (expr, use, location, where, isUnbounded) in Expressions(bundle))
             {
-                Jobs = jobs[stack],
-                Metrics = new MetricIndex(Schemas(bundle)),
-                ScrapeInterval = bundle.Service.Scrape.Every,
-                Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
-                MultiValueVariables = [.. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name)],
-            };
-            foreach (var (expr, use, location, where) in Expressions(bundle))
-            {
-                foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings)
+                // That a label has no bound is told by UnboundedLabel, with what to write instead.
+                foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings.Where(finding => !(isUnbounded && finding.Code == "DG1027")))
                 {
                     yield return (location, where, finding);
                 }
@@ -42,17 +36,30 @@ static class ExpressionRules
         }
     }
 
-    static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where)> Expressions(ServiceBundle bundle) =>
+    /// <summary>What is known around the expressions of a service.</summary>
+    internal static AnalyzerOptions Options(Stack stack, ServiceBundle bundle) => new()
+    {
+        Metrics = new MetricIndex(Schemas(stack, bundle)),
+        ScrapeInterval = bundle.Service.Scrape.Every,
+        Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
+        MultiValueVariables =
+        [
+            .. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name),
+            .. bundle.Service.Filters.Select(filter => filter.Variable),
+        ],
+    };
+
+    static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where, bool IsUnbounded)> Expressions(ServiceBundle bundle) =>
     [
-        .. bundle.Recordings.Select(recording => (recording.Expr, ExpressionUse.Recording, recording.Location, recording.Name)),
-        .. bundle.Alerts.Select(alert => (alert.Expr, ExpressionUse.Alert, alert.Location, alert.Name)),
-        .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title)))),
+        .. bundle.Recordings.Select(recording => (recording.Expr, ExpressionUse.Recording, recording.Location, recording.Name, UnboundedLabel.IsIn(recording.Labels))),
+        .. bundle.Alerts.Select(alert => (alert.Expr, ExpressionUse.Alert, alert.Location, alert.Name, UnboundedLabel.IsIn(alert.Labels))),
+        .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title), query.AtMost is null && UnboundedLabel.IsIn(query.Labels)))),
     ];
 
     /// <summary>The service's metrics and its recorded series.</summary>
-    static IEnumerable<MetricSchema> Schemas(ServiceBundle bundle) =>
+    static IEnumerable<MetricSchema> Schemas(Stack stack, ServiceBundle bundle) =>
     [
-        .. ServiceSchemas.Of(bundle.Service),
+        .. ServiceSchemas.Of(stack, bundle.Service),
         .. bundle.Recordings.Select(recording => new MetricSchema(recording.Name, MetricKind.Gauge, recording.Unit, recording.Labels)),
     ];
 

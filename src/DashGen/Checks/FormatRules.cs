@@ -40,7 +40,7 @@ static class FormatRules
             var routing = AlertmanagerFiles.Config(stack);
             Prometheus.Finding[] found =
             [
-                .. PrometheusFiles.Config(stack).Validate(prometheus),
+                .. PrometheusFiles.Config(stack).Validate(prometheus).Where(finding => !IsSaidBetter(finding)),
                 .. stack.Services.SelectMany(service => PrometheusFiles.Rules(stack, null, service).Validate(prometheus)),
                 .. routing.Validate(alertmanager),
                 .. RoutingChecks.Find(routing, [.. Shapes(stack)]),
@@ -51,6 +51,10 @@ static class FormatRules
             }
         }
     }
+
+    /// <summary>What ScrapeTiming reports with the line of the service would be a second finding for one fault here.</summary>
+    static bool IsSaidBetter(Prometheus.Finding finding) =>
+        finding.At.EndsWith(".scrape_timeout", StringComparison.Ordinal) || finding.At.EndsWith(".scrape_interval", StringComparison.Ordinal);
 
     static IEnumerable<AlertShape> Shapes(StackBundle stack) =>
     [

@@ -12,7 +12,7 @@ static class InvalidName
         """
         Prometheus takes metric names [a-zA-Z_:][a-zA-Z0-9_:]*, label names [a-zA-Z_][a-zA-Z0-9_]* that do not begin with two
         underscores. Names of stacks, services, teams and receivers become file names and label values: lower case letters, digits and
-        hyphens. Names of alerts become file names of runbooks: letters, digits and underscores.
+        hyphens, and not the name of a device on Windows, such as con. Names of alerts become file names of runbooks: letters, digits and underscores.
         """,
         """
         new("http-requests", "Requests.")        // DG2002
@@ -22,7 +22,7 @@ static class InvalidName
 
     static readonly Form MetricName = new("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "letters, digits, _ and :, with no digit first");
     static readonly Form LabelName = new("^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$", "letters, digits and _, with no digit and no __ first");
-    static readonly Form FileName = new("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "lower case letters, digits and hyphens");
+    static readonly Form FileName = new("^(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "lower case letters, digits and hyphens, and no device of Windows");
     static readonly Form AlertName = new("^[a-zA-Z][a-zA-Z0-9_]*$", "letters, digits and _, with a letter first");
 
     static void Find(Rule rule, CheckContext context)
@@ -30,6 +30,10 @@ static class InvalidName
         foreach (var stack in context.Bundle.Stacks)
         {
             Name(FileName, stack.Stack.Name, "a stack", stack.Stack.Location);
+            foreach (var label in stack.Stack.Labels.Concat(stack.Stack.ExternalLabels))
+            {
+                Name(LabelName, label.Name, "a label", label.Location);
+            }
         }
 
         foreach (var (stack, bundle) in context.Services)
@@ -40,6 +44,11 @@ static class InvalidName
             foreach (var receiver in service.Routing.SelectMany(route => route.Receivers).Append(stack.DeadMansSwitch))
             {
                 Name(FileName, receiver.Name, "a receiver", receiver.Location);
+            }
+
+            foreach (var label in service.Scrape.Labels)
+            {
+                Name(LabelName, label.Name, "a label", label.Location);
             }
 
             foreach (var label in service.Registry)

@@ -29,14 +29,9 @@ static class ObjectiveTarget
                     continue;
                 }
 
-                foreach (var row in BurnRate.Rows.Where(row => row.Threshold(objective) >= 1))
+                foreach (var row in objective.Rows.Where(row => row.Threshold(objective) >= 1))
                 {
                     context.Report(rule, objective.Location, $"{objective.AlertName} can never fire in its row of {Words.Duration(row.Long)}: it waits for a share of bad events above {Words.Number(row.Threshold(objective))}", "raise the target, or shorten the period");
-                }
-
-                if (objective.Period < BurnRate.Rows[^1].Long)
-                {
-                    context.Report(rule, objective.Location, $"a period of {Words.Duration(objective.Period)} is shorter than the alerts' longest window, {Words.Duration(BurnRate.Rows[^1].Long)}", "choose a longer period");
                 }
             }
         }

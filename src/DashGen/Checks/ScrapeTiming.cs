@@ -33,9 +33,9 @@ static class ScrapeTiming
                 context.Report(rule, at, $"every {Words.Duration(scrape.Every)} is too rare: the rules look at {Words.Duration(Scope.Window)} and need 4 scrapes in it", "scrape at least every 75 s");
             }
 
-            if (scrape.Port is < 1 or > 65535)
+            foreach (var port in new[] { scrape.Port, scrape.Published ?? scrape.Port }.Distinct().Where(port => port is < 1 or > 65535))
             {
-                context.Report(rule, at, $"{scrape.Port} is no port", "the container's port, 1 to 65535");
+                context.Report(rule, at, $"{port} is no port", "ports are 1 to 65535");
             }
 
             if (!scrape.Path.StartsWith('/'))

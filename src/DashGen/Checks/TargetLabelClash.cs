@@ -20,9 +20,15 @@ static class TargetLabelClash
 
     static void Find(Rule rule, CheckContext context)
     {
-        string[] target = [TargetLabel.Job.Name, TargetLabel.Instance.Name];
-        foreach (var (_, bundle) in context.Services)
+        foreach (var (stack, bundle) in context.Services)
         {
+            var added = TargetLabels.Added(stack, bundle.Service);
+            foreach (var label in added.Where(label => label.Name is "job" or "instance" || added.Count(other => other.Name == label.Name) > 1))
+            {
+                context.Report(rule, label.Location, $"{label.Name} is set twice on the targets of {bundle.Service.Name}", "every target has one job and one instance, and each other label once");
+            }
+
+            string[] target = [TargetLabel.Job.Name, TargetLabel.Instance.Name, .. added.Select(label => label.Name)];
             foreach (var label in bundle.Service.Registry.Where(label => target.Contains(label.Name)))
             {
                 context.Report(rule, label.Location, $"the registry of {bundle.Service.Name} sets {label.Name}, which the scraper sets too", $"it is stored as exported_{label.Name}");

@@ -17,6 +17,9 @@ static class UnboundedLabel
         """,
         Find);
 
+    /// <summary>Whether one of the labels has no bound.</summary>
+    internal static bool IsIn(EquatableArray<LabelSchema> labels) => labels.Any(label => !label.Cardinality.IsBounded);
+
     static void Find(Rule rule, CheckContext context)
     {
         foreach (var (_, bundle) in context.Services)

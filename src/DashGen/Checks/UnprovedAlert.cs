@@ -9,11 +9,16 @@ static class UnprovedAlert
         "an alert is not proved",
         """
         Every alert has a test in which it fires and tests in which it is silent, derived from its expression. Where nothing can be
-        derived, cases are written by hand in the definition. An alert that nobody has seen fire is not one to rely on.
+        derived, cases are written by hand in the definition, with series of its metrics: one at least in which it fires, and one in which it is
+        silent. An alert that nobody has seen fire is not one to rely on.
         """,
         """
-        new Alert("X", …, TopK(3, series) > 5, …)                                // DG4101: nothing is known here about topk
-        new Alert("X", …, TopK(3, series) > 5, …) { Written = [new(…), new(…)] }
+        Custom(TopK(3, …) > 5, …)                                                          // DG4101: nothing is known here about topk
+        Custom(TopK(3, …) > 5, …) with { Proofs =
+        [
+            new("busy", [WrittenSeries.Of(Requests[Route.Is("/")]).Counting(10, 20.Minutes)]) { Fires = [new(10, [("route", "/")])] },
+            new("idle", [WrittenSeries.Of(Requests[Route.Is("/")]).Counting(1, 20.Minutes)]),
+        ] }
         """,
         Find);
 
@@ -23,7 +28,7 @@ static class UnprovedAlert
         {
             if ((proof.Derivation.Underivable ?? proof.Contradiction) is { } reason)
             {
-                context.Report(rule, proof.Alert.Location, $"{proof.Alert.Name} is not proved: {reason}", proof.Derivation.Underivable is null ? "" : "write its cases by hand");
+                context.Report(rule, proof.Alert.Location, $"{proof.Alert.Name} is not proved: {reason}", proof.Derivation.Underivable is null ? "" : "write its cases by hand, in Proofs of the signal: one in which it fires and one in which it is silent");
             }
         }
     }

@@ -9,7 +9,7 @@ sealed class StackDashboards
 
     public StackDashboards(StackBundle stack)
     {
-        Boards = [.. stack.Services.SelectMany(service => ServiceBoards.Of(stack, service).Select(board => (service.Service.Name, board)))];
+        Boards = [.. stack.Services.SelectMany(service => ServiceBoards.Of(stack, service).Select(board => (service.Service.Name, board))), .. ObjectiveBoard.Of(stack).Select(board => ("", board))];
         foreach (var (service, board) in Boards)
         {
             foreach (var panel in (DashboardLowering.Lower(board).Panels ?? []).OfType<Grafana.Classic.Panel>())
@@ -19,7 +19,7 @@ sealed class StackDashboards
         }
     }
 
-    /// <summary>Each dashboard with the service that it is of.</summary>
+    /// <summary>Each dashboard with the service that it is of; the objectives' is of none.</summary>
     public EquatableArray<(string Service, Grafana.Dashboard Board)> Boards { get; }
 
     /// <summary>Where the panel that shows the alert's quantity is; null for an alert without one.</summary>

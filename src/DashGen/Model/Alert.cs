@@ -34,4 +34,10 @@ public sealed record Alert(string Name, Severity Severity, Family Family, Expr E
 
     /// <summary>The metrics its condition depends on, directly or through recorded series.</summary>
     public EquatableArray<Metric> Metrics { get; init; } = [];
+
+    /// <summary>
+    /// Cases written by hand. An expression that nothing can be derived from needs them: one at least in which it fires, and one in
+    /// which it is silent.
+    /// </summary>
+    public EquatableArray<WrittenCase> Written { get; init; } = [];
 }

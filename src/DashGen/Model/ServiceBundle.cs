@@ -24,6 +24,10 @@ public sealed record ServiceBundle(
     static Expansion Expand(Signal signal, Scope scope)
     {
         var expansion = signal.Expand(scope);
-        return expansion with { Recordings = [.. expansion.Recordings.Select(recording => recording with { Family = signal.Family })] };
+        return expansion with
+        {
+            Recordings = [.. expansion.Recordings.Select(recording => recording with { Family = signal.Family })],
+            Alerts = signal.Proofs.IsEmpty ? expansion.Alerts : [.. expansion.Alerts.Select(alert => alert with { Written = signal.Proofs })],
+        };
     }
 }

@@ -15,6 +15,14 @@ public static class Words
         _ => $"{Number(time.TotalMilliseconds)} ms",
     };
 
+    /// <summary>A duration in the unit that fits it, rounded: 50 hours are <c>2 days</c>.</summary>
+    public static string About(TimeSpan time) => time switch
+    {
+        { TotalDays: >= 2 } => Duration(TimeSpan.FromDays(Math.Round(time.TotalDays))),
+        { TotalHours: >= 2 } => Duration(TimeSpan.FromHours(Math.Round(time.TotalHours))),
+        _ => Duration(TimeSpan.FromMinutes(Math.Max(1, Math.Round(time.TotalMinutes)))),
+    };
+
     /// <summary>A number in its shortest exact form.</summary>
     public static string Number(double value) => value.ToString("0.###############", CultureInfo.InvariantCulture);
 

@@ -25,10 +25,13 @@ public sealed record Board
     public EquatableArray<string> Panels { get; init; } = [];
 
     /// <summary>How often it is refreshed.</summary>
-    /// <value>Default 30 s.</value>
-    public TimeSpan Refresh { get; init; } = TimeSpan.FromSeconds(30);
+    /// <value>Not stated: every 30 s, or as often as the service is scraped where that is less often.</value>
+    public TimeSpan? Refresh { get; init; }
 
     /// <summary>How far back it looks.</summary>
     /// <value>Default 1 h.</value>
     public TimeSpan Range { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Warnings and notes about the dashboard that are meant, each with its reason.</summary>
+    public EquatableArray<Suppression> Suppress { get; init; } = [];
 }

@@ -1,6 +1,6 @@
 namespace DashGen;
 
-/// <summary>How Prometheus reaches a service.</summary>
+/// <summary>How the scraper, a Prometheus or an Alloy, reaches a service.</summary>
 /// <param name="Port">The container's port, 1 to 65535, which the process listens on. What the host publishes is another number.</param>
 public sealed record Scrape(int Port)
 {
@@ -18,6 +18,15 @@ public sealed record Scrape(int Port)
     /// <summary>Where the metrics are.</summary>
     /// <value>Default <c>/metrics</c>.</value>
     public string Path { get; init; } = "/metrics";
+
+    /// <summary>
+    /// The port that the host publishes for it, which people and probes from outside take and the scraper never does; null where it
+    /// publishes none. A host publishes a port once, so it is unique in the stack.
+    /// </summary>
+    public int? Published { get; init; }
+
+    /// <summary>Labels that the scraper puts on every series of this service, besides those of the stack.</summary>
+    public EquatableArray<AddedLabel> Labels { get; init; } = [];
 
     /// <summary>How its health endpoint is probed, so that a dead process and a metrics endpoint that hangs are told apart; null where it has none.</summary>
     public HealthProbe? Health { get; init; }

@@ -49,6 +49,12 @@ public sealed record Service
     /// <summary>Constant labels on its own metrics, besides the target labels that every series has.</summary>
     public EquatableArray<RegistryLabel> Registry { get; init; } = [];
 
+    /// <summary>
+    /// Variables of its dashboards that filter by a label of its own metrics or by one that is added from outside; those that filter by
+    /// a label of the registry are declared there.
+    /// </summary>
+    public EquatableArray<Filter> Filters { get; init; } = [];
+
     /// <summary>Dashboards in an order of one's own; without any there is one, in the order of the signals.</summary>
     public EquatableArray<Board> Dashboards { get; init; } = [];
 }

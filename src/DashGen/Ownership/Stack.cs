@@ -38,17 +38,40 @@ public sealed record Stack
     /// <summary>Who hears the Watchdog, an alert that always fires: whoever notices its silence.</summary>
     public required Receiver DeadMansSwitch { get; init; }
 
-    /// <summary>Where Grafana finds Prometheus.</summary>
+    /// <summary>Where Grafana finds Prometheus; a stack with a <see cref="Mimir"/> queries that.</summary>
     /// <value>Default <c>http://prometheus:9090</c>, its name in <c>compose.yaml</c>.</value>
     public Uri PrometheusUrl { get; init; } = new("http://prometheus:9090");
+
+    /// <summary>The Mimir that Alloy sends samples to and that evaluates the rules; null where a Prometheus scrapes and evaluates.</summary>
+    public Mimir? Mimir { get; init; }
+
+    /// <summary>Labels that the scraper puts on every series of the stack; rules select by them, so stacks can share a Mimir.</summary>
+    public EquatableArray<AddedLabel> Labels { get; init; } = [];
+
+    /// <summary>
+    /// Labels that are added when samples and alerts leave the scraper. In a Prometheus that is after its rules were evaluated, so
+    /// neither rules nor panels can use them, only Alertmanager; in front of a Mimir it is before.
+    /// </summary>
+    public EquatableArray<AddedLabel> ExternalLabels { get; init; } = [];
+
+    /// <summary>The ports at which its own programs are reached on the host.</summary>
+    public PublishedPorts Published { get; init; } = new();
 
     /// <summary>The Alertmanagers that Prometheus tells, each a host and a port.</summary>
     /// <value>Default <c>alertmanager:9093</c>, its name in <c>compose.yaml</c>.</value>
     public EquatableArray<string> Alertmanagers { get; init; } = ["alertmanager:9093"];
 
+    /// <summary>How long Prometheus keeps samples: no objective can look further back. Null where that is not known.</summary>
+    /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise.</value>
+    public TimeSpan? Retention { get; init; }
+
     /// <summary>The uid of the data source in Grafana; it is provisioned with it.</summary>
     /// <value>Default <c>prometheus</c>.</value>
     public string DataSource { get; init; } = "prometheus";
+
+    /// <summary>How its dashboards are written.</summary>
+    /// <value>Default <see cref="DashboardForm.Classic"/>.</value>
+    public DashboardForm Dashboards { get; init; } = DashboardForm.Classic;
 
     /// <summary>The versions of its programs: what they cannot read is a finding, never a broken file.</summary>
     public Versions Versions { get; init; } = Versions.Newest;

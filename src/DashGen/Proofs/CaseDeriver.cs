@@ -4,19 +4,22 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>Derives the cases of one alert from its expression, the recording rules it reads and the catalogue.</summary>
-internal sealed class CaseDeriver(Service service, Versions versions, Rulebook rules, int place, AlertingRule rule)
+internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, int place, AlertingRule rule)
 {
-    readonly bool _isLeftOpen = versions.Prometheus.Major >= 3;
+    readonly bool _isLeftOpen = stack.Versions.Prometheus.Major >= 3;
 
     /// <summary>The cases, or why there are none.</summary>
-    public Derivation Derive()
+    /// <param name="written">What a person wrote, for an expression that nothing can be derived from.</param>
+    public Derivation Derive(EquatableArray<WrittenCase> written = default)
     {
-        if (rules.Reads(rule.Expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null) is { } unknown)
+        if (Unknown is { } unknown)
         {
-            return new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
+            return written.Any(one => one.Fires.IsEmpty) && written.Any(one => !one.Fires.IsEmpty)
+                ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, new SourceFinder(stack, service).OfTarget))])
+                : new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
         }
 
-        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         if (wrong is not null)
         {
             return new Derivation([]) { Dead = wrong };
@@ -43,15 +46,17 @@ internal sealed class CaseDeriver(Service service, Versions versions, Rulebook r
         return new Derivation([.. cases]);
     }
 
+    string? Unknown => rules.Reads(rule.Expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null);
+
     /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
     public Fault? Fault()
     {
-        if (rules.Reads(rule.Expr).Any(read => Evaluator.Unknown(read) is not null))
+        if (Unknown is not null)
         {
             return null;
         }
 
-        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
             var clock = Clock.Of(rules, condition, rule.For);
@@ -68,7 +73,12 @@ internal sealed class CaseDeriver(Service service, Versions versions, Rulebook r
     /// <summary>Whether the alert fires while faults of others last, which drive all that it reads.</summary>
     public bool IsRaisedBy(IReadOnlyCollection<Fault> faults)
     {
-        var (sources, wrong) = new SourceFinder(service, versions).Find(rules, rule.Expr);
+        if (Unknown is not null)
+        {
+            return false;
+        }
+
+        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         if (wrong is not null || sources.IsEmpty || !sources.All(source => faults.Any(fault => fault.Metrics.Contains(source.Schema.Name))))
         {
             return false;

@@ -22,7 +22,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     int Pause => Math.Min(clock.Reach, 12);
 
     /// <summary>How long a phase goes on that must stay silent, after the hold time: until such a window sees nothing else.</summary>
-    int Settling => Math.Min(Pause, (int)Math.Ceiling(Watched / clock.Tick) + 2);
+    int Settling => LooksFarBack ? Pause : Math.Min(Pause, (int)Math.Ceiling(Watched / clock.Tick) + 2);
 
     /// <summary>Whether filling the windows of the condition takes most of a case.</summary>
     bool LooksFarBack => clock.Reach > 30;
@@ -162,9 +162,12 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         EquatableArray<Level> missing = [.. sources.Select(_ => Level.Missing)];
         var hold = clock.Hold + 3;
         var window = Math.Min((int)Math.Ceiling(Watched / clock.Tick), Pause) + 2;
-        var phases = new List<(ProofKind Kind, EquatableArray<Level> Profile, int Ticks)> { (ProofKind.NoSeries, missing, hold), (ProofKind.Start, regime.Quiet, hold + Settling) };
+        var hasCounters = sources.Any(source => source.IsCounter);
+
+        // What the start would bring about lasts as well through the reset, in which things are as usual too.
+        var phases = new List<(ProofKind Kind, EquatableArray<Level> Profile, int Ticks)> { (ProofKind.NoSeries, missing, hold), (ProofKind.Start, regime.Quiet, hasCounters ? Settling : hold + Settling) };
         var reset = phases.Sum(phase => phase.Ticks);
-        if (sources.Any(source => source.IsCounter))
+        if (hasCounters)
         {
             phases.Add((ProofKind.Reset, regime.Quiet, hold + Settling));
             phases.Add((ProofKind.NoTraffic, With((level, i) => sources[i].IsCounter ? Idle(level) : level), hold + Settling));
@@ -179,7 +182,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
                 (ProofKind.Born, missing, window),
                 (ProofKind.Born, unborn, window),
                 (ProofKind.Born, regime.Strong, 1),
-                (ProofKind.Born, With((level, i) => unborn[i].IsMissing ? Idle(regime.Strong[i]) : level), window + hold),
+                (ProofKind.Born, With((level, i) => unborn[i].IsMissing ? Idle(regime.Strong[i]) : level), window + Math.Min(hold, window)),
                 (ProofKind.Ends, regime.Strong, Math.Min(Enough, hold + Settling)),
                 (ProofKind.Ends, missing, window),
             ]);

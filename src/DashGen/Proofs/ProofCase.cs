@@ -18,6 +18,9 @@ internal sealed record ProofCase(int Alert, AlertingRule Rule, TimeSpan Tick, Eq
     /// <summary>The names of all series that the alert reads: none of them may come from another case.</summary>
     public required EquatableArray<string> Reads { get; init; }
 
+    /// <summary>What a person wrote; null for a case that is derived.</summary>
+    public WrittenCase? Written { get; init; }
+
     /// <summary>How long it runs.</summary>
     public int Ticks => Segments[^1].To;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DashGen.Prometheus;
 
@@ -12,17 +13,22 @@ namespace DashGen;
 internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<AlertProof> Alerts, EquatableArray<ProofGroup> Groups, EquatableArray<(string Path, UnitTestFile File)> Files)
 {
     /// <summary>Derives the cases of every alert and puts them into tests.</summary>
-    public static RuleProofs Of(Service service, Versions versions, string name, RuleFile file, EquatableArray<Alert> alerts)
+    public static RuleProofs Of(Stack stack, Service service, string name, RuleFile file, EquatableArray<Alert> alerts)
     {
         var rules = new Rulebook(file);
         var derived = rules.Alerts
             .Zip(Matching(rules, alerts))
             .AsParallel().AsOrdered()
-            .Select(pair => new AlertProof(pair.Second, pair.First.Rule, pair.First.Index, new CaseDeriver(service, versions, rules, pair.First.Index, pair.First.Rule).Derive()))
+            .Select(pair => new AlertProof(pair.Second, pair.First.Rule, pair.First.Index, new CaseDeriver(stack, service, rules, pair.First.Index, pair.First.Rule).Derive(pair.Second.Written)))
             .ToList();
-        var isLeftOpen = versions.Prometheus.Major >= 3;
+        var isLeftOpen = stack.Versions.Prometheus.Major >= 3;
         var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
-        var groups = CasePacker.Pack(cases).AsParallel().AsOrdered().Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)).ToList();
+        var byHand = cases.ToLookup(one => one.Written is not null);
+        List<ProofGroup> groups =
+        [
+            .. CasePacker.Pack(byHand[false]).AsParallel().AsOrdered().Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)),
+            .. byHand[true].Select(one => one.Written is { } written ? WrittenGroup.Make(one, written) : throw new UnreachableException()),
+        ];
         var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);
         return new RuleProofs(
             name,

@@ -4,7 +4,7 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>Finds series of the catalogue that an expression reads: for each way to be selected, one set of labels.</summary>
-internal sealed class SourceFinder(Service service, Versions versions)
+internal sealed class SourceFinder(Stack stack, Service service)
 {
     /// <summary>Up to so many instances are up or down each for itself, as conditions on a majority need it; of more there is one.</summary>
     const int MostInstances = 3;
@@ -45,6 +45,9 @@ internal sealed class SourceFinder(Service service, Versions versions)
         return ([.. sources], null);
     }
 
+    /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
+    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), [])).First();
+
     MetricSchema? Schema(string name) =>
         OfTargets.FirstOrDefault(metric => metric.Name == name)
         ?? service.Metrics.FirstOrDefault(metric => Suffix(metric.Schema, name) is not null)?.Schema;
@@ -69,7 +72,7 @@ internal sealed class SourceFinder(Service service, Versions versions)
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
-                    Bounds = metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, versions)), "+Inf"] : [],
+                    Bounds = metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, stack.Versions)), "+Inf"] : [],
                     IsUsuallyHigh = metric.Name is "up" or HealthProbeExpansion.ProbeSuccess,
                     IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
@@ -95,7 +98,8 @@ internal sealed class SourceFinder(Service service, Versions versions)
         var isOfTarget = OfTargets.Any(known => known.Name == metric.Name);
         var job = metric.Name == HealthProbeExpansion.ProbeSuccess ? HealthProbe.JobOf(service) : service.Name;
         var targets = ScrapeTargets.Of(service);
+        var added = TargetLabels.Stored(stack, service).Select(label => (label.Name, label.Value));
         return targets.Take(metric.Name == "up" && targets.Count <= MostInstances ? targets.Count : 1).Select(instance =>
-            new[] { ("job", job), ("instance", instance) }.Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap());
+            new[] { ("job", job), ("instance", instance) }.Concat(added).Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap());
     }
 }

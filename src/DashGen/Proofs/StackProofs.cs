@@ -18,8 +18,8 @@ internal sealed record StackProofs(EquatableArray<RuleProofs> Rules)
     static StackProofs Derive(StackBundle stack) => new(
     [
         .. PrometheusFiles.RuleFiles(stack, new StackDashboards(stack)).Select((named, i) => RuleProofs.Of(
+            stack.Stack,
             i == 0 ? stack.Services[0].Service : stack.Services[i - 1].Service,
-            stack.Stack.Versions,
             named.Name,
             named.File,
             i == 0 ? [stack.Watchdog] : stack.Services[i - 1].Alerts)),

@@ -6,7 +6,7 @@ namespace DashGen;
 static class Looks
 {
     /// <summary>Lines over time, with a dashed line at each limit.</summary>
-    public static Grafana.Panel Trend(string title, string description, MetricUnit unit, EquatableArray<Limit> limits = default) =>
+    public static TimeSeriesPanel Trend(string title, string description, MetricUnit unit, EquatableArray<Limit> limits = default) =>
         new TimeSeriesPanel(title)
         {
             Description = description,
@@ -15,7 +15,10 @@ static class Looks
             FillOpacity = 8,
             LineWidth = 1,
             ShowPoints = VisibilityMode.Never,
-            Legend = Legend.Table,
+
+            // By name, so that a service or a quantile has one colour on the whole dashboard.
+            Color = FieldColor.PaletteByName,
+            Legend = Legend.Table with { SortBy = "Max", SortDesc = true },
             Tooltip = Tooltip.All,
             Thresholds = limits.IsEmpty ? null : Above(limits),
             ThresholdsStyle = limits.IsEmpty ? null : new() { Mode = GraphThresholdsStyleMode.Dashed },
@@ -94,7 +97,7 @@ static class Looks
         { Dimension: Dimension.Time, PerSecond: false } => Unit.Milliseconds,
         { Dimension: Dimension.Bytes, PerSecond: false } => Unit.BytesIEC,
         { Dimension: Dimension.Bytes } => Unit.BytesPerSecondIEC,
-        { PerSecond: true } => Unit.CountsPerSecond,
+        { PerSecond: true } => Unit.EventsPerSecond,
         _ => Unit.Short,
     };
 
@@ -107,7 +110,7 @@ static class Looks
     };
 
     /// <summary>Green up to the lowest limit.</summary>
-    static Thresholds Above(EquatableArray<Limit> limits) =>
+    internal static Thresholds Above(EquatableArray<Limit> limits) =>
         Thresholds.Absolute(Color.Green, [.. limits.OrderBy(limit => limit.Value).Select(limit => (limit.Value, ColorOf(limit.Severity)))]);
 
     /// <summary>Green from the highest limit on.</summary>

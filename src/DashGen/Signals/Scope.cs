@@ -12,35 +12,82 @@ internal sealed record Scope(Stack Stack, Service Service)
     /// <summary>What every recorded series and alert keeps besides its own labels: the job, and what dashboards filter by.</summary>
     public EquatableArray<LabelSchema> Kept { get; } =
     [
-        new LabelSchema("job", new Cardinality(1)),
+        .. TargetLabels.Identity(Stack),
+        .. Service.Scrape.Labels.Select(label => label.Schema),
         .. Service.Registry.Where(label => label.IsFilter).Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] }),
     ];
+
+    /// <summary>Who scrapes, by name.</summary>
+    public string Scraper => Stack.Mimir is null ? "Prometheus" : "Alloy";
 
     /// <summary>The kept labels, then these.</summary>
     public EquatableArray<LabelSchema> Keep(params ReadOnlySpan<LabelSchema> own) => [.. Kept, .. own];
 
-    /// <summary>The series of a metric, as a rule selects them: by job, never by a registry label.</summary>
+    /// <summary>The labels that tell the targets of the service from those of others: the job, and what the stack adds.</summary>
+    public EquatableArray<LabelSchema> Identity { get; } = TargetLabels.Identity(Stack);
+
+    /// <summary>The series of a metric, as a rule selects them: by job and what the stack adds, never by a registry label.</summary>
     public VectorSelector Series(Metric metric, string suffix = "") =>
-        Select(metric.Name + suffix, [Job, .. metric.Matchers]);
+        Select(metric.Name + suffix, [.. Own, .. metric.Matchers]);
 
     /// <summary>The series of a metric, as a panel selects them: by the dashboard's variables too.</summary>
     public VectorSelector Shown(Metric metric, string suffix = "") =>
-        Select(metric.Name + suffix, [Job, .. Filters(metric.Has), .. metric.Matchers]);
+        Select(metric.Name + suffix, [.. OwnShown, .. Filters(metric), .. metric.Matchers]);
 
     /// <summary>A recorded series, as a rule selects it.</summary>
-    public VectorSelector Recorded(Recording recording) => Select(recording.Name, Job);
+    public VectorSelector Recorded(Recording recording) => Select(recording.Name, [.. Own]);
 
-    /// <summary>A recorded series, as a panel selects it.</summary>
-    public VectorSelector ShownRecorded(Recording recording) => Select(recording.Name, [Job, .. Filters(_ => false)]);
+    /// <summary>
+    /// A recorded series, as a panel selects it. Where the dashboard filters by a label that the recorded series has lost, this is the
+    /// recorded expression itself over the filtered series, so that with nothing filtered the panel shows what the alert compares.
+    /// </summary>
+    public Expr ShownRecorded(Recording recording) =>
+        Service.Filters.Any(filter => IsLostIn(recording, filter))
+            ? recording.Expr.Rewrite(part => part is VectorSelector { Name: { } name } read && MetricOf(name) is { } metric ? Filtered(read, metric) : part)
+            : Select(recording.Name, [.. OwnShown, .. FiltersOf(_ => false)]);
 
-    /// <summary>A series that Prometheus itself makes for each target; no registry label is on it.</summary>
-    public VectorSelector Target(string name) => Select(name, Job);
+    /// <summary>A series that the scraper itself makes for each target; no registry label is on it.</summary>
+    public VectorSelector Target(string name) => Select(name, [.. Own]);
+
+    /// <summary>A series that the scraper itself makes for each target, as a panel selects it.</summary>
+    public VectorSelector ShownTarget(string name) => Select(name, [.. OwnShown, .. TargetFilters]);
 
     LabelMatcher Job => new("job", MatchOp.Equal, Service.Name);
 
-    /// <summary>A metric's own label of the same name means another thing, so it is not filtered.</summary>
-    IEnumerable<LabelMatcher> Filters(Func<string, bool> hasOwn) =>
-        Service.Registry
+    IEnumerable<LabelMatcher> Own => [Job, .. Stack.Labels.Select(Is)];
+
+    /// <summary>What a variable filters by is not fixed beside it.</summary>
+    IEnumerable<LabelMatcher> OwnShown =>
+        [Job, .. Stack.Labels.Where(label => Service.Filters.All(filter => filter.Label != label.Name)).Select(Is)];
+
+    static LabelMatcher Is(AddedLabel label) => new(label.Name, MatchOp.Equal, label.Value);
+
+    IEnumerable<LabelMatcher> TargetFilters =>
+        Service.Filters.Where(filter => TargetLabels.Of(Stack, Service).Any(label => label.Name == filter.Label)).Select(Chosen);
+
+    IEnumerable<LabelMatcher> Filters(Metric metric) =>
+        [.. FiltersOf(metric.Has), .. Service.Filters.Where(filter => metric.Has(filter.Label)).Select(Chosen)];
+
+    /// <summary>A metric's own label of a registry label's name means another thing, so it is not filtered.</summary>
+    IEnumerable<LabelMatcher> FiltersOf(Func<string, bool> hasOwn) =>
+    [
+        .. TargetFilters,
+        .. Service.Registry
             .Where(label => label.IsFilter && !hasOwn(label.Name))
-            .Select(label => new LabelMatcher(label.Name, MatchOp.Matches, $"${label.Name}"));
+            .Select(label => new LabelMatcher(label.Name, MatchOp.Matches, $"${label.Name}")),
+    ];
+
+    static LabelMatcher Chosen(Filter filter) => new(filter.Label, MatchOp.Matches, $"${filter.Variable}");
+
+    bool IsLostIn(Recording recording, Filter filter) =>
+        recording.Labels.All(label => label.Name != filter.Label)
+        && recording.Expr.Descendants().OfType<VectorSelector>().Any(read => MetricOf(read.Name ?? "")?.Has(filter.Label) == true);
+
+    VectorSelector Filtered(VectorSelector read, Metric metric)
+    {
+        var fixedBeside = Own.Except(OwnShown).ToList<MatcherItem>();
+        return read with { Matchers = [.. read.Matchers.Except(fixedBeside), .. Filters(metric)] };
+    }
+
+    Metric? MetricOf(string series) => Service.Metrics.FirstOrDefault(metric => metric.Exposes(series));
 }

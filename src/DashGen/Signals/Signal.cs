@@ -24,6 +24,15 @@ public abstract record Signal
     /// <summary>Where it is defined.</summary>
     public SourceLocation Location { get; }
 
+    /// <summary>Warnings and notes about it that are meant, each with its reason.</summary>
+    public EquatableArray<Suppression> Suppress { get; init; } = [];
+
+    /// <summary>
+    /// Cases of its alerts that are written by hand, for an expression that nothing can be derived from: one at least in which it fires, and
+    /// one in which it is silent.
+    /// </summary>
+    public EquatableArray<WrittenCase> Proofs { get; init; } = [];
+
     /// <summary>The metrics it is made of; none for an expression of one's own, which reads what it names.</summary>
     public abstract EquatableArray<Metric> Metrics { get; }
 

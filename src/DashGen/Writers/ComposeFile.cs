@@ -2,7 +2,7 @@ using DashGen.Prometheus;
 
 namespace DashGen;
 
-/// <summary>Prometheus, Alertmanager and Grafana over the stack's folder, to look at it in a browser.</summary>
+/// <summary>Prometheus (or Mimir and Alloy), Alertmanager and Grafana over the stack's folder, to look at it in a browser.</summary>
 static class ComposeFile
 {
     public static (string Path, string Text) Of(StackBundle stack) => ("compose.yaml", new YamlMap(
@@ -10,34 +10,38 @@ static class ComposeFile
         ("name", $"dashgen-{stack.Stack.Name}"),
         ("services", new YamlMap(
         [
-            ("prometheus", Container(
-                $"prom/prometheus:v{Patch(stack.Stack.Versions.Prometheus)}",
-                "127.0.0.1:${PROMETHEUS_PORT:-9090}:9090",
-                ["./prometheus:/etc/prometheus:ro"])),
+            .. stack.Stack.Mimir is { } mimir ? MimirContainers.Of(mimir) : [Prometheus(stack.Stack)],
             ("alertmanager", Container(
                 $"prom/alertmanager:v{Patch(stack.Stack.Versions.Alertmanager)}",
-                "127.0.0.1:${ALERTMANAGER_PORT:-9093}:9093",
+                Port("ALERTMANAGER_PORT", stack.Stack.Published.Alertmanager, 9093),
                 ["./alertmanager:/etc/alertmanager:ro"])),
             ("grafana", Container(
                 $"grafana/grafana:{Patch(stack.Stack.Versions.Grafana)}",
-                "127.0.0.1:${GRAFANA_PORT:-3000}:3000",
+                Port("GRAFANA_PORT", stack.Stack.Published.Grafana, 3000),
                 [
                     "./grafana/provisioning:/etc/grafana/provisioning:ro",
-                    $"./grafana/dashboards:{ProvisioningFiles.Dashboards}:ro",
+                    .. stack.Stack.Dashboards == DashboardForm.Classic ? [$"./grafana/dashboards:{ProvisioningFiles.Dashboards}:ro"] : Array.Empty<string>(),
                 ],
+                [],
                 ("GF_AUTH_ANONYMOUS_ENABLED", "true"),
                 ("GF_AUTH_ANONYMOUS_ORG_ROLE", "Viewer"))),
             .. Exporter(stack),
         ])),
     ]).ToYaml(Writer.Comment));
 
+    static (string Name, YamlTree Container) Prometheus(Stack stack) => ("prometheus", Container(
+        $"prom/prometheus:v{Patch(stack.Versions.Prometheus)}", Port("PROMETHEUS_PORT", stack.Published.Prometheus, 9090), ["./prometheus:/etc/prometheus:ro"]));
+
+    /// <summary>A container's port, published on this host only; compose expands the variable, for a machine on which the port is taken.</summary>
+    internal static string Port(string variable, int published, int container) => $"127.0.0.1:${{{variable}:-{published}}}:{container}";
+
     /// <summary>What probes health endpoints, where a service has one; its own configuration knows the usual modules.</summary>
     static IEnumerable<(string, YamlTree)> Exporter(StackBundle stack) => stack.Services.All(service => service.Service.Scrape.Health is null)
         ? []
-        : [("blackbox-exporter", Container("prom/blackbox-exporter:v0.25.0", "127.0.0.1:${BLACKBOX_PORT:-9115}:9115", []))];
+        : [("blackbox-exporter", Container("prom/blackbox-exporter:v0.25.0", Port("BLACKBOX_PORT", 9115, 9115), []))];
 
-    static YamlTree Container(
-        string image, string port, EquatableArray<string> volumes, params ReadOnlySpan<(string Name, string Value)> environment)
+    internal static YamlTree Container(
+        string image, string port, EquatableArray<string> volumes, EquatableArray<string> command = default, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         var entries = new List<(string, YamlTree)>
         {
@@ -47,6 +51,11 @@ static class ComposeFile
         if (!volumes.IsEmpty)
         {
             entries.Add(("volumes", new YamlList([.. volumes.Select(volume => (YamlTree)volume)])));
+        }
+
+        if (!command.IsEmpty)
+        {
+            entries.Add(("command", new YamlList([.. command.Select(argument => (YamlTree)argument)])));
         }
 
         if (!environment.IsEmpty)

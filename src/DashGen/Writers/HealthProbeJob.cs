@@ -9,7 +9,7 @@ static class HealthProbeJob
     /// One job where the service has a probe. Its targets are those of the service, so that <c>probe_success</c> has the
     /// <c>instance</c> of <c>up</c>; only what the exporter is asked for is an address with a path.
     /// </summary>
-    public static IEnumerable<ScrapeConfig> Of(Service service)
+    public static IEnumerable<ScrapeConfig> Of(Stack stack, Service service)
     {
         if (service.Scrape.Health is { } health)
         {
@@ -19,7 +19,7 @@ static class HealthProbeJob
                 ScrapeTimeout = service.Scrape.Timeout,
                 MetricsPath = "/probe",
                 Params = [("module", health.Module)],
-                StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service))],
+                StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = PrometheusFiles.Labels(stack, service) }],
                 Relabeling =
                 [
                     new Relabeling(RelabelAction.Replace)

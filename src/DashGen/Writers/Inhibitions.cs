@@ -6,25 +6,25 @@ namespace DashGen;
 /// <summary>Which alerts keep others quiet. A rule that could match nothing is not written.</summary>
 static class Inhibitions
 {
-    public static EquatableArray<InhibitRule> Of(StackBundle stack) =>
-        [.. stack.Services.SelectMany(BySeverity).DistinctBy(rule => rule.Equal), .. stack.Services.SelectMany(ByOutage)];
+    public static EquatableArray<InhibitRule> Of(StackBundle stack) => [.. BySeverity(stack), .. stack.Services.SelectMany(ByOutage)];
 
     /// <summary>
-    /// Where one alert exists in both severities, critical inhibits warning; so a fast burn of an error budget inhibits the slow one.
+    /// Where one alert exists in both severities, critical inhibits warning; so a fast burn of an error budget inhibits the slow one. One
+    /// rule serves the stack: its labels are those of all such alerts, and a label that neither alert has counts as equal. A rule for each
+    /// service would compare fewer labels, and hold back warnings of other services' other instances.
     /// </summary>
-    static IEnumerable<InhibitRule> BySeverity(ServiceBundle service)
+    static IEnumerable<InhibitRule> BySeverity(StackBundle stack)
     {
-        var both = service.Alerts.GroupBy(alert => alert.Name)
+        var both = stack.Services.SelectMany(service => service.Alerts.GroupBy(alert => alert.Name))
             .Where(same => same.Any(alert => alert.Severity == Severity.Critical) && same.Any(alert => alert.Severity == Severity.Warning))
             .SelectMany(same => same)
             .ToList();
         if (both.Count > 0)
         {
-            var labels = both.SelectMany(alert => alert.Labels).Select(label => label.Name).Distinct();
             yield return new InhibitRule(
                 [Is("severity", Severity.Critical.Name)],
                 [Is("severity", Severity.Warning.Name)],
-                ["alertname", "system", .. labels]);
+                ["alertname", "system", .. both.SelectMany(alert => alert.Labels).Select(label => label.Name).Distinct()]);
         }
     }
 

@@ -13,12 +13,20 @@ static class PrometheusFiles
 
     public static IEnumerable<(string Path, string Text)> Of(StackBundle stack, StackDashboards dashboards)
     {
-        yield return ("prometheus/prometheus.yml", Config(stack).ToYaml(Writer.Comment));
+        if (stack.Stack.Mimir is null)
+        {
+            yield return ("prometheus/prometheus.yml", Config(stack).ToYaml(Writer.Comment));
+        }
+
         foreach (var (name, file) in RuleFiles(stack, dashboards))
         {
-            yield return (RulePath(name), file.ToYaml(Writer.Comment));
+            yield return (RulePath(name), file.ToYaml(stack.Stack.Mimir is { } mimir ? $"{Writer.Comment}\n{Loading(mimir, name)}" : Writer.Comment));
         }
     }
+
+    /// <summary>No Prometheus lists these rules, so the file itself says how they are loaded; its name becomes their namespace.</summary>
+    static string Loading(Mimir mimir, string name) =>
+        $"Load into Mimir's ruler: mimirtool rules load {name}.rules.yml --address={mimir.Base} --id={mimir.Tenant}";
 
     /// <summary>The rule files by name: the stack's own, then one for each service.</summary>
     internal static IEnumerable<(string Name, RuleFile File)> RuleFiles(StackBundle stack, StackDashboards dashboards) =>
@@ -32,13 +40,13 @@ static class PrometheusFiles
     /// <summary>The scrape jobs, every rule file by name, and the Alertmanagers: nothing is left to a glob or to someone else.</summary>
     internal static PrometheusConfig Config(StackBundle stack) => new()
     {
-        Global = new PrometheusGlobal { EvaluationInterval = Evaluation },
+        Global = new PrometheusGlobal { EvaluationInterval = Evaluation, ExternalLabels = Named(stack.Stack.ExternalLabels) },
         RuleFiles = [.. stack.Services.Select(service => service.Service.Name).Prepend(StackRules).Select(name => $"rules/{name}.rules.yml")],
-        ScrapeConfigs = [.. stack.Services.SelectMany(service => new[] { Job(service.Service) }.Concat(HealthProbeJob.Of(service.Service)))],
+        ScrapeConfigs = [.. stack.Services.SelectMany(service => HealthProbeJob.Of(stack.Stack, service.Service).Prepend(Job(stack.Stack, service.Service)))],
         Alertmanagers = [new AlertmanagerTarget(stack.Stack.Alertmanagers)],
     };
 
-    static ScrapeConfig Job(Service service)
+    static ScrapeConfig Job(Stack stack, Service service)
     {
         var scrape = service.Scrape;
         return new ScrapeConfig(service.Name)
@@ -47,9 +55,15 @@ static class PrometheusFiles
             ScrapeTimeout = scrape.Timeout,
             MetricsPath = scrape.Path,
             HonorTimestamps = !scrape.IgnoresTimestamps,
-            StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service))],
+            StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Labels(stack, service) }],
         };
     }
+
+    /// <summary>What the scraper puts on the targets of a service; its health probe's too, so that the two can be compared.</summary>
+    internal static NameMap<string> Labels(Stack stack, Service service) => Named(TargetLabels.Stored(stack, service));
+
+    /// <summary>Labels by name; that one is set twice is a finding, and no reason to stop before it is told.</summary>
+    static NameMap<string> Named(EquatableArray<AddedLabel> labels) => [.. labels.DistinctBy(label => label.Name).Select(label => (label.Name, label.Value))];
 
     /// <summary>
     /// A group for each family: what its alerts read is recorded before them, in the same evaluation. A series that two families read

@@ -11,7 +11,11 @@ static class ProvisioningFiles
 
     public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
     {
-        yield return ("grafana/provisioning/dashboards/dashgen.yaml", Providers.ToYaml(Writer.Comment));
+        if (stack.Stack.Dashboards == DashboardForm.Classic)
+        {
+            yield return ("grafana/provisioning/dashboards/dashgen.yaml", Providers.ToYaml(Writer.Comment));
+        }
+
         yield return ("grafana/provisioning/datasources/dashgen.yaml", DataSources(stack).ToYaml(Writer.Comment));
     }
 
@@ -46,7 +50,7 @@ static class ProvisioningFiles
                     ("uid", stack.Stack.DataSource),
                     ("type", "prometheus"),
                     ("access", "proxy"),
-                    ("url", stack.Stack.PrometheusUrl.ToString().TrimEnd('/')),
+                    ("url", (stack.Stack.Mimir?.QueryUrl ?? stack.Stack.PrometheusUrl).ToString().TrimEnd('/')),
                     ("isDefault", true),
                     ("jsonData", new YamlMap([("timeInterval", $"{(int)interval.TotalSeconds}s"), ("httpMethod", "POST")])),
                 ]),

@@ -1,5 +1,3 @@
-using DashGen.Grafana;
-
 namespace DashGen;
 
 /// <summary>Turns a bundle into files, in memory.</summary>
@@ -28,14 +26,16 @@ public static class Writer
         var dashboards = new StackDashboards(stack);
         return
         [
-            .. dashboards.Boards.Select(board => ($"grafana/dashboards/{Slug.Of(stack.Stack.Title)}/{board.Board.Uid}.json", DashboardJson.Write(board.Board))),
+            .. DashboardFiles.Of(stack, dashboards),
             .. ProvisioningFiles.Of(stack),
             .. PrometheusFiles.Of(stack, dashboards),
+            .. AlloyFiles.Of(stack),
             .. AlertmanagerFiles.Of(stack),
             .. RunbookFiles.Of(stack, dashboards),
             .. StackProofs.Of(stack).Files,
             ("alertmanager/routing.md", RoutingPage.Markdown(stack.Stack.Title, RoutingPage.Lines(stack))),
             ("proofs/report.md", ProofReport.Markdown(stack.Stack.Title, ProofReport.Of(stack))),
+            CardinalityFile.Of(stack),
             ComposeFile.Of(stack),
         ];
     }

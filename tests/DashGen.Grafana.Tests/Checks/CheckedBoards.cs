@@ -28,17 +28,21 @@ static class CheckedBoards
         return variable is null ? board : board with { Variables = [.. board.Variables, variable] };
     }
 
-    public static Dashboard Logs(string expr) => Board(new LogsPanel("Log") { Targets = [new LokiQuery { Expr = expr }] });
+    public static Dashboard Logs(string expr, Variable? variable = null)
+    {
+        var board = Board(new LogsPanel("Log") { Targets = [new LokiQuery { Expr = expr }] });
+        return variable is null ? board : board with { Variables = [.. board.Variables, variable] };
+    }
 
     public static void AssertFinds(string code, Dashboard dashboard)
     {
         var finding = Find(code, dashboard).First();
         Assert.NotEmpty(finding.Message);
-        Assert.NotEmpty(All.Checks.Single(check => check.Code == code).Reason);
+        Assert.NotEmpty(DashboardChecks.All.Single(check => check.Code == code).Reason);
     }
 
     public static void AssertSilent(string code, Dashboard dashboard) => Assert.Empty(Find(code, dashboard));
 
     static IEnumerable<Finding> Find(string code, Dashboard dashboard) =>
-        All.Run(dashboard, new() { ScrapeInterval = TimeSpan.FromSeconds(15) }).Where(finding => finding.Code == code);
+        DashboardChecks.Run(dashboard, new() { ScrapeInterval = TimeSpan.FromSeconds(15) }).Where(finding => finding.Code == code);
 }

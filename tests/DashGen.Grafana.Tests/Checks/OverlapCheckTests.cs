@@ -13,7 +13,7 @@ public sealed class OverlapCheckTests
               {"type":"stat","title":"b","gridPos":{"x":6,"y":4,"w":12,"h":8}},
               {"type":"stat","title":"c","gridPos":{"x":20,"y":20,"w":8,"h":8}}]}
             """u8.ToArray());
-        var found = All.Run((Classic.Dashboard)document!.Dashboard).Where(finding => finding.Code == "DG5024").Select(finding => finding.Pointer);
+        var found = DashboardChecks.Run((Classic.Dashboard)document!.Dashboard).Where(finding => finding.Code == "DG5024").Select(finding => finding.Pointer);
         Assert.Equal(["/panels/1/gridPos", "/panels/2/gridPos"], found);
     }
 

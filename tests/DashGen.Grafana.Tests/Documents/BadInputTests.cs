@@ -21,6 +21,7 @@ public sealed class BadInputTests
         { "a title of another type", """{"title":7,"panels":[]}""", "[/title]" },
         { "wrapped, wrong inside", """{"dashboard":{"panels":7}}""", "[/dashboard/panels]" },
         { "two equal ids", """{"title":"x","panels":[{"type":"stat","id":1},{"type":"row","id":1,"panels":[]}]}""", "[/panels/1/id]" },
+        { "half a character", """{"title":"x","panels":[{"type":"text","title":"\ud800"}]}""", "[/panels/0/title]" },
         { "two equal names", """{"title":"x","title":"y","panels":[]}""", "not JSON" },
         { "nested ten thousand deep", new string('[', 10_000) + new string(']', 10_000), "depth" },
         { "a deep panel", "{\"title\":\"x\",\"panels\":" + string.Concat(Enumerable.Repeat("[{\"panels\":", 5_000)) + "[]" + string.Concat(Enumerable.Repeat("}]", 5_000)) + "}", "depth" },

@@ -23,9 +23,6 @@ public sealed class ObjectiveTargetTests
     }
 
     [Fact]
-    public void A_period_shorter_than_the_windows_is_found() => Fixture.One("DG3005", Promise(99.Percent, 1.Days));
-
-    [Fact]
     public void Ordinary_targets_are_fine()
     {
         Assert.Empty(Fixture.Find("DG3005", Promise(99.9.Percent, 30.Days)));

@@ -16,6 +16,9 @@ public sealed class ScrapeTimingTests
     public void A_number_that_is_no_port_is_found(int port) => Fixture.One("DG2010", Fixture.Service with { Scrape = new(port) });
 
     [Fact]
+    public void A_published_number_that_is_no_port_is_found() => Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Published = 70_000 } });
+
+    [Fact]
     public void A_path_without_slash_is_found() => Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Path = "metrics" } });
 
     [Fact]

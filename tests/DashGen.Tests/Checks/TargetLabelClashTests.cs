@@ -23,6 +23,22 @@ public sealed class TargetLabelClashTests
     public void A_registry_that_sets_instance_is_found() =>
         Fixture.One("DG2011", Fixture.Service with { Registry = [new("instance", "a")] });
 
+    static readonly TargetLabel Route = new("route", new Cardinality(1));
+
+    [Fact]
+    public void A_label_of_the_stack_that_metrics_have_too_is_found_at_each_of_them() => Assert.Equal(
+        Fixture.Service.Metrics.Select(metric => metric.Location),
+        Fixture.Find("DG2011", Fixture.Stack(Fixture.Service) with { Labels = [new(Route, "/")] }).Select(found => found.Location));
+
+    [Fact]
+    public void A_label_that_stack_and_service_both_set_is_found() => Assert.NotEmpty(Fixture.Find(
+        "DG2011",
+        Fixture.Stack(Fixture.Service with { Scrape = new(Port: 1) { Labels = [new(new("zone", new Cardinality(1)), "a")] } }) with { Labels = [new(new("zone", new Cardinality(1)), "b")] }));
+
+    [Fact]
+    public void A_stack_that_sets_the_job_is_found() =>
+        Assert.NotEmpty(Fixture.Find("DG2011", Fixture.Stack(Fixture.Service) with { Labels = [new(TargetLabel.Job, "other")] }));
+
     [Fact]
     public void The_name_it_is_stored_with_is_fine() =>
         Assert.Empty(Fixture.Find("DG2011", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, new Counter<Stored>("tasks_total", "Tasks.")] }));

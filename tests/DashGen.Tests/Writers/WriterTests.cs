@@ -11,6 +11,24 @@ public sealed class WriterTests
     [Fact]
     public void Every_file_has_its_place() => Snapshot.Match(string.Join('\n', Render(Fixture.Service).Keys) + "\n", "txt");
 
+    [Theory]
+    [InlineData(12, "v2beta1")]
+    [InlineData(13, "v2")]
+    public void Dashboards_are_manifests_of_the_version_that_Grafana_knows_where_a_stack_asks_for_them(int grafana, string version)
+    {
+        var stack = Fixture.Stack(Fixture.Service);
+        var files = Writer.Render(Bundle.Expand([stack with { Dashboards = DashboardForm.Manifest, Versions = stack.Versions with { Grafana = new Version(grafana, 0) } }]));
+        Assert.DoesNotContain(files.Keys, path => path.Contains("grafana/dashboards", StringComparison.Ordinal) || path.Contains("provisioning/dashboards", StringComparison.Ordinal));
+        Assert.Equal("Shop", (string?)JsonNode.Parse(files["shop/grafana/manifests/folder.json"])!["spec"]!["title"]);
+
+        var manifest = JsonNode.Parse(files["shop/grafana/manifests/shop-shop.json"])!;
+        Assert.Equal($"dashboard.grafana.app/{version}", (string?)manifest["apiVersion"]);
+        Assert.Equal("shop", (string?)manifest["metadata"]!["annotations"]!["grafana.app/folder"]);
+        var classic = JsonNode.Parse(Render(Fixture.Service)["shop/grafana/dashboards/shop/shop-shop.json"])!;
+        var panels = classic["panels"]!.AsArray().Where(panel => (string?)panel!["type"] != "row").ToList();
+        Assert.Equal(panels.Select(panel => (string?)panel!["title"]).Order(), manifest["spec"]!["elements"]!.AsObject().Select(element => (string?)element.Value!["spec"]!["title"]).Order());
+    }
+
     [Fact]
     public void Rules() => Snapshot.Match(Render(Fixture.Service)["shop/prometheus/rules/shop.rules.yml"], "yml");
 

@@ -37,7 +37,7 @@ public sealed partial record ContactPoint : SchemaObject
     /// </summary>
     public string? Uid { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DisableResolveMessage is { } theDisableResolveMessage)
         {

@@ -50,7 +50,7 @@ public enum ContactPointType
 /// <summary>ContactPointType in JSON.</summary>
 internal static class ContactPointTypeJson
 {
-    internal static void Write(this ContactPointType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ContactPointType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ContactPointType.Alertmanager => "alertmanager"u8,
         ContactPointType.Dingding => "dingding"u8,

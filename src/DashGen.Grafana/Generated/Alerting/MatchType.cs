@@ -22,7 +22,7 @@ public enum MatchType
 /// <summary>MatchType in JSON.</summary>
 internal static class MatchTypeJson
 {
-    internal static void Write(this MatchType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this MatchType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         MatchType.Equal => "="u8,
         MatchType.NotEqual => "!="u8,

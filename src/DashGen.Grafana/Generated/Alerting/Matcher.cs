@@ -18,7 +18,7 @@ public sealed partial record Matcher : SchemaObject
     /// <summary>`Value`</summary>
     public string? Value { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -15,7 +15,7 @@ public sealed partial record MonthRange : SchemaObject
     /// <summary>`end`</summary>
     public long? End { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Begin is { } theBegin)
         {

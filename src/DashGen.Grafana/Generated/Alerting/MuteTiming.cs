@@ -15,7 +15,7 @@ public sealed partial record MuteTiming : SchemaObject
     /// <summary>`time_intervals`</summary>
     public EquatableArray<TimeInterval>? TimeIntervals { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -59,7 +59,7 @@ public sealed partial record NotificationPolicy : SchemaObject
     /// <summary>`routes`</summary>
     public EquatableArray<NotificationPolicy>? Routes { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ActiveTimeIntervals is { } theActiveTimeIntervals)
         {

@@ -50,7 +50,7 @@ public sealed partial record NotificationSettings : SchemaObject
     /// </summary>
     public string? RepeatInterval { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (GroupBy is { } theGroupBy)
         {

@@ -21,7 +21,7 @@ public sealed partial record NotificationTemplate : SchemaObject
     /// <summary>`version`</summary>
     public string? Version { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

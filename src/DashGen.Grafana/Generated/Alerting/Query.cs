@@ -30,7 +30,7 @@ public sealed partial record Query : SchemaObject
     /// </summary>
     public RelativeTimeRange? RelativeTimeRange { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DatasourceUid is { } theDatasourceUid)
         {

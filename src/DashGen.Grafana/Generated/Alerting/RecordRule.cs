@@ -15,7 +15,7 @@ public sealed partial record RecordRule : SchemaObject
     /// <summary>Name of the recorded metric.</summary>
     public string? Metric { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (From is { } theFrom)
         {

@@ -27,7 +27,7 @@ public sealed partial record RelativeTimeRange : SchemaObject
     /// </summary>
     public long? To { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (From is { } theFrom)
         {

@@ -72,7 +72,7 @@ public sealed partial record Rule : SchemaObject
     /// </summary>
     public long? KeepFiringFor { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Annotations is { } theAnnotations)
         {

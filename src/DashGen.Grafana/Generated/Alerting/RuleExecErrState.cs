@@ -22,7 +22,7 @@ public enum RuleExecErrState
 /// <summary>RuleExecErrState in JSON.</summary>
 internal static class RuleExecErrStateJson
 {
-    internal static void Write(this RuleExecErrState value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this RuleExecErrState value, JsonOutput json) => json.WriteStringValue(value switch
     {
         RuleExecErrState.Alerting => "Alerting"u8,
         RuleExecErrState.Error => "Error"u8,

@@ -24,7 +24,7 @@ public sealed partial record RuleGroup : SchemaObject
     /// <summary>`title`</summary>
     public string? Title { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FolderUid is { } theFolderUid)
         {

@@ -22,7 +22,7 @@ public enum RuleNoDataState
 /// <summary>RuleNoDataState in JSON.</summary>
 internal static class RuleNoDataStateJson
 {
-    internal static void Write(this RuleNoDataState value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this RuleNoDataState value, JsonOutput json) => json.WriteStringValue(value switch
     {
         RuleNoDataState.OK => "OK"u8,
         RuleNoDataState.Alerting => "Alerting"u8,

@@ -27,7 +27,7 @@ public sealed partial record TimeInterval : SchemaObject
     /// <summary>`location`</summary>
     public string? Location { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Times is { } theTimes)
         {

@@ -18,7 +18,7 @@ public sealed partial record TimeRange : SchemaObject
     /// <summary>`to`</summary>
     public string? To { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (From is { } theFrom)
         {

@@ -21,7 +21,7 @@ public sealed partial record AlertListFolder : SchemaObject
     /// <summary>The folder&apos;s uid.</summary>
     public string? Uid { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

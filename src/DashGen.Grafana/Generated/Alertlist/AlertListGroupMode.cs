@@ -18,7 +18,7 @@ public enum AlertListGroupMode
 /// <summary>AlertListGroupMode in JSON.</summary>
 internal static class AlertListGroupModeJson
 {
-    internal static void Write(this AlertListGroupMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this AlertListGroupMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         AlertListGroupMode.Default => "default"u8,
         AlertListGroupMode.Custom => "custom"u8,

@@ -60,7 +60,7 @@ public sealed partial record AlertListOptions : PanelOptions
     /// <summary>Its value mappings.</summary>
     public EquatableArray<ValueMapping>? StatValueMappings { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ViewMode is { } theViewMode)
         {

@@ -24,7 +24,7 @@ public enum AlertListSortOrder
 /// <summary>AlertListSortOrder in JSON.</summary>
 internal static class AlertListSortOrderJson
 {
-    internal static void Write(this AlertListSortOrder value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);
+    internal static void Write(this AlertListSortOrder value, JsonOutput json) => json.WriteNumberValue((int)value);
 
     internal static bool TryRead(JsonElement element, Reading reading, out AlertListSortOrder value)
     {

@@ -33,7 +33,7 @@ public sealed partial record AlertListStates : SchemaObject
     /// <summary>Alerts whose query fails.</summary>
     public bool? Error { get; init; } = true;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Firing is { } theFiring)
         {

@@ -18,7 +18,7 @@ public enum AlertListViewMode
 /// <summary>AlertListViewMode in JSON.</summary>
 internal static class AlertListViewModeJson
 {
-    internal static void Write(this AlertListViewMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this AlertListViewMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         AlertListViewMode.List => "list"u8,
         AlertListViewMode.Stat => "stat"u8,

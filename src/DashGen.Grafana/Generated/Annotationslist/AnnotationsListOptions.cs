@@ -39,7 +39,7 @@ public sealed partial record AnnotationsListOptions : PanelOptions
     /// <summary>`navigateAfter`</summary>
     public string? NavigateAfter { get; init; } = "10m";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (OnlyFromThisDashboard is { } theOnlyFromThisDashboard)
         {

@@ -60,7 +60,7 @@ public sealed partial record BarChartOptions : PanelOptions
     /// </summary>
     public bool? FullHighlight { get; init; } = false;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (XField is { } theXField)
         {

@@ -45,7 +45,7 @@ public sealed partial record BarGaugeOptions : PanelOptions
     /// <summary>`orientation`</summary>
     public VizOrientation? Orientation { get; init; } = global::DashGen.Grafana.VizOrientation.Auto;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DisplayMode is { } theDisplayMode)
         {

@@ -18,7 +18,7 @@ public enum CandleStyle
 /// <summary>CandleStyle in JSON.</summary>
 internal static class CandleStyleJson
 {
-    internal static void Write(this CandleStyle value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CandleStyle value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CandleStyle.Candles => "candles"u8,
         CandleStyle.Ohlcbars => "ohlcbars"u8,

@@ -18,7 +18,7 @@ public sealed partial record CandlestickColors : SchemaObject
     /// <summary>`flat`</summary>
     public string? Flat { get; init; } = "gray";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Up is { } theUp)
         {

@@ -24,7 +24,7 @@ public sealed partial record CandlestickFieldMap : SchemaObject
     /// <summary>Corresponds to the sample count in the given period. (e.g. number of trades)</summary>
     public string? Volume { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Open is { } theOpen)
         {

@@ -36,7 +36,7 @@ public sealed partial record CandlestickOptions : PanelOptions
     /// <summary>How annotations are drawn.</summary>
     public VizAnnotations? Annotations { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

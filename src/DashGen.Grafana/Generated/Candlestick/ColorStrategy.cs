@@ -18,7 +18,7 @@ public enum ColorStrategy
 /// <summary>ColorStrategy in JSON.</summary>
 internal static class ColorStrategyJson
 {
-    internal static void Write(this ColorStrategy value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ColorStrategy value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ColorStrategy.OpenClose => "open-close"u8,
         ColorStrategy.CloseClose => "close-close"u8,

@@ -20,7 +20,7 @@ public enum VizDisplayMode
 /// <summary>VizDisplayMode in JSON.</summary>
 internal static class VizDisplayModeJson
 {
-    internal static void Write(this VizDisplayMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VizDisplayMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VizDisplayMode.CandlesVolume => "candles+volume"u8,
         VizDisplayMode.Candles => "candles"u8,

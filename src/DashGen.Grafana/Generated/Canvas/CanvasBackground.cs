@@ -18,7 +18,7 @@ public sealed partial record CanvasBackground : SchemaObject
     /// <summary>`size`</summary>
     public CanvasBackgroundSize? Size { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Color is { } theColor)
         {

@@ -24,7 +24,7 @@ public enum CanvasBackgroundSize
 /// <summary>CanvasBackgroundSize in JSON.</summary>
 internal static class CanvasBackgroundSizeJson
 {
-    internal static void Write(this CanvasBackgroundSize value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CanvasBackgroundSize value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CanvasBackgroundSize.Original => "original"u8,
         CanvasBackgroundSize.Contain => "contain"u8,

@@ -39,7 +39,7 @@ public sealed partial record CanvasConnection : SchemaObject
     /// <summary>Which ends have arrows.</summary>
     public DirectionDimensionConfig? Direction { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Source is { } theSource)
         {

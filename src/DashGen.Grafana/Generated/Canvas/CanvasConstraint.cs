@@ -15,7 +15,7 @@ public sealed partial record CanvasConstraint : SchemaObject
     /// <summary>`vertical`</summary>
     public CanvasVerticalConstraint? Vertical { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Horizontal is { } theHorizontal)
         {

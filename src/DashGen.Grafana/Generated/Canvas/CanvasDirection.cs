@@ -22,7 +22,7 @@ public enum CanvasDirection
 /// <summary>CanvasDirection in JSON.</summary>
 internal static class CanvasDirectionJson
 {
-    internal static void Write(this CanvasDirection value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CanvasDirection value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CanvasDirection.Forward => "forward"u8,
         CanvasDirection.Reverse => "reverse"u8,

@@ -18,7 +18,7 @@ public enum CanvasDirectionMode
 /// <summary>CanvasDirectionMode in JSON.</summary>
 internal static class CanvasDirectionModeJson
 {
-    internal static void Write(this CanvasDirectionMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CanvasDirectionMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CanvasDirectionMode.Fixed => "fixed"u8,
         CanvasDirectionMode.Field => "field"u8,

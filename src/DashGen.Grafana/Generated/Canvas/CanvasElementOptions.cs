@@ -32,7 +32,7 @@ public sealed partial record CanvasElementOptions : SchemaObject
     /// <summary>`connections`</summary>
     public EquatableArray<CanvasConnection>? Connections { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

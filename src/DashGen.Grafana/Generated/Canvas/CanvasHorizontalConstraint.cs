@@ -24,7 +24,7 @@ public enum CanvasHorizontalConstraint
 /// <summary>CanvasHorizontalConstraint in JSON.</summary>
 internal static class CanvasHorizontalConstraintJson
 {
-    internal static void Write(this CanvasHorizontalConstraint value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CanvasHorizontalConstraint value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CanvasHorizontalConstraint.Left => "left"u8,
         CanvasHorizontalConstraint.Right => "right"u8,

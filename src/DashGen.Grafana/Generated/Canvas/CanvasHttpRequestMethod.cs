@@ -20,7 +20,7 @@ public enum CanvasHttpRequestMethod
 /// <summary>CanvasHttpRequestMethod in JSON.</summary>
 internal static class CanvasHttpRequestMethodJson
 {
-    internal static void Write(this CanvasHttpRequestMethod value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CanvasHttpRequestMethod value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CanvasHttpRequestMethod.GET => "GET"u8,
         CanvasHttpRequestMethod.POST => "POST"u8,

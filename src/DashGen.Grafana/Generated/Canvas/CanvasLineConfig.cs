@@ -18,7 +18,7 @@ public sealed partial record CanvasLineConfig : SchemaObject
     /// <summary>`radius`</summary>
     public double? Radius { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Color is { } theColor)
         {

@@ -33,7 +33,7 @@ public sealed partial record CanvasOptions : PanelOptions
     /// <summary>Zoom to what is there.</summary>
     public bool? ZoomToContent { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (InlineEditing is { } theInlineEditing)
         {

@@ -30,7 +30,7 @@ public sealed partial record CanvasPlacement : SchemaObject
     /// <summary>`rotation`</summary>
     public double? Rotation { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Top is { } theTop)
         {

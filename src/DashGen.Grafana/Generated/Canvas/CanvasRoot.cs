@@ -22,7 +22,7 @@ public sealed partial record CanvasRoot : SchemaObject
     /// <summary>The list of canvas elements attached to the root element</summary>
     public EquatableArray<CanvasElementOptions>? Elements { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

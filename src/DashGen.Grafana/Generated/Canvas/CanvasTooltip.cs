@@ -18,7 +18,7 @@ public sealed partial record CanvasTooltip : SchemaObject
     /// <summary>Not where a click acts at once.</summary>
     public bool? DisableForOneClick { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

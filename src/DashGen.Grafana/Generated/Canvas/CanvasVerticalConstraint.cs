@@ -24,7 +24,7 @@ public enum CanvasVerticalConstraint
 /// <summary>CanvasVerticalConstraint in JSON.</summary>
 internal static class CanvasVerticalConstraintJson
 {
-    internal static void Write(this CanvasVerticalConstraint value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CanvasVerticalConstraint value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CanvasVerticalConstraint.Top => "top"u8,
         CanvasVerticalConstraint.Bottom => "bottom"u8,

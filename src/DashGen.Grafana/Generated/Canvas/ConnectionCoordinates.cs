@@ -15,7 +15,7 @@ public sealed partial record ConnectionCoordinates : SchemaObject
     /// <summary>`y`</summary>
     public double? Y { get; init; } = 0;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (X is { } theX)
         {

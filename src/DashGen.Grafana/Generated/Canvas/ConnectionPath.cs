@@ -16,7 +16,7 @@ public enum ConnectionPath
 /// <summary>ConnectionPath in JSON.</summary>
 internal static class ConnectionPathJson
 {
-    internal static void Write(this ConnectionPath value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ConnectionPath value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ConnectionPath.Straight => "straight"u8,
         _ => throw new UnreachableException(),

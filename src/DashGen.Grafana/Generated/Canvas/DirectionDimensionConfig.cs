@@ -21,7 +21,7 @@ public sealed partial record DirectionDimensionConfig : SchemaObject
     /// <summary>The direction.</summary>
     public CanvasDirection? Fixed { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

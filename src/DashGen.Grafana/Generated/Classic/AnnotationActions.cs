@@ -18,7 +18,7 @@ public sealed partial record AnnotationActions : SchemaObject
     /// <summary>`canEdit`</summary>
     public bool? CanEdit { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (CanAdd is { } theCanAdd)
         {

@@ -18,7 +18,7 @@ public sealed partial record AnnotationContainer : SchemaObject
     /// <summary>List of annotations</summary>
     public EquatableArray<AnnotationQuery>? List { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (List is { } theList)
         {

@@ -15,7 +15,7 @@ public sealed partial record AnnotationPermission : SchemaObject
     /// <summary>`organization`</summary>
     public AnnotationActions? Organization { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Dashboard is { } theDashboard)
         {

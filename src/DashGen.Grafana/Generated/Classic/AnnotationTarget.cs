@@ -37,7 +37,7 @@ public sealed partial record AnnotationTarget : SchemaObject
     /// </summary>
     public string? Type { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Limit is { } theLimit)
         {

@@ -133,7 +133,7 @@ public sealed partial record Dashboard : SchemaObject
     /// <summary>Library panels of an export.</summary>
     public Json? Elements { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

@@ -90,7 +90,7 @@ public sealed partial record DashboardMeta : SchemaObject
     /// <summary>`version`</summary>
     public long? Version { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (AnnotationsPermissions is { } theAnnotationsPermissions)
         {

@@ -15,7 +15,7 @@ public sealed partial record DashboardTemplating : SchemaObject
     /// <summary>List of configured template variables with their saved values along with some other metadata</summary>
     public EquatableArray<VariableModel>? List { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (List is { } theList)
         {

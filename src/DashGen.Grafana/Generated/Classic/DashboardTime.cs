@@ -19,7 +19,7 @@ public sealed partial record DashboardTime : SchemaObject
     /// <summary>`to`</summary>
     public string? To { get; init; } = "now";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (From is { } theFrom)
         {

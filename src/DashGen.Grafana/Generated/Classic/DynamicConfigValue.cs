@@ -15,7 +15,7 @@ public sealed partial record DynamicConfigValue : SchemaObject
     /// <summary>`value`</summary>
     public Json? Value { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

@@ -33,7 +33,7 @@ public sealed partial record ExportInput : SchemaObject
     /// <summary>value</summary>
     public string? Value { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -24,7 +24,7 @@ public sealed partial record ExportRequirement : SchemaObject
     /// <summary>version</summary>
     public string? Version { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

@@ -96,7 +96,7 @@ public sealed partial record FieldConfig : SchemaObject
     /// <summary>`fieldMinMax`</summary>
     public bool? FieldMinMax { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DisplayName is { } theDisplayName)
         {
@@ -443,7 +443,7 @@ public sealed partial record FieldConfig : SchemaObject
 
     internal bool HasMember(string member) => member is "displayName" or "displayNameFromDS" or "description" or "path" or "writeable" or "filterable" or "unit" or "decimals" or "min" or "max" or "mappings" or "thresholds" or "color" or "links" or "actions" or "noValue" or "custom" or "fieldMinMax";
 
-    internal bool WriteMember(string member, Utf8JsonWriter json)
+    internal bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

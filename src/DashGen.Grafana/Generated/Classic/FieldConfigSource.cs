@@ -20,7 +20,7 @@ public sealed partial record FieldConfigSource : SchemaObject
     /// <summary>Overrides are the options applied to specific fields overriding the defaults.</summary>
     public EquatableArray<Override>? Overrides { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Defaults is { } theDefaults)
         {

@@ -177,7 +177,7 @@ public sealed partial record GraphPanel : PanelOrRow
     /// <summary>Marked times.</summary>
     public EquatableArray<OldTimeRegion>? TimeRegions { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "graph"u8);
         if (Id is { } theId)

@@ -30,7 +30,7 @@ public sealed partial record LibraryElementDTOMeta : SchemaObject
     /// <summary>`updatedBy`</summary>
     public LibraryElementDTOMetaUser? UpdatedBy { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FolderName is { } theFolderName)
         {

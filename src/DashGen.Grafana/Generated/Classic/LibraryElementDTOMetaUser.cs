@@ -18,7 +18,7 @@ public sealed partial record LibraryElementDTOMetaUser : SchemaObject
     /// <summary>`avatarUrl`</summary>
     public string? AvatarUrl { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

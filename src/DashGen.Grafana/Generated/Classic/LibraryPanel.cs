@@ -35,7 +35,7 @@ public sealed partial record LibraryPanel : SchemaObject
     /// <summary>Object storage metadata</summary>
     public LibraryElementDTOMeta? Meta { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FolderUid is { } theFolderUid)
         {

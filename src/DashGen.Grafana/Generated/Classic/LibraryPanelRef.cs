@@ -20,7 +20,7 @@ public sealed partial record LibraryPanelRef : SchemaObject
     /// <summary>Library panel uid</summary>
     public string? Uid { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

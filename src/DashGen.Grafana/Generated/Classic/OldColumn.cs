@@ -18,7 +18,7 @@ public sealed partial record OldColumn : SchemaObject
     /// <summary>Its field.</summary>
     public string? Value { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Text is { } theText)
         {

@@ -72,7 +72,7 @@ public sealed partial record OldColumnStyle : SchemaObject
     /// <summary>A leftover.</summary>
     public string? HashKey { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Alias is { } theAlias)
         {

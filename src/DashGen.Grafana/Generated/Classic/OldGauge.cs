@@ -27,7 +27,7 @@ public sealed partial record OldGauge : SchemaObject
     /// <summary>Mark thresholds.</summary>
     public bool? ThresholdMarkers { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (MaxValue is { } theMaxValue)
         {

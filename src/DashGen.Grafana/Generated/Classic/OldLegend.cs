@@ -57,7 +57,7 @@ public sealed partial record OldLegend : SchemaObject
     /// <summary>Hidden series.</summary>
     public bool? HiddenSeries { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (AlignAsTable is { } theAlignAsTable)
         {

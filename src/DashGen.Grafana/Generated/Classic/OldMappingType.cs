@@ -21,7 +21,7 @@ public sealed partial record OldMappingType : SchemaObject
     /// <summary>A leftover.</summary>
     public string? HashKey { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -18,7 +18,7 @@ public sealed partial record OldPanelOptions : SchemaObject
     /// <summary>Draw the alert&apos;s threshold.</summary>
     public bool? AlertThreshold { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DataLinks is { } theDataLinks)
         {

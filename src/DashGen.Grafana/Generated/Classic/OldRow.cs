@@ -48,7 +48,7 @@ public sealed partial record OldRow : SchemaObject
     /// <summary>Folded.</summary>
     public bool? Collapsed { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Collapse is { } theCollapse)
         {

@@ -72,7 +72,7 @@ public sealed partial record OldSeriesOverride : SchemaObject
     /// <summary>Order of drawing.</summary>
     public long? Zindex { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Alias is { } theAlias)
         {

@@ -18,7 +18,7 @@ public sealed partial record OldSort : SchemaObject
     /// <summary>Largest first.</summary>
     public bool? Desc { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Col is { } theCol)
         {

@@ -30,7 +30,7 @@ public sealed partial record OldSparkline : SchemaObject
     /// <summary>Bottom.</summary>
     public double? Ymin { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FillColor is { } theFillColor)
         {

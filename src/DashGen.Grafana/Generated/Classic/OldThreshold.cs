@@ -39,7 +39,7 @@ public sealed partial record OldThreshold : SchemaObject
     /// <summary>Whether it is seen.</summary>
     public bool? Visible { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ColorMode is { } theColorMode)
         {

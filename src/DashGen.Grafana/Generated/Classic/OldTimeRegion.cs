@@ -42,7 +42,7 @@ public sealed partial record OldTimeRegion : SchemaObject
     /// <summary>Last day.</summary>
     public long? ToDayOfWeek { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ColorMode is { } theColorMode)
         {

@@ -24,7 +24,7 @@ public sealed partial record OldTooltip : SchemaObject
     /// <summary>With milliseconds.</summary>
     public bool? MsResolution { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Shared is { } theShared)
         {

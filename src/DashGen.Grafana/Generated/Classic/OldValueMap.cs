@@ -24,7 +24,7 @@ public sealed partial record OldValueMap : SchemaObject
     /// <summary>A leftover.</summary>
     public string? HashKey { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Op is { } theOp)
         {

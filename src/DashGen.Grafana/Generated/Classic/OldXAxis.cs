@@ -27,7 +27,7 @@ public sealed partial record OldXAxis : SchemaObject
     /// <summary>The calculations.</summary>
     public EquatableArray<string>? Values { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Buckets is { } theBuckets)
         {

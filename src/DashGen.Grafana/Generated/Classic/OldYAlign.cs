@@ -18,7 +18,7 @@ public sealed partial record OldYAlign : SchemaObject
     /// <summary>At which value.</summary>
     public double? AlignLevel { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Align is { } theAlign)
         {

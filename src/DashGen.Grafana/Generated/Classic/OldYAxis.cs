@@ -36,7 +36,7 @@ public sealed partial record OldYAxis : SchemaObject
     /// <summary>Show it.</summary>
     public bool? Show { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (HashKey is { } theHashKey)
         {

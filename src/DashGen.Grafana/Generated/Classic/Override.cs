@@ -21,7 +21,7 @@ public sealed partial record Override : SchemaObject
     /// <summary>`properties`</summary>
     public EquatableArray<OverrideProperty>? Properties { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (SystemRef is { } theSystemRef)
         {

@@ -149,7 +149,7 @@ public sealed partial record Panel : PanelOrRow
     /// <summary>Head of the table before version 7.</summary>
     public bool? ShowHeader { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

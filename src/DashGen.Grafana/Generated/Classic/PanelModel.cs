@@ -110,7 +110,7 @@ public sealed partial record PanelModel : SchemaObject
     /// <summary>Field options allow you to change how the data is displayed in your visualizations.</summary>
     public FieldConfigSource? FieldConfig { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

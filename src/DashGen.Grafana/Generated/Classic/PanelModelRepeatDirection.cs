@@ -21,7 +21,7 @@ public enum PanelModelRepeatDirection
 /// <summary>PanelModelRepeatDirection in JSON.</summary>
 internal static class PanelModelRepeatDirectionJson
 {
-    internal static void Write(this PanelModelRepeatDirection value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PanelModelRepeatDirection value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PanelModelRepeatDirection.H => "h"u8,
         PanelModelRepeatDirection.V => "v"u8,

@@ -36,7 +36,7 @@ public sealed partial record RowPanel : PanelOrRow
     /// <summary>Name of template variable to repeat for.</summary>
     public string? Repeat { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "row"u8);
         if (Collapsed is { } theCollapsed)

@@ -234,7 +234,7 @@ public sealed partial record SinglestatPanel : PanelOrRow
     /// <summary>The calculation.</summary>
     public string? ValueName { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "singlestat"u8);
         if (Id is { } theId)

@@ -55,7 +55,7 @@ public sealed partial record Snapshot : SchemaObject
     /// <summary>`dashboard`</summary>
     public Dashboard? Dashboard { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Created is { } theCreated)
         {

@@ -96,7 +96,7 @@ public sealed partial record VariableModel : SchemaObject
     /// <summary>How a custom variable&apos;s values are written.</summary>
     public VariableModelValuesFormat? ValuesFormat { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

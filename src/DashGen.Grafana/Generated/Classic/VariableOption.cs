@@ -24,7 +24,7 @@ public sealed partial record VariableOption : SchemaObject
     /// <summary>Further properties of the value.</summary>
     public EquatableMap<string>? Properties { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Selected is { } theSelected)
         {

@@ -17,7 +17,7 @@ public enum AxisColorMode
 /// <summary>AxisColorMode in JSON.</summary>
 internal static class AxisColorModeJson
 {
-    internal static void Write(this AxisColorMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this AxisColorMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         AxisColorMode.Text => "text"u8,
         AxisColorMode.Series => "series"u8,

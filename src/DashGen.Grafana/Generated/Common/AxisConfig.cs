@@ -39,7 +39,7 @@ public sealed partial record AxisConfig : SchemaObject
     /// <summary>`axisBorderShow`</summary>
     public bool? AxisBorderShow { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (AxisPlacement is { } theAxisPlacement)
         {

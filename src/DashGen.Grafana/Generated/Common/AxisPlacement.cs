@@ -25,7 +25,7 @@ public enum AxisPlacement
 /// <summary>AxisPlacement in JSON.</summary>
 internal static class AxisPlacementJson
 {
-    internal static void Write(this AxisPlacement value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this AxisPlacement value, JsonOutput json) => json.WriteStringValue(value switch
     {
         AxisPlacement.Auto => "auto"u8,
         AxisPlacement.Top => "top"u8,

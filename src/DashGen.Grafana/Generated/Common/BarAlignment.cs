@@ -19,7 +19,7 @@ public enum BarAlignment
 /// <summary>BarAlignment in JSON.</summary>
 internal static class BarAlignmentJson
 {
-    internal static void Write(this BarAlignment value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);
+    internal static void Write(this BarAlignment value, JsonOutput json) => json.WriteNumberValue((int)value);
 
     internal static bool TryRead(JsonElement element, Reading reading, out BarAlignment value)
     {

@@ -18,7 +18,7 @@ public sealed partial record BarConfig : SchemaObject
     /// <summary>`barMaxWidth`</summary>
     public double? BarMaxWidth { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (BarAlignment is { } theBarAlignment)
         {

@@ -23,7 +23,7 @@ public enum BarGaugeDisplayMode
 /// <summary>BarGaugeDisplayMode in JSON.</summary>
 internal static class BarGaugeDisplayModeJson
 {
-    internal static void Write(this BarGaugeDisplayMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this BarGaugeDisplayMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         BarGaugeDisplayMode.Basic => "basic"u8,
         BarGaugeDisplayMode.Lcd => "lcd"u8,

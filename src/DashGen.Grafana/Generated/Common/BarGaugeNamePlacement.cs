@@ -22,7 +22,7 @@ public enum BarGaugeNamePlacement
 /// <summary>BarGaugeNamePlacement in JSON.</summary>
 internal static class BarGaugeNamePlacementJson
 {
-    internal static void Write(this BarGaugeNamePlacement value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this BarGaugeNamePlacement value, JsonOutput json) => json.WriteStringValue(value switch
     {
         BarGaugeNamePlacement.Auto => "auto"u8,
         BarGaugeNamePlacement.Top => "top"u8,

@@ -18,7 +18,7 @@ public enum BarGaugeSizing
 /// <summary>BarGaugeSizing in JSON.</summary>
 internal static class BarGaugeSizingJson
 {
-    internal static void Write(this BarGaugeSizing value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this BarGaugeSizing value, JsonOutput json) => json.WriteStringValue(value switch
     {
         BarGaugeSizing.Auto => "auto"u8,
         BarGaugeSizing.Manual => "manual"u8,

@@ -20,7 +20,7 @@ public enum BarGaugeValueMode
 /// <summary>BarGaugeValueMode in JSON.</summary>
 internal static class BarGaugeValueModeJson
 {
-    internal static void Write(this BarGaugeValueMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this BarGaugeValueMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         BarGaugeValueMode.Color => "color"u8,
         BarGaugeValueMode.Text => "text"u8,

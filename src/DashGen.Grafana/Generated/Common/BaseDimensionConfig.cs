@@ -12,7 +12,7 @@ public sealed partial record BaseDimensionConfig : SchemaObject
     /// <summary>fixed: T -- will be added by each element</summary>
     public string? Field { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Field is { } theField)
         {

@@ -21,7 +21,7 @@ public enum BigValueColorMode
 /// <summary>BigValueColorMode in JSON.</summary>
 internal static class BigValueColorModeJson
 {
-    internal static void Write(this BigValueColorMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this BigValueColorMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         BigValueColorMode.Value => "value"u8,
         BigValueColorMode.Background => "background"u8,

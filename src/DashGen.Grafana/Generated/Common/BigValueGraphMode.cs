@@ -19,7 +19,7 @@ public enum BigValueGraphMode
 /// <summary>BigValueGraphMode in JSON.</summary>
 internal static class BigValueGraphModeJson
 {
-    internal static void Write(this BigValueGraphMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this BigValueGraphMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         BigValueGraphMode.None => "none"u8,
         BigValueGraphMode.Line => "line"u8,

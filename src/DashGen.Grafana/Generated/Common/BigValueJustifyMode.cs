@@ -17,7 +17,7 @@ public enum BigValueJustifyMode
 /// <summary>BigValueJustifyMode in JSON.</summary>
 internal static class BigValueJustifyModeJson
 {
-    internal static void Write(this BigValueJustifyMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this BigValueJustifyMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         BigValueJustifyMode.Auto => "auto"u8,
         BigValueJustifyMode.Center => "center"u8,

@@ -23,7 +23,7 @@ public enum BigValueTextMode
 /// <summary>BigValueTextMode in JSON.</summary>
 internal static class BigValueTextModeJson
 {
-    internal static void Write(this BigValueTextMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this BigValueTextMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         BigValueTextMode.Auto => "auto"u8,
         BigValueTextMode.Value => "value"u8,

@@ -15,7 +15,7 @@ public sealed partial record ColorDimensionConfig : SchemaObject
     /// <summary>fixed: T -- will be added by each element</summary>
     public string? Field { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Fixed is { } theFixed)
         {

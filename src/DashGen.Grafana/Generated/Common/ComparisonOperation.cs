@@ -26,7 +26,7 @@ public enum ComparisonOperation
 /// <summary>ComparisonOperation in JSON.</summary>
 internal static class ComparisonOperationJson
 {
-    internal static void Write(this ComparisonOperation value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ComparisonOperation value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ComparisonOperation.Eq => "eq"u8,
         ComparisonOperation.Neq => "neq"u8,

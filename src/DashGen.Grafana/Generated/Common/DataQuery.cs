@@ -38,7 +38,7 @@ public sealed partial record DataQuery : SchemaObject
     /// </summary>
     public Json? Datasource { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (RefId is { } theRefId)
         {

@@ -18,7 +18,7 @@ public sealed partial record DataSource : SchemaObject
     /// <summary>The API version of the data source.</summary>
     public string? ApiVersion { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

@@ -24,7 +24,7 @@ public sealed partial record DataSourceJsonData : SchemaObject
     /// <summary>`alertmanagerUid`</summary>
     public string? AlertmanagerUid { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (AuthType is { } theAuthType)
         {

@@ -23,7 +23,7 @@ public enum DataTopic
 /// <summary>DataTopic in JSON.</summary>
 internal static class DataTopicJson
 {
-    internal static void Write(this DataTopic value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this DataTopic value, JsonOutput json) => json.WriteStringValue(value switch
     {
         DataTopic.Series => "series"u8,
         DataTopic.Annotations => "annotations"u8,

@@ -21,7 +21,7 @@ public enum FieldTextAlignment
 /// <summary>FieldTextAlignment in JSON.</summary>
 internal static class FieldTextAlignmentJson
 {
-    internal static void Write(this FieldTextAlignment value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FieldTextAlignment value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FieldTextAlignment.Auto => "auto"u8,
         FieldTextAlignment.Left => "left"u8,

@@ -18,7 +18,7 @@ public sealed partial record FillConfig : SchemaObject
     /// <summary>`fillBelowTo`</summary>
     public string? FillBelowTo { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FillColor is { } theFillColor)
         {

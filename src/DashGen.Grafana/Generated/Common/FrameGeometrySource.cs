@@ -30,7 +30,7 @@ public sealed partial record FrameGeometrySource : SchemaObject
     /// <summary>Path to Gazetteer</summary>
     public string? Gazetteer { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -22,7 +22,7 @@ public enum FrameGeometrySourceMode
 /// <summary>FrameGeometrySourceMode in JSON.</summary>
 internal static class FrameGeometrySourceModeJson
 {
-    internal static void Write(this FrameGeometrySourceMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FrameGeometrySourceMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FrameGeometrySourceMode.Auto => "auto"u8,
         FrameGeometrySourceMode.Geohash => "geohash"u8,

@@ -19,7 +19,7 @@ public enum GraphDrawStyle
 /// <summary>GraphDrawStyle in JSON.</summary>
 internal static class GraphDrawStyleJson
 {
-    internal static void Write(this GraphDrawStyle value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this GraphDrawStyle value, JsonOutput json) => json.WriteStringValue(value switch
     {
         GraphDrawStyle.Line => "line"u8,
         GraphDrawStyle.Bars => "bars"u8,

@@ -112,7 +112,7 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
     /// <summary>Print values at the points.</summary>
     public bool? ShowValues { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DrawStyle is { } theDrawStyle)
         {
@@ -681,7 +681,7 @@ public sealed partial record GraphFieldConfig : CustomFieldConfig
 
     internal override bool HasMember(string member) => member is "drawStyle" or "gradientMode" or "thresholdsStyle" or "transform" or "lineColor" or "lineWidth" or "lineInterpolation" or "lineStyle" or "fillColor" or "fillOpacity" or "showPoints" or "pointSize" or "pointColor" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "barAlignment" or "barWidthFactor" or "stacking" or "hideFrom" or "insertNulls" or "spanNulls" or "fillBelowTo" or "pointSymbol" or "axisBorderShow" or "barMaxWidth" or "showValues";
 
-    internal override bool WriteMember(string member, Utf8JsonWriter json)
+    internal override bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

@@ -21,7 +21,7 @@ public enum GraphGradientMode
 /// <summary>GraphGradientMode in JSON.</summary>
 internal static class GraphGradientModeJson
 {
-    internal static void Write(this GraphGradientMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this GraphGradientMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         GraphGradientMode.None => "none"u8,
         GraphGradientMode.Opacity => "opacity"u8,

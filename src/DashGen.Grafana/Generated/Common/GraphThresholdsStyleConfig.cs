@@ -12,7 +12,7 @@ public sealed partial record GraphThresholdsStyleConfig : SchemaObject
     /// <summary>`mode`</summary>
     public GraphThresholdsStyleMode? Mode { get; init; } = global::DashGen.Grafana.GraphThresholdsStyleMode.Off;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

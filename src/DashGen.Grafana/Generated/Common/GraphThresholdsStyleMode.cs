@@ -27,7 +27,7 @@ public enum GraphThresholdsStyleMode
 /// <summary>GraphThresholdsStyleMode in JSON.</summary>
 internal static class GraphThresholdsStyleModeJson
 {
-    internal static void Write(this GraphThresholdsStyleMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this GraphThresholdsStyleMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         GraphThresholdsStyleMode.Off => "off"u8,
         GraphThresholdsStyleMode.Line => "line"u8,

@@ -17,7 +17,7 @@ public enum GraphTransform
 /// <summary>GraphTransform in JSON.</summary>
 internal static class GraphTransformJson
 {
-    internal static void Write(this GraphTransform value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this GraphTransform value, JsonOutput json) => json.WriteStringValue(value switch
     {
         GraphTransform.Constant => "constant"u8,
         GraphTransform.NegativeY => "negative-Y"u8,

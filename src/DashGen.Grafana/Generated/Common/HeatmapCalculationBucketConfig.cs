@@ -18,7 +18,7 @@ public sealed partial record HeatmapCalculationBucketConfig : SchemaObject
     /// <summary>Controls the scale of the buckets</summary>
     public ScaleDistributionConfig? Scale { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

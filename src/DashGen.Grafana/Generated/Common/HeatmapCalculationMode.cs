@@ -18,7 +18,7 @@ public enum HeatmapCalculationMode
 /// <summary>HeatmapCalculationMode in JSON.</summary>
 internal static class HeatmapCalculationModeJson
 {
-    internal static void Write(this HeatmapCalculationMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this HeatmapCalculationMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         HeatmapCalculationMode.Size => "size"u8,
         HeatmapCalculationMode.Count => "count"u8,

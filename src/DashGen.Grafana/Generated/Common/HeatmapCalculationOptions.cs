@@ -15,7 +15,7 @@ public sealed partial record HeatmapCalculationOptions : SchemaObject
     /// <summary>The number of buckets to use for the yAxis in the heatmap</summary>
     public HeatmapCalculationBucketConfig? YBuckets { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (XBuckets is { } theXBuckets)
         {

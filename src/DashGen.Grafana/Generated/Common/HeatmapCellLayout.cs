@@ -22,7 +22,7 @@ public enum HeatmapCellLayout
 /// <summary>HeatmapCellLayout in JSON.</summary>
 internal static class HeatmapCellLayoutJson
 {
-    internal static void Write(this HeatmapCellLayout value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this HeatmapCellLayout value, JsonOutput json) => json.WriteStringValue(value switch
     {
         HeatmapCellLayout.Le => "le"u8,
         HeatmapCellLayout.Ge => "ge"u8,

@@ -18,7 +18,7 @@ public sealed partial record HideSeriesConfig : SchemaObject
     /// <summary>`viz`</summary>
     public bool? Viz { get; init; } = false;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Tooltip is { } theTooltip)
         {

@@ -12,7 +12,7 @@ public sealed partial record HideableFieldConfig : CustomFieldConfig
     /// <summary>`hideFrom`</summary>
     public HideSeriesConfig? HideFrom { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (HideFrom is { } theHideFrom)
         {
@@ -69,7 +69,7 @@ public sealed partial record HideableFieldConfig : CustomFieldConfig
 
     internal override bool HasMember(string member) => member is "hideFrom";
 
-    internal override bool WriteMember(string member, Utf8JsonWriter json)
+    internal override bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

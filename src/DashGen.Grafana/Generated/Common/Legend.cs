@@ -42,7 +42,7 @@ public sealed partial record Legend : SchemaObject
     /// <summary>What happens to long names.</summary>
     public LegendOverflow? Overflow { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DisplayMode is { } theDisplayMode)
         {

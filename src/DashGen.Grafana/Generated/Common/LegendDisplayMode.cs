@@ -19,7 +19,7 @@ public enum LegendDisplayMode
 /// <summary>LegendDisplayMode in JSON.</summary>
 internal static class LegendDisplayModeJson
 {
-    internal static void Write(this LegendDisplayMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LegendDisplayMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LegendDisplayMode.List => "list"u8,
         LegendDisplayMode.Table => "table"u8,

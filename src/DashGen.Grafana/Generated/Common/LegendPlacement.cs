@@ -17,7 +17,7 @@ public enum LegendPlacement
 /// <summary>LegendPlacement in JSON.</summary>
 internal static class LegendPlacementJson
 {
-    internal static void Write(this LegendPlacement value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LegendPlacement value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LegendPlacement.Bottom => "bottom"u8,
         LegendPlacement.Right => "right"u8,

@@ -28,7 +28,7 @@ public sealed partial record LineConfig : SchemaObject
     /// </summary>
     public SwitchOrNumber? SpanNulls { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (LineColor is { } theLineColor)
         {

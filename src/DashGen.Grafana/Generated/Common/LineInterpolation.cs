@@ -21,7 +21,7 @@ public enum LineInterpolation
 /// <summary>LineInterpolation in JSON.</summary>
 internal static class LineInterpolationJson
 {
-    internal static void Write(this LineInterpolation value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LineInterpolation value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LineInterpolation.Linear => "linear"u8,
         LineInterpolation.Smooth => "smooth"u8,

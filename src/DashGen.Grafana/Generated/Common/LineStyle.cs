@@ -15,7 +15,7 @@ public sealed partial record LineStyle : SchemaObject
     /// <summary>`dash`</summary>
     public EquatableArray<double>? Dash { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Fill is { } theFill)
         {

@@ -22,7 +22,7 @@ public enum LineStyleFill
 /// <summary>LineStyleFill in JSON.</summary>
 internal static class LineStyleFillJson
 {
-    internal static void Write(this LineStyleFill value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LineStyleFill value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LineStyleFill.Solid => "solid"u8,
         LineStyleFill.Dash => "dash"u8,

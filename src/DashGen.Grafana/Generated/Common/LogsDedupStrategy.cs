@@ -22,7 +22,7 @@ public enum LogsDedupStrategy
 /// <summary>LogsDedupStrategy in JSON.</summary>
 internal static class LogsDedupStrategyJson
 {
-    internal static void Write(this LogsDedupStrategy value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LogsDedupStrategy value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LogsDedupStrategy.None => "none"u8,
         LogsDedupStrategy.Exact => "exact"u8,

@@ -18,7 +18,7 @@ public enum LogsSortOrder
 /// <summary>LogsSortOrder in JSON.</summary>
 internal static class LogsSortOrderJson
 {
-    internal static void Write(this LogsSortOrder value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LogsSortOrder value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LogsSortOrder.Descending => "Descending"u8,
         LogsSortOrder.Ascending => "Ascending"u8,

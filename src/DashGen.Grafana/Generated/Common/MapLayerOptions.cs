@@ -34,7 +34,7 @@ public sealed partial record MapLayerOptions : SchemaObject
     /// <summary>Check tooltip (defaults to true)</summary>
     public bool? Tooltip { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

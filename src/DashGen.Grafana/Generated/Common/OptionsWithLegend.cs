@@ -12,7 +12,7 @@ public sealed partial record OptionsWithLegend : SchemaObject
     /// <summary>`legend`</summary>
     public Legend? Legend { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Legend is { } theLegend)
         {

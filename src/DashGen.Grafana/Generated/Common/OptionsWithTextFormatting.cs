@@ -12,7 +12,7 @@ public sealed partial record OptionsWithTextFormatting : SchemaObject
     /// <summary>`text`</summary>
     public VizTextDisplayOptions? Text { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Text is { } theText)
         {

@@ -12,7 +12,7 @@ public sealed partial record OptionsWithTimezones : SchemaObject
     /// <summary>`timezone`</summary>
     public EquatableArray<string>? Timezone { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Timezone is { } theTimezone)
         {

@@ -12,7 +12,7 @@ public sealed partial record OptionsWithTooltip : SchemaObject
     /// <summary>`tooltip`</summary>
     public Tooltip? Tooltip { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Tooltip is { } theTooltip)
         {

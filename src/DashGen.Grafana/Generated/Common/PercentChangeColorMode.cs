@@ -19,7 +19,7 @@ public enum PercentChangeColorMode
 /// <summary>PercentChangeColorMode in JSON.</summary>
 internal static class PercentChangeColorModeJson
 {
-    internal static void Write(this PercentChangeColorMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PercentChangeColorMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PercentChangeColorMode.Standard => "standard"u8,
         PercentChangeColorMode.Inverted => "inverted"u8,

@@ -21,7 +21,7 @@ public sealed partial record PointsConfig : SchemaObject
     /// <summary>`pointSymbol`</summary>
     public string? PointSymbol { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ShowPoints is { } theShowPoints)
         {

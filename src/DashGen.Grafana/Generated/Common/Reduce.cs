@@ -21,7 +21,7 @@ public sealed partial record Reduce : SchemaObject
     /// <summary>Which fields to show.  By default this is only numeric fields</summary>
     public string? Fields { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Values is { } theValues)
         {

@@ -21,7 +21,7 @@ public sealed partial record ResourceDimensionConfig : SchemaObject
     /// <summary>`fixed`</summary>
     public string? Fixed { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -20,7 +20,7 @@ public enum ResourceDimensionMode
 /// <summary>ResourceDimensionMode in JSON.</summary>
 internal static class ResourceDimensionModeJson
 {
-    internal static void Write(this ResourceDimensionMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ResourceDimensionMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ResourceDimensionMode.Fixed => "fixed"u8,
         ResourceDimensionMode.Field => "field"u8,

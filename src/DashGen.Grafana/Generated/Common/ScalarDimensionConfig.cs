@@ -24,7 +24,7 @@ public sealed partial record ScalarDimensionConfig : SchemaObject
     /// <summary>`mode`</summary>
     public ScalarDimensionMode? Mode { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Min is { } theMin)
         {

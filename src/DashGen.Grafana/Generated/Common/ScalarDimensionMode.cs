@@ -18,7 +18,7 @@ public enum ScalarDimensionMode
 /// <summary>ScalarDimensionMode in JSON.</summary>
 internal static class ScalarDimensionModeJson
 {
-    internal static void Write(this ScalarDimensionMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ScalarDimensionMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ScalarDimensionMode.Mod => "mod"u8,
         ScalarDimensionMode.Clamped => "clamped"u8,

@@ -24,7 +24,7 @@ public sealed partial record ScaleDimensionConfig : SchemaObject
     /// <summary>| *&quot;linear&quot;</summary>
     public ScaleDimensionMode? Mode { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Min is { } theMin)
         {

@@ -18,7 +18,7 @@ public enum ScaleDimensionMode
 /// <summary>ScaleDimensionMode in JSON.</summary>
 internal static class ScaleDimensionModeJson
 {
-    internal static void Write(this ScaleDimensionMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ScaleDimensionMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ScaleDimensionMode.Linear => "linear"u8,
         ScaleDimensionMode.Quad => "quad"u8,

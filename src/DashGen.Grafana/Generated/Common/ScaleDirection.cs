@@ -17,7 +17,7 @@ public enum ScaleDirection
 /// <summary>ScaleDirection in JSON.</summary>
 internal static class ScaleDirectionJson
 {
-    internal static void Write(this ScaleDirection value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);
+    internal static void Write(this ScaleDirection value, JsonOutput json) => json.WriteNumberValue((int)value);
 
     internal static bool TryRead(JsonElement element, Reading reading, out ScaleDirection value)
     {

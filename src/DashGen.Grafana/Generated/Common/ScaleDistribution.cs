@@ -21,7 +21,7 @@ public enum ScaleDistribution
 /// <summary>ScaleDistribution in JSON.</summary>
 internal static class ScaleDistributionJson
 {
-    internal static void Write(this ScaleDistribution value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ScaleDistribution value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ScaleDistribution.Linear => "linear"u8,
         ScaleDistribution.Log => "log"u8,

@@ -18,7 +18,7 @@ public sealed partial record ScaleDistributionConfig : SchemaObject
     /// <summary>`linearThreshold`</summary>
     public double? LinearThreshold { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

@@ -17,7 +17,7 @@ public enum ScaleOrientation
 /// <summary>ScaleOrientation in JSON.</summary>
 internal static class ScaleOrientationJson
 {
-    internal static void Write(this ScaleOrientation value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);
+    internal static void Write(this ScaleOrientation value, JsonOutput json) => json.WriteNumberValue((int)value);
 
     internal static bool TryRead(JsonElement element, Reading reading, out ScaleOrientation value)
     {

@@ -18,7 +18,7 @@ public sealed partial record SingleStatBaseOptions : SchemaObject
     /// <summary>`orientation`</summary>
     public VizOrientation? Orientation { get; init; } = global::DashGen.Grafana.VizOrientation.Auto;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ReduceOptions is { } theReduceOptions)
         {

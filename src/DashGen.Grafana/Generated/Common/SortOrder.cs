@@ -19,7 +19,7 @@ public enum SortOrder
 /// <summary>SortOrder in JSON.</summary>
 internal static class SortOrderJson
 {
-    internal static void Write(this SortOrder value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this SortOrder value, JsonOutput json) => json.WriteStringValue(value switch
     {
         SortOrder.Asc => "asc"u8,
         SortOrder.Desc => "desc"u8,

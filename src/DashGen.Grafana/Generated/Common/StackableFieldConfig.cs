@@ -12,7 +12,7 @@ public sealed partial record StackableFieldConfig : SchemaObject
     /// <summary>`stacking`</summary>
     public StackingConfig? Stacking { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Stacking is { } theStacking)
         {

@@ -15,7 +15,7 @@ public sealed partial record StackingConfig : SchemaObject
     /// <summary>`group`</summary>
     public string? Group { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -19,7 +19,7 @@ public enum StackingMode
 /// <summary>StackingMode in JSON.</summary>
 internal static class StackingModeJson
 {
-    internal static void Write(this StackingMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this StackingMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         StackingMode.None => "none"u8,
         StackingMode.Normal => "normal"u8,

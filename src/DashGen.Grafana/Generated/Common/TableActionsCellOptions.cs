@@ -15,7 +15,7 @@ public sealed partial record TableActionsCellOptions : TableCellOptions
     /// <summary>`type`</summary>
     public static string Type => "actions";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "actions"u8);
     }

@@ -21,7 +21,7 @@ public sealed partial record TableBarGaugeCellOptions : TableCellOptions
     /// <summary>`valueDisplayMode`</summary>
     public BarGaugeValueMode? ValueDisplayMode { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "gauge"u8);
         if (Mode is { } theMode)

@@ -22,7 +22,7 @@ public enum TableCellBackgroundDisplayMode
 /// <summary>TableCellBackgroundDisplayMode in JSON.</summary>
 internal static class TableCellBackgroundDisplayModeJson
 {
-    internal static void Write(this TableCellBackgroundDisplayMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TableCellBackgroundDisplayMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TableCellBackgroundDisplayMode.Basic => "basic"u8,
         TableCellBackgroundDisplayMode.Gradient => "gradient"u8,

@@ -53,7 +53,7 @@ public enum TableCellDisplayMode
 /// <summary>TableCellDisplayMode in JSON.</summary>
 internal static class TableCellDisplayModeJson
 {
-    internal static void Write(this TableCellDisplayMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TableCellDisplayMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TableCellDisplayMode.Auto => "auto"u8,
         TableCellDisplayMode.ColorText => "color-text"u8,

@@ -22,7 +22,7 @@ public enum TableCellHeight
 /// <summary>TableCellHeight in JSON.</summary>
 internal static class TableCellHeightJson
 {
-    internal static void Write(this TableCellHeight value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TableCellHeight value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TableCellHeight.Sm => "sm"u8,
         TableCellHeight.Md => "md"u8,

@@ -18,7 +18,7 @@ public sealed partial record TableColorTextCellOptions : TableCellOptions
     /// <summary>`wrapText`</summary>
     public bool? WrapText { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "color-text"u8);
         if (WrapText is { } theWrapText)

@@ -24,7 +24,7 @@ public sealed partial record TableColoredBackgroundCellOptions : TableCellOption
     /// <summary>`wrapText`</summary>
     public bool? WrapText { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "color-background"u8);
         if (Mode is { } theMode)

@@ -15,7 +15,7 @@ public sealed partial record TableDataLinksCellOptions : TableCellOptions
     /// <summary>`type`</summary>
     public static string Type => "data-links";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "data-links"u8);
     }

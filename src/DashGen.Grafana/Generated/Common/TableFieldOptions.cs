@@ -61,7 +61,7 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
     /// <summary>Where the column is hidden.</summary>
     public HideSeriesConfig? HideFrom { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Width is { } theWidth)
         {
@@ -358,7 +358,7 @@ public sealed partial record TableFieldOptions : CustomFieldConfig
 
     internal override bool HasMember(string member) => member is "width" or "minWidth" or "align" or "displayMode" or "cellOptions" or "hidden" or "inspect" or "filterable" or "hideHeader" or "footer" or "sortable" or "styleField" or "tooltip" or "wrapHeaderText" or "wrapText" or "hideFrom";
 
-    internal override bool WriteMember(string member, Utf8JsonWriter json)
+    internal override bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

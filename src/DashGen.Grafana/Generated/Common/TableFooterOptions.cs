@@ -30,7 +30,7 @@ public sealed partial record TableFooterOptions : SchemaObject
     /// <summary>The calculations of a column&apos;s footer.</summary>
     public EquatableArray<Reducer>? Reducers { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Show is { } theShow)
         {

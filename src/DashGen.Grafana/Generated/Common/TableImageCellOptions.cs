@@ -21,7 +21,7 @@ public sealed partial record TableImageCellOptions : TableCellOptions
     /// <summary>`title`</summary>
     public string? Title { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "image"u8);
         if (Alt is { } theAlt)

@@ -15,7 +15,7 @@ public sealed partial record TableJsonViewCellOptions : TableCellOptions
     /// <summary>`type`</summary>
     public static string Type => "json-view";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "json-view"u8);
     }

@@ -18,7 +18,7 @@ public sealed partial record TableSortByFieldState : SchemaObject
     /// <summary>Flag used to indicate descending sort order</summary>
     public bool? Desc { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DisplayName is { } theDisplayName)
         {

@@ -121,7 +121,7 @@ public sealed partial record TableSparklineCellOptions : TableCellOptions
     /// <summary>Print values at the points.</summary>
     public bool? ShowValues { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "sparkline"u8);
         if (DrawStyle is { } theDrawStyle)

@@ -18,7 +18,7 @@ public sealed partial record TextDimensionConfig : SchemaObject
     /// <summary>`fixed`</summary>
     public string? Fixed { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

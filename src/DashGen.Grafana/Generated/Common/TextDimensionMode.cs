@@ -20,7 +20,7 @@ public enum TextDimensionMode
 /// <summary>TextDimensionMode in JSON.</summary>
 internal static class TextDimensionModeJson
 {
-    internal static void Write(this TextDimensionMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TextDimensionMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TextDimensionMode.Fixed => "fixed"u8,
         TextDimensionMode.Field => "field"u8,

@@ -20,7 +20,7 @@ public enum TimelineValueAlignment
 /// <summary>TimelineValueAlignment in JSON.</summary>
 internal static class TimelineValueAlignmentJson
 {
-    internal static void Write(this TimelineValueAlignment value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TimelineValueAlignment value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TimelineValueAlignment.Center => "center"u8,
         TimelineValueAlignment.Left => "left"u8,

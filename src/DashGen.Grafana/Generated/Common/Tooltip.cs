@@ -24,7 +24,7 @@ public sealed partial record Tooltip : SchemaObject
     /// <summary>`hideZeros`</summary>
     public bool? HideZeros { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -19,7 +19,7 @@ public enum TooltipDisplayMode
 /// <summary>TooltipDisplayMode in JSON.</summary>
 internal static class TooltipDisplayModeJson
 {
-    internal static void Write(this TooltipDisplayMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TooltipDisplayMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TooltipDisplayMode.Single => "single"u8,
         TooltipDisplayMode.Multi => "multi"u8,

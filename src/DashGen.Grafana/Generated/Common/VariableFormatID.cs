@@ -55,7 +55,7 @@ public enum VariableFormatID
 /// <summary>VariableFormatID in JSON.</summary>
 internal static class VariableFormatIDJson
 {
-    internal static void Write(this VariableFormatID value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableFormatID value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableFormatID.Lucene => "lucene"u8,
         VariableFormatID.Raw => "raw"u8,

@@ -19,7 +19,7 @@ public enum VisibilityMode
 /// <summary>VisibilityMode in JSON.</summary>
 internal static class VisibilityModeJson
 {
-    internal static void Write(this VisibilityMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VisibilityMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VisibilityMode.Auto => "auto"u8,
         VisibilityMode.Never => "never"u8,

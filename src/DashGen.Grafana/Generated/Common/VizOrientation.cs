@@ -19,7 +19,7 @@ public enum VizOrientation
 /// <summary>VizOrientation in JSON.</summary>
 internal static class VizOrientationJson
 {
-    internal static void Write(this VizOrientation value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VizOrientation value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VizOrientation.Auto => "auto"u8,
         VizOrientation.Vertical => "vertical"u8,

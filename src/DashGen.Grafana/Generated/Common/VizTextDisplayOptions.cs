@@ -18,7 +18,7 @@ public sealed partial record VizTextDisplayOptions : SchemaObject
     /// <summary>Explicit percent text size</summary>
     public double? PercentSize { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (TitleSize is { } theTitleSize)
         {

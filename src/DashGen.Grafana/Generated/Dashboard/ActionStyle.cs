@@ -12,7 +12,7 @@ public sealed partial record ActionStyle : SchemaObject
     /// <summary>`backgroundColor`</summary>
     public string? BackgroundColor { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (BackgroundColor is { } theBackgroundColor)
         {

@@ -18,7 +18,7 @@ public enum ActionType
 /// <summary>ActionType in JSON.</summary>
 internal static class ActionTypeJson
 {
-    internal static void Write(this ActionType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ActionType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ActionType.Fetch => "fetch"u8,
         ActionType.Infinity => "infinity"u8,

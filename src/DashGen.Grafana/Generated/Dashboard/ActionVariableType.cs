@@ -16,7 +16,7 @@ public enum ActionVariableType
 /// <summary>ActionVariableType in JSON.</summary>
 internal static class ActionVariableTypeJson
 {
-    internal static void Write(this ActionVariableType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ActionVariableType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ActionVariableType.String => "string"u8,
         _ => throw new UnreachableException(),

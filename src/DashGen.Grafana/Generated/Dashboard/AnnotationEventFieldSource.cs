@@ -25,7 +25,7 @@ public enum AnnotationEventFieldSource
 /// <summary>AnnotationEventFieldSource in JSON.</summary>
 internal static class AnnotationEventFieldSourceJson
 {
-    internal static void Write(this AnnotationEventFieldSource value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this AnnotationEventFieldSource value, JsonOutput json) => json.WriteStringValue(value switch
     {
         AnnotationEventFieldSource.Field => "field"u8,
         AnnotationEventFieldSource.Text => "text"u8,

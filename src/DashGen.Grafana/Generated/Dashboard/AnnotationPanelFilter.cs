@@ -15,7 +15,7 @@ public sealed partial record AnnotationPanelFilter : SchemaObject
     /// <summary>Panel IDs that should be included or excluded</summary>
     public EquatableArray<long>? Ids { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Exclude is { } theExclude)
         {

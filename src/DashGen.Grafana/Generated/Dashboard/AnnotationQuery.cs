@@ -65,7 +65,7 @@ public sealed partial record AnnotationQuery : SchemaObject
     /// <summary>Mappings define how to convert data frame fields to annotation event fields.</summary>
     public EquatableMap<AnnotationEventFieldMapping>? Mappings { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

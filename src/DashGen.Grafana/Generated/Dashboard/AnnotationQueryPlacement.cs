@@ -19,7 +19,7 @@ public enum AnnotationQueryPlacement
 /// <summary>AnnotationQueryPlacement in JSON.</summary>
 internal static class AnnotationQueryPlacementJson
 {
-    internal static void Write(this AnnotationQueryPlacement value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this AnnotationQueryPlacement value, JsonOutput json) => json.WriteStringValue(value switch
     {
         AnnotationQueryPlacement.InControlsMenu => "inControlsMenu"u8,
         _ => throw new UnreachableException(),

@@ -24,7 +24,7 @@ public enum DashboardCursorSync
 /// <summary>DashboardCursorSync in JSON.</summary>
 internal static class DashboardCursorSyncJson
 {
-    internal static void Write(this DashboardCursorSync value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);
+    internal static void Write(this DashboardCursorSync value, JsonOutput json) => json.WriteNumberValue((int)value);
 
     internal static bool TryRead(JsonElement element, Reading reading, out DashboardCursorSync value)
     {

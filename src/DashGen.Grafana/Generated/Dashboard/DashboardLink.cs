@@ -48,7 +48,7 @@ public sealed partial record DashboardLink : SchemaObject
     /// <summary>What registered the link.</summary>
     public DashboardLinkOrigin? Origin { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Title is { } theTitle)
         {

@@ -18,7 +18,7 @@ public sealed partial record DashboardLinkOrigin : SchemaObject
     /// <summary>The plugin.</summary>
     public string? Group { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

@@ -19,7 +19,7 @@ public enum DashboardLinkPlacement
 /// <summary>DashboardLinkPlacement in JSON.</summary>
 internal static class DashboardLinkPlacementJson
 {
-    internal static void Write(this DashboardLinkPlacement value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this DashboardLinkPlacement value, JsonOutput json) => json.WriteStringValue(value switch
     {
         DashboardLinkPlacement.InControlsMenu => "inControlsMenu"u8,
         _ => throw new UnreachableException(),

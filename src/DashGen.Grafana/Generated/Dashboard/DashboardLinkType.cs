@@ -18,7 +18,7 @@ public enum DashboardLinkType
 /// <summary>DashboardLinkType in JSON.</summary>
 internal static class DashboardLinkTypeJson
 {
-    internal static void Write(this DashboardLinkType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this DashboardLinkType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         DashboardLinkType.Link => "link"u8,
         DashboardLinkType.Dashboards => "dashboards"u8,

@@ -31,7 +31,7 @@ public sealed partial record FetchOptions : SchemaObject
     /// <summary>`headers`</summary>
     public EquatableArray<EquatableArray<string>>? Headers { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Method is { } theMethod)
         {

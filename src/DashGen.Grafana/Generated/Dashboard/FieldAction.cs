@@ -36,7 +36,7 @@ public sealed partial record FieldAction : SchemaObject
     /// <summary>`style`</summary>
     public ActionStyle? Style { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

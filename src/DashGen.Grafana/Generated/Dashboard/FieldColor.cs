@@ -24,7 +24,7 @@ public sealed partial record FieldColor : SchemaObject
     /// <summary>The colour a gradient leads to.</summary>
     public string? GradientColorTo { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -73,7 +73,7 @@ public enum FieldColorModeId
 /// <summary>FieldColorModeId in JSON.</summary>
 internal static class FieldColorModeIdJson
 {
-    internal static void Write(this FieldColorModeId value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FieldColorModeId value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FieldColorModeId.Thresholds => "thresholds"u8,
         FieldColorModeId.PaletteClassic => "palette-classic"u8,

@@ -20,7 +20,7 @@ public enum FieldColorSeriesByMode
 /// <summary>FieldColorSeriesByMode in JSON.</summary>
 internal static class FieldColorSeriesByModeJson
 {
-    internal static void Write(this FieldColorSeriesByMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FieldColorSeriesByMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FieldColorSeriesByMode.Min => "min"u8,
         FieldColorSeriesByMode.Max => "max"u8,

@@ -22,7 +22,7 @@ public sealed partial record FieldMatcher : SchemaObject
     /// <summary>What the matcher looks at; series unless said.</summary>
     public FieldMatcherScope? Scope { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

@@ -27,7 +27,7 @@ public sealed partial record GridPos : SchemaObject
     /// <summary>Whether the panel is fixed within the grid. If true, the panel will not be affected by other panels&apos; interactions</summary>
     public bool? Static { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (H is { } theH)
         {

@@ -24,7 +24,7 @@ public enum HttpRequestMethod
 /// <summary>HttpRequestMethod in JSON.</summary>
 internal static class HttpRequestMethodJson
 {
-    internal static void Write(this HttpRequestMethod value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this HttpRequestMethod value, JsonOutput json) => json.WriteStringValue(value switch
     {
         HttpRequestMethod.GET => "GET"u8,
         HttpRequestMethod.PUT => "PUT"u8,

@@ -34,7 +34,7 @@ public sealed partial record InfinityOptions : SchemaObject
     /// <summary>`datasourceUid`</summary>
     public string? DatasourceUid { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Method is { } theMethod)
         {

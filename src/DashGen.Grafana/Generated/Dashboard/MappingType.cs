@@ -28,7 +28,7 @@ public enum MappingType
 /// <summary>MappingType in JSON.</summary>
 internal static class MappingTypeJson
 {
-    internal static void Write(this MappingType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this MappingType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         MappingType.Value => "value"u8,
         MappingType.Range => "range"u8,

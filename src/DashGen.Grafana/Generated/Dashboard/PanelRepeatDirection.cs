@@ -21,7 +21,7 @@ public enum PanelRepeatDirection
 /// <summary>PanelRepeatDirection in JSON.</summary>
 internal static class PanelRepeatDirectionJson
 {
-    internal static void Write(this PanelRepeatDirection value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PanelRepeatDirection value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PanelRepeatDirection.Horizontal => "h"u8,
         PanelRepeatDirection.Vertical => "v"u8,

@@ -21,7 +21,7 @@ public sealed partial record QuickRange : SchemaObject
     /// <summary>`to`</summary>
     public string? To { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Display is { } theDisplay)
         {

@@ -19,7 +19,7 @@ public sealed partial record RangeMap : ValueMapping
     /// <summary>Range to match against and the result to apply when the value is within the range</summary>
     public RangeMapOptions? Options { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "range"u8);
         if (Options is { } theOptions)

@@ -21,7 +21,7 @@ public sealed partial record RangeMapOptions : SchemaObject
     /// <summary>Config to apply when the value is within the range</summary>
     public ValueMappingResult? Result { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (From is { } theFrom)
         {

@@ -19,7 +19,7 @@ public sealed partial record RegexMap : ValueMapping
     /// <summary>Regular expression to match against and the result to apply when the value matches the regex</summary>
     public RegexMapOptions? Options { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "regex"u8);
         if (Options is { } theOptions)

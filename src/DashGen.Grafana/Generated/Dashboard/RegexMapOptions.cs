@@ -18,7 +18,7 @@ public sealed partial record RegexMapOptions : SchemaObject
     /// <summary>Config to apply when the value matches the regex</summary>
     public ValueMappingResult? Result { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Pattern is { } thePattern)
         {

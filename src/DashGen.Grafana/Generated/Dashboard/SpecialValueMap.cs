@@ -20,7 +20,7 @@ public sealed partial record SpecialValueMap : ValueMapping
     /// <summary>`options`</summary>
     public SpecialValueMapOptions? Options { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "special"u8);
         if (Options is { } theOptions)

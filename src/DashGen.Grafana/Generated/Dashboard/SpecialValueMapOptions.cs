@@ -15,7 +15,7 @@ public sealed partial record SpecialValueMapOptions : SchemaObject
     /// <summary>Config to apply when the value matches the special value</summary>
     public ValueMappingResult? Result { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Match is { } theMatch)
         {

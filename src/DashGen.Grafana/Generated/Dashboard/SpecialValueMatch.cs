@@ -26,7 +26,7 @@ public enum SpecialValueMatch
 /// <summary>SpecialValueMatch in JSON.</summary>
 internal static class SpecialValueMatchJson
 {
-    internal static void Write(this SpecialValueMatch value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this SpecialValueMatch value, JsonOutput json) => json.WriteStringValue(value switch
     {
         SpecialValueMatch.True => "true"u8,
         SpecialValueMatch.False => "false"u8,

@@ -25,7 +25,7 @@ public sealed partial record Threshold : SchemaObject
     /// <summary>A dashboard variable, such as $limit, resolved when the panel is drawn; the value stands in where it cannot be.</summary>
     public string? ValueExpr { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Value is { } theValue)
         {

@@ -18,7 +18,7 @@ public sealed partial record Thresholds : SchemaObject
     /// <summary>Must be sorted by &apos;value&apos;, first value is always -Infinity</summary>
     public EquatableArray<Threshold>? Steps { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -18,7 +18,7 @@ public enum ThresholdsMode
 /// <summary>ThresholdsMode in JSON.</summary>
 internal static class ThresholdsModeJson
 {
-    internal static void Write(this ThresholdsMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ThresholdsMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ThresholdsMode.Absolute => "absolute"u8,
         ThresholdsMode.Percentage => "percentage"u8,

@@ -46,7 +46,7 @@ public sealed partial record TimePicker : SchemaObject
     /// <summary>Of older versions.</summary>
     public string? Type { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Hidden is { } theHidden)
         {

@@ -35,7 +35,7 @@ public sealed partial record Transformation : SchemaObject
     /// </summary>
     public TransformationOptions? Options { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

@@ -23,7 +23,7 @@ public enum TransformationTopic
 /// <summary>TransformationTopic in JSON.</summary>
 internal static class TransformationTopicJson
 {
-    internal static void Write(this TransformationTopic value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TransformationTopic value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TransformationTopic.Series => "series"u8,
         TransformationTopic.Annotations => "annotations"u8,

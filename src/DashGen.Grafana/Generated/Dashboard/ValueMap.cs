@@ -19,7 +19,7 @@ public sealed partial record ValueMap : ValueMapping
     /// <summary>Map with &lt;value_to_match&gt;: ValueMappingResult. For example: { &quot;10&quot;: { text: &quot;Perfection!&quot;, color: &quot;green&quot; } }</summary>
     public EquatableMap<ValueMappingResult>? Options { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "value"u8);
         if (Options is { } theOptions)

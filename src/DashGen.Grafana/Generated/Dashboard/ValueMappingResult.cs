@@ -24,7 +24,7 @@ public sealed partial record ValueMappingResult : SchemaObject
     /// <summary>Position in the mapping array. Only used internally.</summary>
     public long? Index { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Text is { } theText)
         {

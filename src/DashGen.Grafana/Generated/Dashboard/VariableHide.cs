@@ -25,7 +25,7 @@ public enum VariableHide
 /// <summary>VariableHide in JSON.</summary>
 internal static class VariableHideJson
 {
-    internal static void Write(this VariableHide value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);
+    internal static void Write(this VariableHide value, JsonOutput json) => json.WriteNumberValue((int)value);
 
     internal static bool TryRead(JsonElement element, Reading reading, out VariableHide value)
     {

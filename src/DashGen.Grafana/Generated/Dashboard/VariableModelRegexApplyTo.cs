@@ -18,7 +18,7 @@ public enum VariableModelRegexApplyTo
 /// <summary>VariableModelRegexApplyTo in JSON.</summary>
 internal static class VariableModelRegexApplyToJson
 {
-    internal static void Write(this VariableModelRegexApplyTo value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableModelRegexApplyTo value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableModelRegexApplyTo.Value => "value"u8,
         VariableModelRegexApplyTo.Text => "text"u8,

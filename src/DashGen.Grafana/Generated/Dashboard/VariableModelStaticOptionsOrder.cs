@@ -20,7 +20,7 @@ public enum VariableModelStaticOptionsOrder
 /// <summary>VariableModelStaticOptionsOrder in JSON.</summary>
 internal static class VariableModelStaticOptionsOrderJson
 {
-    internal static void Write(this VariableModelStaticOptionsOrder value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableModelStaticOptionsOrder value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableModelStaticOptionsOrder.Before => "before"u8,
         VariableModelStaticOptionsOrder.After => "after"u8,

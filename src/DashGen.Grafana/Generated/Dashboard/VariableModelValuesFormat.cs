@@ -18,7 +18,7 @@ public enum VariableModelValuesFormat
 /// <summary>VariableModelValuesFormat in JSON.</summary>
 internal static class VariableModelValuesFormatJson
 {
-    internal static void Write(this VariableModelValuesFormat value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableModelValuesFormat value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableModelValuesFormat.Csv => "csv"u8,
         VariableModelValuesFormat.Json => "json"u8,

@@ -25,7 +25,7 @@ public enum VariableRefresh
 /// <summary>VariableRefresh in JSON.</summary>
 internal static class VariableRefreshJson
 {
-    internal static void Write(this VariableRefresh value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);
+    internal static void Write(this VariableRefresh value, JsonOutput json) => json.WriteNumberValue((int)value);
 
     internal static bool TryRead(JsonElement element, Reading reading, out VariableRefresh value)
     {

@@ -44,7 +44,7 @@ public enum VariableSort
 /// <summary>VariableSort in JSON.</summary>
 internal static class VariableSortJson
 {
-    internal static void Write(this VariableSort value, Utf8JsonWriter json) => json.WriteNumberValue((int)value);
+    internal static void Write(this VariableSort value, JsonOutput json) => json.WriteNumberValue((int)value);
 
     internal static bool TryRead(JsonElement element, Reading reading, out VariableSort value)
     {

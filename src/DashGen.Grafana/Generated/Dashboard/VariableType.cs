@@ -47,7 +47,7 @@ public enum VariableType
 /// <summary>VariableType in JSON.</summary>
 internal static class VariableTypeJson
 {
-    internal static void Write(this VariableType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableType.Query => "query"u8,
         VariableType.Adhoc => "adhoc"u8,

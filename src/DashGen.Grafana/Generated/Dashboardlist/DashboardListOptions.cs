@@ -45,7 +45,7 @@ public sealed partial record DashboardListOptions : PanelOptions
     /// <summary>`folderUID`</summary>
     public string? FolderUID { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (KeepTime is { } theKeepTime)
         {

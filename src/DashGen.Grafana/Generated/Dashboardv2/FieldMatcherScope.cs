@@ -22,7 +22,7 @@ public enum FieldMatcherScope
 /// <summary>FieldMatcherScope in JSON.</summary>
 internal static class FieldMatcherScopeJson
 {
-    internal static void Write(this FieldMatcherScope value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FieldMatcherScope value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FieldMatcherScope.Series => "series"u8,
         FieldMatcherScope.Nested => "nested"u8,

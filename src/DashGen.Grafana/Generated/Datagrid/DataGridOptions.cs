@@ -12,7 +12,7 @@ public sealed partial record DataGridOptions : PanelOptions
     /// <summary>`selectedSeries`</summary>
     public long? SelectedSeries { get; init; } = 0;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (SelectedSeries is { } theSelectedSeries)
         {

@@ -24,7 +24,7 @@ public enum DebugMode
 /// <summary>DebugMode in JSON.</summary>
 internal static class DebugModeJson
 {
-    internal static void Write(this DebugMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this DebugMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         DebugMode.Render => "render"u8,
         DebugMode.Events => "events"u8,

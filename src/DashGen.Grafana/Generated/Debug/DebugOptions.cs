@@ -15,7 +15,7 @@ public sealed partial record DebugOptions : PanelOptions
     /// <summary>`counters`</summary>
     public UpdateConfig? Counters { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -18,7 +18,7 @@ public sealed partial record UpdateConfig : SchemaObject
     /// <summary>`schemaChanged`</summary>
     public bool? SchemaChanged { get; init; } = false;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Render is { } theRender)
         {

@@ -68,7 +68,7 @@ public sealed partial record ClassicConditionsExpression : ServerExpression
 
     internal override bool IsHidden => Hide == true;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Conditions is { } theConditions)
         {

@@ -93,7 +93,7 @@ public sealed partial record ResampleExpression : ServerExpression
 
     internal override bool IsHidden => Hide == true;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Datasource is { } theDatasource)
         {

@@ -27,7 +27,7 @@ public sealed partial record ServerExpressionChoice : SchemaObject
     /// <summary>`TypeSql`</summary>
     public SqlExpression? TypeSql { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (TypeMath is { } theTypeMath)
         {

@@ -71,7 +71,7 @@ public sealed partial record SqlExpression : ServerExpression
 
     internal override bool IsHidden => Hide == true;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Datasource is { } theDatasource)
         {

@@ -21,7 +21,7 @@ public sealed partial record TypeClassicConditionsConditions : SchemaObject
     /// <summary>`reducer`</summary>
     public TypeClassicConditionsConditionsReducer? Reducer { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Evaluator is { } theEvaluator)
         {

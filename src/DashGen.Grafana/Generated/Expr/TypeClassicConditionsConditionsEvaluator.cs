@@ -15,7 +15,7 @@ public sealed partial record TypeClassicConditionsConditionsEvaluator : SchemaOb
     /// <summary>e.g. &quot;gt&quot;</summary>
     public string? Type { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Params is { } theParams)
         {

@@ -12,7 +12,7 @@ public sealed partial record TypeClassicConditionsConditionsOperator : SchemaObj
     /// <summary>`type`</summary>
     public TypeClassicConditionsConditionsOperatorType? Type { get; init; } = global::DashGen.Grafana.TypeClassicConditionsConditionsOperatorType.And;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

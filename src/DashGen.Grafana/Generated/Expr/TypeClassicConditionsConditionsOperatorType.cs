@@ -20,7 +20,7 @@ public enum TypeClassicConditionsConditionsOperatorType
 /// <summary>TypeClassicConditionsConditionsOperatorType in JSON.</summary>
 internal static class TypeClassicConditionsConditionsOperatorTypeJson
 {
-    internal static void Write(this TypeClassicConditionsConditionsOperatorType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeClassicConditionsConditionsOperatorType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeClassicConditionsConditionsOperatorType.And => "and"u8,
         TypeClassicConditionsConditionsOperatorType.Or => "or"u8,

@@ -12,7 +12,7 @@ public sealed partial record TypeClassicConditionsConditionsQuery : SchemaObject
     /// <summary>`params`</summary>
     public EquatableArray<string>? Params { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Params is { } theParams)
         {

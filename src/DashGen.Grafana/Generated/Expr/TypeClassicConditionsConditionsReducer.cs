@@ -12,7 +12,7 @@ public sealed partial record TypeClassicConditionsConditionsReducer : SchemaObje
     /// <summary>`type`</summary>
     public string? Type { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

@@ -50,7 +50,7 @@ public enum TypeClassicConditionsResultAssertionsType
 /// <summary>TypeClassicConditionsResultAssertionsType in JSON.</summary>
 internal static class TypeClassicConditionsResultAssertionsTypeJson
 {
-    internal static void Write(this TypeClassicConditionsResultAssertionsType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeClassicConditionsResultAssertionsType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeClassicConditionsResultAssertionsType.None => ""u8,
         TypeClassicConditionsResultAssertionsType.TimeseriesWide => "timeseries-wide"u8,

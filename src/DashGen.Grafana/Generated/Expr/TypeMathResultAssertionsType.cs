@@ -50,7 +50,7 @@ public enum TypeMathResultAssertionsType
 /// <summary>TypeMathResultAssertionsType in JSON.</summary>
 internal static class TypeMathResultAssertionsTypeJson
 {
-    internal static void Write(this TypeMathResultAssertionsType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeMathResultAssertionsType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeMathResultAssertionsType.None => ""u8,
         TypeMathResultAssertionsType.TimeseriesWide => "timeseries-wide"u8,

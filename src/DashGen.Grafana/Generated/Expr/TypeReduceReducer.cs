@@ -38,7 +38,7 @@ public enum TypeReduceReducer
 /// <summary>TypeReduceReducer in JSON.</summary>
 internal static class TypeReduceReducerJson
 {
-    internal static void Write(this TypeReduceReducer value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeReduceReducer value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeReduceReducer.Sum => "sum"u8,
         TypeReduceReducer.Mean => "mean"u8,

@@ -38,7 +38,7 @@ public sealed partial record TypeReduceResultAssertions : SchemaObject
     /// </summary>
     public EquatableArray<long>? TypeVersion { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (MaxFrames is { } theMaxFrames)
         {

@@ -50,7 +50,7 @@ public enum TypeReduceResultAssertionsType
 /// <summary>TypeReduceResultAssertionsType in JSON.</summary>
 internal static class TypeReduceResultAssertionsTypeJson
 {
-    internal static void Write(this TypeReduceResultAssertionsType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeReduceResultAssertionsType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeReduceResultAssertionsType.None => ""u8,
         TypeReduceResultAssertionsType.TimeseriesWide => "timeseries-wide"u8,

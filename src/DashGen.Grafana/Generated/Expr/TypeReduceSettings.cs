@@ -23,7 +23,7 @@ public sealed partial record TypeReduceSettings : SchemaObject
     /// <summary>Only valid when mode is replace</summary>
     public double? ReplaceWithValue { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

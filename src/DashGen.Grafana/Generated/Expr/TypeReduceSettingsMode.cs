@@ -23,7 +23,7 @@ public enum TypeReduceSettingsMode
 /// <summary>TypeReduceSettingsMode in JSON.</summary>
 internal static class TypeReduceSettingsModeJson
 {
-    internal static void Write(this TypeReduceSettingsMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeReduceSettingsMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeReduceSettingsMode.DropNN => "dropNN"u8,
         TypeReduceSettingsMode.ReplaceNN => "replaceNN"u8,

@@ -20,7 +20,7 @@ public sealed partial record TypeReduceTimeRange : SchemaObject
     /// <summary>To is the end time of the query.</summary>
     public string? To { get; init; } = "now";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (From is { } theFrom)
         {

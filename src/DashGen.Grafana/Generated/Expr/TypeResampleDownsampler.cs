@@ -38,7 +38,7 @@ public enum TypeResampleDownsampler
 /// <summary>TypeResampleDownsampler in JSON.</summary>
 internal static class TypeResampleDownsamplerJson
 {
-    internal static void Write(this TypeResampleDownsampler value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeResampleDownsampler value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeResampleDownsampler.Sum => "sum"u8,
         TypeResampleDownsampler.Mean => "mean"u8,

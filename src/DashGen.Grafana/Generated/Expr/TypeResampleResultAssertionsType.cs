@@ -50,7 +50,7 @@ public enum TypeResampleResultAssertionsType
 /// <summary>TypeResampleResultAssertionsType in JSON.</summary>
 internal static class TypeResampleResultAssertionsTypeJson
 {
-    internal static void Write(this TypeResampleResultAssertionsType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeResampleResultAssertionsType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeResampleResultAssertionsType.None => ""u8,
         TypeResampleResultAssertionsType.TimeseriesWide => "timeseries-wide"u8,

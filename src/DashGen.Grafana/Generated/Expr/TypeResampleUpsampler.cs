@@ -26,7 +26,7 @@ public enum TypeResampleUpsampler
 /// <summary>TypeResampleUpsampler in JSON.</summary>
 internal static class TypeResampleUpsamplerJson
 {
-    internal static void Write(this TypeResampleUpsampler value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeResampleUpsampler value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeResampleUpsampler.Pad => "pad"u8,
         TypeResampleUpsampler.Backfilling => "backfilling"u8,

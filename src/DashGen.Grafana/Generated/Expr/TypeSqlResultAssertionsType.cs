@@ -50,7 +50,7 @@ public enum TypeSqlResultAssertionsType
 /// <summary>TypeSqlResultAssertionsType in JSON.</summary>
 internal static class TypeSqlResultAssertionsTypeJson
 {
-    internal static void Write(this TypeSqlResultAssertionsType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeSqlResultAssertionsType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeSqlResultAssertionsType.None => ""u8,
         TypeSqlResultAssertionsType.TimeseriesWide => "timeseries-wide"u8,

@@ -21,7 +21,7 @@ public sealed partial record TypeThresholdConditions : SchemaObject
     /// <summary>`unloadEvaluator`</summary>
     public TypeThresholdConditionsUnloadEvaluator? UnloadEvaluator { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Evaluator is { } theEvaluator)
         {

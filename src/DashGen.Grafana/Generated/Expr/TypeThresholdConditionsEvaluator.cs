@@ -15,7 +15,7 @@ public sealed partial record TypeThresholdConditionsEvaluator : SchemaObject
     /// <summary>e.g. &quot;gt&quot;</summary>
     public TypeThresholdConditionsEvaluatorType? Type { get; init; } = global::DashGen.Grafana.TypeThresholdConditionsEvaluatorType.Gt;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Params is { } theParams)
         {

@@ -34,7 +34,7 @@ public enum TypeThresholdConditionsEvaluatorType
 /// <summary>TypeThresholdConditionsEvaluatorType in JSON.</summary>
 internal static class TypeThresholdConditionsEvaluatorTypeJson
 {
-    internal static void Write(this TypeThresholdConditionsEvaluatorType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeThresholdConditionsEvaluatorType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeThresholdConditionsEvaluatorType.Gt => "gt"u8,
         TypeThresholdConditionsEvaluatorType.Lt => "lt"u8,

@@ -15,7 +15,7 @@ public sealed partial record TypeThresholdConditionsUnloadEvaluator : SchemaObje
     /// <summary>e.g. &quot;gt&quot;</summary>
     public TypeThresholdConditionsUnloadEvaluatorType? Type { get; init; } = global::DashGen.Grafana.TypeThresholdConditionsUnloadEvaluatorType.Gt;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Params is { } theParams)
         {

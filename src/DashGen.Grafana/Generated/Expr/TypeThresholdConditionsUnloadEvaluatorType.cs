@@ -34,7 +34,7 @@ public enum TypeThresholdConditionsUnloadEvaluatorType
 /// <summary>TypeThresholdConditionsUnloadEvaluatorType in JSON.</summary>
 internal static class TypeThresholdConditionsUnloadEvaluatorTypeJson
 {
-    internal static void Write(this TypeThresholdConditionsUnloadEvaluatorType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeThresholdConditionsUnloadEvaluatorType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeThresholdConditionsUnloadEvaluatorType.Gt => "gt"u8,
         TypeThresholdConditionsUnloadEvaluatorType.Lt => "lt"u8,

@@ -50,7 +50,7 @@ public enum TypeThresholdResultAssertionsType
 /// <summary>TypeThresholdResultAssertionsType in JSON.</summary>
 internal static class TypeThresholdResultAssertionsTypeJson
 {
-    internal static void Write(this TypeThresholdResultAssertionsType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TypeThresholdResultAssertionsType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TypeThresholdResultAssertionsType.None => ""u8,
         TypeThresholdResultAssertionsType.TimeseriesWide => "timeseries-wide"u8,

@@ -15,7 +15,7 @@ public sealed partial record FlameGraphOptions : PanelOptions
     /// <summary>Without table and header.</summary>
     public bool? ShowFlameGraphOnly { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ShowFlameGraphOnly is { } theShowFlameGraphOnly)
         {

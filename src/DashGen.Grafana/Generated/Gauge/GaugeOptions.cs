@@ -63,7 +63,7 @@ public sealed partial record GaugeOptions : PanelOptions
     /// <summary>What is written.</summary>
     public OptionsTextMode? TextMode { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ShowThresholdLabels is { } theShowThresholdLabels)
         {

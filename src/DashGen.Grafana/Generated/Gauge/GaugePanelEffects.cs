@@ -21,7 +21,7 @@ public sealed partial record GaugePanelEffects : SchemaObject
     /// <summary>Colours flow into each other.</summary>
     public bool? Gradient { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (BarGlow is { } theBarGlow)
         {

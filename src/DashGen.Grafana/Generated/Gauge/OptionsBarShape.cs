@@ -18,7 +18,7 @@ public enum OptionsBarShape
 /// <summary>OptionsBarShape in JSON.</summary>
 internal static class OptionsBarShapeJson
 {
-    internal static void Write(this OptionsBarShape value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this OptionsBarShape value, JsonOutput json) => json.WriteStringValue(value switch
     {
         OptionsBarShape.Flat => "flat"u8,
         OptionsBarShape.Rounded => "rounded"u8,

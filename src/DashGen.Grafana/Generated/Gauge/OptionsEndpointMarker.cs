@@ -20,7 +20,7 @@ public enum OptionsEndpointMarker
 /// <summary>OptionsEndpointMarker in JSON.</summary>
 internal static class OptionsEndpointMarkerJson
 {
-    internal static void Write(this OptionsEndpointMarker value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this OptionsEndpointMarker value, JsonOutput json) => json.WriteStringValue(value switch
     {
         OptionsEndpointMarker.Point => "point"u8,
         OptionsEndpointMarker.Glow => "glow"u8,

@@ -18,7 +18,7 @@ public enum OptionsShape
 /// <summary>OptionsShape in JSON.</summary>
 internal static class OptionsShapeJson
 {
-    internal static void Write(this OptionsShape value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this OptionsShape value, JsonOutput json) => json.WriteStringValue(value switch
     {
         OptionsShape.Circle => "circle"u8,
         OptionsShape.Gauge => "gauge"u8,

@@ -24,7 +24,7 @@ public enum OptionsTextMode
 /// <summary>OptionsTextMode in JSON.</summary>
 internal static class OptionsTextModeJson
 {
-    internal static void Write(this OptionsTextMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this OptionsTextMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         OptionsTextMode.Auto => "auto"u8,
         OptionsTextMode.ValueAndName => "value_and_name"u8,

@@ -27,7 +27,7 @@ public sealed partial record GeomapControls : SchemaObject
     /// <summary>Show measure</summary>
     public bool? ShowMeasure { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ShowZoom is { } theShowZoom)
         {

@@ -24,7 +24,7 @@ public sealed partial record GeomapOptions : PanelOptions
     /// <summary>`tooltip`</summary>
     public GeomapTooltip? Tooltip { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (View is { } theView)
         {

@@ -12,7 +12,7 @@ public sealed partial record GeomapTooltip : SchemaObject
     /// <summary>`mode`</summary>
     public GeomapTooltipMode? Mode { get; init; } = global::DashGen.Grafana.GeomapTooltipMode.None;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

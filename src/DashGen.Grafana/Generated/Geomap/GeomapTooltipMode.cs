@@ -18,7 +18,7 @@ public enum GeomapTooltipMode
 /// <summary>GeomapTooltipMode in JSON.</summary>
 internal static class GeomapTooltipModeJson
 {
-    internal static void Write(this GeomapTooltipMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this GeomapTooltipMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         GeomapTooltipMode.None => "none"u8,
         GeomapTooltipMode.Details => "details"u8,

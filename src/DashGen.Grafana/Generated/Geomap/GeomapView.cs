@@ -51,7 +51,7 @@ public sealed partial record GeomapView : SchemaObject
     /// <summary>Show the world once.</summary>
     public bool? NoRepeat { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

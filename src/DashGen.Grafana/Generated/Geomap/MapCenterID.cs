@@ -20,7 +20,7 @@ public enum MapCenterID
 /// <summary>MapCenterID in JSON.</summary>
 internal static class MapCenterIDJson
 {
-    internal static void Write(this MapCenterID value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this MapCenterID value, JsonOutput json) => json.WriteStringValue(value switch
     {
         MapCenterID.Zero => "zero"u8,
         MapCenterID.Coords => "coords"u8,

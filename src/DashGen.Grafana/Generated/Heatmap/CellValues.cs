@@ -18,7 +18,7 @@ public sealed partial record CellValues : SchemaObject
     /// <summary>Controls the number of decimals for cell values</summary>
     public double? Decimals { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Unit is { } theUnit)
         {

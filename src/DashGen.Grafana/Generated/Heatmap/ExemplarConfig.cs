@@ -15,7 +15,7 @@ public sealed partial record ExemplarConfig : SchemaObject
     /// <summary>Sets the color of the exemplar markers</summary>
     public string? Color { get; init; } = "rgba(255,0,255,0.7)";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Color is { } theColor)
         {

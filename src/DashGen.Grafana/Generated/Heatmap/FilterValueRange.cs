@@ -18,7 +18,7 @@ public sealed partial record FilterValueRange : SchemaObject
     /// <summary>Sets the filter range to values greater than or equal to the given value</summary>
     public double? Ge { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Le is { } theLe)
         {

@@ -18,7 +18,7 @@ public enum HeatmapColorMode
 /// <summary>HeatmapColorMode in JSON.</summary>
 internal static class HeatmapColorModeJson
 {
-    internal static void Write(this HeatmapColorMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this HeatmapColorMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         HeatmapColorMode.Opacity => "opacity"u8,
         HeatmapColorMode.Scheme => "scheme"u8,

@@ -39,7 +39,7 @@ public sealed partial record HeatmapColorOptions : SchemaObject
     /// <summary>Sets the maximum value for the color scale</summary>
     public double? Max { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

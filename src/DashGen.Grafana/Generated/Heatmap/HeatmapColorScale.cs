@@ -18,7 +18,7 @@ public enum HeatmapColorScale
 /// <summary>HeatmapColorScale in JSON.</summary>
 internal static class HeatmapColorScaleJson
 {
-    internal static void Write(this HeatmapColorScale value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this HeatmapColorScale value, JsonOutput json) => json.WriteStringValue(value switch
     {
         HeatmapColorScale.Linear => "linear"u8,
         HeatmapColorScale.Exponential => "exponential"u8,

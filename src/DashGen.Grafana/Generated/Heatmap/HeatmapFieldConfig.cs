@@ -15,7 +15,7 @@ public sealed partial record HeatmapFieldConfig : CustomFieldConfig
     /// <summary>`hideFrom`</summary>
     public HideSeriesConfig? HideFrom { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ScaleDistribution is { } theScaleDistribution)
         {
@@ -88,7 +88,7 @@ public sealed partial record HeatmapFieldConfig : CustomFieldConfig
 
     internal override bool HasMember(string member) => member is "scaleDistribution" or "hideFrom";
 
-    internal override bool WriteMember(string member, Utf8JsonWriter json)
+    internal override bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

@@ -21,7 +21,7 @@ public sealed partial record HeatmapLegend : SchemaObject
     /// <summary>Its width, when it stands at the right.</summary>
     public TextOrNumber? Width { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Show is { } theShow)
         {

@@ -64,7 +64,7 @@ public sealed partial record HeatmapOptions : PanelOptions
     /// <summary>How annotations are drawn.</summary>
     public VizAnnotations? Annotations { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Calculate is { } theCalculate)
         {

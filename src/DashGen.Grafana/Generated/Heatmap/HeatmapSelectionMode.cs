@@ -20,7 +20,7 @@ public enum HeatmapSelectionMode
 /// <summary>HeatmapSelectionMode in JSON.</summary>
 internal static class HeatmapSelectionModeJson
 {
-    internal static void Write(this HeatmapSelectionMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this HeatmapSelectionMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         HeatmapSelectionMode.X => "x"u8,
         HeatmapSelectionMode.Y => "y"u8,

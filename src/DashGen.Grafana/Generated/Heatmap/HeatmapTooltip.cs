@@ -27,7 +27,7 @@ public sealed partial record HeatmapTooltip : SchemaObject
     /// <summary>Controls if the tooltip shows a color scale in header</summary>
     public bool? ShowColorScale { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -21,7 +21,7 @@ public sealed partial record RowsHeatmapOptions : SchemaObject
     /// <summary>The scale of the buckets.</summary>
     public ScaleDistributionConfig? YBucketScale { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Value is { } theValue)
         {

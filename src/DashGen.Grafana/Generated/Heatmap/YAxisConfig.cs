@@ -57,7 +57,7 @@ public sealed partial record YAxisConfig : SchemaObject
     /// <summary>`axisBorderShow`</summary>
     public bool? AxisBorderShow { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Unit is { } theUnit)
         {

@@ -57,7 +57,7 @@ public sealed partial record HistogramFieldConfig : CustomFieldConfig
     /// <summary>`axisBorderShow`</summary>
     public bool? AxisBorderShow { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (LineWidth is { } theLineWidth)
         {
@@ -338,7 +338,7 @@ public sealed partial record HistogramFieldConfig : CustomFieldConfig
 
     internal override bool HasMember(string member) => member is "lineWidth" or "fillOpacity" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "hideFrom" or "stacking" or "gradientMode" or "axisBorderShow";
 
-    internal override bool WriteMember(string member, Utf8JsonWriter json)
+    internal override bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

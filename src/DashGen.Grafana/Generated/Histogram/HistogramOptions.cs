@@ -27,7 +27,7 @@ public sealed partial record HistogramOptions : PanelOptions
     /// <summary>Combines multiple series into a single histogram</summary>
     public bool? Combine { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (BucketCount is { } theBucketCount)
         {

@@ -78,7 +78,7 @@ public sealed partial record LogsOptions : PanelOptions
     /// <summary>Columns for the parts of unwrapped lines.</summary>
     public bool? UnwrappedColumns { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ShowLabels is { } theShowLabels)
         {

@@ -18,7 +18,7 @@ public enum OptionsDetailsMode
 /// <summary>OptionsDetailsMode in JSON.</summary>
 internal static class OptionsDetailsModeJson
 {
-    internal static void Write(this OptionsDetailsMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this OptionsDetailsMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         OptionsDetailsMode.Inline => "inline"u8,
         OptionsDetailsMode.Sidebar => "sidebar"u8,

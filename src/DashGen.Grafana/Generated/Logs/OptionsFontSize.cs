@@ -18,7 +18,7 @@ public enum OptionsFontSize
 /// <summary>OptionsFontSize in JSON.</summary>
 internal static class OptionsFontSizeJson
 {
-    internal static void Write(this OptionsFontSize value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this OptionsFontSize value, JsonOutput json) => json.WriteStringValue(value switch
     {
         OptionsFontSize.Default => "default"u8,
         OptionsFontSize.Small => "small"u8,

@@ -18,7 +18,7 @@ public enum OptionsTimestampResolution
 /// <summary>OptionsTimestampResolution in JSON.</summary>
 internal static class OptionsTimestampResolutionJson
 {
-    internal static void Write(this OptionsTimestampResolution value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this OptionsTimestampResolution value, JsonOutput json) => json.WriteStringValue(value switch
     {
         OptionsTimestampResolution.Ms => "ms"u8,
         OptionsTimestampResolution.Ns => "ns"u8,

@@ -42,7 +42,7 @@ public sealed partial record LogsTableOptions : PanelOptions
     /// <summary>Break long lines.</summary>
     public bool? WrapText { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (AllowDownload is { } theAllowDownload)
         {

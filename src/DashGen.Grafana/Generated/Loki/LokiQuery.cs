@@ -70,7 +70,7 @@ public sealed partial record LokiQuery : Query
 
     internal override bool IsHidden => Hide == true;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Expr is { } theExpr)
         {

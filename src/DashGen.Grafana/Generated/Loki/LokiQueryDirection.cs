@@ -20,7 +20,7 @@ public enum LokiQueryDirection
 /// <summary>LokiQueryDirection in JSON.</summary>
 internal static class LokiQueryDirectionJson
 {
-    internal static void Write(this LokiQueryDirection value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LokiQueryDirection value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LokiQueryDirection.Forward => "forward"u8,
         LokiQueryDirection.Backward => "backward"u8,

@@ -20,7 +20,7 @@ public enum LokiQueryType
 /// <summary>LokiQueryType in JSON.</summary>
 internal static class LokiQueryTypeJson
 {
-    internal static void Write(this LokiQueryType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LokiQueryType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LokiQueryType.Range => "range"u8,
         LokiQueryType.Instant => "instant"u8,

@@ -22,7 +22,7 @@ public enum SupportingQueryType
 /// <summary>SupportingQueryType in JSON.</summary>
 internal static class SupportingQueryTypeJson
 {
-    internal static void Write(this SupportingQueryType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this SupportingQueryType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         SupportingQueryType.LogsVolume => "logsVolume"u8,
         SupportingQueryType.LogsSample => "logsSample"u8,

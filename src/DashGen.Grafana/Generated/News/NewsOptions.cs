@@ -15,7 +15,7 @@ public sealed partial record NewsOptions : PanelOptions
     /// <summary>`showImage`</summary>
     public bool? ShowImage { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FeedUrl is { } theFeedUrl)
         {

@@ -15,7 +15,7 @@ public sealed partial record ArcOption : SchemaObject
     /// <summary>The color of the arc.</summary>
     public string? Color { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Field is { } theField)
         {

@@ -15,7 +15,7 @@ public sealed partial record EdgeOptions : SchemaObject
     /// <summary>Unit for the secondary stat to override what ever is set in the data frame.</summary>
     public string? SecondaryStatUnit { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (MainStatUnit is { } theMainStatUnit)
         {

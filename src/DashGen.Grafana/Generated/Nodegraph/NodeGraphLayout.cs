@@ -20,7 +20,7 @@ public enum NodeGraphLayout
 /// <summary>NodeGraphLayout in JSON.</summary>
 internal static class NodeGraphLayoutJson
 {
-    internal static void Write(this NodeGraphLayout value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this NodeGraphLayout value, JsonOutput json) => json.WriteStringValue(value switch
     {
         NodeGraphLayout.Layered => "layered"u8,
         NodeGraphLayout.Force => "force"u8,

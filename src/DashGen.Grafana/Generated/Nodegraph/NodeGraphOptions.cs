@@ -21,7 +21,7 @@ public sealed partial record NodeGraphOptions : PanelOptions
     /// <summary>How nodes are placed.</summary>
     public NodeGraphLayout? LayoutAlgorithm { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Nodes is { } theNodes)
         {

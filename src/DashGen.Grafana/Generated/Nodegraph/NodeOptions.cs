@@ -18,7 +18,7 @@ public sealed partial record NodeOptions : SchemaObject
     /// <summary>Define which fields are shown as part of the node arc (colored circle around the node).</summary>
     public EquatableArray<ArcOption>? Arcs { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (MainStatUnit is { } theMainStatUnit)
         {

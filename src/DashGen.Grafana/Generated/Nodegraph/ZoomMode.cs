@@ -18,7 +18,7 @@ public enum ZoomMode
 /// <summary>ZoomMode in JSON.</summary>
 internal static class ZoomModeJson
 {
-    internal static void Write(this ZoomMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ZoomMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ZoomMode.Cooperative => "cooperative"u8,
         ZoomMode.Greedy => "greedy"u8,

@@ -25,7 +25,7 @@ public enum PieChartLabels
 /// <summary>PieChartLabels in JSON.</summary>
 internal static class PieChartLabelsJson
 {
-    internal static void Write(this PieChartLabels value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PieChartLabels value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PieChartLabels.Name => "name"u8,
         PieChartLabels.Value => "value"u8,

@@ -45,7 +45,7 @@ public sealed partial record PieChartLegendOptions : SchemaObject
     /// <summary>What happens to long names.</summary>
     public LegendOverflow? Overflow { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Values is { } theValues)
         {

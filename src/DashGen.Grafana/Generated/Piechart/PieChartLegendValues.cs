@@ -22,7 +22,7 @@ public enum PieChartLegendValues
 /// <summary>PieChartLegendValues in JSON.</summary>
 internal static class PieChartLegendValuesJson
 {
-    internal static void Write(this PieChartLegendValues value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PieChartLegendValues value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PieChartLegendValues.Value => "value"u8,
         PieChartLegendValues.Percent => "percent"u8,

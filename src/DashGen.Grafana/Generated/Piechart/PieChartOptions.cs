@@ -33,7 +33,7 @@ public sealed partial record PieChartOptions : PanelOptions
     /// <summary>The order of slices.</summary>
     public SortOrder? Sort { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (PieType is { } thePieType)
         {

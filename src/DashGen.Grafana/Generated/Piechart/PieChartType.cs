@@ -18,7 +18,7 @@ public enum PieChartType
 /// <summary>PieChartType in JSON.</summary>
 internal static class PieChartTypeJson
 {
-    internal static void Write(this PieChartType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PieChartType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PieChartType.Pie => "pie"u8,
         PieChartType.Donut => "donut"u8,

@@ -20,7 +20,7 @@ public enum PromQueryFormat
 /// <summary>PromQueryFormat in JSON.</summary>
 internal static class PromQueryFormatJson
 {
-    internal static void Write(this PromQueryFormat value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PromQueryFormat value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PromQueryFormat.TimeSeries => "time_series"u8,
         PromQueryFormat.Table => "table"u8,

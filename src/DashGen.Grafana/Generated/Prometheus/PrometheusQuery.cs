@@ -134,7 +134,7 @@ public sealed partial record PrometheusQuery : Query
 
     internal override bool IsHidden => Hide == true;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (AdhocFilters is { } theAdhocFilters)
         {

@@ -18,7 +18,7 @@ public enum QueryEditorMode
 /// <summary>QueryEditorMode in JSON.</summary>
 internal static class QueryEditorModeJson
 {
-    internal static void Write(this QueryEditorMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this QueryEditorMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         QueryEditorMode.Builder => "builder"u8,
         QueryEditorMode.Code => "code"u8,

@@ -35,7 +35,7 @@ public sealed partial record ResultAssertions : SchemaObject
     /// </summary>
     public EquatableArray<long>? TypeVersion { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (MaxFrames is { } theMaxFrames)
         {

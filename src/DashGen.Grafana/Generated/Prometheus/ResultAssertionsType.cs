@@ -36,7 +36,7 @@ public enum ResultAssertionsType
 /// <summary>ResultAssertionsType in JSON.</summary>
 internal static class ResultAssertionsTypeJson
 {
-    internal static void Write(this ResultAssertionsType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ResultAssertionsType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ResultAssertionsType.None => ""u8,
         ResultAssertionsType.TimeseriesWide => "timeseries-wide"u8,

@@ -18,7 +18,7 @@ public sealed partial record Scopes : SchemaObject
     /// <summary>`title`</summary>
     public string? Title { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DefaultPath is { } theDefaultPath)
         {

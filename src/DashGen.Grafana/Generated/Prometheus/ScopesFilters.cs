@@ -21,7 +21,7 @@ public sealed partial record ScopesFilters : SchemaObject
     /// <summary>`values`</summary>
     public EquatableArray<string>? Values { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Key is { } theKey)
         {

@@ -15,7 +15,7 @@ public sealed partial record Folder : SchemaObject
     /// <summary>`description`</summary>
     public string? Description { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Title is { } theTitle)
         {

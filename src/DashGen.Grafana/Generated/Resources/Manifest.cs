@@ -21,7 +21,7 @@ public sealed partial record Manifest : SchemaObject
     /// <summary>`spec`</summary>
     public Json? Spec { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ApiVersion is { } theApiVersion)
         {

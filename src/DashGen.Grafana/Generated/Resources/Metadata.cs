@@ -39,7 +39,7 @@ public sealed partial record Metadata : SchemaObject
     /// <summary>`deletionTimestamp`</summary>
     public string? DeletionTimestamp { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -18,7 +18,7 @@ public enum LegendOverflow
 /// <summary>LegendOverflow in JSON.</summary>
 internal static class LegendOverflowJson
 {
-    internal static void Write(this LegendOverflow value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LegendOverflow value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LegendOverflow.Ellipsis => "ellipsis"u8,
         LegendOverflow.Wrap => "wrap"u8,

@@ -18,7 +18,7 @@ public sealed partial record TableCellTooltip : SchemaObject
     /// <summary>Where it is shown.</summary>
     public TableCellTooltipPlacement? Placement { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Field is { } theField)
         {

@@ -24,7 +24,7 @@ public enum TableCellTooltipPlacement
 /// <summary>TableCellTooltipPlacement in JSON.</summary>
 internal static class TableCellTooltipPlacementJson
 {
-    internal static void Write(this TableCellTooltipPlacement value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TableCellTooltipPlacement value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TableCellTooltipPlacement.Auto => "auto"u8,
         TableCellTooltipPlacement.Top => "top"u8,

@@ -15,7 +15,7 @@ public sealed partial record TableGeoCellOptions : TableCellOptions
     /// <summary>`type`</summary>
     public static string Type => "geo";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "geo"u8);
     }

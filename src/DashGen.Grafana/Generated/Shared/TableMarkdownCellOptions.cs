@@ -18,7 +18,7 @@ public sealed partial record TableMarkdownCellOptions : TableCellOptions
     /// <summary>Rows grow with their text.</summary>
     public bool? DynamicHeight { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "markdown"u8);
         if (DynamicHeight is { } theDynamicHeight)

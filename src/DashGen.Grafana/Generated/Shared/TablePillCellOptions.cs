@@ -15,7 +15,7 @@ public sealed partial record TablePillCellOptions : TableCellOptions
     /// <summary>`type`</summary>
     public static string Type => "pill";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "pill"u8);
     }

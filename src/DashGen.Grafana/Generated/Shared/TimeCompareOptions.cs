@@ -15,7 +15,7 @@ public sealed partial record TimeCompareOptions : SchemaObject
     /// <summary>Offer it.</summary>
     public bool? TimeCompare { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (TimeCompare is { } theTimeCompare)
         {

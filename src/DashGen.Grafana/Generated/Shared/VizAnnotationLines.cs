@@ -15,7 +15,7 @@ public sealed partial record VizAnnotationLines : SchemaObject
     /// <summary>Width in pixels.</summary>
     public double? Width { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Width is { } theWidth)
         {

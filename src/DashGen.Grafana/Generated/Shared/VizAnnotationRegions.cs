@@ -15,7 +15,7 @@ public sealed partial record VizAnnotationRegions : SchemaObject
     /// <summary>0 to 1.</summary>
     public double? Opacity { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Opacity is { } theOpacity)
         {

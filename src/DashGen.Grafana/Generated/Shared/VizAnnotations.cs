@@ -24,7 +24,7 @@ public sealed partial record VizAnnotations : SchemaObject
     /// <summary>The areas of spans.</summary>
     public VizAnnotationRegions? Regions { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Clustering is { } theClustering)
         {

@@ -39,7 +39,7 @@ public sealed partial record StatOptions : PanelOptions
     /// <summary>`orientation`</summary>
     public VizOrientation? Orientation { get; init; } = global::DashGen.Grafana.VizOrientation.Auto;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (GraphMode is { } theGraphMode)
         {

@@ -54,7 +54,7 @@ public sealed partial record StateTimelineFieldConfig : CustomFieldConfig
     /// <summary>`insertNulls`</summary>
     public SwitchOrNumber? InsertNulls { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (LineWidth is { } theLineWidth)
         {
@@ -335,7 +335,7 @@ public sealed partial record StateTimelineFieldConfig : CustomFieldConfig
 
     internal override bool HasMember(string member) => member is "lineWidth" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "hideFrom" or "fillOpacity" or "axisBorderShow" or "spanNulls" or "insertNulls";
 
-    internal override bool WriteMember(string member, Utf8JsonWriter json)
+    internal override bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

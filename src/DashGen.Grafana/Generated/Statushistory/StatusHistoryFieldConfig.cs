@@ -48,7 +48,7 @@ public sealed partial record StatusHistoryFieldConfig : CustomFieldConfig
     /// <summary>`axisBorderShow`</summary>
     public bool? AxisBorderShow { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (LineWidth is { } theLineWidth)
         {
@@ -297,7 +297,7 @@ public sealed partial record StatusHistoryFieldConfig : CustomFieldConfig
 
     internal override bool HasMember(string member) => member is "lineWidth" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "hideFrom" or "fillOpacity" or "axisBorderShow";
 
-    internal override bool WriteMember(string member, Utf8JsonWriter json)
+    internal override bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

@@ -33,7 +33,7 @@ public sealed partial record StatusHistoryOptions : PanelOptions
     /// <summary>How annotations are drawn.</summary>
     public VizAnnotations? Annotations { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (RowHeight is { } theRowHeight)
         {

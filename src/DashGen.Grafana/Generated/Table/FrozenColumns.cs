@@ -15,7 +15,7 @@ public sealed partial record FrozenColumns : SchemaObject
     /// <summary>Number of columns at the left.</summary>
     public long? Left { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Left is { } theLeft)
         {

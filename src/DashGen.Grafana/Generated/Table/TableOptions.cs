@@ -42,7 +42,7 @@ public sealed partial record TableOptions : PanelOptions
     /// <summary>Rows of a page; as many as fit unless said.</summary>
     public long? PageSize { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FrameIndex is { } theFrameIndex)
         {

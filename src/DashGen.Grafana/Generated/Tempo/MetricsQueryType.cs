@@ -18,7 +18,7 @@ public enum MetricsQueryType
 /// <summary>MetricsQueryType in JSON.</summary>
 internal static class MetricsQueryTypeJson
 {
-    internal static void Write(this MetricsQueryType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this MetricsQueryType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         MetricsQueryType.Range => "range"u8,
         MetricsQueryType.Instant => "instant"u8,

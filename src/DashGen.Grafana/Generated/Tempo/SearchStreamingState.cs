@@ -22,7 +22,7 @@ public enum SearchStreamingState
 /// <summary>SearchStreamingState in JSON.</summary>
 internal static class SearchStreamingStateJson
 {
-    internal static void Write(this SearchStreamingState value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this SearchStreamingState value, JsonOutput json) => json.WriteStringValue(value switch
     {
         SearchStreamingState.Pending => "pending"u8,
         SearchStreamingState.Streaming => "streaming"u8,

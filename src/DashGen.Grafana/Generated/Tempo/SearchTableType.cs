@@ -20,7 +20,7 @@ public enum SearchTableType
 /// <summary>SearchTableType in JSON.</summary>
 internal static class SearchTableTypeJson
 {
-    internal static void Write(this SearchTableType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this SearchTableType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         SearchTableType.Traces => "traces"u8,
         SearchTableType.Spans => "spans"u8,

@@ -91,7 +91,7 @@ public sealed partial record TempoQuery : Query
 
     internal override bool IsHidden => Hide == true;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (RefId is { } theRefId)
         {

@@ -28,7 +28,7 @@ public enum TempoQueryType
 /// <summary>TempoQueryType in JSON.</summary>
 internal static class TempoQueryTypeJson
 {
-    internal static void Write(this TempoQueryType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TempoQueryType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TempoQueryType.Traceql => "traceql"u8,
         TempoQueryType.TraceqlSearch => "traceqlSearch"u8,

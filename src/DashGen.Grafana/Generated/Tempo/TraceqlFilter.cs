@@ -27,7 +27,7 @@ public sealed partial record TraceqlFilter : SchemaObject
     /// <summary>The scope of the filter, can either be unscoped/all scopes, resource or span</summary>
     public TraceqlSearchScope? Scope { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

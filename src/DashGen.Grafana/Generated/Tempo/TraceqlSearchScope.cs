@@ -28,7 +28,7 @@ public enum TraceqlSearchScope
 /// <summary>TraceqlSearchScope in JSON.</summary>
 internal static class TraceqlSearchScopeJson
 {
-    internal static void Write(this TraceqlSearchScope value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TraceqlSearchScope value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TraceqlSearchScope.Intrinsic => "intrinsic"u8,
         TraceqlSearchScope.Unscoped => "unscoped"u8,

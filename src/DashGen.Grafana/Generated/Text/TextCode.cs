@@ -18,7 +18,7 @@ public sealed partial record TextCode : SchemaObject
     /// <summary>`showMiniMap`</summary>
     public bool? ShowMiniMap { get; init; } = false;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Language is { } theLanguage)
         {

@@ -32,7 +32,7 @@ public enum TextCodeLanguage
 /// <summary>TextCodeLanguage in JSON.</summary>
 internal static class TextCodeLanguageJson
 {
-    internal static void Write(this TextCodeLanguage value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TextCodeLanguage value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TextCodeLanguage.Json => "json"u8,
         TextCodeLanguage.Yaml => "yaml"u8,

@@ -20,7 +20,7 @@ public enum TextMode
 /// <summary>TextMode in JSON.</summary>
 internal static class TextModeJson
 {
-    internal static void Write(this TextMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TextMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TextMode.Html => "html"u8,
         TextMode.Markdown => "markdown"u8,

@@ -21,7 +21,7 @@ public sealed partial record TextOptions : PanelOptions
     /// <summary>Once, or for each row of data.</summary>
     public TextRenderMode? RenderMode { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -18,7 +18,7 @@ public enum TextRenderMode
 /// <summary>TextRenderMode in JSON.</summary>
 internal static class TextRenderModeJson
 {
-    internal static void Write(this TextRenderMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TextRenderMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TextRenderMode.Once => "once"u8,
         TextRenderMode.PerRow => "perRow"u8,

@@ -33,7 +33,7 @@ public sealed partial record TimeSeriesOptions : PanelOptions
     /// <summary>Offer filters by label.</summary>
     public bool? EnableFacetedFilter { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Timezone is { } theTimezone)
         {

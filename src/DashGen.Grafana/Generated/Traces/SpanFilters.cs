@@ -51,7 +51,7 @@ public sealed partial record SpanFilters : SchemaObject
     /// <summary>Filters of newer versions.</summary>
     public EquatableArray<SpanTag>? AdhocFilters { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Query is { } theQuery)
         {

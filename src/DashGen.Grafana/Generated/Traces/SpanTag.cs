@@ -24,7 +24,7 @@ public sealed partial record SpanTag : SchemaObject
     /// <summary>The value.</summary>
     public string? Value { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

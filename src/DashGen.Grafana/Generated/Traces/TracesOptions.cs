@@ -18,7 +18,7 @@ public sealed partial record TracesOptions : PanelOptions
     /// <summary>Which spans are highlighted.</summary>
     public SpanFilters? SpanFilters { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FocusedSpanId is { } theFocusedSpanId)
         {

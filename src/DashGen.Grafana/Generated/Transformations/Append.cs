@@ -14,7 +14,7 @@ public sealed partial record Append : TransformationOptions
 {
     internal override string Id => "append";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
     }
 

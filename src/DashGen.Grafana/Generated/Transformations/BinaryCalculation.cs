@@ -21,7 +21,7 @@ public sealed partial record BinaryCalculation : SchemaObject
     /// <summary>A field&apos;s name, or how to choose one.</summary>
     public Json? Right { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Left is { } theLeft)
         {

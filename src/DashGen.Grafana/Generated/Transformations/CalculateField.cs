@@ -44,7 +44,7 @@ public sealed partial record CalculateField : TransformationOptions
 
     internal override string Id => "calculateField";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -26,7 +26,7 @@ public enum CalculateFieldMode
 /// <summary>CalculateFieldMode in JSON.</summary>
 internal static class CalculateFieldModeJson
 {
-    internal static void Write(this CalculateFieldMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CalculateFieldMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CalculateFieldMode.ReduceRow => "reduceRow"u8,
         CalculateFieldMode.CumulativeFunctions => "cumulativeFunctions"u8,

@@ -20,7 +20,7 @@ public sealed partial record Concatenate : TransformationOptions
 
     internal override string Id => "concatenate";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FrameNameMode is { } theFrameNameMode)
         {

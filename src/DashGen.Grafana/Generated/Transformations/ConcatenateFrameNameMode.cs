@@ -20,7 +20,7 @@ public enum ConcatenateFrameNameMode
 /// <summary>ConcatenateFrameNameMode in JSON.</summary>
 internal static class ConcatenateFrameNameModeJson
 {
-    internal static void Write(this ConcatenateFrameNameMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ConcatenateFrameNameMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ConcatenateFrameNameMode.Field => "field"u8,
         ConcatenateFrameNameMode.Label => "label"u8,

@@ -23,7 +23,7 @@ public sealed partial record ConfigFromData : TransformationOptions
 
     internal override string Id => "configFromData";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ConfigRefId is { } theConfigRefId)
         {

@@ -24,7 +24,7 @@ public sealed partial record ConfigMapping : SchemaObject
     /// <summary>Arguments of the option.</summary>
     public Json? HandlerArguments { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FieldName is { } theFieldName)
         {

@@ -20,7 +20,7 @@ public sealed partial record ConvertFieldType : TransformationOptions
 
     internal override string Id => "convertFieldType";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Conversions is { } theConversions)
         {

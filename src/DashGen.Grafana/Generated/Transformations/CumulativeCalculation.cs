@@ -18,7 +18,7 @@ public sealed partial record CumulativeCalculation : SchemaObject
     /// <summary>Sum or mean.</summary>
     public string? Reducer { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Field is { } theField)
         {

@@ -35,7 +35,7 @@ public sealed partial record ExtractFields : TransformationOptions
 
     internal override string Id => "extractFields";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Source is { } theSource)
         {

@@ -24,7 +24,7 @@ public enum ExtractFieldsFormat
 /// <summary>ExtractFieldsFormat in JSON.</summary>
 internal static class ExtractFieldsFormatJson
 {
-    internal static void Write(this ExtractFieldsFormat value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ExtractFieldsFormat value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ExtractFieldsFormat.Json => "json"u8,
         ExtractFieldsFormat.Kvp => "kvp"u8,

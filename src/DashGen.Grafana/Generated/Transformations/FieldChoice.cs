@@ -18,7 +18,7 @@ public sealed partial record FieldChoice : SchemaObject
     /// <summary>What the matcher matches.</summary>
     public Json? Options { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

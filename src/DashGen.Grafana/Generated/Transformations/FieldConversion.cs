@@ -30,7 +30,7 @@ public sealed partial record FieldConversion : SchemaObject
     /// <summary>The values of an enumeration.</summary>
     public Json? EnumConfig { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (TargetField is { } theTargetField)
         {

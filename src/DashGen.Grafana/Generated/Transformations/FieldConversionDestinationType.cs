@@ -34,7 +34,7 @@ public enum FieldConversionDestinationType
 /// <summary>FieldConversionDestinationType in JSON.</summary>
 internal static class FieldConversionDestinationTypeJson
 {
-    internal static void Write(this FieldConversionDestinationType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FieldConversionDestinationType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FieldConversionDestinationType.Time => "time"u8,
         FieldConversionDestinationType.Number => "number"u8,

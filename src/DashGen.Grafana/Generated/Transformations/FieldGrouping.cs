@@ -18,7 +18,7 @@ public sealed partial record FieldGrouping : SchemaObject
     /// <summary>Group by it or aggregate it.</summary>
     public FieldGroupingOperation? Operation { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Aggregations is { } theAggregations)
         {

@@ -18,7 +18,7 @@ public enum FieldGroupingOperation
 /// <summary>FieldGroupingOperation in JSON.</summary>
 internal static class FieldGroupingOperationJson
 {
-    internal static void Write(this FieldGroupingOperation value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FieldGroupingOperation value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FieldGroupingOperation.Aggregate => "aggregate"u8,
         FieldGroupingOperation.Groupby => "groupby"u8,

@@ -20,7 +20,7 @@ public sealed partial record FieldLookup : TransformationOptions
 
     internal override string Id => "fieldLookup";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (LookupField is { } theLookupField)
         {

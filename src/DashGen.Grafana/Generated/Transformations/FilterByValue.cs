@@ -23,7 +23,7 @@ public sealed partial record FilterByValue : TransformationOptions
 
     internal override string Id => "filterByValue";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Filters is { } theFilters)
         {

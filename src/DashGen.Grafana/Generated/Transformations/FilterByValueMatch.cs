@@ -18,7 +18,7 @@ public enum FilterByValueMatch
 /// <summary>FilterByValueMatch in JSON.</summary>
 internal static class FilterByValueMatchJson
 {
-    internal static void Write(this FilterByValueMatch value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FilterByValueMatch value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FilterByValueMatch.All => "all"u8,
         FilterByValueMatch.Any => "any"u8,

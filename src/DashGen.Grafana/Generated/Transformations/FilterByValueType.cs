@@ -18,7 +18,7 @@ public enum FilterByValueType
 /// <summary>FilterByValueType in JSON.</summary>
 internal static class FilterByValueTypeJson
 {
-    internal static void Write(this FilterByValueType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this FilterByValueType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         FilterByValueType.Include => "include"u8,
         FilterByValueType.Exclude => "exclude"u8,

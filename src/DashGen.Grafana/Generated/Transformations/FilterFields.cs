@@ -20,7 +20,7 @@ public sealed partial record FilterFields : TransformationOptions
 
     internal override string Id => "filterFields";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Include is { } theInclude)
         {

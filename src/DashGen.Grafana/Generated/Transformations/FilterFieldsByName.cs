@@ -23,7 +23,7 @@ public sealed partial record FilterFieldsByName : TransformationOptions
 
     internal override string Id => "filterFieldsByName";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Include is { } theInclude)
         {

@@ -20,7 +20,7 @@ public sealed partial record FilterFrames : TransformationOptions
 
     internal override string Id => "filterFrames";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Include is { } theInclude)
         {

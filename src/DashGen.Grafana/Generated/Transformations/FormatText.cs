@@ -26,7 +26,7 @@ public sealed partial record FormatText : TransformationOptions
 
     internal override string Id => "formatString";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (StringField is { } theStringField)
         {

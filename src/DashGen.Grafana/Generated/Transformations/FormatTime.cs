@@ -26,7 +26,7 @@ public sealed partial record FormatTime : TransformationOptions
 
     internal override string Id => "formatTime";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (TimeField is { } theTimeField)
         {

@@ -17,7 +17,7 @@ public sealed partial record GroupRows : TransformationOptions
 
     internal override string Id => "groupBy";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Fields is { } theFields)
         {

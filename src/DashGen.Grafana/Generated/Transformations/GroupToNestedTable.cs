@@ -20,7 +20,7 @@ public sealed partial record GroupToNestedTable : TransformationOptions
 
     internal override string Id => "groupToNestedTable";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Fields is { } theFields)
         {

@@ -26,7 +26,7 @@ public sealed partial record GroupingToMatrix : TransformationOptions
 
     internal override string Id => "groupingToMatrix";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ColumnField is { } theColumnField)
         {

@@ -24,7 +24,7 @@ public enum GroupingToMatrixEmptyValue
 /// <summary>GroupingToMatrixEmptyValue in JSON.</summary>
 internal static class GroupingToMatrixEmptyValueJson
 {
-    internal static void Write(this GroupingToMatrixEmptyValue value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this GroupingToMatrixEmptyValue value, JsonOutput json) => json.WriteStringValue(value switch
     {
         GroupingToMatrixEmptyValue.Empty => "empty"u8,
         GroupingToMatrixEmptyValue.Null => "null"u8,

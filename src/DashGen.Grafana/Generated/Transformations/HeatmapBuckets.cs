@@ -21,7 +21,7 @@ public sealed partial record HeatmapBuckets : SchemaObject
     /// <summary>The axis&apos; scale.</summary>
     public Json? Scale { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -18,7 +18,7 @@ public enum HeatmapBucketsMode
 /// <summary>HeatmapBucketsMode in JSON.</summary>
 internal static class HeatmapBucketsModeJson
 {
-    internal static void Write(this HeatmapBucketsMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this HeatmapBucketsMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         HeatmapBucketsMode.Size => "size"u8,
         HeatmapBucketsMode.Count => "count"u8,

@@ -20,7 +20,7 @@ public sealed partial record HeatmapOfValues : TransformationOptions
 
     internal override string Id => "heatmap";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (XBuckets is { } theXBuckets)
         {

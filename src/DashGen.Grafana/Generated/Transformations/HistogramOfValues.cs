@@ -29,7 +29,7 @@ public sealed partial record HistogramOfValues : TransformationOptions
 
     internal override string Id => "histogram";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (BucketSize is { } theBucketSize)
         {

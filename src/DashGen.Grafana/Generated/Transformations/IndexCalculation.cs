@@ -15,7 +15,7 @@ public sealed partial record IndexCalculation : SchemaObject
     /// <summary>As a share of all rows.</summary>
     public bool? AsPercentile { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (AsPercentile is { } theAsPercentile)
         {

@@ -20,7 +20,7 @@ public sealed partial record JoinByField : TransformationOptions
 
     internal override string Id => "joinByField";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ByField is { } theByField)
         {

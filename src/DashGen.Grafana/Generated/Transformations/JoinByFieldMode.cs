@@ -20,7 +20,7 @@ public enum JoinByFieldMode
 /// <summary>JoinByFieldMode in JSON.</summary>
 internal static class JoinByFieldModeJson
 {
-    internal static void Write(this JoinByFieldMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this JoinByFieldMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         JoinByFieldMode.Outer => "outer"u8,
         JoinByFieldMode.Inner => "inner"u8,

@@ -20,7 +20,7 @@ public sealed partial record JoinByLabels : TransformationOptions
 
     internal override string Id => "joinByLabels";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Value is { } theValue)
         {

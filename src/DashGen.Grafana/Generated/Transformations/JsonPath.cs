@@ -18,7 +18,7 @@ public sealed partial record JsonPath : SchemaObject
     /// <summary>The field&apos;s name.</summary>
     public string? Alias { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Path is { } thePath)
         {

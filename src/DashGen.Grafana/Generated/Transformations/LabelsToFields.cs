@@ -23,7 +23,7 @@ public sealed partial record LabelsToFields : TransformationOptions
 
     internal override string Id => "labelsToFields";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -18,7 +18,7 @@ public enum LabelsToFieldsMode
 /// <summary>LabelsToFieldsMode in JSON.</summary>
 internal static class LabelsToFieldsModeJson
 {
-    internal static void Write(this LabelsToFieldsMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this LabelsToFieldsMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         LabelsToFieldsMode.Columns => "columns"u8,
         LabelsToFieldsMode.Rows => "rows"u8,

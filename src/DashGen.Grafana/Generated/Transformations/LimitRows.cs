@@ -17,7 +17,7 @@ public sealed partial record LimitRows : TransformationOptions
 
     internal override string Id => "limit";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (LimitField is { } theLimitField)
         {

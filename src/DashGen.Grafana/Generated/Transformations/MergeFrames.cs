@@ -14,7 +14,7 @@ public sealed partial record MergeFrames : TransformationOptions
 {
     internal override string Id => "merge";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
     }
 

@@ -21,7 +21,7 @@ public sealed partial record NameFilter : SchemaObject
     /// <summary>A dashboard variable.</summary>
     public string? Variable { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Names is { } theNames)
         {

@@ -14,7 +14,7 @@ public sealed partial record NoTransformation : TransformationOptions
 {
     internal override string Id => "noop";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
     }
 

@@ -17,7 +17,7 @@ public sealed partial record OrderFields : TransformationOptions
 
     internal override string Id => "order";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (IndexByName is { } theIndexByName)
         {

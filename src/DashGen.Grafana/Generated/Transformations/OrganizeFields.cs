@@ -29,7 +29,7 @@ public sealed partial record OrganizeFields : TransformationOptions
 
     internal override string Id => "organize";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ExcludeByName is { } theExcludeByName)
         {

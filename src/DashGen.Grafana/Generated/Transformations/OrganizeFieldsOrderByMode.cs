@@ -18,7 +18,7 @@ public enum OrganizeFieldsOrderByMode
 /// <summary>OrganizeFieldsOrderByMode in JSON.</summary>
 internal static class OrganizeFieldsOrderByModeJson
 {
-    internal static void Write(this OrganizeFieldsOrderByMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this OrganizeFieldsOrderByMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         OrganizeFieldsOrderByMode.Manual => "manual"u8,
         OrganizeFieldsOrderByMode.Auto => "auto"u8,

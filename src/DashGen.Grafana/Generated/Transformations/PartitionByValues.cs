@@ -23,7 +23,7 @@ public sealed partial record PartitionByValues : TransformationOptions
 
     internal override string Id => "partitionByValues";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Fields is { } theFields)
         {

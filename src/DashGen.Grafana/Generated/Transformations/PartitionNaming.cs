@@ -27,7 +27,7 @@ public sealed partial record PartitionNaming : SchemaObject
     /// <summary>Between pairs.</summary>
     public string? Separator2 { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (AsLabels is { } theAsLabels)
         {

@@ -17,7 +17,7 @@ public sealed partial record PrepareTimeSeries : TransformationOptions
 
     internal override string Id => "prepareTimeSeries";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Format is { } theFormat)
         {

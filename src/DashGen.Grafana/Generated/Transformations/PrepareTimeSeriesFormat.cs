@@ -22,7 +22,7 @@ public enum PrepareTimeSeriesFormat
 /// <summary>PrepareTimeSeriesFormat in JSON.</summary>
 internal static class PrepareTimeSeriesFormatJson
 {
-    internal static void Write(this PrepareTimeSeriesFormat value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PrepareTimeSeriesFormat value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PrepareTimeSeriesFormat.Wide => "wide"u8,
         PrepareTimeSeriesFormat.Long => "long"u8,

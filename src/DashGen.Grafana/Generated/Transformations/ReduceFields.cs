@@ -29,7 +29,7 @@ public sealed partial record ReduceFields : TransformationOptions
 
     internal override string Id => "reduce";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Reducers is { } theReducers)
         {

@@ -18,7 +18,7 @@ public enum ReduceFieldsMode
 /// <summary>ReduceFieldsMode in JSON.</summary>
 internal static class ReduceFieldsModeJson
 {
-    internal static void Write(this ReduceFieldsMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ReduceFieldsMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ReduceFieldsMode.SeriesToRows => "seriesToRows"u8,
         ReduceFieldsMode.ReduceFields => "reduceFields"u8,

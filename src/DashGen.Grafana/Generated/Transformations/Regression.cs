@@ -29,7 +29,7 @@ public sealed partial record Regression : TransformationOptions
 
     internal override string Id => "regression";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ModelType is { } theModelType)
         {

@@ -18,7 +18,7 @@ public enum RegressionModelType
 /// <summary>RegressionModelType in JSON.</summary>
 internal static class RegressionModelTypeJson
 {
-    internal static void Write(this RegressionModelType value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this RegressionModelType value, JsonOutput json) => json.WriteStringValue(value switch
     {
         RegressionModelType.Linear => "linear"u8,
         RegressionModelType.Polynomial => "polynomial"u8,

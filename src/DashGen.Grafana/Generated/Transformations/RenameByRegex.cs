@@ -20,7 +20,7 @@ public sealed partial record RenameByRegex : TransformationOptions
 
     internal override string Id => "renameByRegex";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Regex is { } theRegex)
         {

@@ -17,7 +17,7 @@ public sealed partial record RenameFields : TransformationOptions
 
     internal override string Id => "rename";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (RenameByName is { } theRenameByName)
         {

@@ -21,7 +21,7 @@ public sealed partial record RowReduction : SchemaObject
     /// <summary>How nulls count.</summary>
     public RowReductionNullValueMode? NullValueMode { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Include is { } theInclude)
         {

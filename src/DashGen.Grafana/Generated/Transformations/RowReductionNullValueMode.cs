@@ -20,7 +20,7 @@ public enum RowReductionNullValueMode
 /// <summary>RowReductionNullValueMode in JSON.</summary>
 internal static class RowReductionNullValueModeJson
 {
-    internal static void Write(this RowReductionNullValueMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this RowReductionNullValueMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         RowReductionNullValueMode.Null => "null"u8,
         RowReductionNullValueMode.Connected => "connected"u8,

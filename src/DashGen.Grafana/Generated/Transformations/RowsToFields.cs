@@ -17,7 +17,7 @@ public sealed partial record RowsToFields : TransformationOptions
 
     internal override string Id => "rowsToFields";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mappings is { } theMappings)
         {

@@ -20,7 +20,7 @@ public sealed partial record SeriesToColumns : TransformationOptions
 
     internal override string Id => "seriesToColumns";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (ByField is { } theByField)
         {

@@ -14,7 +14,7 @@ public sealed partial record SeriesToRows : TransformationOptions
 {
     internal override string Id => "seriesToRows";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
     }
 

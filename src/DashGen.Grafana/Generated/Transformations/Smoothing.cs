@@ -17,7 +17,7 @@ public sealed partial record Smoothing : TransformationOptions
 
     internal override string Id => "smoothing";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Resolution is { } theResolution)
         {

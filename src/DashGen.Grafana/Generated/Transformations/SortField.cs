@@ -18,7 +18,7 @@ public sealed partial record SortField : SchemaObject
     /// <summary>Largest first.</summary>
     public bool? Desc { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Field is { } theField)
         {

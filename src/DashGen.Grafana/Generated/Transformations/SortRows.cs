@@ -20,7 +20,7 @@ public sealed partial record SortRows : TransformationOptions
 
     internal override string Id => "sortBy";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Sort is { } theSort)
         {

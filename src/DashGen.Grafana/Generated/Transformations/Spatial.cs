@@ -26,7 +26,7 @@ public sealed partial record Spatial : TransformationOptions
 
     internal override string Id => "spatial";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Action is { } theAction)
         {

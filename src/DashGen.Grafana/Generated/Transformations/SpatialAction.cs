@@ -20,7 +20,7 @@ public enum SpatialAction
 /// <summary>SpatialAction in JSON.</summary>
 internal static class SpatialActionJson
 {
-    internal static void Write(this SpatialAction value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this SpatialAction value, JsonOutput json) => json.WriteStringValue(value switch
     {
         SpatialAction.Prepare => "prepare"u8,
         SpatialAction.Calculate => "calculate"u8,

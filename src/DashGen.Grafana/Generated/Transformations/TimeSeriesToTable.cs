@@ -14,7 +14,7 @@ public sealed partial record TimeSeriesToTable : TransformationOptions
 {
     internal override string Id => "timeSeriesTable";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
     }
 

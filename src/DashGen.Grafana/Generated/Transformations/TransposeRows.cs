@@ -20,7 +20,7 @@ public sealed partial record TransposeRows : TransformationOptions
 
     internal override string Id => "transpose";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FirstFieldName is { } theFirstFieldName)
         {

@@ -18,7 +18,7 @@ public sealed partial record UnaryCalculation : SchemaObject
     /// <summary>The field.</summary>
     public string? FieldName { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Operator is { } theOperator)
         {

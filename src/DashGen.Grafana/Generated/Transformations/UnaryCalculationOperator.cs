@@ -28,7 +28,7 @@ public enum UnaryCalculationOperator
 /// <summary>UnaryCalculationOperator in JSON.</summary>
 internal static class UnaryCalculationOperatorJson
 {
-    internal static void Write(this UnaryCalculationOperator value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this UnaryCalculationOperator value, JsonOutput json) => json.WriteStringValue(value switch
     {
         UnaryCalculationOperator.Abs => "abs"u8,
         UnaryCalculationOperator.Exp => "exp"u8,

@@ -18,7 +18,7 @@ public sealed partial record ValueFilter : SchemaObject
     /// <summary>The condition.</summary>
     public FieldChoice? Config { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (FieldName is { } theFieldName)
         {

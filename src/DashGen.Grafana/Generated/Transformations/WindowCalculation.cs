@@ -27,7 +27,7 @@ public sealed partial record WindowCalculation : SchemaObject
     /// <summary>What the size is.</summary>
     public WindowCalculationWindowSizeMode? WindowSizeMode { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Field is { } theField)
         {

@@ -20,7 +20,7 @@ public enum WindowCalculationWindowAlignment
 /// <summary>WindowCalculationWindowAlignment in JSON.</summary>
 internal static class WindowCalculationWindowAlignmentJson
 {
-    internal static void Write(this WindowCalculationWindowAlignment value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this WindowCalculationWindowAlignment value, JsonOutput json) => json.WriteStringValue(value switch
     {
         WindowCalculationWindowAlignment.Leading => "leading"u8,
         WindowCalculationWindowAlignment.Trailing => "trailing"u8,

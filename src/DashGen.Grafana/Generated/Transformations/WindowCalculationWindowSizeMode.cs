@@ -18,7 +18,7 @@ public enum WindowCalculationWindowSizeMode
 /// <summary>WindowCalculationWindowSizeMode in JSON.</summary>
 internal static class WindowCalculationWindowSizeModeJson
 {
-    internal static void Write(this WindowCalculationWindowSizeMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this WindowCalculationWindowSizeMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         WindowCalculationWindowSizeMode.Percentage => "percentage"u8,
         WindowCalculationWindowSizeMode.Fixed => "fixed"u8,

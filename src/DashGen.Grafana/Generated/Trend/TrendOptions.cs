@@ -21,7 +21,7 @@ public sealed partial record TrendOptions : PanelOptions
     /// <summary>Name of the x field to use (defaults to first number)</summary>
     public string? XField { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Legend is { } theLegend)
         {

@@ -33,7 +33,7 @@ public sealed partial record Action : SchemaObject
     /// <summary>`style`</summary>
     public ActionStyle? Style { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Type is { } theType)
         {

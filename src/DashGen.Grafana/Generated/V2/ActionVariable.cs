@@ -18,7 +18,7 @@ public sealed partial record ActionVariable : SchemaObject
     /// <summary>`type`</summary>
     public static string Type => "string";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Key is { } theKey)
         {

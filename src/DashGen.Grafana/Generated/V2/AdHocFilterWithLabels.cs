@@ -39,7 +39,7 @@ public sealed partial record AdHocFilterWithLabels : SchemaObject
     /// <summary>@deprecated</summary>
     public string? Condition { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Key is { } theKey)
         {

@@ -27,7 +27,7 @@ public sealed partial record AdhocVariableKind : VariableKind
     /// <summary>`spec`</summary>
     public AdhocVariableSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "AdhocVariable"u8);
         if (Group is { } theGroup)

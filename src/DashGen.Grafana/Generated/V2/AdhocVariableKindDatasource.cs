@@ -12,7 +12,7 @@ public sealed partial record AdhocVariableKindDatasource : SchemaObject
     /// <summary>`name`</summary>
     public string? Name { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

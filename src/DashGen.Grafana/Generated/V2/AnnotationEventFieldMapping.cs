@@ -21,7 +21,7 @@ public sealed partial record AnnotationEventFieldMapping : SchemaObject
     /// <summary>Regular expression to apply to the field value</summary>
     public string? Regex { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Source is { } theSource)
         {

@@ -39,7 +39,7 @@ public sealed partial record AnnotationQuerySpec : SchemaObject
     /// <summary>Catch-all field for datasource-specific properties. Should not be available in as code tooling.</summary>
     public Json? LegacyOptions { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Query is { } theQuery)
         {

@@ -18,7 +18,7 @@ public sealed partial record AutoGridLayoutItemSpec : SchemaObject
     /// <summary>`conditionalRendering`</summary>
     public ConditionalRenderingGroupKind? ConditionalRendering { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Element is { } theElement)
         {

@@ -30,7 +30,7 @@ public sealed partial record AutoGridLayoutSpec : SchemaObject
     /// <summary>`items`</summary>
     public EquatableArray<AutoGridLayoutItemKind>? Items { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (MaxColumnCount is { } theMaxColumnCount)
         {

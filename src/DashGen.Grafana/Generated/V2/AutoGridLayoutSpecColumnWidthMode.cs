@@ -22,7 +22,7 @@ public enum AutoGridLayoutSpecColumnWidthMode
 /// <summary>AutoGridLayoutSpecColumnWidthMode in JSON.</summary>
 internal static class AutoGridLayoutSpecColumnWidthModeJson
 {
-    internal static void Write(this AutoGridLayoutSpecColumnWidthMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this AutoGridLayoutSpecColumnWidthMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         AutoGridLayoutSpecColumnWidthMode.Narrow => "narrow"u8,
         AutoGridLayoutSpecColumnWidthMode.Standard => "standard"u8,

@@ -22,7 +22,7 @@ public enum AutoGridLayoutSpecRowHeightMode
 /// <summary>AutoGridLayoutSpecRowHeightMode in JSON.</summary>
 internal static class AutoGridLayoutSpecRowHeightModeJson
 {
-    internal static void Write(this AutoGridLayoutSpecRowHeightMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this AutoGridLayoutSpecRowHeightMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         AutoGridLayoutSpecRowHeightMode.Short => "short"u8,
         AutoGridLayoutSpecRowHeightMode.Standard => "standard"u8,

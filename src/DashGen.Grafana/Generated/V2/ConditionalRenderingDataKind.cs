@@ -15,7 +15,7 @@ public sealed partial record ConditionalRenderingDataKind : ConditionalRendering
     /// <summary>`spec`</summary>
     public ConditionalRenderingDataSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "ConditionalRenderingData"u8);
         if (Spec is { } theSpec)

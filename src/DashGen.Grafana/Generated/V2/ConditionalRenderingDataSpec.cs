@@ -12,7 +12,7 @@ public sealed partial record ConditionalRenderingDataSpec : SchemaObject
     /// <summary>`value`</summary>
     public bool? Value { get; init; } = false;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Value is { } theValue)
         {

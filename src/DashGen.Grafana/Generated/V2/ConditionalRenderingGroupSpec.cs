@@ -18,7 +18,7 @@ public sealed partial record ConditionalRenderingGroupSpec : SchemaObject
     /// <summary>`items`</summary>
     public EquatableArray<ConditionalRenderingGroupSpecItems>? Items { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Visibility is { } theVisibility)
         {

@@ -18,7 +18,7 @@ public enum ConditionalRenderingGroupSpecCondition
 /// <summary>ConditionalRenderingGroupSpecCondition in JSON.</summary>
 internal static class ConditionalRenderingGroupSpecConditionJson
 {
-    internal static void Write(this ConditionalRenderingGroupSpecCondition value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ConditionalRenderingGroupSpecCondition value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ConditionalRenderingGroupSpecCondition.And => "and"u8,
         ConditionalRenderingGroupSpecCondition.Or => "or"u8,

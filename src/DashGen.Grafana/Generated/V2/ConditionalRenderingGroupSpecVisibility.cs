@@ -18,7 +18,7 @@ public enum ConditionalRenderingGroupSpecVisibility
 /// <summary>ConditionalRenderingGroupSpecVisibility in JSON.</summary>
 internal static class ConditionalRenderingGroupSpecVisibilityJson
 {
-    internal static void Write(this ConditionalRenderingGroupSpecVisibility value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ConditionalRenderingGroupSpecVisibility value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ConditionalRenderingGroupSpecVisibility.Show => "show"u8,
         ConditionalRenderingGroupSpecVisibility.Hide => "hide"u8,

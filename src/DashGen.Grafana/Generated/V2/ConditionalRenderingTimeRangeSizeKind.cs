@@ -15,7 +15,7 @@ public sealed partial record ConditionalRenderingTimeRangeSizeKind : Conditional
     /// <summary>`spec`</summary>
     public ConditionalRenderingTimeRangeSizeSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "ConditionalRenderingTimeRangeSize"u8);
         if (Spec is { } theSpec)

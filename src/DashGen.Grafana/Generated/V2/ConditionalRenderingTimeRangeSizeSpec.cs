@@ -12,7 +12,7 @@ public sealed partial record ConditionalRenderingTimeRangeSizeSpec : SchemaObjec
     /// <summary>`value`</summary>
     public string? Value { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Value is { } theValue)
         {

@@ -15,7 +15,7 @@ public sealed partial record ConditionalRenderingVariableKind : ConditionalRende
     /// <summary>`spec`</summary>
     public ConditionalRenderingVariableSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "ConditionalRenderingVariable"u8);
         if (Spec is { } theSpec)

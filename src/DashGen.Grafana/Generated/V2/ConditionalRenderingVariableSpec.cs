@@ -18,7 +18,7 @@ public sealed partial record ConditionalRenderingVariableSpec : SchemaObject
     /// <summary>`value`</summary>
     public string? Value { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Variable is { } theVariable)
         {

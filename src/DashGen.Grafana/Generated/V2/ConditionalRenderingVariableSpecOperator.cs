@@ -22,7 +22,7 @@ public enum ConditionalRenderingVariableSpecOperator
 /// <summary>ConditionalRenderingVariableSpecOperator in JSON.</summary>
 internal static class ConditionalRenderingVariableSpecOperatorJson
 {
-    internal static void Write(this ConditionalRenderingVariableSpecOperator value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this ConditionalRenderingVariableSpecOperator value, JsonOutput json) => json.WriteStringValue(value switch
     {
         ConditionalRenderingVariableSpecOperator.Equals => "equals"u8,
         ConditionalRenderingVariableSpecOperator.NotEquals => "notEquals"u8,

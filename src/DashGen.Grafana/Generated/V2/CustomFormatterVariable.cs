@@ -24,7 +24,7 @@ public sealed partial record CustomFormatterVariable : SchemaObject
     /// <summary>`includeAll`</summary>
     public bool? IncludeAll { get; init; } = false;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -18,7 +18,7 @@ public sealed partial record CustomVariableKind : VariableKind
     /// <summary>`spec`</summary>
     public CustomVariableSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "CustomVariable"u8);
         if (Spec is { } theSpec)

@@ -54,7 +54,7 @@ public sealed partial record CustomVariableSpec : SchemaObject
     /// <summary>`origin`</summary>
     public DatasourceControlSourceRef? Origin { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -18,7 +18,7 @@ public enum CustomVariableSpecValuesFormat
 /// <summary>CustomVariableSpecValuesFormat in JSON.</summary>
 internal static class CustomVariableSpecValuesFormatJson
 {
-    internal static void Write(this CustomVariableSpecValuesFormat value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this CustomVariableSpecValuesFormat value, JsonOutput json) => json.WriteStringValue(value switch
     {
         CustomVariableSpecValuesFormat.Csv => "csv"u8,
         CustomVariableSpecValuesFormat.Json => "json"u8,

@@ -15,7 +15,7 @@ public sealed partial record CustomVariableValue : SchemaObject
     /// <summary>The format name or function used in the expression</summary>
     public string? Formatter { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Formatter is { } theFormatter)
         {

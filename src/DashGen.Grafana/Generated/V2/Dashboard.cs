@@ -66,7 +66,7 @@ public sealed partial record Dashboard : SchemaObject
     /// <summary>`preferences`</summary>
     public Preferences? Preferences { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Annotations is { } theAnnotations)
         {

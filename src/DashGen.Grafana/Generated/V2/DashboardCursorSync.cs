@@ -24,7 +24,7 @@ public enum DashboardCursorSync
 /// <summary>DashboardCursorSync in JSON.</summary>
 internal static class DashboardCursorSyncJson
 {
-    internal static void Write(this DashboardCursorSync value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this DashboardCursorSync value, JsonOutput json) => json.WriteStringValue(value switch
     {
         DashboardCursorSync.Crosshair => "Crosshair"u8,
         DashboardCursorSync.Tooltip => "Tooltip"u8,

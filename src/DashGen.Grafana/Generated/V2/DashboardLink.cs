@@ -51,7 +51,7 @@ public sealed partial record DashboardLink : SchemaObject
     /// <summary>The source that registered the link (if any)</summary>
     public DatasourceControlSourceRef? Origin { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Title is { } theTitle)
         {

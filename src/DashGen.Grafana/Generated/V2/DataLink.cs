@@ -18,7 +18,7 @@ public sealed partial record DataLink : SchemaObject
     /// <summary>`targetBlank`</summary>
     public bool? TargetBlank { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Title is { } theTitle)
         {

@@ -30,7 +30,7 @@ public sealed partial record DataQueryKind : SchemaObject
     /// <summary>`spec`</summary>
     public Query? Spec { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "DataQuery"u8);
         if (Group is { } theGroup)

@@ -16,7 +16,7 @@ public sealed partial record DataQueryKindDatasource : SchemaObject
     /// <summary>`name`</summary>
     public string? Name { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -18,7 +18,7 @@ public sealed partial record DatasourceControlSourceRef : SchemaObject
     /// <summary>The plugin type-id</summary>
     public string? Group { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("type"u8, "datasource"u8);
         if (Group is { } theGroup)

@@ -57,7 +57,7 @@ public sealed partial record DatasourceVariableSpec : SchemaObject
     /// <summary>`origin`</summary>
     public DatasourceControlSourceRef? Origin { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

@@ -15,7 +15,7 @@ public sealed partial record ElementReference : SchemaObject
     /// <summary>`name`</summary>
     public string? Name { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "ElementReference"u8);
         if (Name is { } theName)

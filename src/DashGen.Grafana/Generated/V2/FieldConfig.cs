@@ -102,7 +102,7 @@ public sealed partial record FieldConfig : SchemaObject
     /// </summary>
     public NullValueMode? NullValueMode { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (DisplayName is { } theDisplayName)
         {

@@ -27,7 +27,7 @@ public sealed partial record GridLayoutItemSpec : SchemaObject
     /// <summary>`repeat`</summary>
     public RepeatOptions? Repeat { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (X is { } theX)
         {

@@ -12,7 +12,7 @@ public sealed partial record GridLayoutSpec : SchemaObject
     /// <summary>`items`</summary>
     public EquatableArray<GridLayoutItemKind>? Items { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Items is { } theItems)
         {

@@ -27,7 +27,7 @@ public sealed partial record GroupByVariableKind : VariableKind
     /// <summary>`spec`</summary>
     public GroupByVariableSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "GroupByVariable"u8);
         if (Group is { } theGroup)

@@ -18,7 +18,7 @@ public sealed partial record IntervalVariableKind : VariableKind
     /// <summary>`spec`</summary>
     public IntervalVariableSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "IntervalVariable"u8);
         if (Spec is { } theSpec)

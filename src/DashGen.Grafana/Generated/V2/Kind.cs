@@ -21,7 +21,7 @@ public sealed partial record Kind : SchemaObject
     /// <summary>`metadata`</summary>
     public Json? Metadata { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (KindValue is { } theKindValue)
         {

@@ -15,7 +15,7 @@ public sealed partial record LibraryPanelKind : Element
     /// <summary>`spec`</summary>
     public LibraryPanelKindSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "LibraryPanel"u8);
         if (Spec is { } theSpec)

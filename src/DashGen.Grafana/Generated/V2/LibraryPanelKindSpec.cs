@@ -18,7 +18,7 @@ public sealed partial record LibraryPanelKindSpec : SchemaObject
     /// <summary>`libraryPanel`</summary>
     public Classic.LibraryPanelRef? LibraryPanel { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

@@ -24,7 +24,7 @@ public sealed partial record MetricFindValue : SchemaObject
     /// <summary>`expandable`</summary>
     public bool? Expandable { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Text is { } theText)
         {

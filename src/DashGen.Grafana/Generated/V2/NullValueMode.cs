@@ -20,7 +20,7 @@ public enum NullValueMode
 /// <summary>NullValueMode in JSON.</summary>
 internal static class NullValueModeJson
 {
-    internal static void Write(this NullValueMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this NullValueMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         NullValueMode.Null => "null"u8,
         NullValueMode.Connected => "connected"u8,

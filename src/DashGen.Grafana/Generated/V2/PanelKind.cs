@@ -15,7 +15,7 @@ public sealed partial record PanelKind : Element
     /// <summary>`spec`</summary>
     public PanelSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "Panel"u8);
         if (Spec is { } theSpec)

@@ -18,7 +18,7 @@ public sealed partial record PanelQuerySpec : SchemaObject
     /// <summary>`hidden`</summary>
     public bool? Hidden { get; init; } = false;
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Query is { } theQuery)
         {

@@ -33,7 +33,7 @@ public sealed partial record PanelSpec : SchemaObject
     /// <summary>A line below the title.</summary>
     public string? Subtitle { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

@@ -15,7 +15,7 @@ public sealed partial record Preferences : SchemaObject
     /// <summary>default layout template to be used when new containers are created</summary>
     public DashboardLayout? Layout { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Layout is { } theLayout)
         {

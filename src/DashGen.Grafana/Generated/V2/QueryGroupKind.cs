@@ -15,7 +15,7 @@ public sealed partial record QueryGroupKind : SchemaObject
     /// <summary>`spec`</summary>
     public QueryGroupSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "QueryGroup"u8);
         if (Spec is { } theSpec)

@@ -36,7 +36,7 @@ public sealed partial record QueryOptionsSpec : SchemaObject
     /// <summary>The end of the panel&apos;s own time range.</summary>
     public string? TimeTo { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (TimeFrom is { } theTimeFrom)
         {

@@ -18,7 +18,7 @@ public sealed partial record QueryVariableKind : VariableKind
     /// <summary>`spec`</summary>
     public QueryVariableSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "QueryVariable"u8);
         if (Spec is { } theSpec)

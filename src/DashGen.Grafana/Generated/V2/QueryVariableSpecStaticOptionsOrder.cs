@@ -20,7 +20,7 @@ public enum QueryVariableSpecStaticOptionsOrder
 /// <summary>QueryVariableSpecStaticOptionsOrder in JSON.</summary>
 internal static class QueryVariableSpecStaticOptionsOrderJson
 {
-    internal static void Write(this QueryVariableSpecStaticOptionsOrder value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this QueryVariableSpecStaticOptionsOrder value, JsonOutput json) => json.WriteStringValue(value switch
     {
         QueryVariableSpecStaticOptionsOrder.Before => "before"u8,
         QueryVariableSpecStaticOptionsOrder.After => "after"u8,

@@ -16,7 +16,7 @@ public enum RepeatMode
 /// <summary>RepeatMode in JSON.</summary>
 internal static class RepeatModeJson
 {
-    internal static void Write(this RepeatMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this RepeatMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         RepeatMode.Variable => "variable"u8,
         _ => throw new UnreachableException(),

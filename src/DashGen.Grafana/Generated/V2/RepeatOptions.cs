@@ -21,7 +21,7 @@ public sealed partial record RepeatOptions : SchemaObject
     /// <summary>`maxPerRow`</summary>
     public long? MaxPerRow { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -18,7 +18,7 @@ public enum RepeatOptionsDirection
 /// <summary>RepeatOptionsDirection in JSON.</summary>
 internal static class RepeatOptionsDirectionJson
 {
-    internal static void Write(this RepeatOptionsDirection value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this RepeatOptionsDirection value, JsonOutput json) => json.WriteStringValue(value switch
     {
         RepeatOptionsDirection.H => "h"u8,
         RepeatOptionsDirection.V => "v"u8,

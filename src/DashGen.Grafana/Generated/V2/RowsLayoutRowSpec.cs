@@ -33,7 +33,7 @@ public sealed partial record RowsLayoutRowSpec : SchemaObject
     /// <summary>`variables`</summary>
     public EquatableArray<VariableKind>? Variables { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Title is { } theTitle)
         {

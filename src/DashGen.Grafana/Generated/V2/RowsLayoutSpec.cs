@@ -12,7 +12,7 @@ public sealed partial record RowsLayoutSpec : SchemaObject
     /// <summary>`rows`</summary>
     public EquatableArray<RowsLayoutRowKind>? Rows { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Rows is { } theRows)
         {

@@ -15,7 +15,7 @@ public sealed partial record SwitchVariableKind : VariableKind
     /// <summary>`spec`</summary>
     public SwitchVariableSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "SwitchVariable"u8);
         if (Spec is { } theSpec)

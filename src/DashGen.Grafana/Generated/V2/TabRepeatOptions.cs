@@ -15,7 +15,7 @@ public sealed partial record TabRepeatOptions : SchemaObject
     /// <summary>`value`</summary>
     public string? Value { get; init; } = "";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mode is { } theMode)
         {

@@ -12,7 +12,7 @@ public sealed partial record TabsLayoutSpec : SchemaObject
     /// <summary>`tabs`</summary>
     public EquatableArray<TabsLayoutTabKind>? Tabs { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Tabs is { } theTabs)
         {

@@ -18,7 +18,7 @@ public sealed partial record TextVariableKind : VariableKind
     /// <summary>`spec`</summary>
     public TextVariableSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "TextVariable"u8);
         if (Spec is { } theSpec)

@@ -18,7 +18,7 @@ public sealed partial record TimeRangeOption : SchemaObject
     /// <summary>`to`</summary>
     public string? To { get; init; } = "now";
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Display is { } theDisplay)
         {

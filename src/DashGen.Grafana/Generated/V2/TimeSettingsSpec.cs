@@ -75,7 +75,7 @@ public sealed partial record TimeSettingsSpec : SchemaObject
     /// </summary>
     public string? NowDelay { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Timezone is { } theTimezone)
         {

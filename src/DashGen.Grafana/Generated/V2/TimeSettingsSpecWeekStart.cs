@@ -20,7 +20,7 @@ public enum TimeSettingsSpecWeekStart
 /// <summary>TimeSettingsSpecWeekStart in JSON.</summary>
 internal static class TimeSettingsSpecWeekStartJson
 {
-    internal static void Write(this TimeSettingsSpecWeekStart value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this TimeSettingsSpecWeekStart value, JsonOutput json) => json.WriteStringValue(value switch
     {
         TimeSettingsSpecWeekStart.Saturday => "saturday"u8,
         TimeSettingsSpecWeekStart.Monday => "monday"u8,

@@ -18,7 +18,7 @@ public sealed partial record TransformationKind : SchemaObject
     /// <summary>`spec`</summary>
     public TransformationSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "Transformation"u8);
         if (Group is { } theGroup)

@@ -29,7 +29,7 @@ public sealed partial record TransformationSpec : SchemaObject
     /// </summary>
     public TransformationOptions? Options { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Disabled is { } theDisabled)
         {

@@ -25,7 +25,7 @@ public enum VariableHide
 /// <summary>VariableHide in JSON.</summary>
 internal static class VariableHideJson
 {
-    internal static void Write(this VariableHide value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableHide value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableHide.DontHide => "dontHide"u8,
         VariableHide.HideLabel => "hideLabel"u8,

@@ -25,7 +25,7 @@ public enum VariableRefresh
 /// <summary>VariableRefresh in JSON.</summary>
 internal static class VariableRefreshJson
 {
-    internal static void Write(this VariableRefresh value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableRefresh value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableRefresh.Never => "never"u8,
         VariableRefresh.OnDashboardLoad => "onDashboardLoad"u8,

@@ -21,7 +21,7 @@ public enum VariableRegexApplyTo
 /// <summary>VariableRegexApplyTo in JSON.</summary>
 internal static class VariableRegexApplyToJson
 {
-    internal static void Write(this VariableRegexApplyTo value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableRegexApplyTo value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableRegexApplyTo.Value => "value"u8,
         VariableRegexApplyTo.Text => "text"u8,

@@ -45,7 +45,7 @@ public enum VariableSort
 /// <summary>VariableSort in JSON.</summary>
 internal static class VariableSortJson
 {
-    internal static void Write(this VariableSort value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this VariableSort value, JsonOutput json) => json.WriteStringValue(value switch
     {
         VariableSort.Disabled => "disabled"u8,
         VariableSort.AlphabeticalAsc => "alphabeticalAsc"u8,

@@ -21,7 +21,7 @@ public sealed partial record VariableValueOption : SchemaObject
     /// <summary>`group`</summary>
     public string? Group { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Label is { } theLabel)
         {

@@ -21,7 +21,7 @@ public sealed partial record VizConfigKind : SchemaObject
     /// <summary>`spec`</summary>
     public VizConfigSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "VizConfig"u8);
         if (Group is { } theGroup)

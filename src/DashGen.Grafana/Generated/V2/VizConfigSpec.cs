@@ -18,7 +18,7 @@ public sealed partial record VizConfigSpec : SchemaObject
     /// <summary>`fieldConfig`</summary>
     public FieldConfigSource? FieldConfig { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Options is { } theOptions)
         {

@@ -15,7 +15,7 @@ public sealed partial record AutoGridLayoutKind : DashboardLayout
     /// <summary>`spec`</summary>
     public V2.AutoGridLayoutSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "AutoGridLayout"u8);
         if (Spec is { } theSpec)

@@ -63,7 +63,7 @@ public sealed partial record Dashboard : SchemaObject
     /// <summary>Configured template variables.</summary>
     public EquatableArray<V2.VariableKind>? Variables { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Annotations is { } theAnnotations)
         {

@@ -32,7 +32,7 @@ public sealed partial record DataTransformerConfig : SchemaObject
     /// </summary>
     public TransformationOptions? Options { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Id is { } theId)
         {

@@ -15,7 +15,7 @@ public sealed partial record GridLayoutKind : DashboardLayout
     /// <summary>`spec`</summary>
     public V2.GridLayoutSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "GridLayout"u8);
         if (Spec is { } theSpec)

@@ -18,7 +18,7 @@ public sealed partial record QueryGroupSpec : SchemaObject
     /// <summary>`queryOptions`</summary>
     public V2.QueryOptionsSpec? QueryOptions { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Queries is { } theQueries)
         {

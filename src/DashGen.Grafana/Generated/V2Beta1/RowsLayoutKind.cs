@@ -15,7 +15,7 @@ public sealed partial record RowsLayoutKind : DashboardLayout
     /// <summary>`spec`</summary>
     public RowsLayoutSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "RowsLayout"u8);
         if (Spec is { } theSpec)

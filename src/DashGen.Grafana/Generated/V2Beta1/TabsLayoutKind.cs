@@ -15,7 +15,7 @@ public sealed partial record TabsLayoutKind : DashboardLayout
     /// <summary>`spec`</summary>
     public TabsLayoutSpec? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         json.WriteString("kind"u8, "TabsLayout"u8);
         if (Spec is { } theSpec)

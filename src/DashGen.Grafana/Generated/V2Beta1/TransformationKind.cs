@@ -15,7 +15,7 @@ public sealed partial record TransformationKind : SchemaObject
     /// <summary>`spec`</summary>
     public DataTransformerConfig? Spec { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Kind is { } theKind)
         {

@@ -18,7 +18,7 @@ public sealed partial record FieldConfigPointSize : SchemaObject
     /// <summary>`max`</summary>
     public long? Max { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Fixed is { } theFixed)
         {

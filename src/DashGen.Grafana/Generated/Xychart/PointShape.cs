@@ -18,7 +18,7 @@ public enum PointShape
 /// <summary>PointShape in JSON.</summary>
 internal static class PointShapeJson
 {
-    internal static void Write(this PointShape value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this PointShape value, JsonOutput json) => json.WriteStringValue(value switch
     {
         PointShape.Circle => "circle"u8,
         PointShape.Square => "square"u8,

@@ -18,7 +18,7 @@ public enum SeriesMapping
 /// <summary>SeriesMapping in JSON.</summary>
 internal static class SeriesMappingJson
 {
-    internal static void Write(this SeriesMapping value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this SeriesMapping value, JsonOutput json) => json.WriteStringValue(value switch
     {
         SeriesMapping.Auto => "auto"u8,
         SeriesMapping.Manual => "manual"u8,

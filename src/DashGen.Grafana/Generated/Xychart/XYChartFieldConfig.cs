@@ -63,7 +63,7 @@ public sealed partial record XYChartFieldConfig : CustomFieldConfig
     /// <summary>`axisBorderShow`</summary>
     public bool? AxisBorderShow { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Show is { } theShow)
         {
@@ -392,7 +392,7 @@ public sealed partial record XYChartFieldConfig : CustomFieldConfig
 
     internal override bool HasMember(string member) => member is "show" or "pointSize" or "pointShape" or "pointStrokeWidth" or "fillOpacity" or "lineWidth" or "hideFrom" or "axisPlacement" or "axisColorMode" or "axisLabel" or "axisWidth" or "axisSoftMin" or "axisSoftMax" or "axisGridShow" or "scaleDistribution" or "axisCenteredZero" or "lineStyle" or "axisBorderShow";
 
-    internal override bool WriteMember(string member, Utf8JsonWriter json)
+    internal override bool WriteMember(string member, JsonOutput json)
     {
         switch (member)
         {

@@ -21,7 +21,7 @@ public sealed partial record XYChartOptions : PanelOptions
     /// <summary>`series`</summary>
     public EquatableArray<XYSeriesConfig>? Series { get; init; } = [];
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Mapping is { } theMapping)
         {

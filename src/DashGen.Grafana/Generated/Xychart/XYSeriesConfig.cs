@@ -27,7 +27,7 @@ public sealed partial record XYSeriesConfig : SchemaObject
     /// <summary>`size`</summary>
     public XYSeriesConfigSize? Size { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Name is { } theName)
         {

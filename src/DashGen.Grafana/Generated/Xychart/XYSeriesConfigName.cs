@@ -12,7 +12,7 @@ public sealed partial record XYSeriesConfigName : SchemaObject
     /// <summary>`fixed`</summary>
     public string? Fixed { get; init; }
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Fixed is { } theFixed)
         {

@@ -12,7 +12,7 @@ public sealed partial record XYSeriesConfigX : SchemaObject
     /// <summary>`matcher`</summary>
     public FieldMatcher? Matcher { get; init; } = new();
 
-    internal override void WriteMembers(Utf8JsonWriter json)
+    internal override void WriteMembers(JsonOutput json)
     {
         if (Matcher is { } theMatcher)
         {

@@ -20,7 +20,7 @@ public enum XYShowMode
 /// <summary>XYShowMode in JSON.</summary>
 internal static class XYShowModeJson
 {
-    internal static void Write(this XYShowMode value, Utf8JsonWriter json) => json.WriteStringValue(value switch
+    internal static void Write(this XYShowMode value, JsonOutput json) => json.WriteStringValue(value switch
     {
         XYShowMode.Points => "points"u8,
         XYShowMode.Lines => "lines"u8,

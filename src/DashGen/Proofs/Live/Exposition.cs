@@ -8,21 +8,25 @@ namespace DashGen;
 internal sealed class Exposition
 {
     readonly Service _service;
+
+    /// <summary>What the scraper adds itself.</summary>
     readonly List<Drive> _drives;
 
     /// <summary>Drives each metric by the first of the faults that reads it; what none reads goes on quietly.</summary>
     /// <param name="service">The service.</param>
+    /// <param name="added">Names of labels that the scraper adds, besides the job and the instance.</param>
     /// <param name="injected">The faults that are injected.</param>
     /// <param name="others">Those of the other alerts, of which only the usual is played.</param>
-    public Exposition(Service service, IEnumerable<Fault> injected, IEnumerable<Fault> others)
+    public Exposition(Service service, EquatableArray<string> added, IEnumerable<Fault> injected, IEnumerable<Fault> others)
     {
         _service = service;
+        EquatableArray<string> ofTarget = ["job", "instance", .. added];
         _drives = [];
         foreach (var (fault, isInjected) in injected.Select(fault => (fault, true)).Concat(others.Select(fault => (fault, false))))
         {
             var driven = _drives.Select(drive => drive.Source.Schema.Name).ToHashSet();
             _drives.AddRange(fault.Sources
-                .Select((source, i) => new Drive(Whole(source), fault.Tick, fault.Quiet[i], isInjected ? fault.Trouble[i] : fault.Quiet[i]))
+                .Select((source, i) => new Drive(OnPage(source, ofTarget), fault.Tick, fault.Quiet[i], isInjected ? fault.Trouble[i] : fault.Quiet[i]))
                 .Where(drive => !driven.Contains(drive.Source.Schema.Name)));
         }
 
@@ -48,6 +52,10 @@ internal sealed class Exposition
 
         return text.ToString();
     }
+
+    /// <summary>The series without what the scraper adds.</summary>
+    static Source OnPage(Source source, EquatableArray<string> ofTarget) =>
+        Whole(source) with { Labels = source.Labels.Where(label => !ofTarget.Contains(label.Name)).ToNameMap() };
 
     /// <summary>A histogram has all its series, whichever of them something reads.</summary>
     static Source Whole(Source source) =>
@@ -75,9 +83,6 @@ internal sealed class Exposition
 
     sealed record Drive(Source Source, TimeSpan Tick, Level Quiet, Level Trouble)
     {
-        /// <summary>What the scraper adds itself.</summary>
-        static readonly EquatableArray<string> OfTarget = ["job", "instance"];
-
         public void Write(StringBuilder text, TimeSpan now, TimeSpan from, TimeSpan until)
         {
             var inTrouble = now >= from && now < until;
@@ -96,7 +101,7 @@ internal sealed class Exposition
                     var value = Source.IsCounter ? Math.Round((Quiet.Upto(bucket) * ((now - troubled) / Tick)) + (Trouble.Upto(bucket) * (troubled / Tick))) : level.Amounts[0];
                     text.Append(Source.Schema.Name).Append(suffix).Append('{');
                     var labels = suffix == "_bucket" ? Source.Labels.With("le", Source.Bounds[i]) : Source.Labels;
-                    text.AppendJoin(',', labels.Where(label => !OfTarget.Contains(label.Name)).Select(label => $"{label.Name}=\"{Escaped(label.Value).Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
+                    text.AppendJoin(',', labels.Select(label => $"{label.Name}=\"{Escaped(label.Value).Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
                     text.Append(CultureInfo.InvariantCulture, $"}} {value:R}\n");
                 }
             }

@@ -15,12 +15,12 @@ internal sealed class FaultFinder
     readonly List<Fault> _others = [];
 
     /// <summary>Chooses in the order of the rules.</summary>
-    public FaultFinder(Service service, Versions versions, RuleProofs proofs, Inhibitor inhibitor)
+    public FaultFinder(Stack stack, Service service, RuleProofs proofs, Inhibitor inhibitor)
     {
         var page = service.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var proof in proofs.Alerts)
         {
-            if (new CaseDeriver(service, versions, proofs.Rules, proof.Place, proof.Rule).Fault() is not { } fault)
+            if (new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).Fault() is not { } fault)
             {
                 continue;
             }
@@ -43,7 +43,7 @@ internal sealed class FaultFinder
         var faults = Injected.ToList();
         foreach (var family in proofs.Alerts.GroupBy(proof => proof.Alert.Family).Where(family => !_chosen.Exists(one => one.Proof.Alert.Family == family.Key)))
         {
-            if (family.FirstOrDefault(proof => !HasTwin(proof) && new CaseDeriver(service, versions, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(faults)) is { } raised)
+            if (family.FirstOrDefault(proof => !HasTwin(proof) && new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(faults)) is { } raised)
             {
                 _raised.Add(raised);
             }

@@ -29,9 +29,9 @@ public sealed class LiveStack
         var chosen = new List<LiveFault>();
         foreach (var (proofs, service) in StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => (proofs, bundle.Service)))
         {
-            var faults = new FaultFinder(service, stack.Stack.Versions, proofs, new Inhibitor(_config));
+            var faults = new FaultFinder(stack.Stack, service, proofs, new Inhibitor(_config));
             chosen.AddRange(faults.Chosen.Select(proof => new LiveFault(service.Name, proof.Alert.Family.Name, proof.Rule.Alert, proof.Rule.Labels, Receivers((proof.Fired ?? proof.Rule.Labels).With("alertname", proof.Rule.Alert)))));
-            _pages.Add(service.Name, new Exposition(service, faults.Injected, faults.Others));
+            _pages.Add(service.Name, new Exposition(service, [.. TargetLabels.Stored(stack.Stack, service).Select(label => label.Name)], faults.Injected, faults.Others));
         }
 
         Faults = [.. chosen];
@@ -80,7 +80,7 @@ public sealed class LiveStack
             RuleFiles = withRules ? [.. _rules.Select(rules => PathOf(rules.Name))] : [],
             ScrapeConfigs =
             [
-                .. config.ScrapeConfigs.Select(job => job with { ScrapeInterval = null, ScrapeTimeout = null, MetricsPath = $"/metrics/{job.JobName}", StaticConfigs = [new StaticTargets([services])] }),
+                .. _stack.Services.Select(service => new ScrapeConfig(service.Service.Name) { MetricsPath = $"/metrics/{service.Service.Name}", StaticConfigs = [new StaticTargets([services]) { Labels = StoredLabels(service.Service) }] }),
             ],
             Alertmanagers = [new AlertmanagerTarget([alertmanager])],
         }).ToYaml("made fast");
@@ -94,6 +94,9 @@ public sealed class LiveStack
         Templates = [],
         Receivers = [.. _config.Receivers.Select(receiver => new Prometheus.Receiver(receiver.Name, [new WebhookConfig { Url = new Uri(sink, Uri.EscapeDataString(receiver.Name)) }]))],
     }).ToYaml("made fast");
+
+    /// <summary>What is added to every series of a service on its way to the rules, besides the job and the instance.</summary>
+    NameMap<string> StoredLabels(Service service) => TargetLabels.Stored(_stack.Stack, service).Select(label => (label.Name, label.Value)).ToNameMap();
 
     static string PathOf(string rules) => $"rules/{rules}.rules.yml";
 }

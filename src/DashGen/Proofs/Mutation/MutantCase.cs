@@ -10,6 +10,9 @@ public sealed record MutantCase(ProofLine Line, MutationKind Kind, string Change
     /// <summary>The name of the rule file beside the tests.</summary>
     public const string RulesFile = "rules.yml";
 
+    /// <summary>Why tests that do not notice it can still be good: what hides it, as far as the rule tells.</summary>
+    public required string Hidden { get; init; }
+
     /// <summary>The rules with the mistake, written when they are asked for.</summary>
     public required Func<string> Rules { get; init; }
 

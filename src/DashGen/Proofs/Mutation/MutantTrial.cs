@@ -27,6 +27,12 @@ internal static class MutantTrial
     public static bool Kills(ProofGroup test, RuleFile mutated, bool isLeftOpen)
     {
         var rules = new Rulebook(mutated);
+        if (rules.Alerts.SelectMany(alert => rules.Reads(alert.Rule.Expr)).Any(read => Evaluator.Unknown(read) is not null))
+        {
+            // Only promtool can tell.
+            return false;
+        }
+
         var simulation = new Simulation(rules, test.Tapes, test.Tick, isLeftOpen);
         var ticks = test.Group.AlertTests.Max(look => (int)(look.EvalTime / test.Tick)) + 1;
         var firing = rules.Alerts.Select(alert => (alert.Rule, Ticks: Firing.Of(simulation, alert.Index, alert.Rule, test.Tick, ticks))).ToList();

@@ -42,7 +42,7 @@ static class CustomExpansion
     static NodeFacts Facts(Scope scope, Expr expr)
     {
         var narrowed = scope.InRules(expr);
-        return Analyzer.Analyze(narrowed, new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Service)) })[narrowed];
+        return Analyzer.Analyze(narrowed, new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Stack, scope.Service)) })[narrowed];
     }
 
     static EquatableArray<LabelSchema> Labels(NodeFacts facts) =>

@@ -99,6 +99,7 @@ public static partial class Signals
     /// <param name="warning">Warn above this.</param>
     /// <param name="per">One line and one alert for each value.</param>
     /// <param name="shown">The quantiles in the panel; default the one of the thresholds.</param>
+    /// <param name="figures">Whether each quantile is shown as a number of its own too, called by it: <c>p95 Response Time</c>.</param>
     /// <param name="subject">What takes that long, as it stands in a sentence.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -112,6 +113,7 @@ public static partial class Signals
         Threshold<TimeSpan>? warning = null,
         ReadOnlySpan<GroupLabel<L>> per = default,
         ReadOnlySpan<Ratio> shown = default,
+        bool figures = false,
         string subject = "time to answer",
         Family? family = null,
         string alert = "HighLatency",
@@ -125,6 +127,7 @@ public static partial class Signals
             Duration = duration,
             Quantile = quantile,
             Shown = shown.IsEmpty ? [quantile] : [.. shown],
+            HasFigures = figures,
             Per = per.Schemas(),
             Limits = Limit.Of(critical, warning, time => (In<U>(time), Words.Duration(time))),
             Subject = subject,
@@ -209,6 +212,34 @@ public static partial class Signals
         new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
             Used = used, OutOf = outOf, Beside = beside, Limits = Shares(critical, warning), Subject = subject,
+        };
+
+    /// <summary>How much of a pool is used, by the gauges of what is in use and what is free.</summary>
+    /// <param name="used">What is in use now.</param>
+    /// <param name="free">What is free now, in the same unit; the pool is both together.</param>
+    /// <param name="subject">What fills up, as it stands in a sentence.</param>
+    /// <param name="critical">Page above this share.</param>
+    /// <param name="warning">Warn above this share.</param>
+    /// <param name="family">The family of the alert; default golden.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal PoolUsage<L>(
+        Gauge<L> used,
+        Gauge<L> free,
+        string subject,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        Family? family = null,
+        string alert = "PoolExhaustion",
+        string title = "Pool Usage",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Used = used, Free = free, Limits = Shares(critical, warning), Subject = subject,
         };
 
     /// <summary>Whether any instance answers at all.</summary>

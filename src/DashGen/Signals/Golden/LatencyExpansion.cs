@@ -16,7 +16,11 @@ static class LatencyExpansion
         {
             Recordings = [buckets],
             Alerts = scope.Compare(signal, quantity, signal.Limits, limit => LatencyRunbook.Notes(signal, limit)),
-            Panels = [new Panel(Look(signal), [.. signal.Shown.Select(quantile => Line(signal, scope, buckets, quantile))], signal.Family, signal.Location)],
+            Panels =
+            [
+                new Panel(Look(signal), [.. signal.Shown.Select(quantile => Line(signal, scope, buckets, quantile))], signal.Family, signal.Location),
+                .. signal.HasFigures ? signal.Shown.Select(quantile => Figure(signal, scope, buckets, quantile)) : [],
+            ],
         };
     }
 
@@ -40,8 +44,15 @@ static class LatencyExpansion
         return new Query(HistogramQuantile((double)quantile.Value, scope.ShownRecorded(buckets)), legend, scope.Keep(signal.Per.AsSpan()));
     }
 
+    /// <summary>A number; coloured by the limits where it is the quantile that they are for.</summary>
+    static Panel Figure(LatencySignal signal, Scope scope, Recording buckets, Ratio quantile) => new(
+        TopLooks.Figure($"{Name(quantile)} {signal.Title}", $"The {Name(quantile)} of the {signal.Subject}, over five minutes.", signal.Duration.Unit, quantile == signal.Quantile ? signal.Limits : []),
+        [Line(signal, scope, buckets, quantile)],
+        signal.Family,
+        signal.Location);
+
     static Grafana.Panel Look(LatencySignal signal) =>
         Looks.Trend(signal.Title, $"Quantiles of the {signal.Subject}, over five minutes.", signal.Duration.Unit, signal.Limits);
 
-    static string Name(Ratio quantile) => $"p{Words.Number((double)(quantile.Value * 100))}";
+    static string Name(Ratio quantile) => QuantileName.Of(quantile);
 }

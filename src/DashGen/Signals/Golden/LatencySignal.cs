@@ -17,6 +17,9 @@ internal sealed record LatencySignal : Signal
     /// <summary>The quantiles that the panel shows.</summary>
     internal required EquatableArray<Ratio> Shown { get; init; }
 
+    /// <summary>Whether each quantile is shown as a number of its own too: <c>p95 Response Time</c>.</summary>
+    internal bool HasFigures { get; init; }
+
     internal EquatableArray<LabelSchema> Per { get; init; } = [];
 
     internal required EquatableArray<Limit> Limits { get; init; }

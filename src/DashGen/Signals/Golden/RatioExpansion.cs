@@ -1,3 +1,4 @@
+using DashGen.Grafana;
 using DashGen.PromQL;
 
 namespace DashGen;
@@ -54,10 +55,21 @@ static class RatioExpansion
 
     static Grafana.Panel Look(RatioSignal signal) => signal.Style switch
     {
-        RatioStyle.Errors => Looks.Trend(signal.Title, $"The {Subject(signal)} of all requests.", Ratio.Unit, signal.Limits),
+        RatioStyle.Errors => Looks.Trend(signal.Title, $"The {Subject(signal)} of all requests.", Ratio.Unit, signal.Limits) with { Overrides = Colours(signal) },
         RatioStyle.Success => Looks.Gauge(signal.Title, "The share that succeeded.", Complements(signal.Limits)),
         _ => Looks.Gauge(signal.Title, $"The {Subject(signal)}.", signal.Limits),
     };
+
+    /// <summary>Errors are red and what stands beside them orange, where each is one line.</summary>
+    static Grafana.EquatableArray<FieldOverride> Colours(RatioSignal signal) => (signal.Per.IsEmpty, signal.Beside) switch
+    {
+        (true, { } beside) => [Colour(signal.Part, Color.Red), Colour(beside, Color.Orange)],
+        (true, null) => [Colour(signal.Part, Color.Red)],
+        _ => [],
+    };
+
+    static FieldOverride Colour(Metric part, Color color) =>
+        new(FieldMatcher.ByName(Conventions.Selected(part))) { Color = FieldColor.Fixed(color) };
 
     static EquatableArray<Limit> Complements(EquatableArray<Limit> limits) =>
         [.. limits.Select(limit => limit with { Value = (double)(1 - (decimal)limit.Value) })];

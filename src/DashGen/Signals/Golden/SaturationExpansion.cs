@@ -11,9 +11,8 @@ static class SaturationExpansion
     public static Expansion Expand(SaturationSignal signal, Scope scope)
     {
         var labels = scope.Keep(Per.AsSpan());
-        var level = signal.OutOf is { } whole
-            ? new Quantity(
-                Used(m => scope.Series(m), signal.Used) / (Used(m => scope.Series(m), whole) > 0), Ratio.Unit, Per, signal.Subject)
+        var level = Share(signal, metric => scope.Series(metric), labels) is { } share
+            ? new Quantity(share, Ratio.Unit, Per, signal.Subject)
             : new Quantity(Used(m => scope.Series(m), signal.Used), signal.Used.Unit, Per, signal.Subject);
 
         return new Expansion
@@ -23,7 +22,7 @@ static class SaturationExpansion
             [
                 new Panel(
                     Looks.Trend(
-                        signal.Title, $"The {signal.Subject}, by instance.", signal.Used.Unit, signal.OutOf is null ? signal.Limits : []),
+                        signal.Title, $"The {signal.Subject}, by instance.", signal.Used.Unit, Whole(signal) is null ? signal.Limits : []),
                     [
                         .. signal.Metrics.Select(metric => new Query(
                             Used(m => scope.Shown(m), metric),
@@ -32,7 +31,7 @@ static class SaturationExpansion
                     ],
                     signal.Family,
                     signal.Location),
-                .. Share(signal, scope, labels),
+                .. SharePanel(signal, scope, labels),
             ],
         };
 
@@ -40,11 +39,10 @@ static class SaturationExpansion
     }
 
     /// <summary>The compared share, where the first panel shows amounts.</summary>
-    static IEnumerable<Panel> Share(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)
+    static IEnumerable<Panel> SharePanel(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)
     {
-        if (signal.OutOf is { } whole && !signal.Limits.IsEmpty)
+        if (!signal.Limits.IsEmpty && Share(signal, metric => scope.Shown(metric), labels) is { } share)
         {
-            var share = Max(scope.Shown(signal.Used), labels.Names()) / (Max(scope.Shown(whole), labels.Names()) > 0);
             yield return new Panel(
                 Looks.Trend($"{signal.Title}, share", $"The {signal.Subject} as a share of its capacity, by instance.", Ratio.Unit, signal.Limits),
                 [new Query(share, "{{instance}}", labels)],
@@ -52,4 +50,15 @@ static class SaturationExpansion
                 signal.Location);
         }
     }
+
+    /// <summary>What is used as a share of what there is; null where the capacity is a number.</summary>
+    static Expr? Share(SaturationSignal signal, Func<Metric, VectorSelector> select, EquatableArray<LabelSchema> labels)
+    {
+        var used = Largest(signal.Used);
+        return Whole(signal) is { } whole ? used / ((signal.Free is null ? Largest(whole) : used + Largest(whole)) > 0) : null;
+
+        Expr Largest(Metric metric) => Max(select(metric), labels.Names());
+    }
+
+    static Metric? Whole(SaturationSignal signal) => signal.OutOf ?? signal.Free;
 }

@@ -2,7 +2,8 @@ namespace DashGen;
 
 /// <summary>How full something is: a gauge against its capacity, or against another gauge.</summary>
 /// <remarks>
-/// Against a number: <c>max by (…) (used) > limit * capacity</c>; against another gauge: <c>sum by (…) (used) / (sum by (…) (capacity) > 0) > limit</c>.
+/// Against a number: <c>max by (…) (used) > limit * capacity</c>; against another gauge: <c>max by (…) (used) / (max by (…) (capacity) > 0) > limit</c>;
+/// against what is free: the same with <c>max by (…) (used) + max by (…) (free)</c> as the capacity.
 /// </remarks>
 internal sealed record SaturationSignal : Signal
 {
@@ -15,6 +16,9 @@ internal sealed record SaturationSignal : Signal
     /// <summary>The gauge that is the whole; null where the capacity is a number.</summary>
     internal Metric? OutOf { get; init; }
 
+    /// <summary>The gauge of what is free, where the whole is both together.</summary>
+    internal Metric? Free { get; init; }
+
     /// <summary>Shown beside it, and not alerted on.</summary>
     internal Metric? Beside { get; init; }
 
@@ -24,7 +28,7 @@ internal sealed record SaturationSignal : Signal
     internal required string Subject { get; init; }
 
     /// <inheritdoc/>
-    public override EquatableArray<Metric> Metrics => [.. new[] { Used, OutOf, Beside }.OfType<Metric>()];
+    public override EquatableArray<Metric> Metrics => [.. new[] { Used, OutOf, Free, Beside }.OfType<Metric>()];
 
     internal override Expansion Expand(Scope scope) => SaturationExpansion.Expand(this, scope);
 }

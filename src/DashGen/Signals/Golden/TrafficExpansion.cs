@@ -28,7 +28,7 @@ static class TrafficExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, "Requests per second, as they arrive.", rate.Unit),
+                    TopLooks.Requests(signal.Title, "Requests per second, as they arrive."),
                     [Breakdown(signal, scope)],
                     signal.Family,
                     signal.Location),

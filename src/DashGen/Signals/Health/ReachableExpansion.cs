@@ -18,12 +18,12 @@ static class ReachableExpansion
                     signal.AlertName,
                     Severity.Critical,
                     signal.Family,
-                    Equal(Max(up, "job"), 0).Or(Absent(up)),
+                    Equal(Max(up, scope.Identity.Names()), 0).Or(Absent(up)),
                     signal.Hold)
                 {
                     Summary = GoTemplate.Text($"{scope.Service.Name}: not one instance answers"),
                     Description = GoTemplate.Text($"No instance of {scope.Service.Name} could be scraped for {held}: it is down, or cannot be reached."),
-                    Labels = [scope.Kept[0]],
+                    Labels = scope.Identity,
                     Runbook = ReachableRunbook.Notes(signal),
                     Panel = signal.Title,
                     Location = signal.Location,
@@ -33,7 +33,7 @@ static class ReachableExpansion
             [
                 new Panel(
                     Looks.States(signal.Title, "Whether each instance can be scraped.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")),
-                    [new Query(up, "{{instance}}", [scope.Kept[0], ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema])],
+                    [new Query(scope.ShownTarget("up"), "{{instance}}", TargetLabels.Of(scope.Stack, scope.Service))],
                     signal.Family,
                     signal.Location),
             ],

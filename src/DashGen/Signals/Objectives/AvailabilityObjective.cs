@@ -1,3 +1,6 @@
+using DashGen.PromQL;
+using static DashGen.PromQL.Build;
+
 namespace DashGen;
 
 /// <summary>A promised share of events that are not bad.</summary>
@@ -7,17 +10,28 @@ internal sealed record AvailabilityObjective : Objective
     {
     }
 
-    internal required Metric Bad { get; init; }
+    internal required Metric BadEvents { get; init; }
 
     internal required Metric Whole { get; init; }
 
     /// <inheritdoc/>
-    public override EquatableArray<Metric> Metrics => [Bad, Whole];
+    public override EquatableArray<Metric> Metrics => [BadEvents, Whole];
 
     internal override string Promise => $"{Target} of requests succeed";
 
     internal override Recording BadShare(Scope scope, TimeSpan window) =>
-        RatioExpansion.Record(scope, Bad, Whole, null, [], window, Location);
+        RatioExpansion.Record(scope, BadEvents, Whole, null, [], window, Location);
+
+    internal override EquatableArray<Recording> BadInPeriod(Scope scope)
+    {
+        var all = Ratios.Rates(scope.Series(Whole), Scope.Window, scope.Kept);
+        return ErrorBudget.Weighted(
+            this, scope, Conventions.Measured(BadEvents), Conventions.Measured(Whole), Ratios.Rates(scope.Series(BadEvents), Scope.Window, scope.Kept).Or(0 * all), all);
+    }
+
+    internal override Expr Events(Scope scope, TimeSpan window) => Sum(Increase(scope.Series(Whole), window), scope.Kept.Names());
+
+    internal override VectorSelector Measured(Scope scope) => scope.Series(Whole);
 
     internal override Expansion Violation(Scope scope, Limit limit)
     {

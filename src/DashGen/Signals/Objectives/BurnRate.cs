@@ -5,13 +5,10 @@ namespace DashGen;
 /// <param name="Long">The long window: how much is at stake.</param>
 /// <param name="Short">The short window: it is still going on.</param>
 /// <param name="Budget">The share of the period's budget that is used up in the long window.</param>
-/// <remarks>
-/// Windows and shares are those of the table in Google's SRE workbook, "Alerting on SLOs"; the factor is
-/// <c>budget share * period / long window</c>.
-/// </remarks>
+/// <remarks>The factor is <c>budget share * period / long window</c>.</remarks>
 public sealed record BurnRate(Severity Severity, TimeSpan Long, TimeSpan Short, Ratio Budget)
 {
-    /// <summary>The usual rows, fastest first.</summary>
+    /// <summary>The rows of the table in Google's SRE workbook, "Alerting on SLOs", which are those of sloth too; fastest first.</summary>
     public static EquatableArray<BurnRate> Rows { get; } =
     [
         new(Severity.Critical, 1.Hours, 5.Minutes, 2.Percent),
@@ -20,9 +17,38 @@ public sealed record BurnRate(Severity Severity, TimeSpan Long, TimeSpan Short, 
         new(Severity.Warning, 3.Days, 6.Hours, 10.Percent),
     ];
 
+    /// <summary>The period that the windows of the table are made for.</summary>
+    static TimeSpan Usual { get; } = 28.Days;
+
+    /// <summary>
+    /// The usual rows for a period. In a short period the same windows would hold so much of it that the alerts fire while the budget
+    /// burns slower than it may, so there the windows shrink with the period and the factors stay.
+    /// </summary>
+    public static EquatableArray<BurnRate> For(TimeSpan period) =>
+        period >= Usual ? Rows : [.. Rows.Select(row => row with { Long = Scaled(row.Long, period), Short = Scaled(row.Short, period) })];
+
+    /// <summary>The rows that pyrra makes: factors 14, 7, 2 and 1 in any period, windows that grow with it.</summary>
+    public static EquatableArray<BurnRate> Pyrra(TimeSpan period) =>
+    [
+        Fixed(Severity.Critical, 14, 1.Hours, 5.Minutes, period),
+        Fixed(Severity.Critical, 7, 6.Hours, 30.Minutes, period),
+        Fixed(Severity.Warning, 2, 1.Days, 2.Hours, period),
+        Fixed(Severity.Warning, 1, 4.Days, 6.Hours, period),
+    ];
+
     /// <summary>How many times faster than allowed the budget burns: 14.4 for the first row over 30 days.</summary>
-    public decimal Factor(TimeSpan period) => Budget.Value * period.Ticks / Long.Ticks;
+    public decimal Factor(TimeSpan period) => Math.Round(Budget.Value * period.Ticks / Long.Ticks, 12);
+
+    /// <summary>How long the whole budget of a period lasts at this rate: 50 hours for the first row over 30 days.</summary>
+    public TimeSpan EmptyIn(TimeSpan period) => Factor(period) is > 0 and var factor ? TimeSpan.FromTicks((long)(period.Ticks / factor)) : TimeSpan.Zero;
 
     /// <summary>The share of bad events that is this fast.</summary>
     public double Threshold(Objective objective) => (double)(Factor(objective.Period) * objective.Target.Complement.Value);
+
+    static BurnRate Fixed(Severity severity, decimal factor, TimeSpan @long, TimeSpan @short, TimeSpan period) =>
+        new(severity, Scaled(@long, period), Scaled(@short, period), new Ratio(factor * Scaled(@long, period).Ticks / period.Ticks));
+
+    /// <summary>A window of 28 days in another period, in whole minutes.</summary>
+    static TimeSpan Scaled(TimeSpan window, TimeSpan period) =>
+        TimeSpan.FromMinutes(Math.Max(1, Math.Round(window.TotalMinutes * (period / Usual), MidpointRounding.AwayFromZero)));
 }

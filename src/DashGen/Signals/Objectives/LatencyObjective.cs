@@ -25,17 +25,25 @@ internal sealed record LatencyObjective : Objective
 
     internal override Recording BadShare(Scope scope, TimeSpan window)
     {
-        var buckets = scope.Series(Duration, "_bucket");
-        var le = new LabelMatcher("le", MatchOp.Equal, BucketBound.Text(Bound, scope.Stack.Versions));
-        var good = Ratios.Rates(buckets with { Matchers = [.. buckets.Matchers, le] }, window, scope.Kept);
+        var good = Good(scope, window);
         var all = Ratios.Rates(scope.Series(Duration, "_count"), window, scope.Kept);
         return new Recording(
-            Conventions.Record([], $"{Conventions.Measured(Duration)}_above_{BoundText.Replace(" ", "", StringComparison.Ordinal)}", $"ratio_rate{Conventions.Window(window)}"),
+            Conventions.Record([], Slow, $"ratio_rate{Conventions.Window(window)}"),
             1 - (good / (all > 0)),
             Ratio.Unit,
             scope.Kept,
             Location);
     }
+
+    internal override EquatableArray<Recording> BadInPeriod(Scope scope)
+    {
+        var all = Ratios.Rates(scope.Series(Duration, "_count"), Scope.Window, scope.Kept);
+        return ErrorBudget.Weighted(this, scope, Slow, $"{Conventions.Measured(Duration)}_count", all - Good(scope, Scope.Window), all);
+    }
+
+    internal override Expr Events(Scope scope, TimeSpan window) => Sum(Increase(scope.Series(Duration, "_count"), window), scope.Kept.Names());
+
+    internal override VectorSelector Measured(Scope scope) => scope.Series(Duration, "_count");
 
     internal override Expansion Violation(Scope scope, Limit limit)
     {
@@ -47,5 +55,14 @@ internal sealed record LatencyObjective : Objective
             Recordings = [buckets],
             Alerts = scope.Compare(this, quantity, [limit], _ => ObjectiveRunbook.Violated(this)),
         };
+    }
+
+    string Slow => $"{Conventions.Measured(Duration)}_above_{BoundText.Replace(" ", "", StringComparison.Ordinal)}";
+
+    Expr Good(Scope scope, TimeSpan window)
+    {
+        var buckets = scope.Series(Duration, "_bucket");
+        var le = new LabelMatcher("le", MatchOp.Equal, BucketBound.Text(Bound, scope.Stack.Versions));
+        return Ratios.Rates(buckets with { Matchers = [.. buckets.Matchers, le] }, window, scope.Kept);
     }
 }

@@ -1,12 +1,17 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>A promise: the share of good events over a period, and with it a budget of bad ones.</summary>
 /// <remarks>
-/// Recorded: the share of bad events over each window. Alerts: <c>share(long) > f·b and share(short) > f·b</c> for budget
-/// <c>b = 1 - target</c> and the factors of <see cref="BurnRate"/>; and one while the promise is not kept right now.
+/// Recorded: the share of bad events over each window and over the period, and what is left of the budget. Alerts:
+/// <c>share(long) > f·b and share(short) > f·b</c> for budget <c>b = 1 - target</c> and the factors of <see cref="Rows"/>; one while the
+/// events are not measured; and one while the promise is not kept right now.
 /// </remarks>
 public abstract record Objective : Signal
 {
+    readonly EquatableArray<BurnRate> _rows = [];
+
     private protected Objective(string title, string alert, SourceLocation location) : base(Family.Objective, title, alert, location)
     {
     }
@@ -17,6 +22,20 @@ public abstract record Objective : Signal
     /// <summary>The period it is promised over.</summary>
     public required TimeSpan Period { get; init; }
 
+    /// <summary>How fast the budget must burn for whom to hear of it, fastest first.</summary>
+    /// <value>Default: <see cref="BurnRate.For"/> the period.</value>
+    public EquatableArray<BurnRate> Rows
+    {
+        get => _rows.IsEmpty ? BurnRate.For(Period) : _rows;
+        init => _rows = value;
+    }
+
+    /// <summary>
+    /// How many events the short window must hold for the budget to burn: with few, a single bad one is a large share. 0 asks for none.
+    /// </summary>
+    /// <value>Default 0. The runbook says from how many events on one bad event cannot call anyone.</value>
+    public int AtLeast { get; init; }
+
     /// <summary>The alert while the promise is not kept right now, or null.</summary>
     internal Limit? Violated { get; init; }
 
@@ -26,8 +45,23 @@ public abstract record Objective : Signal
     /// <summary>What is promised, as it stands in a sentence.</summary>
     internal abstract string Promise { get; }
 
+    /// <summary>What is bad, as it stands behind a share: <c>of requests are bad</c>.</summary>
+    internal virtual string Bad => "of requests are bad";
+
+    /// <summary>What is recorded before all else.</summary>
+    internal virtual EquatableArray<Recording> Basis(Scope scope) => [];
+
     /// <summary>The recorded share of bad events over a window, and what it is made of.</summary>
     internal abstract Recording BadShare(Scope scope, TimeSpan window);
+
+    /// <summary>The recorded share of bad events over the period, with what it reads before it.</summary>
+    internal abstract EquatableArray<Recording> BadInPeriod(Scope scope);
+
+    /// <summary>How many events a window holds; null where the promise is about time.</summary>
+    internal virtual Expr? Events(Scope scope, TimeSpan window) => null;
+
+    /// <summary>The series without which nothing is known of the promise.</summary>
+    internal abstract VectorSelector Measured(Scope scope);
 
     /// <summary>The alert while the promise is not kept right now.</summary>
     internal abstract Expansion Violation(Scope scope, Limit limit);

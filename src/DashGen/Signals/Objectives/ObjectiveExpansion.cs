@@ -1,5 +1,6 @@
-using DashGen.PromQL;
 using DashGen.Prometheus;
+using DashGen.PromQL;
+using static DashGen.PromQL.Build;
 
 namespace DashGen;
 
@@ -7,32 +8,33 @@ static class ObjectiveExpansion
 {
     public static Expansion Expand(Objective objective, Scope scope)
     {
-        var windows = BurnRate.Rows.SelectMany(row => new[] { row.Short, row.Long }).Distinct().Order()
+        var windows = objective.Rows.SelectMany(row => new[] { row.Short, row.Long }).Append(Scope.Window).Distinct().Order()
             .ToDictionary(window => window, window => objective.BadShare(scope, window));
+        var period = objective.BadInPeriod(scope);
+        var left = ErrorBudget.Left(objective, scope, period[^1]);
         var violation = objective.Violated is { } limit ? objective.Violation(scope, limit) : Expansion.Empty;
         return new Expansion
         {
-            Recordings = [.. windows.Values, .. violation.Recordings],
+            Recordings = [.. objective.Basis(scope), .. windows.Values, .. period, left, .. violation.Recordings],
             Alerts =
             [
                 .. violation.Alerts.Select(alert => alert with { Name = objective.ViolatedName }),
-                .. BurnRate.Rows.GroupBy(row => row.Severity).Select(rows => Burn(objective, scope, [.. rows], windows)),
+                .. objective.Rows.GroupBy(row => row.Severity).Select(rows => Burn(objective, scope, [.. rows], windows)),
+                Missing(objective, scope),
             ],
-            Panels = [Budget(objective, scope, windows[Scope.Window])],
+            Panels = ObjectivePanels.Of(objective, scope, windows[Scope.Window], windows[objective.Rows[0].Long], left),
         };
     }
 
     static Alert Burn(Objective objective, Scope scope, BurnRate[] rows, Dictionary<TimeSpan, Recording> windows)
     {
-        var condition = rows
-            .Select(row => Fast(row, row.Long).And(Fast(row, row.Short)))
-            .Aggregate((left, right) => left.Or(right));
-        var share = Words.List([.. rows.Select(row => $"{row.Budget} of the budget in {Words.Duration(row.Long)}")]);
+        var condition = rows.Select(Row).Aggregate((left, right) => left.Or(right));
+        var uses = string.Join(" or ", rows.Select(row => $"{Rounded(row.Budget)} in {Words.Duration(row.Long)} (empty in {Words.About(row.EmptyIn(objective.Period))})"));
         return new Alert(objective.AlertName, rows[0].Severity, objective.Family, condition, TimeSpan.Zero)
         {
-            Summary = GoTemplate.Text($"{scope.Service.Name}: the error budget burns too fast, ") + Readable.Value(Ratio.Unit) + " of requests are bad",
-            Description = GoTemplate.Text($"{scope.Service.Name} promises that {objective.Promise} over {Words.Duration(objective.Period)}. At this rate it uses up {share}; ")
-                + Readable.Value(Ratio.Unit) + " of requests are bad now.",
+            Summary = GoTemplate.Text($"{scope.Service.Name}: uses up its {Words.Duration(objective.Period)} error budget too fast, ") + Readable.Value(Ratio.Unit) + $" {objective.Bad}",
+            Description = GoTemplate.Text($"{scope.Service.Name} promises that {objective.Promise} over {Words.Duration(objective.Period)}. At this rate or faster it uses {uses} of the budget; ")
+                + Readable.Value(Ratio.Unit) + $" {objective.Bad} now.",
             Labels = scope.Kept,
             Runbook = ObjectiveRunbook.Burn(objective, rows),
             Panel = objective.Title,
@@ -40,17 +42,29 @@ static class ObjectiveExpansion
             Metrics = objective.Metrics,
         };
 
+        Expr Row(BurnRate row)
+        {
+            var fast = Fast(row, row.Long).And(Fast(row, row.Short));
+            return objective.AtLeast > 0 && objective.Events(scope, row.Short) is { } events ? fast.And(events >= objective.AtLeast) : fast;
+        }
+
         Expr Fast(BurnRate row, TimeSpan window) => scope.Recorded(windows[window]) > row.Threshold(objective);
     }
 
-    static Panel Budget(Objective objective, Scope scope, Recording now)
-    {
-        var allowed = new Limit(
-            Severity.Critical, (double)objective.Target.Complement.Value, TimeSpan.Zero, objective.Target.Complement.ToString());
-        return new Panel(
-            Looks.Trend(objective.Title, $"The share of bad requests; {allowed.Text} is allowed, since {objective.Promise}.", Ratio.Unit, [allowed]),
-            [new Query(scope.ShownRecorded(now), "bad requests", scope.Kept)],
-            objective.Family,
-            objective.Location);
-    }
+    /// <summary>A share as it is said: one digit behind the point is enough.</summary>
+    static string Rounded(Ratio share) => new Ratio(Math.Round(share.Value, 3)).ToString();
+
+    /// <summary>Without the series of all events there is no share, and the other alerts are silent for ever.</summary>
+    static Alert Missing(Objective objective, Scope scope) =>
+        new("ObjectiveUnmeasured", Severity.Warning, objective.Family, Group(Equal(scope.Target("up"), 1), "job").Unless(Group(objective.Measured(scope), "job")), 15.Minutes)
+        {
+            Summary = GoTemplate.Text($"{scope.Service.Name}: nothing is known of the {objective.Title}"),
+            Description = GoTemplate.Text($"{scope.Service.Name} is up, but {objective.Measured(scope).Name} is not among its metrics. It promises that {objective.Promise}; whether it does, nobody can tell."),
+            Labels = [scope.Kept[0]],
+            Runbook = ObjectiveRunbook.Unmeasured(objective),
+            Panel = objective.Title,
+            Location = objective.Location,
+            Metrics = objective.Metrics,
+            ExtraLabels = [new("objective", objective.AlertName)],
+        };
 }

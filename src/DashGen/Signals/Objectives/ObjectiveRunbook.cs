@@ -7,7 +7,7 @@ static class ObjectiveRunbook
         var factors = Words.List([.. rows.Select(row => $"{Words.Number((double)row.Factor(objective.Period))}× the allowed rate over {Words.Duration(row.Long)}")]);
         return new RunbookNotes(
             $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. Bad requests use up that budget so fast that the promise is in danger.",
-            $"{Words.Capital(rows[0].Severity.Name)}: {factors}, seen in the long window and still going on in the short one, so that neither a blip nor an outage long past calls anyone.",
+            $"{Words.Capital(rows[0].Severity.Name)}: {factors}, seen in the long window and still going on in the short one, so that neither a blip nor an outage long past calls anyone. {Traffic(objective, rows)}",
             [
                 "What do the error rate and latency alerts say? One of them usually names the cause.",
                 "Was anything deployed since the budget began to burn? Roll back.",
@@ -23,6 +23,31 @@ static class ObjectiveRunbook
             ],
         };
     }
+
+    /// <summary>With few events one bad one is a large share; this is from where on it is not.</summary>
+    static string Traffic(Objective objective, BurnRate[] rows)
+    {
+        // What is no objective at all, a check says.
+        if (objective is TimeObjective || rows.Any(row => row.Threshold(objective) <= 0))
+        {
+            return "";
+        }
+
+        var needed = rows.Select(row => $"{Math.Ceiling(1 / (row.Factor(objective.Period) * objective.Target.Complement.Value)).ToString(System.Globalization.CultureInfo.InvariantCulture)} in {Words.Duration(row.Short)}");
+        return $"One bad event is above a threshold t while there are fewer than 1 / t events: fewer than {string.Join(" or ", needed)}. "
+            + (objective.AtLeast > 0
+                ? $"Below {Words.Count(objective.AtLeast, "event")} in the short window the alert is silent."
+                : "Where that is usual, state AtLeast in the definition.");
+    }
+
+    public static RunbookNotes Unmeasured(Objective objective) => new(
+        $"The service promises that {objective.Promise}, and exposes nothing to tell by. Its other alerts on that promise are silent whatever happens.",
+        "It is up, so that the series should be there; 15 minutes is longer than a deploy.",
+        [
+            "Was the metric renamed or removed by the last deploy? Then the definition must follow.",
+            "Has there been no event at all since it started? Then create the series at start.",
+            "Is it dropped by a relabelling rule?",
+        ]);
 
     public static RunbookNotes Violated(Objective objective) => new(
         $"Right now the service does not keep its promise that {objective.Promise}.",

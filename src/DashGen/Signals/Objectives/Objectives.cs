@@ -29,7 +29,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new AvailabilityObjective(title, alert, new SourceLocation(file, line))
         {
-            Bad = bad,
+            BadEvents = bad,
             Whole = outOf,
             Target = target,
             Period = over,
@@ -70,5 +70,65 @@ public static partial class Signals
             Period = over,
             Violated = violated is { } hold ? new Limit(Severity.Warning, In<U>(within), hold, Words.Duration(within)) : null,
             ViolatedName = violatedAlert,
+        };
+
+    /// <summary>Promises that something is not in a bad state: a share of time.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="bad">The state it should not be in. It counts as bad while any of its series is.</param>
+    /// <param name="target">The share of time in which it is not, above 0 % and below 100 %.</param>
+    /// <param name="over">The period.</param>
+    /// <param name="alert">The name of the burn-rate alerts.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Objective Uptime<L, E>(
+        StateGauge<L, E> state,
+        E bad,
+        Ratio target,
+        TimeSpan over,
+        string alert = "UptimeBudgetBurn",
+        string title = "Uptime Objective",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where E : struct, Enum =>
+        new TimeObjective(title, alert, new SourceLocation(file, line))
+        {
+            Gauge = state,
+            Compared = series => PromQL.Build.Equal(series, Convert.ToDouble(bad, System.Globalization.CultureInfo.InvariantCulture)),
+            Condition = $"is_{bad.ToString().ToLowerInvariant()}",
+            Kept = $"{state.Name} is not {bad.ToString().ToLowerInvariant()} {target} of the time",
+            Target = target,
+            Period = over,
+        };
+
+    /// <summary>Promises that something is fresh: the share of time in which its age is within a bound.</summary>
+    /// <param name="age">How old it is.</param>
+    /// <param name="within">How old it may be. Of several series the oldest counts.</param>
+    /// <param name="target">The share of time in which it is not older, above 0 % and below 100 %.</param>
+    /// <param name="over">The period.</param>
+    /// <param name="alert">The name of the burn-rate alerts.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Objective Freshness<L, U>(
+        Gauge<L, U> age,
+        TimeSpan within,
+        Ratio target,
+        TimeSpan over,
+        string alert = "FreshnessBudgetBurn",
+        string title = "Freshness Objective",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where U : ITimeUnit =>
+        new TimeObjective(title, alert, new SourceLocation(file, line))
+        {
+            Gauge = age,
+            Compared = series => series > In<U>(within),
+            Condition = $"above_{Words.Duration(within).Replace(" ", "", StringComparison.Ordinal).Replace('.', '_')}",
+            Kept = $"{age.Name} is within {Words.Duration(within)} {target} of the time",
+            Target = target,
+            Period = over,
         };
 }

@@ -23,12 +23,12 @@ static class TelemetryExpansion
             Alert(scope, "TargetDown", Equal(scope.Target("up"), 0), 5.Minutes, Up, [Instance]) with
             {
                 Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " cannot be scraped",
-                Description = GoTemplate.Text("Prometheus gets no metrics from ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name}. Panels and alerts do not see it."),
+                Description = GoTemplate.Text($"{scope.Scraper} gets no metrics from ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name}. Panels and alerts do not see it."),
             },
             Alert(scope, "TargetMissing", Absent(scope.Target("up")), 5.Minutes, Up, []) with
             {
                 Severity = Severity.Critical,
-                Summary = Name(scope) + "Prometheus knows no target of this job",
+                Summary = Name(scope) + $"{scope.Scraper} knows no target of this job",
                 Description = GoTemplate.Text($"There is no target with job {scope.Service.Name} at all, so every alert of it is blind."),
             },
             Alert(scope, "ScrapeSlow", scope.Target("scrape_duration_seconds") > SlowScrape(scope), 10.Minutes, Duration, [Instance]) with
@@ -45,9 +45,9 @@ static class TelemetryExpansion
         ],
         Panels =
         [
-            Panel(scope, Looks.States(Up, "Whether Prometheus gets metrics from each instance.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")), scope.Target("up")),
-            Panel(scope, Looks.Trend(Duration, $"How long a scrape takes; the timeout is {Words.Duration(scope.Service.Scrape.Timeout)}.", Seconds.Unit, [new Limit(Severity.Warning, SlowScrape(scope), TimeSpan.Zero, "")]), scope.Target("scrape_duration_seconds")),
-            Panel(scope, Looks.Trend(Samples, $"How many series an instance exposes; the budget is {SeriesBudget.Of(scope.Service)}.", new MetricUnit(Dimension.Count), [new Limit(Severity.Warning, SeriesBudget.Of(scope.Service), TimeSpan.Zero, "")]), scope.Target("scrape_samples_post_metric_relabeling")),
+            Panel(scope, Looks.States(Up, $"Whether {scope.Scraper} gets metrics from each instance.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")), scope.ShownTarget("up")),
+            Panel(scope, Looks.Trend(Duration, $"How long a scrape takes; the timeout is {Words.Duration(scope.Service.Scrape.Timeout)}.", Seconds.Unit, [new Limit(Severity.Warning, SlowScrape(scope), TimeSpan.Zero, "")]), scope.ShownTarget("scrape_duration_seconds")),
+            Panel(scope, Looks.Trend(Samples, $"How many series an instance exposes; the budget is {SeriesBudget.Of(scope.Service)}.", new MetricUnit(Dimension.Count), [new Limit(Severity.Warning, SeriesBudget.Of(scope.Service), TimeSpan.Zero, "")]), scope.ShownTarget("scrape_samples_post_metric_relabeling")),
         ],
     };
 
@@ -57,7 +57,7 @@ static class TelemetryExpansion
         Summary = GoTemplate.Text($"{stack.Title}: alerting works"),
         Description = GoTemplate.Text("This alert always fires. When it stops arriving, Prometheus, Alertmanager or the way to the receiver is broken."),
         Labels = [],
-        Runbook = TelemetryRunbook.Of(WatchdogName),
+        Runbook = TelemetryRunbook.Watchdog,
         Panel = "",
         Location = stack.Location,
     };
@@ -66,7 +66,7 @@ static class TelemetryExpansion
     static Alert Missing(Scope scope, Metric metric)
     {
         var suffix = metric.Kind == MetricKind.Histogram ? "_count" : "";
-        var gone = Group(Equal(scope.Target("up"), 1), "job").Unless(Group(Select(metric.Name + suffix, new LabelMatcher("job", MatchOp.Equal, scope.Service.Name)), "job"));
+        var gone = Group(Equal(scope.Target("up"), 1), scope.Identity.Names()).Unless(Group(scope.Target(metric.Name + suffix), scope.Identity.Names()));
         return Alert(scope, "MetricMissing", gone, 10.Minutes, Up, []) with
         {
             Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while the service is up"),
@@ -80,14 +80,14 @@ static class TelemetryExpansion
         {
             Summary = GoTemplate.Text(""),
             Description = GoTemplate.Text(""),
-            Labels = [scope.Kept[0], .. keys],
-            Runbook = TelemetryRunbook.Of(name),
+            Labels = keys.IsEmpty ? scope.Identity : TargetLabels.Of(scope.Stack, scope.Service),
+            Runbook = TelemetryRunbook.Of(name, scope),
             Panel = panel,
             Location = scope.Service.Location,
         };
 
     static Panel Panel(Scope scope, Grafana.Panel look, VectorSelector series) =>
-        new(look, [new Query(series, "{{instance}}", [scope.Kept[0], Instance])], Family.Telemetry, scope.Service.Location);
+        new(look, [new Query(series, "{{instance}}", TargetLabels.Of(scope.Stack, scope.Service))], Family.Telemetry, scope.Service.Location);
 
     static double SlowScrape(Scope scope) => scope.Service.Scrape.Timeout.TotalSeconds * 0.8;
 

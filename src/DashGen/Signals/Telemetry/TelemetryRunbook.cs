@@ -4,15 +4,27 @@ namespace DashGen;
 
 static class TelemetryRunbook
 {
-    public static RunbookNotes Of(string alert) => alert switch
+    /// <summary>What a page says about the alert that always fires.</summary>
+    public static RunbookNotes Watchdog { get; } = new(
+        "Nothing is wrong. It fires always, to show that alerts arrive.",
+        "There is none.",
+        ["If it stops arriving: is what evaluates the rules up, is Alertmanager up, and do they reach the receiver?"]);
+
+    public static RunbookNotes Of(string alert, Scope scope) => alert switch
     {
         "TargetDown" => new(
-            "Prometheus cannot scrape an instance. It may be down, or only its metrics endpoint; either way nothing else is known of it.",
+            $"{scope.Scraper} cannot scrape an instance. It may be down, or only its metrics endpoint; either way nothing else is known of it.",
             "A restart takes less than 5 minutes.",
             [
-                "The page Status > Targets of Prometheus tells the error: refused, timed out, or an answer that is no metrics.",
-                "Refused: wrong port (the container's, not the published one), or bound to 127.0.0.1.",
-                "Timed out: the endpoint hangs. Try it with curl from the scraper's network.",
+                scope.Stack.Mimir is null
+                    ? "The page Status > Targets of Prometheus tells the error: refused, timed out, or an answer that is no metrics."
+                    : $"The page of the component prometheus.scrape.{AlloyFiles.NameOf(scope.Service)} in Alloy tells the error: refused, timed out, or an answer that is no metrics.",
+                $"From the scraper's network: curl -v http://{ScrapeTargets.Of(scope.Service)[0]}{scope.Service.Scrape.Path} must answer 200 with Content-Type text/plain.",
+                $"Refused there, while it answers inside its own container: the process is bound to 127.0.0.1 and answers nobody else, whatever its configuration says. ss -tlnp tells; it must listen on 0.0.0.0:{scope.Service.Scrape.Port}.",
+                .. scope.Service.Scrape.Published is { } published && published != scope.Service.Scrape.Port
+                    ? new[] { $"Refused by name only: the scraper takes the container's port {scope.Service.Scrape.Port}; {published} is what the host publishes, for calls from outside." }
+                    : [],
+                "Timed out: the endpoint hangs.",
             ])
         {
             Condition = "an instance cannot be scraped",
@@ -27,7 +39,7 @@ static class TelemetryRunbook
             "The scrape configuration has no target for this job, so not even `up` exists and no other alert can notice.",
             "Discovery settles in a minute or two; after 5 it will not by itself.",
             [
-                "Was the job renamed, or the scrape configuration not loaded? Ask Prometheus for its configuration.",
+                $"Was the job renamed, or the scrape configuration not loaded? Ask {scope.Scraper} for its configuration.",
                 "Does service discovery find the instances?",
             ])
         {
@@ -86,10 +98,6 @@ static class TelemetryRunbook
                 "The part of the service that registers it did not start.",
             ],
         },
-        "Watchdog" => new(
-            "Nothing is wrong. It fires always, to show that alerts arrive.",
-            "There is none.",
-            ["If it stops arriving: are Prometheus and Alertmanager up, and do they reach the receiver?"]),
         _ => throw new UnreachableException(alert),
     };
 }

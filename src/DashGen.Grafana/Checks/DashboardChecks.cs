@@ -1,0 +1,57 @@
+namespace DashGen.Grafana;
+
+/// <summary>The checks of dashboards, in the order of their codes.</summary>
+public static class DashboardChecks
+{
+    /// <summary>Every check that needs nothing but the dashboard.</summary>
+    public static EquatableArray<DashboardCheck> All { get; } =
+    [
+        DataSourceVariableCheck.Check,
+        PanelDataSourceCheck.Check,
+        TitleAndDescriptionCheck.Check,
+        UnitCheck.Check,
+        NoQueryCheck.Check,
+        EditableCheck.Check,
+        VariableRefreshCheck.Check,
+        UndefinedVariableCheck.Check,
+        UnusedVariableCheck.Check,
+        DuplicateTitleCheck.Check,
+        ThresholdOrderCheck.Check,
+        NarrowPanelCheck.Check,
+        LogMatchCheck.Check,
+        OverlapCheck.Check,
+        EscapeHatchCheck.Check,
+        RefreshCheck.Check,
+        LogRangeCheck.Check,
+        LogQLCheck.Check,
+    ];
+
+    /// <summary>What they find in a dashboard that was read.</summary>
+    public static IReadOnlyList<Finding> Run(Classic.Dashboard dashboard, DashboardContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(dashboard);
+        var panels = ClassicPanels.Of(dashboard).ToList();
+        return [.. All.SelectMany(check => check.Run(dashboard, context ?? new())).Select(finding => finding with { Panel = TitleAt(finding.Pointer) })];
+
+        string? TitleAt(string pointer) =>
+            panels.FirstOrDefault(one => pointer.StartsWith(one.Pointer + "/", StringComparison.Ordinal)).Panel?.Title;
+    }
+
+    /// <summary>What they find in an author's dashboard, without what is suppressed there with a reason.</summary>
+    public static IReadOnlyList<Finding> Run(Dashboard dashboard, DashboardContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(dashboard);
+        var classic = DashboardLowering.Lower(dashboard);
+
+        // Lowering keeps the order, so the n-th panel of one is the n-th of the other.
+        var authors = dashboard.Panels.Concat(dashboard.Rows.SelectMany(row => row.Panels));
+        var suppressed = ClassicPanels.Of(classic).Zip(authors)
+            .SelectMany(pair => pair.Second.Suppress.Select(one => (one.Code, Pointer: pair.First.Pointer + "/"))).ToList();
+        return
+        [
+            .. Run(classic, context).Where(finding =>
+                !dashboard.Suppress.Any(one => one.Code == finding.Code)
+                && !suppressed.Any(one => one.Code == finding.Code && finding.Pointer.StartsWith(one.Pointer, StringComparison.Ordinal))),
+        ];
+    }
+}

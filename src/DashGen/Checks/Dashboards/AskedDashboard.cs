@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using DashGen.Grafana;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>A dashboard whose Prometheus queries are trees, so that a check looks at what they mean and not at how they are spelled.</summary>
+/// <param name="Whole">What it asks, of whatever data source.</param>
+/// <param name="Queries">Its queries in PromQL.</param>
+sealed record AskedDashboard(DashboardQueries Whole, EquatableArray<AskedQuery> Queries)
+{
+    /// <summary>Parses and analyzes every query.</summary>
+    /// <param name="queries">What the dashboard asks.</param>
+    /// <param name="options">What is known of the metrics; nothing for a dashboard from elsewhere.</param>
+    public static AskedDashboard Of(DashboardQueries queries, AnalyzerOptions options)
+    {
+        var known = options with { MultiValueVariables = queries.MultiValueNames.ToFrozenSet(StringComparer.Ordinal) };
+        return new(queries, [.. queries.Panels.Select(panel => Of(panel, known)).OfType<AskedQuery>()]);
+    }
+
+    static AskedQuery? Of(PanelQuery panel, AnalyzerOptions options)
+    {
+        if (panel.Query is not PrometheusQuery { Expr: { } text } query || string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var parsed = Parser.Parse(text, new() { Version = options.Version });
+        return new(panel, query, parsed, parsed.IsOk ? Analyzer.Analyze(parsed.Expr, options) : null);
+    }
+}

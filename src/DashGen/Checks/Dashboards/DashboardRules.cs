@@ -1,0 +1,49 @@
+using DashGen.Grafana;
+
+namespace DashGen;
+
+/// <summary>What the checks of dashboards find in those of the estate, at the line of the signal or dashboard that it comes from.</summary>
+static class DashboardRules
+{
+    public static EquatableArray<Rule> Rules { get; } =
+    [
+        .. DashboardChecks.All.Select(check => new Rule(check.Code, Severity(check.Severity), check.Title, check.Reason, check.Example, Find))
+            .Concat(QueryCheck.All.Select(check => new Rule(check.Code, Severity(check.Severity), check.Title, check.Reason, check.Example, Find)))
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Every finding in the dashboards of every service, with the line it belongs to.</summary>
+    internal static IEnumerable<(SourceLocation Location, string Board, Grafana.Finding Finding)> FindAll(CheckContext context)
+    {
+        foreach (var (stack, bundle) in context.Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack, service))))
+        {
+            var options = ExpressionRules.Options(stack.Stack, bundle);
+            foreach (var (board, location) in ServiceBoards.Located(stack, bundle))
+            {
+                var lowered = DashboardLowering.Lower(board);
+                var asked = AskedDashboard.Of(DashboardQueries.Of(lowered), options);
+                var found = DashboardChecks.Run(board, new() { ScrapeInterval = bundle.Service.Scrape.Every })
+                    .Concat(QueryCheck.All.SelectMany(check => check.Run(asked)));
+                foreach (var finding in found)
+                {
+                    yield return (bundle.Panels.FirstOrDefault(panel => panel.Title == finding.Panel)?.Location ?? location, board.Title, finding);
+                }
+            }
+        }
+    }
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (location, board, finding) in context.DashboardFindings.Where(found => found.Finding.Code == rule.Code))
+        {
+            context.Report(rule, location, $"dashboard {Quoted.Text(board)}: {finding.Message}", finding.Hint ?? "");
+        }
+    }
+
+    static DiagnosticSeverity Severity(Grafana.FindingSeverity severity) => severity switch
+    {
+        Grafana.FindingSeverity.Error => DiagnosticSeverity.Error,
+        Grafana.FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Note,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace DashGen;
+
+/// <summary>a dashboard filters by nothing.</summary>
+static class UnknownFilter
+{
+    public static Rule Rule { get; } = new(
+        "DG2024",
+        DiagnosticSeverity.Error,
+        "a dashboard filters by nothing",
+        """
+        A variable needs a label to take its values from: one of the service's metrics, or one that the scraper adds. Its name is letters,
+        digits and underscores, and no two variables share one; datasource is taken.
+        """,
+        """
+        Filters = [Filter.By(Labels.Region)]      // DG2024 while neither stack nor service adds it
+        Labels = [new(Labels.Region, "eu")], Filters = [Filter.By(Labels.Region)]
+        """,
+        Find);
+
+    static readonly Regex VariableName = new("^[a-zA-Z_][a-zA-Z0-9_]*$", RegexOptions.CultureInvariant);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (stack, bundle) in context.Services)
+        {
+            var service = bundle.Service;
+            var taken = service.Registry.Where(label => label.IsFilter).Select(label => label.Name).Append("datasource").ToHashSet();
+            foreach (var filter in service.Filters)
+            {
+                if (!VariableName.IsMatch(filter.Variable))
+                {
+                    context.Report(rule, service.Location, $"{Quoted.Text(filter.Variable)} is no name for a variable", "use letters, digits and underscores");
+                }
+                else if (!taken.Add(filter.Variable))
+                {
+                    context.Report(rule, service.Location, $"two variables of {service.Name} are called {filter.Variable}", "give one another name");
+                }
+
+                // A label that is added too late is reported by LateLabel, with the reason.
+                var isKnown = service.Metrics.Any(metric => metric.Has(filter.Label))
+                    || TargetLabels.Of(stack, service).Concat(stack.ExternalLabels.Select(label => label.Schema)).Any(label => label.Name == filter.Label);
+                if (!isKnown)
+                {
+                    context.Report(rule, service.Location, $"no metric of {service.Name} has a label {filter.Label}, and nobody adds one", "add it under Labels, or filter by another");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using DashGen.Prometheus;
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>A series in a case that is written by hand: typed like everything else of a metric, so that it cannot be one that nobody exposes.</summary>
+public sealed record WrittenSeries
+{
+    WrittenSeries(Metric metric, string suffix, EquatableArray<(double From, double PerMinute, int Minutes)> parts)
+    {
+        Metric = metric;
+        Suffix = suffix;
+        Parts = parts;
+    }
+
+    /// <summary>The metric; its conditions are the labels of the series.</summary>
+    public Metric Metric { get; }
+
+    /// <summary>What stands behind the metric's name: <c>_bucket</c>, <c>_count</c> or nothing.</summary>
+    internal string Suffix { get; }
+
+    /// <summary>Values that rise evenly, one part after the other; NaN where there is no sample.</summary>
+    internal EquatableArray<(double From, double PerMinute, int Minutes)> Parts { get; }
+
+    /// <summary>How long it lasts.</summary>
+    internal int Minutes => Parts.Sum(part => part.Minutes);
+
+    /// <summary>A series of a metric, selected by <c>Is</c> conditions: one for each label.</summary>
+    /// <param name="series">The metric with its conditions.</param>
+    /// <param name="suffix">For a histogram <c>_bucket</c>, <c>_count</c> or <c>_sum</c>.</param>
+    public static WrittenSeries Of(Metric series, string suffix = "") => new(series, suffix, []);
+
+    /// <summary>It keeps a value.</summary>
+    public WrittenSeries At(double value, TimeSpan during) => Rising(value, 0, during);
+
+    /// <summary>It counts on from where it is, so much in a second.</summary>
+    public WrittenSeries Counting(double perSecond, TimeSpan during)
+    {
+        var last = Parts.IsEmpty ? (From: 0.0, PerMinute: 0.0, Minutes: 0) : Parts[^1];
+        return Rising(double.IsNaN(last.From) ? 0 : last.From + (last.PerMinute * last.Minutes), perSecond * 60, during);
+    }
+
+    /// <summary>It is not there.</summary>
+    public WrittenSeries Missing(TimeSpan during) => Rising(double.NaN, 0, during);
+
+    WrittenSeries Rising(double from, double perMinute, TimeSpan during) => new(Metric, Suffix, [.. Parts, (from, perMinute, (int)Math.Round(during.TotalMinutes))]);
+
+    /// <summary>Its samples, a minute apart.</summary>
+    internal Tape Tape(NameMap<string> common) => new(
+        Metric.Name + Suffix,
+        Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Aggregate(common, (labels, matcher) => labels.With(matcher.Name, matcher.Value)),
+        [.. Parts.SelectMany(part => Enumerable.Range(0, part.Minutes).Select(i => part.From + (part.PerMinute * i)))]);
+}

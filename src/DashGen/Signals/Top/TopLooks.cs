@@ -1,0 +1,22 @@
+using DashGen.Grafana;
+
+namespace DashGen;
+
+/// <summary>How figures and requests look.</summary>
+static class TopLooks
+{
+    /// <summary>One number, with the colour of the limit it is beyond and a line behind it.</summary>
+    public static Grafana.Panel Figure(string title, string description, MetricUnit unit, EquatableArray<Limit> limits) => new StatPanel(title)
+    {
+        Description = description,
+        Unit = Looks.UnitOf(unit),
+        ReduceOptions = Reduce.To(Reducer.LastNotNull),
+        ColorMode = BigValueColorMode.Value,
+        GraphMode = BigValueGraphMode.Area,
+        Thresholds = limits.IsEmpty ? Thresholds.Absolute(Color.Green) : Looks.Above(limits),
+    };
+
+    /// <summary>Requests per second over time.</summary>
+    public static Grafana.Panel Requests(string title, string description) =>
+        (TimeSeriesPanel)Looks.Trend(title, description, new MetricUnit(Dimension.Count).Rate) with { Unit = Unit.RequestsPerSecond };
+}

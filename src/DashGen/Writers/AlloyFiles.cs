@@ -1,0 +1,89 @@
+namespace DashGen;
+
+/// <summary>What Grafana Alloy needs to scrape the services of a stack and to send their samples to Mimir; a file for each service.</summary>
+/// <remarks>
+/// Alloy reads all files of a folder as one configuration, so every component is named after its service. Labels are put on the target
+/// before it is scraped, so <c>up</c> and <c>scrape_*</c> carry them too.
+/// </remarks>
+static class AlloyFiles
+{
+    /// <summary>The files of a stack; none where a Prometheus scrapes.</summary>
+    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack) => stack.Stack.Mimir is { } mimir
+        ? stack.Services.Select(bundle => ($"alloy/{bundle.Service.Name}.alloy", AlloyPrinter.Print(Writer.Comment, Components(stack.Stack, mimir, bundle.Service))))
+        : [];
+
+    /// <summary>What the components of a service are called: identifiers have no hyphens.</summary>
+    internal static string NameOf(Service service) => service.Name.Replace('-', '_');
+
+    static EquatableArray<AlloyBlock> Components(Stack stack, Mimir mimir, Service service)
+    {
+        var name = NameOf(service);
+        var added = TargetLabels.Added(stack, service);
+        var targets = new AlloyList([.. ScrapeTargets.Of(service).Select(target => new AlloyObject([("__address__", target)]))]);
+        var isRelabelled = !added.IsEmpty;
+        return
+        [
+            .. isRelabelled ? new[] { Relabel(name, targets, added) } : [],
+            Scrape(name, service.Name, service.Scrape.Path, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service),
+            .. service.Scrape.Health is { } health ? Probe(name, service, health, targets, added) : [],
+            RemoteWrite(name, stack, mimir),
+        ];
+    }
+
+    static AlloyBlock Relabel(string name, AlloyList targets, EquatableArray<AddedLabel> added) => new("discovery.relabel", name,
+    [
+        new AlloyAttribute("targets", targets),
+        .. added.Select(label => Rule(label.Name, label.Value.Replace("$", "$$", StringComparison.Ordinal))),
+    ]);
+
+    static AlloyBlock Scrape(string name, string job, string path, AlloyValue targets, Service service, params ReadOnlySpan<AlloyItem> more) => new("prometheus.scrape", name,
+    [
+        new AlloyAttribute("targets", targets),
+        new AlloyAttribute("job_name", job),
+        new AlloyAttribute("metrics_path", path),
+        .. more,
+        new AlloyAttribute("scrape_interval", Duration(service.Scrape.Every)),
+        new AlloyAttribute("scrape_timeout", Duration(service.Scrape.Timeout)),
+        new AlloyAttribute("forward_to", new AlloyList([new AlloyReference($"prometheus.remote_write.{NameOf(service)}.receiver")])),
+    ]);
+
+    /// <summary>The health probe: the exporter is scraped, asked for each target, and its results carry the target's labels.</summary>
+    static AlloyBlock[] Probe(string name, Service service, HealthProbe health, AlloyList targets, EquatableArray<AddedLabel> added) =>
+    [
+        new("discovery.relabel", $"{name}_health",
+        [
+            new AlloyAttribute("targets", targets),
+            Rule("__param_target", $"http://$1{health.Path.Replace("$", "$$", StringComparison.Ordinal)}", source: "__address__"),
+            Rule("instance", "$1", source: "__address__"),
+            Rule("__address__", health.Exporter),
+            .. added.Select(label => Rule(label.Name, label.Value.Replace("$", "$$", StringComparison.Ordinal))),
+        ]),
+        Scrape(
+            $"{name}_health",
+            HealthProbe.JobOf(service),
+            "/probe",
+            new AlloyReference($"discovery.relabel.{name}_health.output"),
+            service,
+            new AlloyAttribute("params", new AlloyObject([("module", new AlloyList([health.Module]))]))),
+    ];
+
+    /// <summary>Sets a label of a target; a dollar sign in the value is a group of the source label's match.</summary>
+    static AlloyBlock Rule(string label, string value, string? source = null) => new("rule", null,
+    [
+        .. source is null ? [] : new AlloyItem[] { new AlloyAttribute("source_labels", new AlloyList([source])) },
+        new AlloyAttribute("target_label", label),
+        new AlloyAttribute("replacement", value),
+    ]);
+
+    static AlloyBlock RemoteWrite(string name, Stack stack, Mimir mimir) => new("prometheus.remote_write", name,
+    [
+        .. stack.ExternalLabels.IsEmpty ? [] : new AlloyItem[] { new AlloyAttribute("external_labels", new AlloyObject([.. stack.ExternalLabels.Select(label => (label.Name, (AlloyValue)label.Value))])) },
+        new AlloyBlock("endpoint", null,
+        [
+            new AlloyAttribute("url", mimir.PushUrl),
+            .. mimir.Tenant == Mimir.OneTenant ? [] : new AlloyItem[] { new AlloyAttribute("headers", new AlloyObject([("X-Scope-OrgID", mimir.Tenant)])) },
+        ]),
+    ]);
+
+    static string Duration(TimeSpan time) => $"{Words.Number(time.TotalSeconds)}s";
+}

@@ -1,0 +1,54 @@
+using DashGen.Prometheus;
+using DashGen.PromQL;
+using static DashGen.PromQL.Build;
+
+namespace DashGen.Tests.Proofs;
+
+/// <summary>An alert on the second highest rate of routes, which nothing is derived from.</summary>
+public sealed class WrittenCaseTests
+{
+    static readonly Stack Stack = Fixture.Stack(Fixture.Service) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) };
+
+    static readonly WrittenCase Busy = new("two busy routes",
+    [
+        WrittenSeries.Of(Fixture.Requests[Fixture.Http.Route.Is("/a")]).Counting(30, 20.Minutes),
+        WrittenSeries.Of(Fixture.Requests[Fixture.Http.Route.Is("/b")]).Counting(20, 20.Minutes),
+    ])
+    { Fires = [new(50, [("job", "shop")])] };
+
+    static readonly WrittenCase Idle = new("one is idle",
+    [
+        WrittenSeries.Of(Fixture.Requests[Fixture.Http.Route.Is("/a")]).Counting(30, 20.Minutes),
+        WrittenSeries.Of(Fixture.Requests[Fixture.Http.Route.Is("/b")]).At(7, 5.Minutes).Missing(15.Minutes),
+    ]);
+
+    static RuleProofs Proofs(params EquatableArray<WrittenCase> written)
+    {
+        var two = Sum(TopK(2, Rate(Select("http_requests_total", new LabelMatcher("job", MatchOp.Equal, "shop")), 5.Minutes)), "job");
+        var alert = Bundle.Expand([Stack]).Stacks[0].Services[0].Alerts[0] with { Name = "TwoBusy", Expr = two > 40, Hold = TimeSpan.Zero, Written = written };
+        var rule = new AlertingRule(alert.Name, alert.Expr) { Labels = [("severity", alert.Severity.Name)], Annotations = [("summary", "rate " + GoTemplate.Value(ValueFormat.Plain))] };
+        return RuleProofs.Of(Fixture.Service, Stack.Versions, "shop", new RuleFile([new RuleGroup("g", [rule])]), [alert]);
+    }
+
+    [Fact]
+    public void Without_cases_it_is_not_proved() => Assert.Contains("topk", Assert.Single(Proofs().Alerts).Derivation.Underivable, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_case_in_which_it_fires_is_not_enough() => Assert.NotNull(Assert.Single(Proofs(Busy).Alerts).Derivation.Underivable);
+
+    [Fact]
+    public void With_both_it_is_proved_and_promtool_agrees()
+    {
+        var proofs = Proofs(Busy, Idle);
+        var proof = Assert.Single(proofs.Alerts);
+        Assert.Equal((1, 1), (proof.Fires, proof.Quiet));
+        Assert.True(Promtool.Accepts(Assert.Single(proofs.Files).File, out var output, proofs.Rules.File), output);
+    }
+
+    [Fact]
+    public void Promtool_refutes_a_case_that_is_wrong()
+    {
+        var proofs = Proofs(Busy with { Fires = [new(60, [("job", "shop")])] }, Idle);
+        Assert.False(Promtool.Accepts(Assert.Single(proofs.Files).File, out _, proofs.Rules.File));
+    }
+}

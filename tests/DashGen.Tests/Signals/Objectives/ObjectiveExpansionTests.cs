@@ -1,0 +1,102 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Signals.Objectives;
+
+public sealed class ObjectiveExpansionTests
+{
+    enum Health
+    {
+        Failing,
+        Healthy,
+    }
+
+    static readonly StateGauge<NoLabels, Health> State = new("backup_health", "Whether the backup works.");
+    static readonly Gauge<NoLabels, Seconds> Age = new("backup_age_seconds", "Time since the last backup.");
+
+    static ServiceBundle Expand(Objective objective, params Metric[] more) => Bundle(objective, more).Services[0];
+
+    static StackBundle Bundle(Objective objective, params Metric[] more) => DashGen.Bundle.Expand(
+        [Fixture.Stack(Fixture.Service with { Metrics = [Fixture.Requests, Fixture.Duration, .. more], Objectives = [objective] })]).Stacks[0];
+
+    static Objective Requests(TimeSpan over) => Availability(Fixture.Requests[Fixture.ServerError], Fixture.Requests, target: 99.9.Percent, over: over);
+
+    static string Recorded(ServiceBundle service, string name) => Assert.Single(service.Recordings, recording => recording.Name == name).Expr.ToString();
+
+    [Fact]
+    public void The_share_of_a_period_counts_every_event_alike()
+    {
+        var service = Expand(Requests(30.Days));
+        Assert.Equal(
+            "sum_over_time(job:http_requests_status_code_5xx:rate5m_or_0{job=\"shop\"}[30d]) / (sum_over_time(job:http_requests:rate5m{job=\"shop\"}[30d]) > 0)",
+            Recorded(service, "job:http_requests_status_code_5xx:ratio30d"));
+        Assert.Equal("1 - job:http_requests_status_code_5xx:ratio30d{job=\"shop\"} / 0.001", Recorded(service, "job:http_requests_status_code_5xx:budget_left30d"));
+        Assert.DoesNotContain(service.Recordings, recording => recording.Expr.ToString().Contains("avg_over_time(job:http_requests_status", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_person_understands_how_fast_the_budget_burns()
+    {
+        var alert = Expand(Requests(30.Days)).Alerts.First(alert => alert.Name == "AvailabilityBudgetBurn");
+        Assert.Contains("it uses 2 % in 1 hour (empty in 2 days) or 5 % in 6 hours (empty in 5 days) of the budget", alert.Description.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_runbook_shows_from_how_many_events_on_one_bad_one_calls_nobody()
+    {
+        // 1 / 0.0144 and 1 / 0.006.
+        var alert = Expand(Requests(30.Days)).Alerts.First(alert => alert.Name == "AvailabilityBudgetBurn");
+        Assert.Contains("fewer than 70 in 5 minutes or 167 in 30 minutes", alert.Runbook.Threshold, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_guard_asks_for_traffic_in_the_short_window()
+    {
+        var alert = Expand(Requests(30.Days) with { AtLeast = 70 }).Alerts.First(alert => alert.Name == "AvailabilityBudgetBurn");
+        Assert.Contains("and sum by (job) (increase(http_requests_total{job=\"shop\"}[5m])) >= 70", alert.Expr.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_state_is_promised_for_a_share_of_time()
+    {
+        var service = Expand(Uptime(State, Health.Failing, target: 99.Percent, over: 30.Days), State);
+        Assert.Equal("max by (job) (backup_health{job=\"shop\"} == bool 0)", Recorded(service, "job:backup_health_is_failing:bool"));
+        Assert.Equal("avg_over_time(job:backup_health_is_failing:bool{job=\"shop\"}[1h])", Recorded(service, "job:backup_health_is_failing:ratio_time1h"));
+    }
+
+    [Fact]
+    public void Freshness_is_an_age_within_a_bound()
+    {
+        var service = Expand(Freshness(Age, within: 1.Days, target: 99.Percent, over: 30.Days), Age);
+        Assert.Equal("max by (job) (backup_age_seconds{job=\"shop\"} > bool 86400)", Recorded(service, "job:backup_age_seconds_above_1day:bool"));
+    }
+
+    public static TheoryData<int, string> Kinds => new(
+        from days in new[] { 7, 28, 30, 90 }
+        from kind in new[] { "ratio", "guard", "latency", "state", "age" }
+        where days is 7 or 30 || kind == "ratio"
+        select (days, kind));
+
+    /// <summary>Every alert of every kind of objective, in every period, is seen to fire and to be silent.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Its_alerts_are_proved(int days, string kind)
+    {
+        Objective objective = kind switch
+        {
+            "latency" => Responsiveness(Fixture.Duration, within: 1.Seconds, target: 99.Percent, over: days.Days),
+            "state" => Uptime(State, Health.Failing, target: 99.Percent, over: days.Days),
+            "age" => Freshness(Age, within: 1.Days, target: 99.Percent, over: days.Days),
+            "guard" => Requests(days.Days) with { AtLeast = 70 },
+            _ => Requests(days.Days),
+        };
+        var proofs = StackProofs.Of(Bundle(objective, State, Age)).Rules[1].Alerts.Where(proof => proof.Alert.Family == Family.Objective).ToList();
+        Assert.Equal(3, proofs.Count);
+        Assert.All(proofs, proof =>
+        {
+            Assert.Null(proof.Derivation.Dead);
+            Assert.Null(proof.Derivation.Underivable);
+            Assert.Null(proof.Contradiction);
+            Assert.True(proof.Fires > 0 && proof.Quiet > 0, proof.Rule.Alert);
+        });
+    }
+}
