@@ -219,12 +219,13 @@ internal sealed partial class FactFinder
 
     ValueRange Clamped(Call call, ValueRange inner)
     {
-        var first = Of(call.Arguments[1]).Range;
-        return call.Function.Name switch
-        {
-            "clamp_min" => new(Math.Max(inner.Min, first.Min), Math.Max(inner.Max, first.Max), inner.MayBeNaN),
-            "clamp_max" => new(Math.Min(inner.Min, first.Min), Math.Min(inner.Max, first.Max), inner.MayBeNaN),
-            _ => new(Math.Max(inner.Min, first.Min), Math.Min(inner.Max, Of(call.Arguments[2]).Range.Max), inner.MayBeNaN),
-        };
+        // The result grows with the value and with both bounds, so its ends are those of its arguments.
+        var none = new ValueRange(double.NegativeInfinity, double.PositiveInfinity);
+        var least = call.Function == Functions.ClampMax ? none with { Max = double.NegativeInfinity } : Of(call.Arguments[1]).Range;
+        var most = call.Function == Functions.ClampMin ? none with { Min = double.PositiveInfinity } : Of(call.Arguments[^1]).Range;
+        return new(
+            Math.Max(least.Min, Math.Min(most.Min, inner.Min)),
+            Math.Max(least.Max, Math.Min(most.Max, inner.Max)),
+            inner.MayBeNaN || least.MayBeNaN || most.MayBeNaN);
     }
 }

@@ -150,6 +150,11 @@ internal sealed partial class FactFinder
             return isVariable ? facts with { WhyEmpty = facts.WhyEmpty ?? "a variable decides" } : facts;
         }
 
+        if (WhyNothing(fact, matcher) is { } why)
+        {
+            facts = facts with { WhyEmpty = facts.WhyEmpty ?? why };
+        }
+
         switch (matcher.Op)
         {
             case MatchOp.Equal when matcher.Value.Length == 0:
@@ -165,10 +170,22 @@ internal sealed partial class FactFinder
             case MatchOp.Matches:
                 fact = fact with { Schema = Narrowed(fact.Schema, matcher) };
                 break;
+            case MatchOp.NotEqual when fact.Schema is { } schema && schema.Values.Contains(matcher.Value):
+                EquatableArray<string> rest = [.. schema.Values.Where(value => value != matcher.Value)];
+                fact = fact with { Schema = schema with { Values = rest, Cardinality = new(Math.Max(1, rest.Count)) } };
+                break;
         }
 
         return facts with { Labels = facts.Labels.With(matcher.Name, fact) };
     }
+
+    // Why a condition may leave no series of a metric that has some.
+    static string? WhyNothing(LabelFact fact, LabelMatcher matcher) => matcher.Op switch
+    {
+        MatchOp.Equal when matcher.Value.Length == 0 && fact.Presence == Presence.Surely => $"every series has {matcher.Name}",
+        MatchOp.NotEqual or MatchOp.NotMatches when fact.AtMost == 1 && matcher.Value.Length > 0 => $"{matcher.Name} has one value only, which {matcher} may leave out",
+        _ => null,
+    };
 
     static LabelSchema? Narrowed(LabelSchema? schema, LabelMatcher matcher)
     {

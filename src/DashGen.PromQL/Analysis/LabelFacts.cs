@@ -60,9 +60,19 @@ public sealed record LabelFacts
     {
         if (left.Presence == right.Presence)
         {
-            return left.Value == right.Value ? left : left with { Value = null };
+            return left.Value == right.Value && left.Schema == right.Schema ? left : left with { Value = null, Schema = Both(left.Schema, right.Schema) };
         }
 
-        return (left.Presence == Presence.Never ? right : left) with { Presence = Presence.Possibly, Reason = "only one side has it", Value = null };
+        return left.Presence == Presence.Never || right.Presence == Presence.Never
+            ? (left.Presence == Presence.Never ? right : left) with { Presence = Presence.Possibly, Reason = "only one side has it", Value = null }
+            : left with { Presence = Presence.Possibly, Value = null, Schema = Both(left.Schema, right.Schema) };
     }
+
+    // The label of one metric or of another: its values are those of both.
+    static LabelSchema? Both(LabelSchema? left, LabelSchema? right) => left is null || right is null ? null
+        : left == right ? left
+        : new(left.Name, new(left.Cardinality.AtMost + right.Cardinality.AtMost))
+        {
+            Values = left.Values.IsEmpty || right.Values.IsEmpty ? [] : [.. left.Values.Union(right.Values, StringComparer.Ordinal)],
+        };
 }

@@ -61,7 +61,8 @@ public sealed record NodeFacts
                         return null;
                     }
 
-                    product *= atMost;
+                    // Where only some series have the label, having none is one value more.
+                    product *= fact.Presence == Presence.Surely ? atMost : atMost + 1;
                 }
             }
 

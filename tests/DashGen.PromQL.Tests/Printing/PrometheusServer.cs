@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
@@ -6,7 +7,7 @@ using DashGen.Testing;
 
 namespace DashGen.PromQL.Tests;
 
-/// <summary>A real Prometheus that has loaded expressions as rules, so that it can be asked how it prints them.</summary>
+/// <summary>A real Prometheus with rules or with samples, which can be asked how it prints expressions and what they evaluate to.</summary>
 sealed class PrometheusServer : IDisposable
 {
     static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
@@ -15,9 +16,15 @@ sealed class PrometheusServer : IDisposable
     readonly Process _process;
     readonly HttpClient _client;
 
-    PrometheusServer(IReadOnlyList<string> expressions)
+    PrometheusServer(IReadOnlyList<string> expressions, string samples)
     {
         File.WriteAllText(Path.Combine(_folder, "rules.yml"), PromtoolVerdicts.RuleFile(expressions, interval: "1d"));
+        if (samples.Length > 0)
+        {
+            File.WriteAllText(Path.Combine(_folder, "samples.txt"), samples);
+            Tool.Accepts("promtool", _folder, "tsdb", "create-blocks-from", "openmetrics", "samples.txt", "data");
+        }
+
         File.WriteAllText(Path.Combine(_folder, "prometheus.yml"), "rule_files: [rules.yml]\n");
         var address = $"127.0.0.1:{FreePort()}";
         _client = new() { BaseAddress = new Uri($"http://{address}/") };
@@ -30,10 +37,12 @@ sealed class PrometheusServer : IDisposable
     }
 
     /// <summary>Starts one; skips the test where the program is missing.</summary>
-    public static async Task<PrometheusServer> Start(IReadOnlyList<string> expressions)
+    /// <param name="expressions">What it loads as rules.</param>
+    /// <param name="samples">What it has in its storage, in OpenMetrics' text format.</param>
+    public static async Task<PrometheusServer> Start(IReadOnlyList<string> expressions, string samples = "")
     {
         Needs.Program("prometheus");
-        var server = new PrometheusServer(expressions);
+        var server = new PrometheusServer(expressions, samples);
         for (var tries = 0; !await server.IsReady(); tries++)
         {
             Assert.True(tries < 300 && !server._process.HasExited, "prometheus did not start");
@@ -63,6 +72,29 @@ sealed class PrometheusServer : IDisposable
         using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancelled));
         return answer.RootElement.GetProperty("data").GetString()!;
     }
+
+    /// <summary>The series of an instant vector at a time; null where the server cannot evaluate it.</summary>
+    public async Task<IReadOnlyList<(IReadOnlyDictionary<string, string> Labels, double Value)>?> Evaluate(string expression, long at)
+    {
+        using var form = new FormUrlEncodedContent([new("query", expression), new("time", at.ToString(CultureInfo.InvariantCulture))]);
+        using var response = await _client.PostAsync(new Uri("api/v1/query", UriKind.Relative), form, Cancelled);
+        using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancelled));
+        return answer.RootElement.TryGetProperty("data", out var data) && data.GetProperty("resultType").GetString() == "vector"
+            ?
+            [
+                .. data.GetProperty("result").EnumerateArray().Select(series => (
+                    (IReadOnlyDictionary<string, string>)series.GetProperty("metric").EnumerateObject().ToDictionary(label => label.Name, label => label.Value.GetString()!),
+                    Number(series.GetProperty("value")[1].GetString()!))),
+            ]
+            : null;
+    }
+
+    static double Number(string text) => text switch
+    {
+        "+Inf" => double.PositiveInfinity,
+        "-Inf" => double.NegativeInfinity,
+        _ => double.Parse(text, CultureInfo.InvariantCulture),
+    };
 
     public void Dispose()
     {
