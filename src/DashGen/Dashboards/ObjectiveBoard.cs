@@ -14,7 +14,7 @@ static class ObjectiveBoard
     [
         (ObjectivePanels.Left, "budget left", Unit.PercentUnit),
         (ObjectivePanels.Burn, "burn rate", Unit.Short),
-        (ObjectivePanels.Empty, "empty in", Unit.Seconds),
+        (ObjectivePanels.Empty, "empty in days", Unit.Short),
     ];
 
     /// <summary>The dashboard; none where nothing is promised, or where a service has made one of that name itself.</summary>

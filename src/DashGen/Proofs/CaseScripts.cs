@@ -105,25 +105,32 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     /// </summary>
     (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(bool isOnly)
     {
-        var plain = Recovery(regime.Strong, clock.Reach, rule);
-        var own =
+        if (isOnly)
+        {
+            return Recovery(regime.Strong, clock.Reach, Pauses[0], rule);
+        }
+
+        var own = Pauses.SelectMany(pause => (
             from strong in regime.Milder.Prepend(regime.Strong)
             from calm in Calms
-            let other = Recovery(strong, clock.Reach * calm, _alone)
+            let other = Recovery(strong, clock.Reach * calm, pause, _alone)
             where IsOwn(other.Item1)
-            select other;
-        return isOnly ? plain : own.FirstOrDefault(plain);
+            select other).Take(1)).ToList();
+        return own.Count == 0 ? Recovery(regime.Strong, clock.Reach, Pauses[0], rule) : own.MinBy(one => one.Item1.Ticks);
     }
+
+    /// <summary>How long things may be as usual between two troubles; a longer pause can make do with less time before.</summary>
+    EquatableArray<int> Pauses => LooksFarBack ? [clock.Reach / 2, clock.Reach] : [Pause];
 
     /// <summary>Whether the rule fires exactly when this condition alone makes it fire.</summary>
     bool IsOwn(Script script) => Fires(script, 1, rule).SequenceEqual(Fires(script, 1, _alone));
 
-    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, AlertingRule which)
+    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, int pause, AlertingRule which)
     {
         var blip = Blip(strong, calm, which);
         EquatableArray<(ProofKind, EquatableArray<Level>, int)> before = blip == 0
             ? [(ProofKind.Usual, Loud, calm)]
-            : [(ProofKind.Usual, Loud, calm), (ProofKind.Blip, strong, blip), (ProofKind.Blip, Loud, LooksFarBack ? clock.Reach / 2 : Pause)];
+            : [(ProofKind.Usual, Loud, calm), (ProofKind.Blip, strong, blip), (ProofKind.Blip, Loud, pause)];
         EquatableArray<(ProofKind, EquatableArray<Level>, int)> trouble = [.. before, (ProofKind.Recovers, strong, Delay([.. before.Select(phase => (phase.Item2, phase.Item3))], strong, which))];
         var after = Recovered([.. trouble.Select(phase => (phase.Item2, phase.Item3))], which);
         return Scripted([.. trouble, (ProofKind.Recovers, Loud, after)]);
@@ -162,7 +169,9 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         EquatableArray<Level> missing = [.. sources.Select(_ => Level.Missing)];
         var hold = clock.Hold + 3;
         var window = Math.Min((int)Math.Ceiling(Watched / clock.Tick), Pause) + 2;
-        var hasCounters = sources.Any(source => source.IsCounter);
+
+        // Without a window, all that matters of a counter is whether it is there.
+        var hasCounters = sources.Any(source => source.IsCounter) && clock.Reach > 2;
 
         // What the start would bring about lasts as well through the reset, in which things are as usual too.
         var phases = new List<(ProofKind Kind, EquatableArray<Level> Profile, int Ticks)> { (ProofKind.NoSeries, missing, hold), (ProofKind.Start, regime.Quiet, hasCounters ? Settling : hold + Settling) };

@@ -27,7 +27,7 @@ public sealed class WrittenCaseTests
         var two = Sum(TopK(2, Rate(Select("http_requests_total", new LabelMatcher("job", MatchOp.Equal, "shop")), 5.Minutes)), "job");
         var alert = Bundle.Expand([Stack]).Stacks[0].Services[0].Alerts[0] with { Name = "TwoBusy", Expr = two > 40, Hold = TimeSpan.Zero, Written = written };
         var rule = new AlertingRule(alert.Name, alert.Expr) { Labels = [("severity", alert.Severity.Name)], Annotations = [("summary", "rate " + GoTemplate.Value(ValueFormat.Plain))] };
-        return RuleProofs.Of(Fixture.Service, Stack.Versions, "shop", new RuleFile([new RuleGroup("g", [rule])]), [alert]);
+        return RuleProofs.Of(Stack, Fixture.Service, "shop", new RuleFile([new RuleGroup("g", [rule])]), [alert]);
     }
 
     [Fact]

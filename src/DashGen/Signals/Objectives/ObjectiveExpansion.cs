@@ -56,7 +56,7 @@ static class ObjectiveExpansion
 
     /// <summary>Without the series of all events there is no share, and the other alerts are silent for ever.</summary>
     static Alert Missing(Objective objective, Scope scope) =>
-        new("ObjectiveUnmeasured", Severity.Warning, objective.Family, Group(Equal(scope.Target("up"), 1), "job").Unless(Group(objective.Measured(scope), "job")), 15.Minutes)
+        new(UnmeasuredName(objective), Severity.Warning, objective.Family, Group(Equal(scope.Target("up"), 1), "job").Unless(Group(objective.Measured(scope), "job")), 15.Minutes)
         {
             Summary = GoTemplate.Text($"{scope.Service.Name}: nothing is known of the {objective.Title}"),
             Description = GoTemplate.Text($"{scope.Service.Name} is up, but {objective.Measured(scope).Name} is not among its metrics. It promises that {objective.Promise}; whether it does, nobody can tell."),
@@ -65,6 +65,11 @@ static class ObjectiveExpansion
             Panel = objective.Title,
             Location = objective.Location,
             Metrics = objective.Metrics,
-            ExtraLabels = [new("objective", objective.AlertName)],
         };
+
+    /// <summary><c>AvailabilityUnmeasured</c> beside <c>AvailabilityBudgetBurn</c>.</summary>
+    static string UnmeasuredName(Objective objective) =>
+        (objective.AlertName.EndsWith(BudgetBurn, StringComparison.Ordinal) ? objective.AlertName[..^BudgetBurn.Length] : objective.AlertName) + "Unmeasured";
+
+    const string BudgetBurn = "BudgetBurn";
 }
