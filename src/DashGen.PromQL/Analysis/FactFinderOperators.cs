@@ -134,8 +134,13 @@ internal sealed partial class FactFinder
 
     static bool IsPlainNumber(NodeFacts facts) => facts is { Type: ExprType.Scalar, Unit: null };
 
-    static MetricUnit? Scaled(MetricUnit? unit, double factor) =>
-        unit is { } known && Units.IsConversion(factor) ? known with { Scale = known.Scale * factor } : unit;
+    // A share of a great number is an amount of whatever the number counts, and a share over an allowed one is how many times that is.
+    static MetricUnit? Scaled(MetricUnit? unit, double factor) => unit switch
+    {
+        { Dimension: Dimension.Ratio } ratio => factor is 0.01 or 100 ? ratio with { Scale = ratio.Scale * factor } : factor is >= 0.1 and <= 10 ? ratio : null,
+        { } known when Units.IsConversion(factor) => known with { Scale = known.Scale * factor },
+        _ => unit,
+    };
 
     static bool IsBetweenVectors(NodeFacts left, NodeFacts right) => left.Type != ExprType.Scalar && right.Type != ExprType.Scalar;
 

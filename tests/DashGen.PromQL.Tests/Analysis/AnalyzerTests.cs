@@ -24,11 +24,16 @@ public sealed class AnalyzerTests
     [InlineData("deriv(memory_bytes[1h])", "bytes a second")]
     [InlineData("rate(sent_bytes_total[5m]) * wait_seconds", "bytes")]
     [InlineData("memory_bytes * usage_ratio", "bytes")]
+    [InlineData("usage_ratio * 100", "percent")]
+    [InlineData("usage_ratio * 100 / 100", "a ratio")]
+    [InlineData("usage_ratio * 2", "a ratio")]
+    [InlineData("usage_ratio * 2592000", null)]
+    [InlineData("usage_ratio / 0.001", null)]
     [InlineData("count(up)", "a count")]
     [InlineData("max by (job) (memory_bytes)", "bytes")]
     [InlineData("histogram_avg(rate(payload_bytes[5m]))", "bytes")]
     [InlineData("breaker_state", "a state")]
-    public void Units_are_carried_through(string text, string unit) => Assert.Equal(unit, Facts(text).Unit?.Describe());
+    public void Units_are_carried_through(string text, string? unit) => Assert.Equal(unit, Facts(text).Unit?.Describe());
 
     [Theory]
     [InlineData("http_requests_total", "__name__ instance job method route status", true)]

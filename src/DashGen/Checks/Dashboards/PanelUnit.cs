@@ -1,4 +1,5 @@
 using DashGen.Grafana;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -39,13 +40,16 @@ static class PanelUnit
     {
         foreach (var query in dashboard.Queries.Where(query => query.At.PanelType != "table"))
         {
-            if (query.Analysis is { } analysis && analysis[analysis.Root].Unit is { } returned
+            if (query.Analysis is { } analysis && !analysis.Root.Descendants().Any(IsScaled) && analysis[analysis.Root].Unit is { } returned
                 && query.At.Unit is { } unit && Units.TryGetValue(unit.Id, out var shown) && !Agree(shown, returned))
             {
                 yield return QueryFault.In(query, $"the unit is {unit}, but the query returns {Words(returned)}");
             }
         }
     }
+
+    /// <summary>A number that multiplies or divides may stand for a quantity with a unit: a period in seconds.</summary>
+    static bool IsScaled(Expr part) => part is Binary { Op: BinaryOp.Multiply or BinaryOp.Divide } scaled && (scaled.Left is NumberLiteral || scaled.Right is NumberLiteral);
 
     /// <summary>Seconds a second are a share of time, and a plain count says too little to contradict a unit.</summary>
     static bool Agree(MetricUnit shown, MetricUnit returned) => returned.Dimension switch

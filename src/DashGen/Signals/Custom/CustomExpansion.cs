@@ -32,12 +32,18 @@ static class CustomExpansion
             [
                 new Panel(
                     Looks.Trend(signal.Title, signal.Help, unit, lines),
-                    [new Query(scope.InPanels(compared.Quantity), keys.Legend(signal.Title), labels)],
+                    [new Query(scope.InPanels(signal.Severity is null ? compared.Quantity : AtAnyZoom(compared.Quantity)), keys.Legend(signal.Title), labels)],
                     signal.Family,
                     signal.Location),
             ],
         };
     }
+
+    /// <summary>The rates of a rule over the interval that fits the panel, so that no sample falls between two points.</summary>
+    static Expr AtAnyZoom(Expr expr) => expr.Rewrite(node =>
+        node is Call { Function: var function, Arguments: [MatrixSelector { Range: DurationLiteral } matrix] } call && function == Functions.Rate
+            ? call with { Arguments = [matrix with { Range = RangeDuration.RateInterval }] }
+            : node);
 
     static NodeFacts Facts(Scope scope, Expr expr)
     {

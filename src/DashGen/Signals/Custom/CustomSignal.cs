@@ -5,7 +5,7 @@ namespace DashGen;
 /// <summary>An expression of one's own, shown and perhaps alerted on.</summary>
 /// <remarks>
 /// The expression is used as it is written, except that its selectors are narrowed to the service's job and, in the panel, to what the
-/// dashboard's variables choose. Unit and labels follow from it.
+/// dashboard's variables choose; the panel of a condition takes rates over <c>$__rate_interval</c>. Unit and labels follow from it.
 /// </remarks>
 internal sealed record CustomSignal : Signal
 {

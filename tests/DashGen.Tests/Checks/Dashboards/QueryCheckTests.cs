@@ -87,6 +87,7 @@ public sealed class QueryCheckTests
         IsSilent("DG5034", Board(Showing("memory_bytes") with { Unit = Unit.BytesIEC }));
         IsSilent("DG5034", Board(Showing("memory_bytes") with { Unit = Unit.Suffix("pages") }));
         IsSilent("DG5034", Board(Showing("unknown") with { Unit = Unit.Milliseconds }));
+        IsSilent("DG5034", Board(Showing("2592000 * rate(http_requests_total[5m]) / rate(http_requests_total[1h])") with { Unit = Unit.Seconds }));
         IsSilent("DG5034", Board(Showing("sum(rate(http_requests_total[5m])) / sum(rate(http_requests_total[5m]))") with { Unit = Unit.PercentUnit }));
     }
 

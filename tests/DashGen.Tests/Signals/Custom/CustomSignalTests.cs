@@ -34,9 +34,9 @@ public sealed class CustomSignalTests
     {
         var panel = Assert.Single(Expand(ManyErrors).Panels, panel => panel.Title == "Server errors");
         var query = Assert.Single(panel.Queries);
-        Assert.Equal("sum by (route) (rate(http_requests_total{environment=~\"$environment\",job=\"shop\",status_code=~\"5..\"}[5m]))", query.Expr.ToString());
+        Assert.Equal("sum by (route) (rate(http_requests_total{environment=~\"$environment\",job=\"shop\",status_code=~\"5..\"}[$__rate_interval]))", query.Expr.ToString());
         Assert.Equal("{{route}}", query.Legend);
-        Assert.Equal(Grafana.Unit.CountsPerSecond, panel.Look.Unit);
+        Assert.Equal(Grafana.Unit.EventsPerSecond, panel.Look.Unit);
     }
 
     [Fact]
