@@ -18,10 +18,10 @@ public static class Benchmarks
         new("Grafana: define and write a dashboard of 17 panels", DashboardBenchmark.DefineAndWrite) { MillisecondsEach = 0.10 },
         new("Grafana: write such a dashboard", DashboardBenchmark.WriteAlone),
         new("Grafana: 1 dashboard, whole process", WholeProcess.DashGen(1, runs: 15)) { MillisecondsEach = 50 },
-        new("  peer: TypeScript SDK in node", WholeProcess.Sdk(1, runs: 9)) { IsInMilliseconds = true },
-        new("  peer: grafonnet in jsonnet", WholeProcess.Grafonnet(1, runs: 5)) { IsInMilliseconds = true },
+        new("  peer: TypeScript SDK, whole process", WholeProcess.Sdk(1, runs: 9)) { IsInMilliseconds = true },
+        new("  peer: grafonnet, whole process", WholeProcess.Grafonnet(1, runs: 5)) { IsInMilliseconds = true },
         new("Grafana: 1,000 dashboards, whole process", WholeProcess.DashGen(1_000, runs: 9)) { MillisecondsEach = 200, PeakMiB = 60 },
-        new("  peer: TypeScript SDK in node", WholeProcess.Sdk(1_000, runs: 5)) { IsInMilliseconds = true },
-        new("  peer: grafonnet in jsonnet", WholeProcess.Grafonnet(1_000, runs: 1)) { IsInMilliseconds = true },
+        new("  peer: TypeScript SDK, whole process", WholeProcess.Sdk(1_000, runs: 5)) { IsInMilliseconds = true },
+        new("  peer: grafonnet, whole process", WholeProcess.Grafonnet(1_000, runs: 1)) { IsInMilliseconds = true },
     ];
 }
