@@ -1,5 +1,3 @@
-using DashGen.Grafana;
-
 namespace DashGen.Building;
 
 /// <summary>A folder of dashboard files that is carried through the model, file by file.</summary>

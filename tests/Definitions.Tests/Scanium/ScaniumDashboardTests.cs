@@ -63,8 +63,8 @@ public sealed class ScaniumDashboardTests
     [Fact]
     public void Times_read_in_milliseconds_and_throughput_in_requests_per_second()
     {
-        Assert.All(new[] { "p50 Latency", "p95 Latency", "p99 Latency", "Latency", "Latency by Route", "Latency by Method" }, title => Assert.Equal("ms", Unit(title)));
-        Assert.All(new[] { "Throughput", "Throughput by Route", "Throughput by Method" }, title => Assert.Equal("reqps", Unit(title)));
+        Assert.All(["p50 Latency", "p95 Latency", "p99 Latency", "Latency", "Latency by Route", "Latency by Method"], title => Assert.Equal("ms", Unit(title)));
+        Assert.All(["Throughput", "Throughput by Route", "Throughput by Method"], title => Assert.Equal("reqps", Unit(title)));
     }
 
     [Fact]
@@ -92,10 +92,10 @@ public sealed class ScaniumDashboardTests
     [Fact]
     public void Every_query_of_http_metrics_follows_all_four_variables() => Assert.All(
         Panels.SelectMany(Queries).Where(query => query.Contains("scanium_http_", StringComparison.Ordinal)),
-        query => Assert.All(new[] { "=~\"$service\"", "=~\"$environment\"", "=~\"$route\"", "=~\"$method\"" }, matcher => Assert.Contains(matcher, query, StringComparison.Ordinal)));
+        query => Assert.All(["=~\"$service\"", "=~\"$environment\"", "=~\"$route\"", "=~\"$method\""], matcher => Assert.Contains(matcher, query, StringComparison.Ordinal)));
 
     [Fact]
     public void Telemetry_health_is_shown_and_follows_the_environment() => Assert.All(
-        new[] { "Scrape Targets", "Scrape Duration", "Samples Per Scrape" },
+        ["Scrape Targets", "Scrape Duration", "Samples Per Scrape"],
         title => Assert.Contains("deployment_environment=~\"$environment\"", Assert.Single(Queries(Panel(title))), StringComparison.Ordinal));
 }

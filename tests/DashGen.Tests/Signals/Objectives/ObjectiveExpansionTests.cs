@@ -70,11 +70,13 @@ public sealed class ObjectiveExpansionTests
         Assert.Equal("max by (job) (backup_age_seconds{job=\"shop\"} > bool 86400)", Recorded(service, "job:backup_age_seconds_above_1day:bool"));
     }
 
-    public static TheoryData<int, string> Kinds => new(
-        from days in new[] { 7, 28, 30, 90 }
-        from kind in new[] { "ratio", "guard", "latency", "state", "age" }
-        where days is 7 or 30 || kind == "ratio"
-        select (days, kind));
+    public static TheoryData<int, string> Kinds =>
+    [
+        .. from days in new[] { 7, 28, 30, 90 }
+           from kind in new[] { "ratio", "guard", "latency", "state", "age" }
+           where days is 7 or 30 || kind == "ratio"
+           select (days, kind),
+    ];
 
     /// <summary>Every alert of every kind of objective, in every period, is seen to fire and to be silent.</summary>
     [Theory]
