@@ -110,20 +110,38 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
             return Recovery(regime.Strong, clock.Reach, Pauses[0], rule);
         }
 
-        var own = Pauses.SelectMany(pause => (
-            from strong in regime.Milder.Prepend(regime.Strong)
-            from calm in Calms
-            let other = Recovery(strong, clock.Reach * calm, pause, _alone)
-            where IsOwn(other.Item1)
-            select other).Take(1)).ToList();
-        return own.Count == 0 ? Recovery(regime.Strong, clock.Reach, Pauses[0], rule) : own.MinBy(one => one.Item1.Ticks);
+        var own = new Dictionary<int, (Script Script, EquatableArray<ProofSegment>, EquatableArray<Tape>)>();
+        foreach (var (strong, calm) in regime.Milder.Prepend(regime.Strong).SelectMany(strong => Calms.Select(calm => (strong, clock.Reach * calm))))
+        {
+            // What the others hide already without a trouble before takes no trying with one.
+            foreach (var pause in own.Count < Pauses.Count && IsOwn(OneTrouble(strong, calm)) ? Pauses.Where(pause => !own.ContainsKey(pause)) : [])
+            {
+                if (Recovery(strong, calm, pause, _alone) is var found && IsOwn(found.Item1))
+                {
+                    own.Add(pause, found);
+                }
+            }
+        }
+
+        return own.Count == 0 ? Recovery(regime.Strong, clock.Reach, Pauses[0], rule) : own.Values.MinBy(one => one.Script.Ticks);
+    }
+
+    /// <summary>As usual, trouble until this condition fires, and as usual until it is silent.</summary>
+    Script OneTrouble(EquatableArray<Level> strong, int calm)
+    {
+        EquatableArray<(EquatableArray<Level>, int)> trouble = [(Loud, calm), (strong, Delay([(Loud, calm)], strong, _alone))];
+        return new Script([.. trouble, (Loud, Recovered(trouble, _alone))]);
     }
 
     /// <summary>How long things may be as usual between two troubles; a longer pause can make do with less time before.</summary>
     EquatableArray<int> Pauses => LooksFarBack ? [clock.Reach / 2, clock.Reach] : [Pause];
 
     /// <summary>Whether the rule fires exactly when this condition alone makes it fire.</summary>
-    bool IsOwn(Script script) => Fires(script, 1, rule).SequenceEqual(Fires(script, 1, _alone));
+    bool IsOwn(Script script)
+    {
+        var run = Run(script);
+        return Fires(run, script, 1, rule).SequenceEqual(Fires(run, script, 1, _alone));
+    }
 
     (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, int pause, AlertingRule which)
     {
@@ -240,8 +258,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     {
         var ticks = trouble.Sum(phase => phase.Ticks);
         var firing = Fires(new Script([.. trouble, (Loud, clock.Reach + 2)]), trouble[0].Ticks, which);
-        var silent = firing.FindIndex(ticks, fires => !fires);
-        return silent < 0 ? clock.Reach + 2 : silent - ticks + 3;
+        return First(firing.Skip(ticks), fires: false) is { } silent ? silent + 3 : clock.Reach + 2;
     }
 
     /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>
@@ -266,10 +283,31 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     }
 
     int? FirstFiring(EquatableArray<(EquatableArray<Level>, int Ticks)> phases, AlertingRule which) =>
-        Fires(new Script(phases), phases[0].Ticks, which).IndexOf(true) is >= 0 and var first ? first : null;
+        First(Fires(new Script(phases), phases[0].Ticks, which), fires: true);
 
-    List<bool> Fires(Script script, int from, AlertingRule which) =>
-        Firing.Of(new Simulation(rules, script.Play(sources), clock.Tick, isLeftOpen), place, which, clock.Tick, script.Ticks, from).ConvertAll(points => points.Count > 0);
+    static int? First(IEnumerable<bool> firing, bool fires)
+    {
+        var tick = 0;
+        foreach (var one in firing)
+        {
+            if (one == fires)
+            {
+                return tick;
+            }
+
+            tick++;
+        }
+
+        return null;
+    }
+
+    IEnumerable<bool> Fires(Script script, int from, AlertingRule which) => Fires(Run(script), script, from, which);
+
+    /// <summary>Whether a rule fires, tick by tick, no further than somebody asks.</summary>
+    IEnumerable<bool> Fires(Simulation run, Script script, int from, AlertingRule which) =>
+        Firing.Of(run, place, which, clock.Tick, script.Ticks, from).Select(points => points.Count > 0);
+
+    Simulation Run(Script script) => new(rules, script.Play(sources), clock.Tick, isLeftOpen);
 
     /// <summary>
     /// What the condition itself selects, of another job that gets into trouble: a rule that forgets to select its own job fires for

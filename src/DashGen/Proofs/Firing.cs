@@ -5,16 +5,15 @@ namespace DashGen;
 /// <summary>When an alert fires, and for what: an alert that holds at one tick fires once it has held for its time.</summary>
 internal static class Firing
 {
-    /// <summary>The results that fire at each tick; before the first one that is asked for, nothing does.</summary>
-    public static List<List<Point>> Of(Simulation simulation, int place, AlertingRule rule, TimeSpan tick, int ticks, int first = 0)
+    /// <summary>The results that fire at each tick, evaluated as they are asked for; before the first one that matters, nothing does.</summary>
+    public static IEnumerable<List<Point>> Of(Simulation simulation, int place, AlertingRule rule, TimeSpan tick, int ticks, int first = 0)
     {
         var since = new Dictionary<Tags, int>();
-        var firing = new List<List<Point>>(ticks);
         for (var i = 0; i < ticks; i++)
         {
             if (i < first)
             {
-                firing.Add([]);
+                yield return [];
                 continue;
             }
 
@@ -30,9 +29,7 @@ internal static class Firing
                 since.TryAdd(labels, i);
             }
 
-            firing.Add([.. points.Where(point => tick * (i - since[point.Labels]) >= rule.For)]);
+            yield return [.. points.Where(point => tick * (i - since[point.Labels]) >= rule.For)];
         }
-
-        return firing;
     }
 }

@@ -18,7 +18,7 @@ internal static class TestGroupMaker
         {
             var ticks = same.Max(one => one.Ticks);
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
-                .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, tick, ticks))).ToList();
+                .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, tick, ticks).ToList())).ToList();
             var states = Enumerable.Range(0, ticks).Select(i => State(byRule.Select(alert => alert.Firing[i]))).ToList();
             var looks = same.SelectMany(one => one.Looks).Concat(Enumerable.Range(1, ticks - 1).Where(i => states[i] != states[i - 1]).SelectMany(i => new[] { i - 1, i }));
             tests.AddRange(looks.Distinct().Order().Select(i => new AlertTestCase(

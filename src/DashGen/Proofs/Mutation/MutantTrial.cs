@@ -35,7 +35,7 @@ internal static class MutantTrial
 
         var simulation = new Simulation(rules, test.Tapes, test.Tick, isLeftOpen);
         var ticks = test.Group.AlertTests.Max(look => (int)(look.EvalTime / test.Tick)) + 1;
-        var firing = rules.Alerts.Select(alert => (alert.Rule, Ticks: Firing.Of(simulation, alert.Index, alert.Rule, test.Tick, ticks))).ToList();
+        var firing = rules.Alerts.Select(alert => (alert.Rule, Ticks: Firing.Of(simulation, alert.Index, alert.Rule, test.Tick, ticks).ToList())).ToList();
         return test.Group.AlertTests.Any(look =>
         {
             var expected = look.Expected.ToHashSet();
