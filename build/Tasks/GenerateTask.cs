@@ -16,6 +16,13 @@ public sealed class GenerateTask : FrostingTask<BuildContext>
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
+        var rendered = new Rendered(AppContext.BaseDirectory, Rendered.Identity, context.Out);
+        if (rendered.Files is { } files)
+        {
+            context.Report.Lines(new OutputReport([], files, [], []).Lines());
+            return;
+        }
+
         var compilation = Compilation.Of(() => Definitions.Estate.Stacks, () => DeclaredServices.Of(typeof(Definitions.Estate).Assembly));
         context.Print(compilation.Findings);
         if (compilation.HasErrors)
@@ -29,6 +36,11 @@ public sealed class GenerateTask : FrostingTask<BuildContext>
         if (report.Problems.Count > 0)
         {
             throw new CakeException(1, $"{(report.Problems.Count > ProblemsShown ? $"… and {report.Problems.Count - ProblemsShown} more; " : "")}out/ is as it was");
+        }
+
+        if (compilation.Findings.Count == 0)
+        {
+            rendered.Remember();
         }
 
         context.Report.Lines(report.Lines());

@@ -9,8 +9,6 @@ public static class Backend
 {
     static readonly Matcher<Http> ServerError = Http.Status.Matches("5..");
 
-    static readonly Suppression SameWindow = new("DG5023", because: "filtered by route and method, the panel still shows what the alert compares, over the alert's own five minutes");
-
     public static Service In(Installation installation) => new("scanium-backend")
     {
         Owner = Teams.Scanium,
@@ -20,9 +18,9 @@ public static class Backend
         Signals =
         [
             Reachable(critical: 2.Minutes, alert: "BackendDown"),
-            Latency(Duration, quantile: 95.Percent, warning: installation.TooSlow, shown: [50.Percent, 95.Percent, 99.Percent], figures: true, alert: "BackendSlow", title: "Latency") with { Suppress = [SameWindow] },
+            Latency(Duration, quantile: 95.Percent, warning: installation.TooSlow, shown: [50.Percent, 95.Percent, 99.Percent], figures: true, alert: "BackendSlow", title: "Latency"),
             Traffic(Requests, drop: 20.Percent.For(10.Minutes), alert: "BackendTraffic", title: "Throughput"),
-            Errors(Requests[ServerError], outOf: Requests, critical: installation.TooManyErrors, alert: "BackendErrors") with { Suppress = [SameWindow] },
+            Errors(Requests[ServerError], outOf: Requests, critical: installation.TooManyErrors, alert: "BackendErrors"),
             LatencyBy(10, Duration, quantile: 95.Percent, by: [Http.Route], title: "Latency by Route"),
             TrafficBy(10, Requests, by: [Http.Route], title: "Throughput by Route"),
             LatencyBy(10, Duration, quantile: 95.Percent, by: [Http.Method], title: "Latency by Method"),

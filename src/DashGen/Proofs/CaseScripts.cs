@@ -114,9 +114,9 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         foreach (var (strong, calm) in regime.Milder.Prepend(regime.Strong).SelectMany(strong => Calms.Select(calm => (strong, clock.Reach * calm))))
         {
             // What the others hide already without a trouble before takes no trying with one.
-            foreach (var pause in own.Count < Pauses.Count && IsOwn(OneTrouble(strong, calm)) ? Pauses.Where(pause => !own.ContainsKey(pause)) : [])
+            foreach (var pause in own.Count < Pauses.Count && IsOwn(OneTrouble(strong, calm), from: calm) ? Pauses.Where(pause => !own.ContainsKey(pause)) : [])
             {
-                if (Recovery(strong, calm, pause, _alone) is var found && IsOwn(found.Item1))
+                if (Recovery(strong, calm, pause, _alone) is var found && IsOwn(found.Item1, from: 1))
                 {
                     own.Add(pause, found);
                 }
@@ -136,11 +136,11 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     /// <summary>How long things may be as usual between two troubles; a longer pause can make do with less time before.</summary>
     EquatableArray<int> Pauses => LooksFarBack ? [clock.Reach / 2, clock.Reach] : [Pause];
 
-    /// <summary>Whether the rule fires exactly when this condition alone makes it fire.</summary>
-    bool IsOwn(Script script)
+    /// <summary>Whether the rule fires, from a tick on, exactly when this condition alone makes it fire.</summary>
+    bool IsOwn(Script script, int from)
     {
         var run = Run(script);
-        return Fires(run, script, 1, rule).SequenceEqual(Fires(run, script, 1, _alone));
+        return Fires(run, script, from, rule).SequenceEqual(Fires(run, script, from, _alone));
     }
 
     (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, int pause, AlertingRule which)

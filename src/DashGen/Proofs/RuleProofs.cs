@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using DashGen.Prometheus;
@@ -16,8 +17,8 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
     public static RuleProofs Of(Stack stack, Service service, string name, RuleFile file, EquatableArray<Alert> alerts)
     {
         var rules = new Rulebook(file);
-        var derived = rules.Alerts
-            .Zip(Matching(rules, alerts))
+        // Alerts on one objective stand together and take the longest, so they are dealt out one by one.
+        var derived = Partitioner.Create(rules.Alerts.Zip(Matching(rules, alerts)), EnumerablePartitionerOptions.NoBuffering)
             .AsParallel().AsOrdered()
             .Select(pair => new AlertProof(pair.Second, pair.First.Rule, pair.First.Index, new CaseDeriver(stack, service, rules, pair.First.Index, pair.First.Rule).Derive(pair.Second.Written)))
             .ToList();

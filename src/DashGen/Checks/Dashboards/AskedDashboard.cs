@@ -9,6 +9,12 @@ namespace DashGen;
 /// <param name="Queries">Its queries in PromQL.</param>
 sealed record AskedDashboard(DashboardQueries Whole, EquatableArray<AskedQuery> Queries)
 {
+    /// <summary>
+    /// The ranges that rules look back over, with the metric: a panel of what an alert compares keeps the alert's range. None for a
+    /// dashboard from elsewhere.
+    /// </summary>
+    public FrozenSet<(string? Metric, TimeSpan Range)> RuleRanges { get; init; } = [];
+
     /// <summary>Parses and analyzes every query.</summary>
     /// <param name="queries">What the dashboard asks.</param>
     /// <param name="options">What is known of the metrics; nothing for a dashboard from elsewhere.</param>

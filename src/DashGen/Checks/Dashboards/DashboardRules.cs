@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using DashGen.Grafana;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -18,10 +20,11 @@ static class DashboardRules
         foreach (var (stack, bundle) in context.Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack, service))))
         {
             var options = ExpressionRules.Options(stack.Stack, bundle);
+            var ranges = RangesOf(bundle);
             foreach (var (board, location) in ServiceBoards.Located(stack, bundle))
             {
                 var lowered = DashboardLowering.Lower(board);
-                var asked = AskedDashboard.Of(DashboardQueries.Of(lowered), options);
+                var asked = AskedDashboard.Of(DashboardQueries.Of(lowered), options) with { RuleRanges = ranges };
                 var found = DashboardChecks.Run(board, new() { ScrapeInterval = bundle.Service.Scrape.Every })
                     .Concat(QueryCheck.All.SelectMany(check => check.Run(asked)));
                 foreach (var finding in found)
@@ -31,6 +34,14 @@ static class DashboardRules
             }
         }
     }
+
+    static FrozenSet<(string? Metric, TimeSpan Range)> RangesOf(ServiceBundle bundle) =>
+    [
+        .. bundle.Recordings.Select(recording => recording.Expr).Concat(bundle.Alerts.Select(alert => alert.Expr))
+            .SelectMany(expr => expr.Descendants()).OfType<MatrixSelector>()
+            .Where(matrix => matrix.Range.Known is not null)
+            .Select(matrix => (matrix.Vector.Name, matrix.Range.Known ?? default)),
+    ];
 
     static void Find(Rule rule, CheckContext context)
     {

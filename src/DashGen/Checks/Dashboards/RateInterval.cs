@@ -11,7 +11,8 @@ static class RateInterval
         "a rate in a panel is over a fixed range",
         """
         A fixed range shows gaps when it is shorter than four scrapes, and skips what happens between two points when the dashboard is zoomed
-        out. $__rate_interval follows the step and the scrape interval. A query for one value only may state its range.
+        out. $__rate_interval follows the step and the scrape interval. A query for one value only may state its range, and a panel of what a
+        rule computes keeps the range of the rule.
         """,
         """
         rate(http_requests_total[5m])      # DG5023
@@ -24,7 +25,7 @@ static class RateInterval
         where query.Parsed.IsOk && !query.IsInstant
         from call in query.Parsed.Expr!.Descendants().OfType<Call>()
         where call.Function.Input == FunctionInput.Counter
-        from range in call.Arguments.OfType<MatrixSelector>().Select(matrix => matrix.Range)
-        where range.Known is not null || range == RangeDuration.Interval
-        select QueryFault.In(query, $"{call.Function} over a range of {range}", "take [$__rate_interval]");
+        from matrix in call.Arguments.OfType<MatrixSelector>()
+        where matrix.Range.Known is { } range ? !dashboard.RuleRanges.Contains((matrix.Vector.Name, range)) : matrix.Range == RangeDuration.Interval
+        select QueryFault.In(query, $"{call.Function} over a range of {matrix.Range}", "take [$__rate_interval]");
 }

@@ -55,17 +55,22 @@ static class ObjectiveExpansion
     static string Rounded(Ratio share) => new Ratio(Math.Round(share.Value, 3)).ToString();
 
     /// <summary>Without the series of all events there is no share, and the other alerts are silent for ever.</summary>
-    static Alert Missing(Objective objective, Scope scope) =>
-        new(UnmeasuredName(objective), Severity.Warning, objective.Family, Group(Equal(scope.Target("up"), 1), "job").Unless(Group(objective.Measured(scope), "job")), 15.Minutes)
+    static Alert Missing(Objective objective, Scope scope)
+    {
+        // What `up` carries as well: the labels of a registry are on the service's own metrics only.
+        var identity = TargetLabels.Identity(scope.Stack);
+        string[] by = [.. identity.Select(label => label.Name)];
+        return new(UnmeasuredName(objective), Severity.Warning, objective.Family, Group(Equal(scope.Target("up"), 1), by).Unless(Group(objective.Measured(scope), by)), 15.Minutes)
         {
             Summary = GoTemplate.Text($"{scope.Service.Name}: nothing is known of the {objective.Title}"),
             Description = GoTemplate.Text($"{scope.Service.Name} is up, but {objective.Measured(scope).Name} is not among its metrics. It promises that {objective.Promise}; whether it does, nobody can tell."),
-            Labels = [scope.Kept[0]],
+            Labels = identity,
             Runbook = ObjectiveRunbook.Unmeasured(objective),
             Panel = objective.Title,
             Location = objective.Location,
             Metrics = objective.Metrics,
         };
+    }
 
     /// <summary><c>AvailabilityUnmeasured</c> beside <c>AvailabilityBudgetBurn</c>.</summary>
     static string UnmeasuredName(Objective objective) =>

@@ -47,7 +47,15 @@ static class ObjectiveRunbook
             "Was the metric renamed or removed by the last deploy? Then the definition must follow.",
             "Has there been no event at all since it started? Then create the series at start.",
             "Is it dropped by a relabelling rule?",
-        ]);
+        ])
+    {
+        Condition = "the service is up and what its promise is measured by is not exposed",
+        Causes =
+        [
+            "A deploy renamed the metric, or a library under it was updated.",
+            "The series appears with its first event, and there has been none since the start.",
+        ],
+    };
 
     public static RunbookNotes Violated(Objective objective) => new(
         $"Right now the service does not keep its promise that {objective.Promise}.",

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace DashGen.Building;
+
+/// <summary>
+/// What a built program has rendered. Rendering reads nothing but the program itself, definitions and all, so the same program renders
+/// the same files: where <c>out/</c> still holds them, there is nothing to compute. Kept beside the program, which an edit replaces as a whole.
+/// </summary>
+/// <param name="program">The folder of the program.</param>
+/// <param name="identity">What tells the program from others, since a folder of one may be copied to make another.</param>
+/// <param name="folder">The folder <c>out/</c>.</param>
+public sealed class Rendered(string program, string identity, string folder)
+{
+    string Memory => Path.Combine(program, "rendered");
+
+    string Manifest => Path.Combine(folder, Building.Manifest.Name);
+
+    /// <summary>The versions of all code that renders: they follow from its content.</summary>
+    public static string Identity { get; } = string.Join(' ', new[]
+    {
+        typeof(Rendered), typeof(Definitions.Estate), typeof(Bundle), typeof(PromQL.Expr), typeof(Grafana.Dashboard), typeof(Prometheus.RuleFile),
+    }.Select(type => type.Module.ModuleVersionId));
+
+    /// <summary>How many files <c>out/</c> holds, all as this program rendered them; null when that has to be seen by rendering.</summary>
+    public int? Files
+    {
+        get
+        {
+            if (!File.Exists(Memory) || !File.Exists(Manifest))
+            {
+                return null;
+            }
+
+            var text = File.ReadAllText(Manifest);
+            return Remembered(text) == File.ReadAllText(Memory) && Building.Manifest.Parse(text) is { Pending.Count: 0 } manifest && manifest.Files.AsParallel().All(IsAsWritten)
+                ? manifest.Files.Count
+                : null;
+        }
+    }
+
+    /// <summary>Remembers a complete run in which nothing was found that a person should see again.</summary>
+    public void Remember() => File.WriteAllText(Memory, Remembered(File.ReadAllText(Manifest)));
+
+    bool IsAsWritten(KeyValuePair<string, string> file)
+    {
+        var found = new FileInfo(Path.Combine(folder, file.Key));
+        return found is { Exists: true, LinkTarget: null } && Building.Manifest.Hash(File.ReadAllBytes(found.FullName)) == file.Value;
+    }
+
+    string Remembered(string manifest) => Building.Manifest.Hash(Encoding.UTF8.GetBytes($"{identity}\n{manifest}"));
+}
