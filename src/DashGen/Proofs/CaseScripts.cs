@@ -113,10 +113,9 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         var own = new Dictionary<int, (Script Script, EquatableArray<ProofSegment>, EquatableArray<Tape>)>();
         foreach (var (strong, calm) in regime.Milder.Prepend(regime.Strong).SelectMany(strong => Calms.Select(calm => (strong, clock.Reach * calm))))
         {
-            // What the others hide already without a trouble before takes no trying with one.
-            foreach (var pause in own.Count < Pauses.Count && IsOwn(OneTrouble(strong, calm), from: calm) ? Pauses.Where(pause => !own.ContainsKey(pause)) : [])
+            foreach (var pause in Pauses.Where(pause => !own.ContainsKey(pause)))
             {
-                if (Recovery(strong, calm, pause, _alone) is var found && IsOwn(found.Item1, from: 1))
+                if (Recovery(strong, calm, pause, _alone) is var found && IsOwn(found.Item1, calm))
                 {
                     own.Add(pause, found);
                 }
@@ -126,21 +125,16 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         return own.Count == 0 ? Recovery(regime.Strong, clock.Reach, Pauses[0], rule) : own.Values.MinBy(one => one.Script.Ticks);
     }
 
-    /// <summary>As usual, trouble until this condition fires, and as usual until it is silent.</summary>
-    Script OneTrouble(EquatableArray<Level> strong, int calm)
-    {
-        EquatableArray<(EquatableArray<Level>, int)> trouble = [(Loud, calm), (strong, Delay([(Loud, calm)], strong, _alone))];
-        return new Script([.. trouble, (Loud, Recovered(trouble, _alone))]);
-    }
-
     /// <summary>How long things may be as usual between two troubles; a longer pause can make do with less time before.</summary>
     EquatableArray<int> Pauses => LooksFarBack ? [clock.Reach / 2, clock.Reach] : [Pause];
 
-    /// <summary>Whether the rule fires, from a tick on, exactly when this condition alone makes it fire.</summary>
-    bool IsOwn(Script script, int from)
+    /// <summary>Whether the rule fires exactly when this condition alone makes it fire. Most scripts that fail do so after the calm, so that is looked at first.</summary>
+    bool IsOwn(Script script, int calm)
     {
         var run = Run(script);
-        return Fires(run, script, from, rule).SequenceEqual(Fires(run, script, from, _alone));
+        return IsSame(calm) && IsSame(1);
+
+        bool IsSame(int from) => Fires(run, script, from, rule).SequenceEqual(Fires(run, script, from, _alone));
     }
 
     (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, int pause, AlertingRule which)
