@@ -107,22 +107,27 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     {
         if (isOnly)
         {
-            return Recovery(regime.Strong, clock.Reach, Pauses[0], rule);
+            return Unhidden();
         }
 
         var own = new Dictionary<int, (Script Script, EquatableArray<ProofSegment>, EquatableArray<Tape>)>();
         foreach (var (strong, calm) in regime.Milder.Prepend(regime.Strong).SelectMany(strong => Calms.Select(calm => (strong, clock.Reach * calm))))
         {
-            foreach (var pause in Pauses.Where(pause => !own.ContainsKey(pause)))
+            var missing = Pauses.Where(pause => !own.ContainsKey(pause)).ToList();
+            var blip = missing.Count > 0 ? Blip(strong, calm, _alone) : 0;
+            foreach (var pause in missing)
             {
-                if (Recovery(strong, calm, pause, _alone) is var found && IsOwn(found.Item1, calm))
+                if (Recovery(strong, calm, blip, pause, _alone) is var found && IsOwn(found.Item1, calm))
                 {
                     own.Add(pause, found);
                 }
             }
         }
 
-        return own.Count == 0 ? Recovery(regime.Strong, clock.Reach, Pauses[0], rule) : own.Values.MinBy(one => one.Script.Ticks);
+        return own.Count == 0 ? Unhidden() : own.Values.MinBy(one => one.Script.Ticks);
+
+        (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Unhidden() =>
+            Recovery(regime.Strong, clock.Reach, Blip(regime.Strong, clock.Reach, rule), Pauses[0], rule);
     }
 
     /// <summary>How long things may be as usual between two troubles; a longer pause can make do with less time before.</summary>
@@ -137,9 +142,8 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         bool IsSame(int from) => Fires(run, script, from, rule).SequenceEqual(Fires(run, script, from, _alone));
     }
 
-    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, int pause, AlertingRule which)
+    (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, int blip, int pause, AlertingRule which)
     {
-        var blip = Blip(strong, calm, which);
         EquatableArray<(ProofKind, EquatableArray<Level>, int)> before = blip == 0
             ? [(ProofKind.Usual, Loud, calm)]
             : [(ProofKind.Usual, Loud, calm), (ProofKind.Blip, strong, blip), (ProofKind.Blip, Loud, pause)];
@@ -259,7 +263,8 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     int Blip(EquatableArray<Level> strong, int calm, AlertingRule which)
     {
         var longest = 0;
-        for (int low = 1, high = Enough; low <= high;)
+        var sustained = FirstFiring([(Loud, calm), (strong, Enough)], which);
+        for (int low = 1, high = sustained - calm ?? Enough; low <= high;)
         {
             var ticks = (low + high) / 2;
             if (FirstFiring([(Loud, calm), (strong, ticks), (Loud, Pause)], which) is null)

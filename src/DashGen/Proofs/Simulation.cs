@@ -98,7 +98,7 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
                 }
             }
 
-            return found.Select(one => (one.Key, new Track(one.Value).Window(first, last, simulation.Tick, end, range) ?? throw new System.Diagnostics.UnreachableException()));
+            return found.Select(one => (one.Key, new Track([.. one.Value]).Window(first, last, simulation.Tick, end, range) ?? throw new System.Diagnostics.UnreachableException()));
         }
 
         /// <summary>What a rule that comes later in the order records at this tick is not there yet.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DashGen.Prometheus;
 
 namespace DashGen;
@@ -42,11 +43,14 @@ internal sealed record Source(MetricSchema Schema, NameMap<string> Labels, Equat
 
         var totals = Totals(levels, resets, oldUntil);
         return Schema.Kind == MetricKind.Counter
-            ? [new Tape(Schema.Name, Labels, [.. totals[0]])]
+            ? [new Tape(Schema.Name, Labels, Whole(totals[0]))]
             : Suffixes.SelectMany(suffix => suffix == "_bucket"
-                ? Bounds.Select((bound, i) => new Tape(Schema.Name + suffix, Labels.With("le", bound), [.. totals[i]]))
-                : [new Tape(Schema.Name + suffix, Labels, [.. totals[^1]])]);
+                ? Bounds.Select((bound, i) => new Tape(Schema.Name + suffix, Labels.With("le", bound), Whole(totals[i])))
+                : [new Tape(Schema.Name + suffix, Labels, Whole(totals[^1]))]);
     }
+
+    /// <summary>The samples as they are: nobody writes to them any more, and cases make millions of them.</summary>
+    static EquatableArray<double> Whole(double[] samples) => new(ImmutableCollectionsMarshal.AsImmutableArray(samples));
 
     /// <summary>
     /// What has been counted at each tick, for a histogram up to each bound. A series that is born later has its first events already.

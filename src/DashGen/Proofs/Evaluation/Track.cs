@@ -3,36 +3,30 @@ namespace DashGen;
 /// <summary>The samples of a series by tick, with what windows ask for added up beforehand.</summary>
 internal sealed class Track
 {
-    readonly IReadOnlyList<double> _values;
-    readonly int[] _counted;
-    readonly double[] _lost;
-    readonly int[] _previous;
-    readonly int[] _next;
+    readonly EquatableArray<double> _values;
+
+    /// <summary>What has to be known of the samples before each; null where none is missing and none is lower than the one before.</summary>
+    readonly Gaps? _gaps;
 
     /// <summary>Takes the samples; <c>NaN</c> where there is none.</summary>
-    public Track(IReadOnlyList<double> values)
+    public Track(EquatableArray<double> values)
     {
         _values = values;
-        _counted = new int[values.Count + 1];
-        _lost = new double[values.Count + 1];
-        _previous = new int[values.Count];
-        _next = new int[values.Count];
-        var last = -1;
-        for (var i = 0; i < values.Count; i++)
+        _gaps = Rises(values.AsSpan()) ? null : new Gaps(values.AsSpan());
+    }
+
+    static bool Rises(ReadOnlySpan<double> values)
+    {
+        // What is missing is not less than or equal to anything either.
+        for (var i = 1; i < values.Length; i++)
         {
-            var isThere = !double.IsNaN(values[i]);
-            _counted[i + 1] = _counted[i] + (isThere ? 1 : 0);
-            _lost[i + 1] = _lost[i] + (isThere && last >= 0 && values[i] < values[last] ? values[last] : 0);
-            last = isThere ? i : last;
-            _previous[i] = last;
+            if (!(values[i - 1] <= values[i]))
+            {
+                return false;
+            }
         }
 
-        var next = values.Count;
-        for (var i = values.Count - 1; i >= 0; i--)
-        {
-            next = double.IsNaN(values[i]) ? next : i;
-            _next[i] = next;
-        }
+        return values.Length > 0 && !double.IsNaN(values[0]);
     }
 
     /// <summary>The samples from one tick to another, both included; null where there are none.</summary>
@@ -40,17 +34,58 @@ internal sealed class Track
     {
         from = Math.Max(from, 0);
         to = Math.Min(to, _values.Count - 1);
-        if (from > to || _next[from] > to)
+        if (from > to || (_gaps is not null && _gaps.Next[from] > to))
         {
             return null;
         }
 
-        var (first, last) = (_next[from], _previous[to]);
-        return new RangeWindow(At(first), At(last), _counted[last + 1] - _counted[first], _lost[last + 1] - _lost[first + 1], end, range)
+        var (first, last) = _gaps is null ? (from, to) : (_gaps.Next[from], _gaps.Previous[to]);
+        var count = _gaps is null ? last - first + 1 : _gaps.Counted[last + 1] - _gaps.Counted[first];
+        return new RangeWindow(At(first), At(last), count, _gaps is null ? 0 : _gaps.Lost[last + 1] - _gaps.Lost[first + 1], end, range)
         {
             Samples = () => Enumerable.Range(first, last - first + 1).Where(i => !double.IsNaN(_values[i])).Select(At),
         };
 
         Sample At(int index) => new(tick * index, _values[index]);
+    }
+
+    /// <summary>Sums over the samples from the first on, so that a window is the difference of two.</summary>
+    sealed class Gaps
+    {
+        public Gaps(ReadOnlySpan<double> values)
+        {
+            Counted = new int[values.Length + 1];
+            Lost = new double[values.Length + 1];
+            Previous = new int[values.Length];
+            Next = new int[values.Length];
+            var last = -1;
+            for (var i = 0; i < values.Length; i++)
+            {
+                var isThere = !double.IsNaN(values[i]);
+                Counted[i + 1] = Counted[i] + (isThere ? 1 : 0);
+                Lost[i + 1] = Lost[i] + (isThere && last >= 0 && values[i] < values[last] ? values[last] : 0);
+                last = isThere ? i : last;
+                Previous[i] = last;
+            }
+
+            var next = values.Length;
+            for (var i = values.Length - 1; i >= 0; i--)
+            {
+                next = double.IsNaN(values[i]) ? next : i;
+                Next[i] = next;
+            }
+        }
+
+        /// <summary>How many samples there are before each tick.</summary>
+        public int[] Counted { get; }
+
+        /// <summary>What resets have taken before each tick.</summary>
+        public double[] Lost { get; }
+
+        /// <summary>The newest sample at each tick.</summary>
+        public int[] Previous { get; }
+
+        /// <summary>The next sample at or after each tick.</summary>
+        public int[] Next { get; }
     }
 }
