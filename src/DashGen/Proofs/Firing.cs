@@ -18,6 +18,13 @@ internal static class Firing
             }
 
             var points = simulation.Evaluate(rule.Expr, i, place);
+            if (points.Count == 0)
+            {
+                since.Clear();
+                yield return points;
+                continue;
+            }
+
             var active = points.Select(point => point.Labels).ToHashSet();
             foreach (var gone in since.Keys.Where(labels => !active.Contains(labels)).ToList())
             {

@@ -99,9 +99,16 @@ internal sealed class Evaluator(ISamples samples)
     List<Point> Aggregate(Aggregation aggregation, TimeSpan at)
     {
         var combine = Combine[aggregation.Op];
+        var points = Vector(aggregation.Inner, at);
+        if (points.Count < 2)
+        {
+            // Most cases script one series, and a run asks millions of times.
+            return points.ConvertAll(point => new Point(point.Labels.Kept(aggregation.Grouping), combine([point.Value])));
+        }
+
         return
         [
-            .. Vector(aggregation.Inner, at)
+            .. points
                 .GroupBy(point => point.Labels.Kept(aggregation.Grouping))
                 .Select(group => new Point(group.Key, combine(group.Select(point => point.Value)))),
         ];

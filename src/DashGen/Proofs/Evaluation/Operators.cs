@@ -46,6 +46,11 @@ internal static class Operators
 
     static List<Point> Pairs(Binary binary, List<Point> left, List<Point> right)
     {
+        if (left.Count == 0 || right.Count == 0)
+        {
+            return [];
+        }
+
         var matching = binary.Matching;
         var manyOnRight = matching?.Group == VectorGroup.Right;
         var (many, one) = manyOnRight ? (right, left) : (left, right);
@@ -101,6 +106,11 @@ internal static class Operators
 
     static Func<Point, bool> Has(List<Point> others, Matching? matching, bool wanted)
     {
+        if (others.Count == 0)
+        {
+            return _ => !wanted;
+        }
+
         var keys = others.Select(point => point.Labels.Compared(matching)).ToHashSet();
         return point => keys.Contains(point.Labels.Compared(matching)) == wanted;
     }
