@@ -111,4 +111,60 @@ public sealed class TypedTests
         Prints("absent(requests_total)", Requests.Absent());
         Prints("sum(in_flight) or vector(0)", InFlight.Sum().Or(((ScalarValue)0).ToVector()));
     }
+
+    [Fact]
+    public void Every_function_of_one_value_at_a_time_is_there()
+    {
+        (string Function, InstantVector<Http> Typed)[] all =
+        [
+            ("log2", InFlight.Log2()), ("log10", InFlight.Log10()), ("sin", InFlight.Sin()), ("cos", InFlight.Cos()), ("tan", InFlight.Tan()),
+            ("asin", InFlight.Asin()), ("acos", InFlight.Acos()), ("atan", InFlight.Atan()), ("sinh", InFlight.Sinh()), ("cosh", InFlight.Cosh()),
+            ("tanh", InFlight.Tanh()), ("asinh", InFlight.Asinh()), ("acosh", InFlight.Acosh()), ("atanh", InFlight.Atanh()), ("deg", InFlight.Deg()),
+            ("rad", InFlight.Rad()), ("minute", InFlight.Minute()), ("hour", InFlight.Hour()), ("day_of_week", InFlight.DayOfWeek()),
+            ("day_of_month", InFlight.DayOfMonth()), ("day_of_year", InFlight.DayOfYear()), ("days_in_month", InFlight.DaysInMonth()),
+            ("month", InFlight.Month()), ("year", InFlight.Year()), ("sort", InFlight.Sort()), ("sort_desc", InFlight.SortDescending()),
+        ];
+        Assert.All(all, one => Prints($"{one.Function}(in_flight)", one.Typed));
+    }
+
+    [Fact]
+    public void Every_aggregation_goes_by_labels_and_without_them()
+    {
+        Prints("group(in_flight)", InFlight.Group());
+        Prints("group by (route) (in_flight)", InFlight.Group([Http.Route]));
+        Prints("group without (route) (in_flight)", InFlight.GroupWithout([Http.Route]));
+        Prints("stdvar(in_flight)", InFlight.StdVar());
+        Prints("stdvar by (route) (in_flight)", InFlight.StdVar([Http.Route]));
+        Prints("stdvar without (route) (in_flight)", InFlight.StdVarWithout([Http.Route]));
+        Prints("stddev without (route) (in_flight)", InFlight.StdDevWithout([Http.Route]));
+        Prints("avg without (route) (in_flight)", InFlight.AvgWithout([Http.Route]));
+        Prints("max without (route) (in_flight)", InFlight.MaxWithout([Http.Route]));
+        Prints("min without (route) (in_flight)", InFlight.MinWithout([Http.Route]));
+        Prints("count without (route) (in_flight)", InFlight.CountWithout([Http.Route]));
+        Prints("count_values(\"version\", in_flight)", InFlight.CountValues("version"));
+        Prints("count_values by (method) (\"route\", in_flight)", InFlight.CountValues(Http.Route, [Http.Method]));
+    }
+
+    [Fact]
+    public void Operators_between_vectors_and_numbers_are_all_there()
+    {
+        Prints("in_flight ^ in_flight", InFlight.Power(InFlight));
+        Prints("in_flight == in_flight", InFlight.EqualTo(InFlight));
+        Prints("in_flight != in_flight", InFlight.NotEqualTo(InFlight));
+        Prints("in_flight atan2 in_flight", InFlight.Atan2(InFlight));
+        Prints("label_join(in_flight, \"route\", \"-\", \"method\", \"status\")", InFlight.LabelJoin(Http.Route, "-", [Http.Method, Http.Status]));
+        Prints("in_flight * (time() % 60)", InFlight * (ScalarValue.Time % 60));
+        Prints("in_flight * pi() ^ 2", InFlight * ScalarValue.Pi.Power(2));
+        Prints("in_flight * (time() == bool 5)", InFlight * ScalarValue.Time.EqualTo(5));
+    }
+
+    [Fact]
+    public void Ranges_have_their_further_functions()
+    {
+        Prints("stdvar_over_time(in_flight[5m])", InFlight.Over(FiveMinutes).StdVar());
+        Prints("present_over_time(in_flight[5m])", InFlight.Over(FiveMinutes).Present());
+        Prints("absent_over_time(requests_total[5m])", Requests.Over(FiveMinutes).Absent());
+        Prints("idelta(in_flight[5m])", InFlight.Over(FiveMinutes).Idelta());
+        Prints("histogram_stddev(rate(payload_bytes[5m]))", Payload.Over(FiveMinutes).Rate().StdDev());
+    }
 }

@@ -24,4 +24,10 @@ public sealed record CounterRange<L> : TypedExpr
 
     /// <summary>How often they changed.</summary>
     public InstantVector<L> Changes() => new(Build.Apply(Functions.Changes, Syntax));
+
+    /// <summary>1 where there is any sample.</summary>
+    public InstantVector<L> Present() => new(Build.Apply(Functions.PresentOverTime, Syntax));
+
+    /// <summary>1 where there is no sample of any series.</summary>
+    public InstantVector<NoLabels> Absent() => new(Build.Apply(Functions.AbsentOverTime, Syntax));
 }

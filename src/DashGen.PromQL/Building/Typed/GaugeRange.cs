@@ -40,6 +40,30 @@ public sealed record GaugeRange<L> : TypedExpr
     /// <summary>The standard deviations.</summary>
     public InstantVector<L> StdDev() => new(Build.Apply(Functions.StddevOverTime, Syntax));
 
+    /// <summary>The variances of the values.</summary>
+    public InstantVector<L> StdVar() => new(Build.Apply(Functions.StdvarOverTime, Syntax));
+
+    /// <summary>1 where there is any sample.</summary>
+    public InstantVector<L> Present() => new(Build.Apply(Functions.PresentOverTime, Syntax));
+
+    /// <summary>1 where there is no sample of any series.</summary>
+    public InstantVector<NoLabels> Absent() => new(Build.Apply(Functions.AbsentOverTime, Syntax));
+
+    /// <summary>The differences of the last two values.</summary>
+    public InstantVector<L> Idelta() => new(Build.Apply(Functions.Idelta, Syntax));
+
+    /// <summary>The first values. Behind a feature flag since 3.7.</summary>
+    public InstantVector<L> First() => new(Build.Apply(Functions.FirstOverTime, Syntax));
+
+    /// <summary>The median absolute deviations. Behind a feature flag.</summary>
+    public InstantVector<L> Mad() => new(Build.Apply(Functions.MadOverTime, Syntax));
+
+    /// <summary>Smoothed values. Behind a feature flag since 3.0.</summary>
+    /// <param name="smoothing">Between 0 and 1: the lower, the more old values count.</param>
+    /// <param name="trend">Between 0 and 1: the higher, the more a trend counts.</param>
+    public InstantVector<L> Smoothed(double smoothing, double trend) =>
+        new(Build.Apply(Functions.DoubleExponentialSmoothing, Syntax, smoothing, trend));
+
     /// <summary>A quantile of the samples.</summary>
     /// <param name="quantile">0 to 1.</param>
     public InstantVector<L> Quantile(double quantile) => new(Build.Apply(Functions.QuantileOverTime, Grouped.Share(quantile), Syntax));

@@ -102,6 +102,18 @@ public partial record InstantVector<L> : TypedExpr
     /// <summary>Values raised to a power.</summary>
     public InstantVector<L> Power(ScalarValue exponent) => new(Syntax.Power(exponent));
 
+    /// <summary>Values raised to those of the series whose labels are equal.</summary>
+    public InstantVector<L> Power(InstantVector<L> exponent) => new(Syntax.Power(exponent.Syntax));
+
+    /// <summary>The values that are equal to those of the series whose labels are equal.</summary>
+    public Comparison<L> EqualTo(InstantVector<L> other) => new(Syntax.EqualTo(other.Syntax));
+
+    /// <summary>The values that are not equal to those of the series whose labels are equal.</summary>
+    public Comparison<L> NotEqualTo(InstantVector<L> other) => new(Syntax.NotEqualTo(other.Syntax));
+
+    /// <summary>The angles of the points with these values as their heights, in radians, the right side being their distances.</summary>
+    public InstantVector<L> Atan2(InstantVector<L> right) => new(new Binary(Syntax, BinaryOp.Atan2, right.Syntax));
+
     /// <summary>Series that have a match on the right, all labels equal.</summary>
     public InstantVector<L> And(InstantVector<L> right) => new(Syntax.And(right));
 

@@ -33,4 +33,10 @@ public sealed record NativeRates<L> : TypedExpr
 
     /// <summary>The mean of the observations in each.</summary>
     public InstantVector<L> Avg() => new(Build.Apply(Functions.HistogramAvg, Syntax));
+
+    /// <summary>The estimated standard deviations of what was observed.</summary>
+    public InstantVector<L> StdDev() => new(Build.Apply(Functions.HistogramStddev, Syntax));
+
+    /// <summary>The estimated variances of what was observed.</summary>
+    public InstantVector<L> StdVar() => new(Build.Apply(Functions.HistogramStdvar, Syntax));
 }

@@ -29,6 +29,24 @@ public sealed record ScalarValue : TypedExpr
     /// <summary>The quotient.</summary>
     public static ScalarValue operator /(ScalarValue left, ScalarValue right) => new(left.Syntax / right.Syntax);
 
+    /// <summary>The remainder.</summary>
+    public static ScalarValue operator %(ScalarValue left, ScalarValue right) => new(left.Syntax % right.Syntax);
+
+    /// <summary>The negative number.</summary>
+    public static ScalarValue operator -(ScalarValue operand) => new(-operand.Syntax);
+
+    /// <summary>The ratio of a circle's circumference to its diameter.</summary>
+    public static ScalarValue Pi { get; } = new(Build.Apply(Functions.Pi));
+
+    /// <summary>The number raised to a power.</summary>
+    public ScalarValue Power(ScalarValue exponent) => new(Syntax.Power(exponent.Syntax));
+
+    /// <summary>1 where the numbers are equal, 0 otherwise.</summary>
+    public ScalarValue EqualTo(ScalarValue other) => new(Syntax.EqualTo(other.Syntax).Bool());
+
+    /// <summary>1 where the numbers are not equal, 0 otherwise.</summary>
+    public ScalarValue NotEqualTo(ScalarValue other) => new(Syntax.NotEqualTo(other.Syntax).Bool());
+
     /// <summary>1 where the left number is greater, else 0. Between scalars there is nothing to filter.</summary>
     public static ScalarValue operator >(ScalarValue left, ScalarValue right) => new((left.Syntax > right.Syntax).Bool());
 
