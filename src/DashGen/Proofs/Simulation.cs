@@ -23,7 +23,8 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
     {
         if (!_recorded.TryGetValue((rule, index), out var points))
         {
-            points = Evaluate(recording.Expr, index, rule).ConvertAll(point => recording.Labels.IsEmpty ? point : point with { Labels = new Tags(recording.Labels.Aggregate(point.Labels.Map, (labels, label) => labels.With(label.Name, label.Value))) });
+            points = Evaluate(recording.Expr, index, rule);
+            points = recording.Labels.IsEmpty ? points : points.ConvertAll(point => point with { Labels = new Tags(recording.Labels.Aggregate(point.Labels.Map, (labels, label) => labels.With(label.Name, label.Value))) });
             _recorded.Add((rule, index), points);
         }
 
@@ -53,7 +54,13 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
 
             foreach (var (place, recording) in simulation.Rules.Recording(series.Name ?? ""))
             {
-                points.AddRange(RecordedAt(place, recording, index).Where(point => point.Labels.IsSelectedBy(series)));
+                foreach (var point in RecordedAt(place, recording, index))
+                {
+                    if (point.Labels.IsSelectedBy(series))
+                    {
+                        points.Add(point);
+                    }
+                }
             }
 
             return points;
@@ -87,8 +94,13 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
             var found = new Dictionary<Tags, double[]>();
             for (var i = first; i <= last; i++)
             {
-                foreach (var point in RecordedAt(place, recording, i).Where(point => point.Labels.IsSelectedBy(series)))
+                foreach (var point in RecordedAt(place, recording, i))
                 {
+                    if (!point.Labels.IsSelectedBy(series))
+                    {
+                        continue;
+                    }
+
                     if (!found.TryGetValue(point.Labels, out var values))
                     {
                         found[point.Labels] = values = [.. Enumerable.Repeat(double.NaN, last + 1)];
@@ -102,7 +114,7 @@ internal sealed class Simulation(Rulebook rules, IReadOnlyList<Tape> tapes, Time
         }
 
         /// <summary>What a rule that comes later in the order records at this tick is not there yet.</summary>
-        IEnumerable<Point> RecordedAt(int place, RecordingRule recording, int index) =>
+        List<Point> RecordedAt(int place, RecordingRule recording, int index) =>
             index < now || place < rule ? simulation.Recorded(place, recording, index)
             : index == 0 ? []
             : simulation.Recorded(place, recording, index - 1);

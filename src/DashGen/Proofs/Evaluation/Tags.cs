@@ -21,17 +21,17 @@ internal sealed class Tags(NameMap<string> map) : IEquatable<Tags>
     public NameMap<string> Map { get; } = map;
 
     /// <summary>The labels that a grouping leaves.</summary>
-    public Tags Kept(PromQL.Grouping? grouping) => grouping is null
-        ? None
-        : Derived(grouping, () => Map.Where(label => grouping.Labels.Any(listed => listed.Text == label.Name) != grouping.IsWithout));
+    public Tags Kept(PromQL.Grouping? grouping) => grouping is null ? None
+        : _derived.TryGetValue(grouping, out var known) ? known
+        : Keep(grouping);
 
     /// <summary>The labels that a matching compares.</summary>
-    public Tags Compared(Matching? matching) => matching is null
-        ? this
-        : Derived(matching, () => Map.Where(label => matching.Labels.Any(listed => listed.Text == label.Name) == matching.IsOn));
+    public Tags Compared(Matching? matching) => matching is null ? this
+        : _derived.TryGetValue(matching, out var known) ? known
+        : Compare(matching);
 
     /// <summary>The labels but one.</summary>
-    public Tags Without(string name) => Derived(name, () => Map.Where(label => label.Name != name));
+    public Tags Without(string name) => _derived.TryGetValue(name, out var known) ? known : Drop(name);
 
     /// <summary>Whether a selector selects a series with these labels.</summary>
     public bool IsSelectedBy(VectorSelector selector)
@@ -53,13 +53,12 @@ internal sealed class Tags(NameMap<string> map) : IEquatable<Tags>
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
 
-    Tags Derived(object by, Func<IEnumerable<(string Name, string Value)>> labels)
-    {
-        if (!_derived.TryGetValue(by, out var derived))
-        {
-            _derived.Add(by, derived = new Tags(labels().ToNameMap()));
-        }
+    // Apart from the look-ups, so that those, which are asked at every tick, allocate nothing.
+    Tags Keep(PromQL.Grouping grouping) => Derived(grouping, Map.Where(label => grouping.Labels.Any(listed => listed.Text == label.Name) != grouping.IsWithout));
 
-        return derived;
-    }
+    Tags Compare(Matching matching) => Derived(matching, Map.Where(label => matching.Labels.Any(listed => listed.Text == label.Name) == matching.IsOn));
+
+    Tags Drop(string name) => Derived(name, Map.Where(label => label.Name != name));
+
+    Tags Derived(object by, IEnumerable<(string Name, string Value)> labels) => _derived[by] = new Tags(labels.ToNameMap());
 }
