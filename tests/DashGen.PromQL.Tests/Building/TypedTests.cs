@@ -167,4 +167,24 @@ public sealed class TypedTests
         Prints("idelta(in_flight[5m])", InFlight.Over(FiveMinutes).Idelta());
         Prints("histogram_stddev(rate(payload_bytes[5m]))", Payload.Over(FiveMinutes).Rate().StdDev());
     }
+
+    [Fact]
+    public void What_servers_keep_behind_a_flag_can_be_built_too()
+    {
+        (string Text, TypedExpr Typed)[] all =
+        [
+            ("limitk(2, in_flight)", InFlight.LimitK(2)), ("limit_ratio by (route) (0.5, in_flight)", InFlight.LimitRatio(0.5, [Http.Route])), ("info(in_flight)", InFlight.WithInfo()),
+            ("start_timestamp(in_flight)", InFlight.StartTimestamp()), ("in_flight - start()", InFlight - ScalarValue.Start), ("in_flight - end()", InFlight - ScalarValue.End),
+            ("in_flight * step()", InFlight * ScalarValue.Step), ("in_flight * range()", InFlight * ScalarValue.Range), ("in_flight * min_of(step(), 60)", InFlight * ScalarValue.Step.OrLess(60)),
+            ("in_flight * max_of(step(), 60)", InFlight * ScalarValue.Step.OrMore(60)), ("ts_of_max_over_time(in_flight[5m])", InFlight.Over(FiveMinutes).TimeOfMax()),
+            ("first_over_time(in_flight[5m])", InFlight.Over(FiveMinutes).First()), ("mad_over_time(in_flight[5m])", InFlight.Over(FiveMinutes).Mad()),
+            ("double_exponential_smoothing(in_flight[5m], 0.5, 0.1)", InFlight.Over(FiveMinutes).Smoothed(0.5, 0.1)),
+            ("increase(requests_total[5m] anchored)", Requests.Over(FiveMinutes).Anchored().Increase()), ("rate(requests_total[5m] smoothed)", Requests.Over(FiveMinutes).Smoothed().Rate()),
+            ("sort_by_label(in_flight, \"route\", \"status\")", InFlight.SortByLabel(Http.Route, Http.Status)), ("sort_by_label_desc(in_flight, \"route\")", InFlight.SortByLabelDescending(Http.Route)),
+            ("histogram_quantiles(rate(payload_bytes[5m]), \"route\", 0.5, 0.95)", Payload.Over(FiveMinutes).Rate().Quantiles(Http.Route, 0.5, 0.95)),
+            ("in_flight + on (route) fill (0) in_flight", InFlight.On(Http.Route).Fill(0, 0).Plus(InFlight)),
+        ];
+        Assert.All(all, one => Assert.Equal(one.Text, one.Typed.ToString()));
+        Assert.All(all, one => Assert.True(Parser.Parse(one.Text, new ParserOptions { Features = ParserFeatures.All }).IsOk));
+    }
 }

@@ -24,4 +24,18 @@ public sealed record BucketRates<L> : TypedExpr
     /// <param name="lower">The lower bound, in the histogram's unit.</param>
     /// <param name="upper">The upper bound, in the histogram's unit.</param>
     public InstantVector<L> Fraction(double lower, double upper) => new(Build.Apply(Functions.HistogramFraction, lower, upper, Syntax));
+
+    /// <summary>Several quantiles at once, told apart by a label. Behind a feature flag.</summary>
+    /// <param name="label">The label of the set that gets the quantile.</param>
+    /// <param name="quantiles">1 to 10 of them, each 0 to 1.</param>
+    public InstantVector<L> Quantiles(Label<L> label, params ReadOnlySpan<double> quantiles)
+    {
+        List<Expr> arguments = [Syntax, Build.Text(label.Name)];
+        foreach (var quantile in quantiles)
+        {
+            arguments.Add(Build.Number(Grouped.Share(quantile)));
+        }
+
+        return new(Build.Apply(Functions.HistogramQuantiles, [.. arguments]));
+    }
 }

@@ -5,10 +5,10 @@ namespace DashGen.PromQL;
 public sealed record CounterRange<L> : TypedExpr
     where L : LabelSet<L>
 {
-    internal CounterRange(Expr syntax)
-        : base(syntax)
-    {
-    }
+    readonly MatrixSelector _matrix;
+
+    internal CounterRange(MatrixSelector matrix)
+        : base(matrix) => _matrix = matrix;
 
     /// <summary>How fast they grow, per second.</summary>
     public InstantVector<L> Rate() => new(Build.Apply(Functions.Rate, Syntax));
@@ -30,4 +30,10 @@ public sealed record CounterRange<L> : TypedExpr
 
     /// <summary>1 where there is no sample of any series.</summary>
     public InstantVector<NoLabels> Absent() => new(Build.Apply(Functions.AbsentOverTime, Syntax));
+
+    /// <summary>Takes the samples at the edges of the range as its first and last. Behind a feature flag.</summary>
+    public CounterRange<L> Anchored() => new(_matrix with { Extension = RangeExtension.Anchored });
+
+    /// <summary>Interpolates at the edges of the range. Behind a feature flag.</summary>
+    public CounterRange<L> Smoothed() => new(_matrix with { Extension = RangeExtension.Smoothed });
 }

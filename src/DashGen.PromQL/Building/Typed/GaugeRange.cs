@@ -71,4 +71,16 @@ public sealed record GaugeRange<L> : TypedExpr
     /// <summary>The values they will have, by the trend of the range.</summary>
     /// <param name="ahead">How far ahead.</param>
     public InstantVector<L> PredictLinear(TimeSpan ahead) => new(Build.Apply(Functions.PredictLinear, Syntax, ahead.TotalSeconds));
+
+    /// <summary>When the first value was, in seconds since 1970. Behind a feature flag.</summary>
+    public InstantVector<L> TimeOfFirst() => new(Build.Apply(Functions.TsOfFirstOverTime, Syntax));
+
+    /// <summary>When the last value was, in seconds since 1970. Behind a feature flag.</summary>
+    public InstantVector<L> TimeOfLast() => new(Build.Apply(Functions.TsOfLastOverTime, Syntax));
+
+    /// <summary>When the greatest value was, in seconds since 1970. Behind a feature flag.</summary>
+    public InstantVector<L> TimeOfMax() => new(Build.Apply(Functions.TsOfMaxOverTime, Syntax));
+
+    /// <summary>When the least value was, in seconds since 1970. Behind a feature flag.</summary>
+    public InstantVector<L> TimeOfMin() => new(Build.Apply(Functions.TsOfMinOverTime, Syntax));
 }

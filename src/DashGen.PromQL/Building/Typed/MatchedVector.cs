@@ -79,4 +79,9 @@ public sealed class MatchedVector<L>
 
         return names;
     }
+
+    /// <summary>Series without a match take part with a value in place of it. Behind a feature flag.</summary>
+    /// <param name="left">The value for a series that is missing on the left; null where it then drops out.</param>
+    /// <param name="right">The value for a series that is missing on the right; null where it then drops out.</param>
+    public MatchedVector<L> Fill(double? left, double? right) => new(_left, _matching with { FillLeft = left, FillRight = right });
 }

@@ -39,4 +39,18 @@ public sealed record NativeRates<L> : TypedExpr
 
     /// <summary>The estimated variances of what was observed.</summary>
     public InstantVector<L> StdVar() => new(Build.Apply(Functions.HistogramStdvar, Syntax));
+
+    /// <summary>Several quantiles at once, told apart by a label. Behind a feature flag.</summary>
+    /// <param name="label">The label of the set that gets the quantile.</param>
+    /// <param name="quantiles">1 to 10 of them, each 0 to 1.</param>
+    public InstantVector<L> Quantiles(Label<L> label, params ReadOnlySpan<double> quantiles)
+    {
+        List<Expr> arguments = [Syntax, Build.Text(label.Name)];
+        foreach (var quantile in quantiles)
+        {
+            arguments.Add(Build.Number(Grouped.Share(quantile)));
+        }
+
+        return new(Build.Apply(Functions.HistogramQuantiles, [.. arguments]));
+    }
 }

@@ -61,4 +61,22 @@ public sealed record ScalarValue : TypedExpr
 
     /// <summary>The number as a vector of one series without labels.</summary>
     public InstantVector<NoLabels> ToVector() => new(Build.Vector(Syntax));
+
+    /// <summary>When the query begins, in seconds since 1970. Behind a feature flag.</summary>
+    public static ScalarValue Start { get; } = new(Build.Apply(Functions.Start));
+
+    /// <summary>When the query ends, in seconds since 1970. Behind a feature flag.</summary>
+    public static ScalarValue End { get; } = new(Build.Apply(Functions.End));
+
+    /// <summary>The seconds between two points of the query. Behind a feature flag.</summary>
+    public static ScalarValue Step { get; } = new(Build.Apply(Functions.Step));
+
+    /// <summary>The seconds that the query spans. Behind a feature flag.</summary>
+    public static ScalarValue Range { get; } = new(Build.Apply(Functions.Range));
+
+    /// <summary>The lesser of two numbers. Behind a feature flag.</summary>
+    public ScalarValue OrLess(ScalarValue other) => new(Build.Apply(Functions.MinOf, Syntax, other.Syntax));
+
+    /// <summary>The greater of two numbers. Behind a feature flag.</summary>
+    public ScalarValue OrMore(ScalarValue other) => new(Build.Apply(Functions.MaxOf, Syntax, other.Syntax));
 }
