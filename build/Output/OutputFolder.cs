@@ -17,7 +17,12 @@ public sealed class OutputFolder(string folder, string lockFile, Action<string> 
 
     string ManifestPath => Path.Combine(folder, Manifest.Name);
 
-    string Mark => Path.Combine(folder, Staged);
+    string Mark => MarkOf(folder);
+
+    /// <summary>Whether a run is writing, or has died while it was.</summary>
+    public static bool IsMarked(string folder) => File.Exists(MarkOf(folder));
+
+    static string MarkOf(string folder) => Path.Combine(folder, Staged);
 
     /// <summary>Makes the folder hold the rendered files.</summary>
     /// <param name="files">Path, relative and with forward slashes, to text.</param>

@@ -26,20 +26,49 @@ public sealed class Rendered(string program, string identity, string folder)
     {
         get
         {
-            if (!File.Exists(Memory) || !File.Exists(Manifest))
+            // A run that died has left its mark, and has to be cleared up after.
+            if (!File.Exists(Memory) || !File.Exists(Manifest) || OutputFolder.IsMarked(folder))
             {
                 return null;
             }
 
-            var text = File.ReadAllText(Manifest);
-            return Remembered(text) == File.ReadAllText(Memory) && Building.Manifest.Parse(text) is { Pending.Count: 0 } manifest && manifest.Files.AsParallel().All(IsAsWritten)
-                ? manifest.Files.Count
-                : null;
+            try
+            {
+                return Unchanged();
+            }
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+            {
+                // Another run is writing; it is waited for where this one writes.
+                return null;
+            }
         }
     }
 
+    int? Unchanged()
+    {
+        var text = File.ReadAllText(Manifest);
+        return Remembered(text) == File.ReadAllText(Memory) && Building.Manifest.Parse(text) is { Pending.Count: 0 } manifest && manifest.Files.All(IsAsWritten)
+            ? manifest.Files.Count
+            : null;
+    }
+
     /// <summary>Remembers a complete run in which nothing was found that a person should see again.</summary>
-    public void Remember() => File.WriteAllText(Memory, Remembered(File.ReadAllText(Manifest)));
+    /// <param name="files">What was rendered. What lies in <c>out/</c> may be another run's by now.</param>
+    /// <remarks>What cannot be remembered is rendered again: that is slower and no failure.</remarks>
+    public void Remember(IReadOnlyDictionary<string, string> files)
+    {
+        var manifest = Building.Manifest.Complete(files.ToDictionary(file => file.Key, file => Building.Manifest.Hash(Encoding.UTF8.GetBytes(file.Value)), StringComparer.Ordinal));
+        try
+        {
+            // Beside and renamed, because another run may be reading it.
+            var beside = $"{Memory}.{Environment.ProcessId}";
+            File.WriteAllText(beside, Remembered(manifest.Print()));
+            File.Move(beside, Memory, overwrite: true);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     bool IsAsWritten(KeyValuePair<string, string> file)
     {

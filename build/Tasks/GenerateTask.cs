@@ -40,7 +40,7 @@ public sealed class GenerateTask : FrostingTask<BuildContext>
 
         if (compilation.Findings.Count == 0)
         {
-            rendered.Remember();
+            rendered.Remember(compilation.Files);
         }
 
         context.Report.Lines(report.Lines());

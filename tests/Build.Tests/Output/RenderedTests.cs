@@ -25,14 +25,14 @@ public sealed class RenderedTests : IDisposable
     [Fact]
     public void What_the_same_program_rendered_is_not_rendered_again()
     {
-        Program().Remember();
+        Program().Remember(Files);
         Assert.Equal(2, Program().Files);
     }
 
     [Fact]
     public void Another_program_in_a_copy_of_the_folder_renders()
     {
-        Program().Remember();
+        Program().Remember(Files);
         Assert.Null(Program("two").Files);
     }
 
@@ -41,7 +41,7 @@ public sealed class RenderedTests : IDisposable
     [InlineData("dashgen.manifest.json")]
     public void What_was_edited_is_rendered(string path)
     {
-        Program().Remember();
+        Program().Remember(Files);
         _scratch.Edit(path, "mine\n");
         Assert.Null(Program().Files);
     }
@@ -51,7 +51,7 @@ public sealed class RenderedTests : IDisposable
     [InlineData("dashgen.manifest.json")]
     public void What_is_gone_is_rendered(string path)
     {
-        Program().Remember();
+        Program().Remember(Files);
         File.Delete(Path.Combine(_scratch.Out, path));
         Assert.Null(Program().Files);
     }
@@ -59,8 +59,42 @@ public sealed class RenderedTests : IDisposable
     [Fact]
     public void A_folder_that_other_definitions_were_rendered_to_is_rendered()
     {
-        Program().Remember();
+        Program().Remember(Files);
         _scratch.Write(new Dictionary<string, string> { ["a/rules.yml"] = "other\n" });
+        Assert.Null(Program().Files);
+    }
+
+    [Fact]
+    public void What_a_dead_run_left_behind_is_cleared_up_by_rendering()
+    {
+        Program().Remember(Files);
+        _scratch.Edit(".dashgen-new", "");
+        Assert.Null(Program().Files);
+    }
+
+    [Fact]
+    public void What_another_program_wrote_meanwhile_is_not_remembered_as_ours()
+    {
+        _scratch.Write(new Dictionary<string, string> { ["a/rules.yml"] = "other\n" });
+        Program().Remember(Files);
+        Assert.Null(Program().Files);
+    }
+
+    [Fact]
+    public void Runs_at_once_may_all_remember_and_read()
+    {
+        Parallel.For(0, 64, i =>
+        {
+            Program().Remember(Files);
+            Assert.True(Program().Files is 2 or null);
+        });
+        Assert.Equal(2, Program().Files);
+    }
+
+    [Fact]
+    public void What_cannot_be_remembered_is_no_failure()
+    {
+        new Rendered(Path.Combine(_program, "gone"), "one", _scratch.Out).Remember(Files);
         Assert.Null(Program().Files);
     }
 
