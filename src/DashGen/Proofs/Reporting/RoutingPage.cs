@@ -17,7 +17,7 @@ public static class RoutingPage
         List<(AlertingRule Rule, NameMap<string> Labels)> alerts =
         [
             .. StackProofs.Of(stack).Rules.SelectMany(rules => rules.Alerts)
-                .Select(proof => (proof.Rule, (proof.Fired ?? proof.Rule.Labels).With("alertname", proof.Rule.Alert))),
+                .Select(proof => (proof.Rule, proof.Arriving)),
         ];
         var inhibited = new Inhibitor(config).Pairs([.. alerts.Select(alert => alert.Labels)]).ToLookup(pair => pair.Target, pair => pair.Source);
         return
