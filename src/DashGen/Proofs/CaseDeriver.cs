@@ -46,7 +46,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         return new Derivation([.. cases]);
     }
 
-    string? Unknown => rules.Reads(rule.Expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null);
+    string? Unknown => rules.Unknown(rule.Expr);
 
     /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
     public Fault? Fault()

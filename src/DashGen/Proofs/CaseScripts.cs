@@ -137,9 +137,17 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     bool IsOwn(Script script, int calm)
     {
         var run = Run(script);
-        return IsSame(calm) && IsSame(1);
+        var ticks = new Ticks(1, script.Ticks);
+        var (whole, alone) = (Firing.Of(run, place, rule, ticks), Firing.Of(run, place, _alone, ticks));
+        for (var tick = ticks.From; tick < ticks.To; tick++)
+        {
+            if (Firing.IsAny(whole, tick) != Firing.IsAny(alone, tick))
+            {
+                return false;
+            }
+        }
 
-        bool IsSame(int from) => Fires(run, script, from, rule).SequenceEqual(Fires(run, script, from, _alone));
+        return true;
     }
 
     (Script, EquatableArray<ProofSegment>, EquatableArray<Tape>) Recovery(EquatableArray<Level> strong, int calm, int blip, int pause, AlertingRule which)
@@ -169,7 +177,7 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
 
             // Where windows are long, what comes before may fill a part of them only, as long as the change still shows.
             var scripts = Shares.Select(part => new Script([(before, clock.Reach / (LooksFarBack ? part : 1)), (change, clock.Hold + 10)]));
-            if (scripts.FirstOrDefault(script => Fires(script, script.Phases[0].Ticks, rule).Contains(true) == (kind == ProofKind.JustAbove)) is { } shown)
+            if (scripts.FirstOrDefault(script => (First(script, script.Phases[0].Ticks, rule, fires: true) is not null) == (kind == ProofKind.JustAbove)) is { } shown)
             {
                 yield return (shown, [new ProofSegment(kind, 0, shown.Ticks)], []);
             }
@@ -255,8 +263,9 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     int Recovered(EquatableArray<(EquatableArray<Level>, int Ticks)> trouble, AlertingRule which)
     {
         var ticks = trouble.Sum(phase => phase.Ticks);
-        var firing = Fires(new Script([.. trouble, (Loud, clock.Reach + 2)]), trouble[0].Ticks, which);
-        return First(firing.Skip(ticks), fires: false) is { } silent ? silent + 3 : clock.Reach + 2;
+        var script = new Script([.. trouble, (Loud, clock.Reach + 2)]);
+        var firing = Firing.Of(Run(script), place, which, new Ticks(trouble[0].Ticks, script.Ticks));
+        return Firing.First(firing, new Ticks(ticks, script.Ticks), fires: false) is { } silent ? silent - ticks + 3 : clock.Reach + 2;
     }
 
     /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>
@@ -282,29 +291,14 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
     }
 
     int? FirstFiring(EquatableArray<(EquatableArray<Level>, int Ticks)> phases, AlertingRule which) =>
-        First(Fires(new Script(phases), phases[0].Ticks, which), fires: true);
+        First(new Script(phases), phases[0].Ticks, which, fires: true);
 
-    static int? First(IEnumerable<bool> firing, bool fires)
+    /// <summary>The first tick from one on at which a rule fires, or does not.</summary>
+    int? First(Script script, int from, AlertingRule which, bool fires)
     {
-        var tick = 0;
-        foreach (var one in firing)
-        {
-            if (one == fires)
-            {
-                return tick;
-            }
-
-            tick++;
-        }
-
-        return null;
+        var ticks = new Ticks(from, script.Ticks);
+        return Firing.First(Firing.Of(Run(script), place, which, ticks), ticks, fires);
     }
-
-    IEnumerable<bool> Fires(Script script, int from, AlertingRule which) => Fires(Run(script), script, from, which);
-
-    /// <summary>Whether a rule fires, tick by tick, no further than somebody asks.</summary>
-    IEnumerable<bool> Fires(Simulation run, Script script, int from, AlertingRule which) =>
-        Firing.Of(run, place, which, clock.Tick, script.Ticks, from).Select(points => points.Count > 0);
 
     Simulation Run(Script script) => new(rules, script.Play(sources), clock.Tick, isLeftOpen);
 
@@ -323,10 +317,9 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
         {
             if (rules.Recording(name).Count > 0)
             {
-                var bare = new VectorSelector(name, []);
-                var before = run.Evaluate(bare, clock.Reach - 1, int.MaxValue).ToDictionary(point => point.Labels, point => point.Value);
-                others.AddRange(run.Evaluate(bare, trouble.Ticks - 1, int.MaxValue).Select(point => new Tape(
-                    name, point.Labels.Map, [.. Enumerable.Repeat(before.GetValueOrDefault(point.Labels, double.NaN), calm), .. Enumerable.Repeat(point.Value, ticks - calm)])));
+                var recorded = run.Evaluate(new VectorSelector(name, []), int.MaxValue, new Ticks(clock.Reach - 1, trouble.Ticks));
+                others.AddRange(recorded.Where(series => series.Has(trouble.Ticks - 1)).Select(series => new Tape(
+                    name, series.Labels, [.. Enumerable.Repeat(series.Values[clock.Reach - 1], calm), .. Enumerable.Repeat(series.Values[^1], ticks - calm)])));
             }
             else
             {
@@ -334,6 +327,6 @@ internal sealed class CaseScripts(Rulebook rules, int place, AlertingRule rule, 
             }
         }
 
-        return [.. others.Where(tape => tape.Labels.Contains("job")).Select(tape => tape with { Labels = tape.Labels.With("job", "another") })];
+        return [.. others.Where(tape => tape.Labels.Map.Contains("job")).Select(tape => tape with { Labels = new Tags(tape.Labels.Map.With("job", "another")) })];
     }
 }

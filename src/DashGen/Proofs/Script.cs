@@ -11,15 +11,17 @@ internal sealed record Script(EquatableArray<(EquatableArray<Level> Profile, int
     public int OldUntil { get; init; }
 
     /// <summary>How many ticks it has.</summary>
-    public int Ticks => Phases.Sum(phase => phase.Ticks);
+    public int Ticks { get; } = Phases.Sum(phase => phase.Ticks);
 
     /// <summary>The samples of every source.</summary>
     public List<Tape> Play(EquatableArray<Source> sources)
     {
-        var resets = Resets.ToHashSet();
-        return
-        [
-            .. sources.SelectMany((source, i) => source.Play([.. Phases.SelectMany(phase => Enumerable.Repeat(phase.Profile[i], phase.Ticks))], resets, OldUntil)),
-        ];
+        var tapes = new List<Tape>();
+        for (var i = 0; i < sources.Count; i++)
+        {
+            sources[i].Play(this, i, tapes);
+        }
+
+        return tapes;
     }
 }

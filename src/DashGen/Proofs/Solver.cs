@@ -137,8 +137,8 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
 
     bool IsMetBy(Expr expr, EquatableArray<Level> profile)
     {
-        var script = new Script([(profile, clock.Reach + 1)]);
-        return Run(script).Evaluate(expr, clock.Reach, place).Count > 0;
+        var run = Run(new Script([(profile, clock.Reach + 1)]));
+        return Firing.IsAny(run.Evaluate(expr, place, new Ticks(clock.Reach, clock.Reach + 1)), clock.Reach);
     }
 
     /// <summary>Whether a state of things meets the condition.</summary>
@@ -154,18 +154,15 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
     bool Fires(EquatableArray<Level> before, EquatableArray<Level> after)
     {
         var script = new Script([(before, clock.Reach), (after, clock.Reach + clock.Hold + 1)]);
-        var run = Run(script);
+        var ticks = new Ticks(clock.Reach, script.Ticks);
+        var results = Run(script).Evaluate(condition, place, ticks);
         var held = -1;
-        for (var i = script.Ticks - 1; i >= clock.Reach; i--)
+        for (var tick = ticks.From; tick < ticks.To && held < clock.Hold; tick++)
         {
-            held = run.Evaluate(condition, i, place).Count > 0 ? held + 1 : -1;
-            if (held >= clock.Hold)
-            {
-                return true;
-            }
+            held = Firing.IsAny(results, tick) ? held + 1 : -1;
         }
 
-        return false;
+        return held >= clock.Hold;
     }
 
     Simulation Run(Script script) => new(rules, script.Play(sources), clock.Tick, isLeftOpen);
