@@ -53,10 +53,10 @@ internal sealed record Source(MetricSchema Schema, NameMap<string> Labels, Equat
     {
         var values = new double[script.Ticks];
         var tick = 0;
-        foreach (var (profile, ticks) in script.Phases)
+        foreach (var phase in script.Phases)
         {
-            values.AsSpan(tick, ticks).Fill(profile[place].IsMissing ? double.NaN : profile[place].Amounts[0]);
-            tick += ticks;
+            values.AsSpan(tick, phase.Ticks).Fill(phase.Profile[place] is { IsMissing: false } level ? level.Amounts[0] : double.NaN);
+            tick += phase.Ticks;
         }
 
         return values;
@@ -70,11 +70,11 @@ internal sealed record Source(MetricSchema Schema, NameMap<string> Labels, Equat
         var totals = new double[script.Ticks];
         var total = double.NaN;
         var tick = 0;
-        foreach (var (profile, ticks) in script.Phases)
+        foreach (var phase in script.Phases)
         {
-            var level = profile[place];
+            var level = phase.Profile[place];
             var amount = level.Upto(bucket);
-            for (var end = tick + ticks; tick < end; tick++)
+            for (var end = tick + phase.Ticks; tick < end; tick++)
             {
                 total = level.IsMissing ? double.NaN
                     : script.Resets.AsSpan().Contains(tick) ? amount
