@@ -2,11 +2,10 @@ namespace DashGen;
 
 /// <summary>The samples of one series in a range, at least one.</summary>
 /// <param name="values">The samples, one a tick, with <see cref="Stale.Marker"/> where one is missing; not at either end.</param>
-/// <param name="firstAt">When the oldest was taken.</param>
+/// <param name="toFirst">From the start of the range to the oldest sample.</param>
 /// <param name="tick">The time between two.</param>
-/// <param name="end">When the range ends.</param>
-/// <param name="range">How long it is.</param>
-internal readonly ref struct RangeWindow(ReadOnlySpan<double> values, TimeSpan firstAt, TimeSpan tick, TimeSpan end, TimeSpan range)
+/// <param name="range">How long the range is.</param>
+internal readonly ref struct RangeWindow(ReadOnlySpan<double> values, TimeSpan toFirst, TimeSpan tick, TimeSpan range)
 {
     /// <summary>The samples.</summary>
     public ReadOnlySpan<double> Values { get; } = values;
@@ -27,14 +26,17 @@ internal readonly ref struct RangeWindow(ReadOnlySpan<double> values, TimeSpan f
     public double Range => range.TotalSeconds;
 
     /// <summary>From the start of the range to the oldest sample, in seconds.</summary>
-    public double ToFirst => (firstAt - (end - range)).TotalSeconds;
+    public double ToFirst => toFirst.TotalSeconds;
 
     /// <summary>From the oldest sample to the newest, in seconds.</summary>
-    public double Sampled => (tick * (Values.Length - 1)).TotalSeconds;
+    public double Sampled => Since(Values.Length - 1).TotalSeconds;
 
     /// <summary>From the newest sample to the end of the range, in seconds.</summary>
-    public double FromLast => (end - firstAt - (tick * (Values.Length - 1))).TotalSeconds;
+    public double FromLast => -Before(Values.Length - 1);
 
     /// <summary>From the end of the range back to a sample, in seconds: never above 0.</summary>
-    public double Before(int index) => (firstAt + (tick * index) - end).TotalSeconds;
+    public double Before(int index) => (toFirst + Since(index) - range).TotalSeconds;
+
+    // Whole ticks of the clock: the product of a time and a number is one of fractions, and far slower.
+    TimeSpan Since(int index) => new(tick.Ticks * index);
 }

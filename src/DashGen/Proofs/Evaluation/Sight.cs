@@ -47,7 +47,7 @@ internal sealed class Sight(Simulation simulation, int place)
             var track = series.Track;
             var delay = Math.Max(newest, isLate ? 1 : 0);
             results.Add(new Series(series.Labels, ticks.Map(tick =>
-                track.TryWindow(Math.Max(0, tick - oldest), tick - delay, Tick, (Tick * tick) - offset, range, out var window) ? compute(window, tick) : Stale.Marker), ticks.From));
+                track.TryWindow(Math.Max(0, tick - oldest), tick - delay, Tick, new TimeSpan(Tick.Ticks * tick) - offset - range, range, out var window) ? compute(window, tick) : Stale.Marker), ticks.From));
         }
 
         return results;

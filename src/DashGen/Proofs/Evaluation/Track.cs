@@ -32,8 +32,14 @@ internal sealed class Track
     }
 
     /// <summary>The samples from one tick to another, both included.</summary>
+    /// <param name="from">The first tick.</param>
+    /// <param name="to">The last.</param>
+    /// <param name="tick">The time between two.</param>
+    /// <param name="start">When the range begins.</param>
+    /// <param name="range">How long it is.</param>
+    /// <param name="window">The samples.</param>
     /// <returns>Whether there is any.</returns>
-    public bool TryWindow(int from, int to, TimeSpan tick, TimeSpan end, TimeSpan range, out RangeWindow window)
+    public bool TryWindow(int from, int to, TimeSpan tick, TimeSpan start, TimeSpan range, out RangeWindow window)
     {
         window = default;
         to = Math.Min(to, _values.Length - 1);
@@ -43,7 +49,7 @@ internal sealed class Track
         }
 
         var (first, last) = _gaps is null ? (from, to) : (_gaps.Next[from], _gaps.Previous[to]);
-        window = new RangeWindow(_values.AsSpan(first, last - first + 1), tick * first, tick, end, range)
+        window = new RangeWindow(_values.AsSpan(first, last - first + 1), new TimeSpan(tick.Ticks * first) - start, tick, range)
         {
             Count = _gaps is null ? last - first + 1 : _gaps.Counted[last + 1] - _gaps.Counted[first],
             Lost = _gaps is null ? 0 : _gaps.Lost[last + 1] - _gaps.Lost[first + 1],
