@@ -34,19 +34,19 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         var branches = Branches(rule.Expr).ToList();
         for (var i = 0; i < branches.Count; i++)
         {
-            var clock = Clock.Of(rules, branches[i], rule.For);
-            if (new Solver(rules, sources, branches[i], rule.Expr, place, clock, _isLeftOpen).Solve() is not { } regime)
+            var rehearsal = Rehearsal(sources, branches[i]);
+            if (new Solver(rehearsal, branches[i], rule.Expr).Solve() is not { } regime)
             {
                 return new Derivation([]) { Dead = $"nothing that its metrics can do makes {branches[i]} true" };
             }
 
-            cases.AddRange(Cases(sources, branches[i], clock, regime, branches.Count == 1 ? 0 : i + 1));
+            cases.AddRange(Cases(rehearsal, branches[i], regime, branches.Count == 1 ? 0 : i + 1));
         }
 
         return new Derivation([.. cases]);
     }
 
-    string? Unknown => rules.Reads(rule.Expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null);
+    string? Unknown => rules.Unknown(rule.Expr);
 
     /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
     public Fault? Fault()
@@ -59,13 +59,12 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
-            var clock = Clock.Of(rules, condition, rule.For);
-            var solver = new Solver(rules, sources, condition, rule.Expr, place, clock, _isLeftOpen);
-            if (solver.Solve() is { } regime && solver.IsMetBy(regime.Strong))
+            var rehearsal = Rehearsal(sources, condition);
+            if (new Solver(rehearsal, condition, rule.Expr).Solve() is { } regime && rehearsal.IsMet(condition, regime.Strong))
             {
                 // A target that goes down as well is left up where the condition is met without: nobody would hear of anything else.
                 EquatableArray<Level> inPage = [.. sources.Select((source, i) => SourceFinder.IsOfTarget(source.Schema) ? regime.Quiet[i] : regime.Strong[i])];
-                return new Fault(sources, clock.Tick, regime.Quiet, solver.IsMetBy(inPage) ? inPage : regime.Strong);
+                return new Fault(sources, rehearsal.Clock.Tick, regime.Quiet, rehearsal.IsMet(condition, inPage) ? inPage : regime.Strong);
             }
         }
 
@@ -90,7 +89,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             .. sources.Where(source => SourceFinder.IsOfTarget(source.Schema)).Select(source => (source, Level.Of(isUp && source.IsUsuallyHigh ? 1 : 0))),
             .. page.Where(series => isUp && sources.Any(source => source.Schema.Name == series.Metric)).Select(series => (series.Source, series.At(clock.Tick, inTrouble))),
         ];
-        return new Solver(rules, [.. playing.Select(one => one.Source)], rule.Expr, rule.Expr, place, clock, _isLeftOpen).IsMetBy([.. playing.Select(one => one.Level)]);
+        return Rehearsal([.. playing.Select(one => one.Source)], rule.Expr).IsMet(rule.Expr, [.. playing.Select(one => one.Level)]);
     }
 
     /// <summary>The operands of the outermost <c>or</c>: each must be able to fire on its own.</summary>
@@ -101,13 +100,13 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         _ => [expr],
     };
 
-    IEnumerable<ProofCase> Cases(EquatableArray<Source> sources, Expr condition, Clock clock, Regime regime, int branch)
+    Rehearsal Rehearsal(EquatableArray<Source> sources, Expr condition) => new(rules, place, sources, Clock.Of(rules, condition, rule.For), _isLeftOpen);
+
+    IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
     {
-        var scripts = new CaseScripts(rules, place, rule, condition, sources, clock, regime, _isLeftOpen);
-        foreach (var (script, segments, others) in scripts.All(isFirst: branch <= 1, isOnly: branch == 0))
-        {
-            yield return new ProofCase(place, rule, clock.Tick, [.. script.Play(sources), .. others], segments) { Branch = branch, Reads = Reads };
-        }
+        var reads = Reads;
+        return new CaseScripts(rehearsal, rule, condition, regime).All(isFirst: branch <= 1, isOnly: branch == 0)
+            .Select(script => new ProofCase(place, rule, rehearsal.Clock.Tick, [.. script.Play(rehearsal.Sources), .. script.Others], script.Segments) { Branch = branch, Reads = reads });
     }
 
     /// <summary>What all rules of the alert's name read: promtool compares them together.</summary>

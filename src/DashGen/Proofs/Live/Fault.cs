@@ -12,5 +12,5 @@ internal sealed record Fault(EquatableArray<Source> Sources, TimeSpan Tick, Equa
 
     /// <summary>Its series as a page has them: a histogram has all of them, whichever something reads.</summary>
     public IEnumerable<PageSeries> Series => Sources.Select((source, i) => new PageSeries(
-        source.Schema.Kind == MetricKind.Histogram ? source with { Suffixes = ["_bucket", "_count", "_sum"] } : source, Tick, Quiet[i], Trouble[i]));
+        source.Schema.Kind == MetricKind.Histogram ? new Source(source.Schema, source.Labels, ["_bucket", "_count", "_sum"]) { Bounds = source.Bounds } : source, Tick, Quiet[i], Trouble[i]));
 }
