@@ -92,11 +92,12 @@ public sealed class LiveStack
         }).ToYaml("made fast");
     }
 
-    /// <summary>The configuration of Alertmanager: the same tree, inhibitions and time intervals, with a webhook for each receiver.</summary>
+    /// <summary>The configuration of Alertmanager: the same tree and inhibitions, with a webhook for each receiver.</summary>
     /// <param name="sink">Where the webhooks are: each receiver's is at its name below.</param>
     public string AlertmanagerConfig(Uri sink) => (_config with
     {
         Route = _fast.Of(_config.Route),
+        TimeIntervals = [],
         Templates = [],
         Receivers = [.. _config.Receivers.Select(receiver => new Prometheus.Receiver(receiver.Name, [new WebhookConfig { Url = new Uri(sink, Uri.EscapeDataString(receiver.Name)) }]))],
     }).ToYaml("made fast");
