@@ -31,6 +31,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         }
 
         var cases = new List<ProofCase>();
+        Lifetime? lifetime = null;
         var branches = Branches(rule.Expr).ToList();
         for (var i = 0; i < branches.Count; i++)
         {
@@ -40,10 +41,12 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
                 return new Derivation([]) { Dead = $"nothing that its metrics can do makes {branches[i]} true" };
             }
 
-            cases.AddRange(Cases(rehearsal, branches[i], regime, branches.Count == 1 ? 0 : i + 1));
+            var branch = branches.Count == 1 ? 0 : i + 1;
+            lifetime ??= new Lifetime(rehearsal, regime, [(place, rule, branch)]);
+            cases.AddRange(Cases(rehearsal, branches[i], regime, branch));
         }
 
-        return new Derivation([.. cases]);
+        return new Derivation([.. cases]) { Lifetime = lifetime };
     }
 
     string? Unknown => rules.Unknown(rule.Expr);
@@ -104,16 +107,8 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
     IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
     {
-        var reads = Reads;
-        return new CaseScripts(rehearsal, rule, condition, regime).All(isFirst: branch <= 1, isOnly: branch == 0)
-            .Select(script => new ProofCase(place, rule, rehearsal.Clock.Tick, [.. script.Play(rehearsal.Sources), .. script.Others], script.Segments) { Branch = branch, Reads = reads });
+        var reads = rules.Read(rule.Alert);
+        return new CaseScripts(rehearsal, rule, condition, regime).All(isOnly: branch == 0)
+            .Select(script => new ProofCase(place, rule, rehearsal.Clock.Tick, [.. script.Play(rehearsal.Sources)], script.Segments) { Branch = branch, Reads = reads });
     }
-
-    /// <summary>What all rules of the alert's name read: promtool compares them together.</summary>
-    EquatableArray<string> Reads =>
-    [
-        .. rules.Alerts.Where(other => other.Rule.Alert == rule.Alert)
-            .SelectMany(other => rules.Reads(other.Rule.Expr)).SelectMany(read => read.Descendants()).OfType<VectorSelector>()
-            .Select(selector => selector.Name ?? "").Distinct().Order(StringComparer.Ordinal),
-    ];
 }

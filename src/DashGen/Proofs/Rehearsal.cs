@@ -20,6 +20,9 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
     /// <summary>How finely.</summary>
     public Clock Clock => clock;
 
+    /// <summary>The same at another clock.</summary>
+    public Rehearsal With(Clock other) => new(rules, place, sources, other, isLeftOpen);
+
     /// <summary>A run of a script.</summary>
     public Simulation Play(Script script) => new(rules, script.Play(sources), clock.Tick, isLeftOpen);
 

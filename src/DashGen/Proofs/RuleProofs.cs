@@ -18,6 +18,8 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
         var rules = new Rulebook(file);
         var derived = rules.Alerts.Zip(Matching(rules, alerts), (at, alert) => new AlertProof(alert, at.Rule, at.Index, new CaseDeriver(stack, service, rules, at.Index, at.Rule).Derive(alert.Written)))
             .ToList();
+        var lives = Lifetime.Shared(derived.Select(proof => proof.Derivation.Lifetime).OfType<Lifetime>()).SelectMany(life => life.Cases()).ToLookup(one => one.Alert);
+        derived = derived.ConvertAll(proof => proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases, .. lives[proof.Place]] } });
         var isLeftOpen = stack.Versions.Prometheus.Major >= 3;
         var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
         var byHand = cases.ToLookup(one => one.Written is not null);

@@ -49,6 +49,12 @@ internal sealed record Source(MetricSchema Schema, NameMap<string> Labels, Equat
         }
     }
 
+    /// <summary>Whether another plays the same series.</summary>
+    public bool Equals(Source? other) => other is not null && Schema.Name == other.Schema.Name && Labels == other.Labels && Suffixes == other.Suffixes;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Schema.Name, Labels, Suffixes);
+
     static double[] Values(Script script, int place)
     {
         var values = new double[script.Ticks];
