@@ -15,7 +15,7 @@ internal sealed class FaultFinder
     readonly List<Fault> _others = [];
 
     /// <summary>Chooses in the order of the rules.</summary>
-    public FaultFinder(Stack stack, Service service, RuleProofs proofs, Inhibitor inhibitor)
+    public FaultFinder(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor)
     {
         var page = service.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var proof in proofs.Alerts)
