@@ -20,7 +20,7 @@ public sealed record DashboardFolder(int Files, int Wrong)
             {
                 var target = Path.Combine(output, name);
                 Directory.CreateDirectory(Path.GetDirectoryName(target) ?? output);
-                File.WriteAllBytes(target, result.Written.Span);
+                WholeFile.Write(target, result.Written.Span);
             }
 
             lines.WriteLine(result.ToJsonLine());
