@@ -26,7 +26,7 @@ public sealed class PromtoolTests : IDisposable
             File.WriteAllText(file, text);
         }
 
-        var result = ExternalProgram.Run(_promtool, folder.FullName, ["test", "rules", test], AtMost);
+        var result = Promtool.Test(_promtool, folder.FullName, test, AtMost);
         folder.Delete(recursive: true);
 
         // A rule file that is not there is no failure to promtool, and every silent case would pass.

@@ -101,9 +101,8 @@ public sealed class ProveTask : FrostingTask<BuildContext>
     static int Failed(BuildContext context, PromtoolTests tests, IReadOnlyDictionary<string, string> files)
     {
         var rules = files.Where(file => file.Key.Contains("/prometheus/rules/", StringComparison.Ordinal)).ToList();
-        var results = files.Where(file => file.Key.EndsWith(".test.yml", StringComparison.Ordinal)).AsParallel().AsOrdered()
-            .WithDegreeOfParallelism(Environment.ProcessorCount)
-            .Select(file => (file.Key, Result: tests.Run([.. rules, file], file.Key))).ToList();
+        var proofs = files.Where(file => file.Key.EndsWith(".test.yml", StringComparison.Ordinal)).ToList();
+        var results = SideBySide.Run(proofs, file => file.Value.Length, file => (file.Key, Result: tests.Run([.. rules, file], file.Key)));
         foreach (var (path, result) in results.Where(one => !one.Result.Passed))
         {
             context.Screen.Line($"{path} fails:", Tint.Red);

@@ -18,26 +18,37 @@ public sealed class ServerTools(string folder, Func<string, string?> find, TimeS
     public IEnumerable<Diagnostic> Find(IReadOnlyList<RoutedAlert> alerts, IReadOnlyList<string> required)
     {
         var stacks = Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal).ToList() : [];
-        return find("promtool") is { } promtool
-            ? Both(stacks.SelectMany(stack => Prometheus(promtool, stack)), find("amtool"), stacks, alerts, required)
-            : Both([Missing("promtool", "rules, configuration and proofs were not checked", required)], find("amtool"), stacks, alerts, required);
+        var amtool = find("amtool");
+        List<(long Weight, Func<IEnumerable<Diagnostic>> Run)> runs =
+        [
+            .. find("promtool") is { } promtool
+                ? stacks.SelectMany(stack => Prometheus(promtool, stack))
+                : [(0, () => [Missing("promtool", "rules, configuration and proofs were not checked", required)])],
+            .. amtool is not null
+                ? stacks.Select(stack => (0L, (Func<IEnumerable<Diagnostic>>)(() => Alertmanager(amtool, stack, alerts).ToList())))
+                : [(0, () => [Missing("amtool", "routing was not checked", required)])],
+        ];
+        return SideBySide.Run(runs, run => run.Weight, run => run.Run()).SelectMany(found => found);
     }
 
-    IEnumerable<Diagnostic> Both(IEnumerable<Diagnostic> prometheus, string? amtool, List<string> stacks, IReadOnlyList<RoutedAlert> alerts, IReadOnlyList<string> required) =>
-        prometheus.Concat(amtool is null
-            ? [Missing("amtool", "routing was not checked", required)]
-            : stacks.SelectMany(stack => Alertmanager(amtool, stack, alerts)));
-
-    IEnumerable<Diagnostic> Prometheus(string promtool, string stack)
+    /// <summary>The runs of promtool over a stack; the proofs take longer the more there are.</summary>
+    IEnumerable<(long Weight, Func<IEnumerable<Diagnostic>> Run)> Prometheus(string promtool, string stack)
     {
         var rules = Below(stack, "prometheus/rules", "*.yml");
-        var proofs = Below(stack, "proofs", "*.test.yml");
-        return
-        [
-            .. rules.Count > 0 ? Run(promtool, stack, ["check", "rules", .. rules], rules[0]) : [],
-            .. Exists(stack, "prometheus/prometheus.yml") ? Run(promtool, stack, ["check", "config", "prometheus/prometheus.yml"], "prometheus/prometheus.yml") : [],
-            .. proofs.Count > 0 ? Run(promtool, stack, ["test", "rules", .. proofs], proofs[0]) : [],
-        ];
+        if (rules.Count > 0)
+        {
+            yield return (0, () => Run(promtool, stack, ["check", "rules", .. rules], rules[0]));
+        }
+
+        if (Exists(stack, "prometheus/prometheus.yml"))
+        {
+            yield return (0, () => Run(promtool, stack, ["check", "config", "prometheus/prometheus.yml"], "prometheus/prometheus.yml"));
+        }
+
+        foreach (var proof in Below(stack, "proofs", "*.test.yml"))
+        {
+            yield return (new FileInfo(Path.Combine(folder, stack, proof)).Length, () => Judge(Promtool.Test(promtool, Path.Combine(folder, stack), proof, atMost), "promtool test rules", $"{stack}/{proof}"));
+        }
     }
 
     IEnumerable<Diagnostic> Alertmanager(string amtool, string stack, IReadOnlyList<RoutedAlert> alerts)
@@ -74,11 +85,12 @@ public sealed class ServerTools(string folder, Func<string, string?> find, TimeS
                 $"an alert with {string.Join(", ", labels)} reaches {Show(hear)} instead of {Show(alert.Receivers)}")];
     }
 
-    IEnumerable<Diagnostic> Run(string tool, string stack, string[] arguments, string file)
-    {
-        var result = ExternalProgram.Run(tool, Path.Combine(folder, stack), arguments, atMost);
-        return result.ExitCode == 0 ? [] : [Refused($"{stack}/{file}", $"{Path.GetFileNameWithoutExtension(tool)} {string.Join(' ', arguments.TakeWhile(argument => !argument.Contains('/')))}", result)];
-    }
+    IEnumerable<Diagnostic> Run(string tool, string stack, string[] arguments, string file) => Judge(
+        ExternalProgram.Run(tool, Path.Combine(folder, stack), arguments, atMost),
+        $"{Path.GetFileNameWithoutExtension(tool)} {string.Join(' ', arguments.TakeWhile(argument => !argument.Contains('/')))}",
+        $"{stack}/{file}");
+
+    static IEnumerable<Diagnostic> Judge(ProgramResult result, string command, string file) => result.ExitCode == 0 ? [] : [Refused(file, command, result)];
 
     static Diagnostic Refused(string file, string command, ProgramResult result)
     {

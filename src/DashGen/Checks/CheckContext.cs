@@ -67,7 +67,7 @@ public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> 
     /// <summary>The proofs of every alert; none where something is wrong already, since rules of a wrong definition prove nothing.</summary>
     internal EquatableArray<AlertProof> Proofs => _proofs ??= HasErrors
         ? []
-        : [.. Bundle.Stacks.AsParallel().AsOrdered().Select(StackProofs.Of).AsSequential().SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
+        : [.. StackProofs.Of(Bundle.Stacks).SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
 
     bool HasErrors => _found.Exists(found => found.Severity == DiagnosticSeverity.Error);
 

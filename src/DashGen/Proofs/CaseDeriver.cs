@@ -31,22 +31,25 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         }
 
         var cases = new List<ProofCase>();
+        Lifetime? lifetime = null;
         var branches = Branches(rule.Expr).ToList();
         for (var i = 0; i < branches.Count; i++)
         {
-            var clock = Clock.Of(rules, branches[i], rule.For);
-            if (new Solver(rules, sources, branches[i], rule.Expr, place, clock, _isLeftOpen).Solve() is not { } regime)
+            var rehearsal = Rehearsal(sources, branches[i]);
+            if (new Solver(rehearsal, branches[i], rule.Expr).Solve() is not { } regime)
             {
                 return new Derivation([]) { Dead = $"nothing that its metrics can do makes {branches[i]} true" };
             }
 
-            cases.AddRange(Cases(sources, branches[i], clock, regime, branches.Count == 1 ? 0 : i + 1));
+            var branch = branches.Count == 1 ? 0 : i + 1;
+            lifetime ??= new Lifetime(rehearsal, regime, [(place, rule, branch)]);
+            cases.AddRange(Cases(rehearsal, branches[i], regime, branch));
         }
 
-        return new Derivation([.. cases]);
+        return new Derivation([.. cases]) { Lifetime = lifetime };
     }
 
-    string? Unknown => rules.Reads(rule.Expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null);
+    string? Unknown => rules.Unknown(rule.Expr);
 
     /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
     public Fault? Fault()
@@ -59,11 +62,10 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
-            var clock = Clock.Of(rules, condition, rule.For);
-            var solver = new Solver(rules, sources, condition, rule.Expr, place, clock, _isLeftOpen);
-            if (solver.Solve() is { } regime && solver.IsMetBy(regime.Strong))
+            var rehearsal = Rehearsal(sources, condition);
+            if (new Solver(rehearsal, condition, rule.Expr).Solve() is { } regime && rehearsal.IsMet(condition, regime.Strong))
             {
-                return new Fault(sources, clock.Tick, regime.Quiet, regime.Strong);
+                return new Fault(sources, rehearsal.Clock.Tick, regime.Quiet, regime.Strong);
             }
         }
 
@@ -84,9 +86,9 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             return false;
         }
 
-        var clock = Clock.Of(rules, rule.Expr, rule.For);
-        EquatableArray<Level> profile = [.. sources.Select(source => faults.Select(fault => fault.TroubleOf(source, clock.Tick)).FirstOrDefault(level => !level.IsMissing))];
-        return new Solver(rules, sources, rule.Expr, rule.Expr, place, clock, _isLeftOpen).IsMetBy(profile);
+        var rehearsal = Rehearsal(sources, rule.Expr);
+        EquatableArray<Level> profile = [.. sources.Select(source => faults.Select(fault => fault.TroubleOf(source, rehearsal.Clock.Tick)).FirstOrDefault(level => !level.IsMissing))];
+        return rehearsal.IsMet(rule.Expr, profile);
     }
 
     /// <summary>The operands of the outermost <c>or</c>: each must be able to fire on its own.</summary>
@@ -97,20 +99,12 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         _ => [expr],
     };
 
-    IEnumerable<ProofCase> Cases(EquatableArray<Source> sources, Expr condition, Clock clock, Regime regime, int branch)
-    {
-        var scripts = new CaseScripts(rules, place, rule, condition, sources, clock, regime, _isLeftOpen);
-        foreach (var (script, segments, others) in scripts.All(isFirst: branch <= 1, isOnly: branch == 0))
-        {
-            yield return new ProofCase(place, rule, clock.Tick, [.. script.Play(sources), .. others], segments) { Branch = branch, Reads = Reads };
-        }
-    }
+    Rehearsal Rehearsal(EquatableArray<Source> sources, Expr condition) => new(rules, place, sources, Clock.Of(rules, condition, rule.For), _isLeftOpen);
 
-    /// <summary>What all rules of the alert's name read: promtool compares them together.</summary>
-    EquatableArray<string> Reads =>
-    [
-        .. rules.Alerts.Where(other => other.Rule.Alert == rule.Alert)
-            .SelectMany(other => rules.Reads(other.Rule.Expr)).SelectMany(read => read.Descendants()).OfType<VectorSelector>()
-            .Select(selector => selector.Name ?? "").Distinct().Order(StringComparer.Ordinal),
-    ];
+    IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
+    {
+        var reads = rules.Read(rule.Alert);
+        return new CaseScripts(rehearsal, rule, condition, regime).All(isOnly: branch == 0)
+            .Select(script => new ProofCase(place, rule, rehearsal.Clock.Tick, [.. script.Play(rehearsal.Sources)], script.Segments) { Branch = branch, Reads = reads });
+    }
 }

@@ -29,8 +29,8 @@ internal static class CasePacker
     /// <summary>All series of the cases; of one that several script alike, the longest.</summary>
     public static List<Tape> Tapes(IEnumerable<ProofCase> cases) =>
     [
-        .. cases.SelectMany(one => one.Tapes).GroupBy(tape => (tape.Metric, tape.Labels)).Select(same => same.MaxBy(tape => tape.Values.Count)).OfType<Tape>()
-            .OrderBy(tape => tape.Metric, StringComparer.Ordinal),
+        .. cases.SelectMany(one => one.Tapes).GroupBy(tape => (tape.Metric, tape.Labels)).Select(same => same.MaxBy(tape => tape.Values.Length)).OfType<Tape>()
+            .OrderBy(tape => tape.Metric, StringComparer.Ordinal).Select(tape => tape.Copied),
     ];
 
     /// <summary>Whether everything that both read is scripted alike for as long as both run.</summary>
@@ -50,5 +50,5 @@ internal static class CasePacker
 
     static bool Alike(IEnumerable<Tape> one, IEnumerable<Tape> other, int ticks) =>
         one.Count() == other.Count()
-        && one.All(tape => other.Any(same => same.Labels == tape.Labels && same.Values.AsSpan()[..ticks].SequenceEqual(tape.Values.AsSpan()[..ticks])));
+        && one.All(tape => other.Any(same => same.Labels.Equals(tape.Labels) && same.Values.AsSpan(0, ticks).SequenceEqual(tape.Values.AsSpan(0, ticks))));
 }

@@ -8,6 +8,15 @@ namespace DashGen;
 /// <param name="Hold">How many ticks it must hold.</param>
 internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
 {
+    /// <summary>Long enough for every window to see nothing else, and for the hold time.</summary>
+    public int Enough => Reach + Hold + 2;
+
+    /// <summary>How long things are as usual between two troubles: longer than the windows of five minutes that most rules have.</summary>
+    public int Pause => Math.Min(Reach, 12);
+
+    /// <summary>Whether filling the windows of the condition takes most of a case.</summary>
+    public bool LooksFarBack => Reach > 30;
+
     /// <summary>The ticks that tests use. Each is a file of its own, because a file has one.</summary>
     static readonly EquatableArray<TimeSpan> Grid =
     [

@@ -12,4 +12,7 @@ internal sealed record Derivation(EquatableArray<ProofCase> Cases)
 
     /// <summary>Why no cases can be derived, which says nothing about the alert; null where some can.</summary>
     public string? Underivable { get; init; }
+
+    /// <summary>What happens to services, as it sees it; null where no series is read.</summary>
+    public Lifetime? Lifetime { get; init; }
 }

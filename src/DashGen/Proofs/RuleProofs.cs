@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using DashGen.Prometheus;
@@ -17,17 +16,16 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
     public static RuleProofs Of(Stack stack, Service service, string name, RuleFile file, EquatableArray<Alert> alerts)
     {
         var rules = new Rulebook(file);
-        // Alerts on one objective stand together and take the longest, so they are dealt out one by one.
-        var derived = Partitioner.Create(rules.Alerts.Zip(Matching(rules, alerts)), EnumerablePartitionerOptions.NoBuffering)
-            .AsParallel().AsOrdered()
-            .Select(pair => new AlertProof(pair.Second, pair.First.Rule, pair.First.Index, new CaseDeriver(stack, service, rules, pair.First.Index, pair.First.Rule).Derive(pair.Second.Written)))
+        var derived = rules.Alerts.Zip(Matching(rules, alerts), (at, alert) => new AlertProof(alert, at.Rule, at.Index, new CaseDeriver(stack, service, rules, at.Index, at.Rule).Derive(alert.Written)))
             .ToList();
+        var lives = Lifetime.Shared(derived.Select(proof => proof.Derivation.Lifetime).OfType<Lifetime>()).SelectMany(life => life.Cases()).ToLookup(one => one.Alert);
+        derived = derived.ConvertAll(proof => proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases, .. lives[proof.Place]] } });
         var isLeftOpen = stack.Versions.Prometheus.Major >= 3;
         var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
         var byHand = cases.ToLookup(one => one.Written is not null);
         List<ProofGroup> groups =
         [
-            .. CasePacker.Pack(byHand[false]).AsParallel().AsOrdered().Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)),
+            .. CasePacker.Pack(byHand[false]).Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)),
             .. byHand[true].Select(one => one.Written is { } written ? WrittenGroup.Make(one, written) : throw new UnreachableException()),
         ];
         var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);

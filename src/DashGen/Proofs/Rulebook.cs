@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DashGen.Prometheus;
 using DashGen.PromQL;
 
@@ -46,6 +47,35 @@ internal sealed class Rulebook
 
     /// <summary>The expression and those of all recorded series that it reads, directly or not.</summary>
     public IEnumerable<Expr> Reads(Expr expr) => Reads(expr, []);
+
+    /// <summary>The first part of an expression, or of those of the recorded series that it reads, that cannot be evaluated here; null where there is none.</summary>
+    public string? Unknown(Expr expr) => Reads(expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null) ?? Circle(expr, []);
+
+    /// <summary>A recorded series that is recorded from itself.</summary>
+    string? Circle(Expr expr, ImmutableHashSet<string> above)
+    {
+        foreach (var name in expr.Descendants().OfType<VectorSelector>().Select(selector => selector.Name ?? ""))
+        {
+            if (above.Contains(name))
+            {
+                return $"{name}, which is recorded from itself,";
+            }
+
+            if (Recording(name).Select(recording => Circle(recording.Rule.Expr, above.Add(name))).FirstOrDefault(circle => circle is not null) is { } circle)
+            {
+                return circle;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names of all series that the rules of an alert's name read, in order: promtool compares those rules together.</summary>
+    public EquatableArray<string> Read(string alert) =>
+    [
+        .. Alerts.Where(other => other.Rule.Alert == alert).SelectMany(other => Reads(other.Rule.Expr)).SelectMany(read => read.Descendants()).OfType<VectorSelector>()
+            .Select(selector => selector.Name ?? "").Distinct().Order(StringComparer.Ordinal),
+    ];
 
     IEnumerable<Expr> Reads(Expr expr, HashSet<string> seen)
     {

@@ -1,8 +1,8 @@
 namespace DashGen;
 
 /// <summary>What the sources of an alert do, phase after phase.</summary>
-/// <param name="Phases">What each source does, and for how many ticks.</param>
-internal sealed record Script(EquatableArray<(EquatableArray<Level> Profile, int Ticks)> Phases)
+/// <param name="Phases">The phases; those without a tick do not count.</param>
+internal sealed record Script(EquatableArray<Phase> Phases)
 {
     /// <summary>The ticks at which every counter starts again at 0.</summary>
     public EquatableArray<int> Resets { get; init; } = [];
@@ -10,16 +10,47 @@ internal sealed record Script(EquatableArray<(EquatableArray<Level> Profile, int
     /// <summary>Until this tick, counters that appear have counted a lot before; those that appear later begin with their first event.</summary>
     public int OldUntil { get; init; }
 
+    /// <summary>Series of another job that is in trouble meanwhile.</summary>
+    public EquatableArray<Tape> Others { get; init; } = [];
+
     /// <summary>How many ticks it has.</summary>
-    public int Ticks => Phases.Sum(phase => phase.Ticks);
+    public int Ticks { get; } = Phases.Sum(phase => phase.Ticks);
+
+    /// <summary>What each part of it shows; phases of one kind that follow each other show one thing.</summary>
+    public EquatableArray<ProofSegment> Segments
+    {
+        get
+        {
+            var segments = new List<ProofSegment>();
+            var from = 0;
+            foreach (var phase in Phases.Where(phase => phase.Ticks > 0))
+            {
+                var to = from + phase.Ticks;
+                if (segments.Count > 0 && segments[^1].Kind == phase.Shows)
+                {
+                    segments[^1] = segments[^1] with { To = to };
+                }
+                else
+                {
+                    segments.Add(new ProofSegment(phase.Shows, from, to));
+                }
+
+                from = to;
+            }
+
+            return [.. segments];
+        }
+    }
 
     /// <summary>The samples of every source.</summary>
     public List<Tape> Play(EquatableArray<Source> sources)
     {
-        var resets = Resets.ToHashSet();
-        return
-        [
-            .. sources.SelectMany((source, i) => source.Play([.. Phases.SelectMany(phase => Enumerable.Repeat(phase.Profile[i], phase.Ticks))], resets, OldUntil)),
-        ];
+        var tapes = new List<Tape>();
+        for (var i = 0; i < sources.Count; i++)
+        {
+            sources[i].Play(this, i, tapes);
+        }
+
+        return tapes;
     }
 }

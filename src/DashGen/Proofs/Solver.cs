@@ -1,4 +1,5 @@
 using System.Globalization;
+using DashGen.Prometheus;
 using DashGen.PromQL;
 
 namespace DashGen;
@@ -8,7 +9,10 @@ namespace DashGen;
 /// (bucket after bucket, state after state, around every number in the expression); the evaluator tells what they come to; and on
 /// the way from a quiet choice to one that fires, bisection finds where the condition turns.
 /// </summary>
-internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Expr condition, Expr whole, int place, Clock clock, bool isLeftOpen)
+/// <param name="rehearsal">What plays the choices.</param>
+/// <param name="condition">The condition.</param>
+/// <param name="whole">The expression of the rule that it is a part of.</param>
+internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 {
     /// <summary>Events per second that are easy to divide.</summary>
     const double Busy = 1000;
@@ -19,33 +23,51 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
     /// <summary>How many choices are tried before the condition counts as one that cannot be solved.</summary>
     const int Patience = 20_000;
 
+    /// <summary>How many pairs of a quiet choice and one that fires are looked at.</summary>
+    const int Pairs = 40;
+
+    Clock Clock => rehearsal.Clock;
+
+    readonly EquatableArray<Source> _sources = rehearsal.Sources;
+
     /// <summary>Whether the condition is met by a state of things; otherwise only a change meets it.</summary>
     bool _isSteady;
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
     public Regime? Solve()
     {
-        var choices = sources.Select(Levels).ToList();
-        if (choices.Aggregate(1L, (all, levels) => all * levels.Count) > Patience)
+        List<List<Level>> levels = [.. _sources.Select(Levels)];
+        if (levels.Aggregate(1L, (all, some) => all * some.Count) > Patience)
         {
             return null;
         }
 
-        var profiles = choices.Aggregate<List<Level>, IEnumerable<(EquatableArray<Level> Profile, int Cost)>>(
-            [([], 0)], (all, levels) => all.SelectMany(one => levels.Select((level, i) => (new EquatableArray<Level>([.. one.Profile, level]), one.Cost + i)))).ToList();
-        var steady = profiles.ToLookup(one => IsMetBy(condition, one.Profile) ? true : IsMetBy(whole, one.Profile) ? null : (bool?)false);
-        var pairs = Pairs(steady[false], steady[true]);
+        var (all, quiet, firing) = (Choice.All(levels), new List<Choice>(), new List<Choice>());
+        foreach (var choice in all)
+        {
+            var run = rehearsal.Play(choice.Profile);
+            if (rehearsal.IsMet(condition, run))
+            {
+                firing.Add(choice);
+            }
+            else if (ReferenceEquals(condition, whole) || !rehearsal.IsMet(whole, run))
+            {
+                quiet.Add(choice);
+            }
+        }
+
+        var pairs = Choice.Nearest(quiet, firing);
         _isSteady = pairs.Any();
         if (!_isSteady)
         {
             // Conditions that compare now with before are met by a change only.
-            pairs = Pairs(steady[false].Where(one => !one.Profile.Any(level => level.IsMissing)), profiles).Where(pair => Fires(pair.Quiet, pair.Other));
+            pairs = Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all).Where(pair => Fires(pair.Quiet, pair.Other));
         }
 
         Regime? first = null;
-        foreach (var (quiet, firing) in pairs.Take(40))
+        foreach (var (before, after) in pairs.Take(Pairs))
         {
-            var (regime, turn) = Between(quiet, firing);
+            var (regime, turn) = Between(before, after);
             if (turn is > 0.0005 and < 0.95)
             {
                 return regime;
@@ -57,27 +79,9 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
         return first;
     }
 
-    /// <summary>Quiet choices with those that fire, those first that differ in the fewest sources and are the most usual.</summary>
-    static IEnumerable<(EquatableArray<Level> Quiet, EquatableArray<Level> Other)> Pairs(
-        IEnumerable<(EquatableArray<Level> Profile, int Cost)> quiet, IEnumerable<(EquatableArray<Level> Profile, int Cost)> others) =>
-        from one in quiet
-        from other in others
-        let differing = one.Profile.Zip(other.Profile).Count(pair => pair.First != pair.Second)
-        where differing > 0
-        let missing = one.Profile.Concat(other.Profile).Count(level => level.IsMissing)
-        let apart = one.Profile.Zip(other.Profile).Sum(pair => Distance(pair.First, pair.Second))
-        orderby missing, differing, apart, one.Cost + other.Cost
-        select (one.Profile, other.Profile);
-
-    /// <summary>How many buckets apart two levels of a histogram are.</summary>
-    static int Distance(Level one, Level other) =>
-        one.Amounts.Count < 2 || other.Amounts.Count < 2 ? 0 : Math.Abs(Peak(one) - Peak(other));
-
-    static int Peak(Level level) => level.Amounts.Select((amount, i) => (amount, i)).MaxBy(bucket => bucket.amount).i;
-
     (Regime Regime, double Turn) Between(EquatableArray<Level> quiet, EquatableArray<Level> firing)
     {
-        if (quiet.Zip(firing).Select((pair, i) => (pair, i)).Any(at => at.pair.First != at.pair.Second && (sources[at.i].IsState || at.pair.First.IsMissing || at.pair.Second.IsMissing)))
+        if (quiet.Zip(firing).Select((pair, i) => (pair, i)).Any(at => at.pair.First != at.pair.Second && (_sources[at.i].IsState || at.pair.First.IsMissing || at.pair.Second.IsMissing)))
         {
             return (new Regime(quiet, firing, firing) { JustBelow = OtherState(quiet, firing) }, 0.5);
         }
@@ -87,7 +91,7 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
         {
             var middle = (low + high) / 2;
             var mixed = Mix(quiet, firing, middle, round: null);
-            (low, high) = (_isSteady ? IsMetBy(condition, mixed) : Fires(quiet, mixed)) ? (low, middle) : (middle, high);
+            (low, high) = (_isSteady ? IsMetBy(mixed) : Fires(quiet, mixed)) ? (low, middle) : (middle, high);
         }
 
         var above = Mix(quiet, firing, Math.Min(1, high * (1 + Margin)), round: true);
@@ -100,17 +104,17 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
     /// <summary>A state that is neither the quiet nor the firing one, and is quiet too.</summary>
     EquatableArray<Level>? OtherState(EquatableArray<Level> quiet, EquatableArray<Level> firing)
     {
-        for (var i = 0; i < sources.Count; i++)
+        for (var i = 0; i < _sources.Count; i++)
         {
-            if (!sources[i].IsState || quiet[i] == firing[i])
+            if (!_sources[i].IsState || quiet[i] == firing[i])
             {
                 continue;
             }
 
-            foreach (var level in Levels(sources[i]).Where(level => !level.IsMissing && level != quiet[i] && level != firing[i]))
+            foreach (var level in Levels(_sources[i]).Where(level => !level.IsMissing && level != quiet[i] && level != firing[i]))
             {
                 EquatableArray<Level> other = [.. quiet.Select((usual, at) => at == i ? level : usual)];
-                if (!IsMetBy(whole, other))
+                if (!rehearsal.IsMet(whole, other))
                 {
                     return other;
                 }
@@ -122,7 +126,7 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
 
     /// <summary>A choice between two. What is counted is counted in whole numbers, away from the quiet choice or towards it.</summary>
     EquatableArray<Level> Mix(EquatableArray<Level> quiet, EquatableArray<Level> firing, double share, bool? round) =>
-        [.. quiet.Select((level, i) => level == firing[i] ? level : new Level([.. level.Amounts.Zip(firing[i].Amounts, (from, to) => Mix(from, to, share, sources[i].IsCounter ? round : null))]))];
+        [.. quiet.Select((level, i) => level == firing[i] ? level : new Level([.. level.Amounts.Zip(firing[i].Amounts, (from, to) => Mix(from, to, share, _sources[i].IsCounter ? round : null))]))];
 
     static double Mix(double from, double to, double share, bool? round)
     {
@@ -135,46 +139,23 @@ internal sealed class Solver(Rulebook rules, EquatableArray<Source> sources, Exp
     /// <summary>The number with ten digits, so that nobody has to read binary fractions.</summary>
     static double Significant(double value) => double.Parse(value.ToString("G10", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    bool IsMetBy(Expr expr, EquatableArray<Level> profile)
-    {
-        var script = new Script([(profile, clock.Reach + 1)]);
-        return Run(script).Evaluate(expr, clock.Reach, place).Count > 0;
-    }
-
-    /// <summary>Whether a state of things meets the condition.</summary>
-    public bool IsMetBy(EquatableArray<Level> profile) => IsMetBy(condition, profile);
+    bool IsMetBy(EquatableArray<Level> profile) => rehearsal.IsMet(condition, profile);
 
     /// <summary>A choice that makes the condition hold when things have been otherwise before; null where none does.</summary>
     public EquatableArray<Level>? After(EquatableArray<Level> before) =>
-        sources.Select(Levels).Aggregate<List<Level>, IEnumerable<EquatableArray<Level>>>(
+        _sources.Select(Levels).Aggregate<List<Level>, IEnumerable<EquatableArray<Level>>>(
             [[]], (all, levels) => all.SelectMany(one => levels.Where(level => !level.IsMissing).Select(level => new EquatableArray<Level>([.. one, level]))))
             .Take(100).Select(after => (EquatableArray<Level>?)after).FirstOrDefault(after => after is { } one && one != before && Fires(before, one));
 
     /// <summary>Whether the condition holds for long enough after a change.</summary>
-    bool Fires(EquatableArray<Level> before, EquatableArray<Level> after)
-    {
-        var script = new Script([(before, clock.Reach), (after, clock.Reach + clock.Hold + 1)]);
-        var run = Run(script);
-        var held = -1;
-        for (var i = script.Ticks - 1; i >= clock.Reach; i--)
-        {
-            held = run.Evaluate(condition, i, place).Count > 0 ? held + 1 : -1;
-            if (held >= clock.Hold)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    Simulation Run(Script script) => new(rules, script.Play(sources), clock.Tick, isLeftOpen);
+    bool Fires(EquatableArray<Level> before, EquatableArray<Level> after) =>
+        rehearsal.FirstFiring([new Phase(before, Clock.Reach), new Phase(after, Clock.Reach + Clock.Hold + 1)], new AlertingRule("", condition) { For = Clock.Tick * Clock.Hold }) is not null;
 
     /// <summary>Levels worth trying, the most usual first.</summary>
     List<Level> Levels(Source source)
     {
-        var numbers = rules.Reads(condition).SelectMany(read => read.Descendants()).OfType<NumberLiteral>().Select(number => number.Value).Distinct().ToList();
-        var busy = Math.Max(Busy, 4 * numbers.Where(number => number < 1e9).DefaultIfEmpty().Max()) * clock.Tick.TotalSeconds;
+        var numbers = rehearsal.Rules.Reads(condition).SelectMany(read => read.Descendants()).OfType<NumberLiteral>().Select(number => number.Value).Distinct().ToList();
+        var busy = Math.Max(Busy, 4 * numbers.Where(number => number < 1e9).DefaultIfEmpty().Max()) * Clock.Tick.TotalSeconds;
         if (source.IsDecoy)
         {
             return [source.IsCounter ? Usual(source, busy) : Level.Of(source.Schema.Maximum ?? 1e6)];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using DashGen.Prometheus;
 
 namespace DashGen;
@@ -30,53 +29,66 @@ internal sealed record Source(MetricSchema Schema, NameMap<string> Labels, Equat
     /// <summary>The names of its series.</summary>
     public IEnumerable<string> Names => Suffixes.Select(suffix => Schema.Name + suffix);
 
-    /// <summary>Its series over the ticks of a script.</summary>
-    /// <param name="levels">What it does at each tick.</param>
-    /// <param name="resets">The ticks at which its process has started anew.</param>
-    /// <param name="oldUntil">Until this tick, counters that appear have counted a lot before.</param>
-    public IEnumerable<Tape> Play(IReadOnlyList<Level> levels, IReadOnlySet<int> resets, int oldUntil)
-    {
-        if (!IsCounter)
-        {
-            return [new Tape(Schema.Name, Labels, [.. levels.Select(level => level.IsMissing ? double.NaN : level.Amounts[0])])];
-        }
+    /// <summary>Its series: the name, the labels, and the bucket up to which it counts.</summary>
+    EquatableArray<(string Name, Tags Labels, int Bucket)> Series => field.IsEmpty ? field =
+    [
+        .. Suffixes.SelectMany(suffix => suffix == "_bucket"
+            ? Bounds.Select((bound, i) => (Schema.Name + suffix, new Tags(Labels.With("le", bound)), i))
+            : [(Schema.Name + suffix, new Tags(Labels), Math.Max(0, Bounds.Count - 1))]),
+    ] : field;
 
-        var totals = Totals(levels, resets, oldUntil);
-        return Schema.Kind == MetricKind.Counter
-            ? [new Tape(Schema.Name, Labels, Whole(totals[0]))]
-            : Suffixes.SelectMany(suffix => suffix == "_bucket"
-                ? Bounds.Select((bound, i) => new Tape(Schema.Name + suffix, Labels.With("le", bound), Whole(totals[i])))
-                : [new Tape(Schema.Name + suffix, Labels, Whole(totals[^1]))]);
+    /// <summary>Its series over the ticks of a script.</summary>
+    /// <param name="script">What the sources of an alert do.</param>
+    /// <param name="place">The place of this one among them.</param>
+    /// <param name="tapes">Where the series go.</param>
+    public void Play(Script script, int place, List<Tape> tapes)
+    {
+        foreach (var (name, labels, bucket) in Series)
+        {
+            tapes.Add(new Tape(name, labels, IsCounter ? Totals(script, place, bucket) : Values(script, place)));
+        }
     }
 
-    /// <summary>The samples as they are: nobody writes to them any more, and cases make millions of them.</summary>
-    static EquatableArray<double> Whole(double[] samples) => new(ImmutableCollectionsMarshal.AsImmutableArray(samples));
+    /// <summary>Whether another plays the same series.</summary>
+    public bool Equals(Source? other) => other is not null && Schema.Name == other.Schema.Name && Labels == other.Labels && Suffixes == other.Suffixes;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Schema.Name, Labels, Suffixes);
+
+    static double[] Values(Script script, int place)
+    {
+        var values = new double[script.Ticks];
+        var tick = 0;
+        foreach (var phase in script.Phases)
+        {
+            values.AsSpan(tick, phase.Ticks).Fill(phase.Profile[place] is { IsMissing: false } level ? level.Amounts[0] : double.NaN);
+            tick += phase.Ticks;
+        }
+
+        return values;
+    }
 
     /// <summary>
-    /// What has been counted at each tick, for a histogram up to each bound. A series that is born later has its first events already.
+    /// What has been counted at each tick, for a histogram up to a bound. A series that is born later has its first events already.
     /// </summary>
-    double[][] Totals(IReadOnlyList<Level> levels, IReadOnlySet<int> resets, int oldUntil)
+    static double[] Totals(Script script, int place, int bucket)
     {
-        var totals = new double[Math.Max(1, Bounds.Count)][];
-        for (var bucket = 0; bucket < totals.Length; bucket++)
+        var totals = new double[script.Ticks];
+        var total = double.NaN;
+        var tick = 0;
+        foreach (var phase in script.Phases)
         {
-            var line = totals[bucket] = new double[levels.Count];
-            var total = double.NaN;
-            var amount = 0.0;
-            for (var i = 0; i < line.Length; i++)
+            var level = phase.Profile[place];
+            var amount = level.Upto(bucket);
+            for (var end = tick + phase.Ticks; tick < end; tick++)
             {
-                if (i == 0 || levels[i] != levels[i - 1])
-                {
-                    amount = levels[i].Upto(bucket);
-                }
-
-                total = levels[i].IsMissing ? double.NaN
-                    : resets.Contains(i) ? amount
+                total = level.IsMissing ? double.NaN
+                    : script.Resets.AsSpan().Contains(tick) ? amount
                     : !double.IsNaN(total) ? total + amount
-                    : i == 0 ? 0
-                    : i < oldUntil ? OldTotal
+                    : tick == 0 ? 0
+                    : tick < script.OldUntil ? OldTotal
                     : amount;
-                line[i] = total;
+                totals[tick] = total;
             }
         }
 

@@ -9,19 +9,35 @@ internal sealed record StackProofs(EquatableArray<RuleProofs> Rules)
     static readonly ConditionalWeakTable<StackBundle, StackProofs> Derived = [];
 
     /// <summary>The proofs of a stack.</summary>
-    public static StackProofs Of(StackBundle stack) => Derived.GetValue(stack, Derive);
+    public static StackProofs Of(StackBundle stack) => Of([stack])[0];
+
+    /// <summary>The proofs of stacks, worked on side by side where there are none yet.</summary>
+    public static EquatableArray<StackProofs> Of(EquatableArray<StackBundle> stacks)
+    {
+        var missing = stacks.Where(stack => !Derived.TryGetValue(stack, out _)).SelectMany(Works).ToList();
+        var found = new RuleProofs[missing.Count];
+
+        // The long ones first, so that none is left to one processor at the end.
+        Parallel.ForEach(Enumerable.Range(0, missing.Count).OrderByDescending(i => missing[i].Alerts.Count), i => found[i] = missing[i].Derive());
+        foreach (var same in missing.Zip(found).GroupBy(one => one.First.Stack, ReferenceEqualityComparer.Instance))
+        {
+            Derived.AddOrUpdate(same.First().First.Stack, new StackProofs([.. same.Select(one => one.Second)]));
+        }
+
+        return [.. stacks.Select(stack => Derived.TryGetValue(stack, out var proofs) ? proofs : new StackProofs([]))];
+    }
 
     /// <summary>The tests, by path relative to the stack's folder.</summary>
     public IEnumerable<(string Path, string Text)> Files =>
         Rules.SelectMany(rules => rules.Files).Select(file => (file.Path, file.File.ToYaml(Writer.Comment)));
 
-    static StackProofs Derive(StackBundle stack) => new(
-    [
-        .. PrometheusFiles.RuleFiles(stack, new StackDashboards(stack)).Select((named, i) => RuleProofs.Of(
-            stack.Stack,
-            i == 0 ? stack.Services[0].Service : stack.Services[i - 1].Service,
-            named.Name,
-            named.File,
-            i == 0 ? [stack.Watchdog] : stack.Services[i - 1].Alerts)),
-    ]);
+    static IEnumerable<Work> Works(StackBundle stack) => PrometheusFiles.RuleFiles(stack, new StackDashboards(stack)).Select((named, i) => i == 0
+        ? new Work(stack, stack.Services[0].Service, named.Name, named.File, [stack.Watchdog])
+        : new Work(stack, stack.Services[i - 1].Service, named.Name, named.File, stack.Services[i - 1].Alerts));
+
+    /// <summary>A rule file, and what its alerts come from.</summary>
+    sealed record Work(StackBundle Stack, Service Service, string Name, Prometheus.RuleFile File, EquatableArray<Alert> Alerts)
+    {
+        public RuleProofs Derive() => RuleProofs.Of(Stack.Stack, Service, Name, File, Alerts);
+    }
 }

@@ -6,16 +6,19 @@ namespace DashGen;
 /// <param name="Metric">The name of the metric.</param>
 /// <param name="Labels">Its labels.</param>
 /// <param name="Values">The samples from time 0.</param>
-internal sealed record Tape(string Metric, NameMap<string> Labels, EquatableArray<double> Values)
+internal sealed record Tape(string Metric, Tags Labels, double[] Values)
 {
+    /// <summary>The same for use by another thread: labels remember what was made of them.</summary>
+    public Tape Copied => this with { Labels = new Tags(Labels.Map) };
+
     /// <summary>Whether there is a sample.</summary>
-    public bool Has(int index) => index >= 0 && index < Values.Count && !double.IsNaN(Values[index]);
+    public bool Has(int index) => index >= 0 && index < Values.Length && !double.IsNaN(Values[index]);
 
     /// <summary>The series as promtool reads it. One that ends is marked as stale, as a scrape does.</summary>
     public InputSeries? ToInput()
     {
         var values = SeriesValues.None;
-        for (var i = 0; i < Values.Count;)
+        for (var i = 0; i < Values.Length;)
         {
             var run = Run(i);
             if (!Has(i))
@@ -30,14 +33,14 @@ internal sealed record Tape(string Metric, NameMap<string> Labels, EquatableArra
             i += run;
         }
 
-        return Values.Any(value => !double.IsNaN(value)) ? new InputSeries(Metric, Labels, values) : null;
+        return Array.Exists(Values, value => !double.IsNaN(value)) ? new InputSeries(Metric, Labels.Map, values) : null;
     }
 
     /// <summary>How many samples from an index on are missing, or go on by the same step.</summary>
     int Run(int from)
     {
         var end = from + 1;
-        while (end < Values.Count && Has(end) == Has(from) && (!Has(from) || GoesOn(from, end)))
+        while (end < Values.Length && Has(end) == Has(from) && (!Has(from) || GoesOn(from, end)))
         {
             end++;
         }

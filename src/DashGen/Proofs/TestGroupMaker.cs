@@ -9,31 +9,31 @@ internal static class TestGroupMaker
     /// <summary>The test, and what became of each case.</summary>
     public static ProofGroup Make(Rulebook rules, List<ProofCase> cases, bool isLeftOpen)
     {
-        var tick = cases[0].Tick;
+        var interval = cases[0].Tick;
         var tapes = CasePacker.Tapes(cases);
-        var simulation = new Simulation(rules, tapes, tick, isLeftOpen);
+        var simulation = new Simulation(rules, tapes, interval, isLeftOpen);
         var tests = new List<AlertTestCase>();
         var outcomes = new List<ProofOutcome>();
         foreach (var same in cases.GroupBy(one => one.Rule.Alert))
         {
-            var ticks = same.Max(one => one.Ticks);
+            var ticks = new Ticks(0, same.Max(one => one.Ticks));
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
-                .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, tick, ticks).ToList())).ToList();
-            var states = Enumerable.Range(0, ticks).Select(i => State(byRule.Select(alert => alert.Firing[i]))).ToList();
-            var looks = same.SelectMany(one => one.Looks).Concat(Enumerable.Range(1, ticks - 1).Where(i => states[i] != states[i - 1]).SelectMany(i => new[] { i - 1, i }));
-            tests.AddRange(looks.Distinct().Order().Select(i => new AlertTestCase(
-                tick * i, same.Key, [.. byRule.SelectMany(alert => alert.Firing[i].Select(point => ExpectedAlert.Of(alert.Rule, point.Labels.Map, point.Value)))])));
+                .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
+            var turns = Enumerable.Range(1, ticks.To - 1).Where(tick => byRule.Exists(alert => alert.Firing.Exists(series => series.Has(tick) != series.Has(tick - 1))));
+            var looks = same.SelectMany(one => one.Looks).Concat(turns.SelectMany(tick => new[] { tick - 1, tick }));
+            tests.AddRange(looks.Distinct().Order().Select(tick => new AlertTestCase(
+                interval * tick, same.Key, [.. byRule.SelectMany(alert => alert.Firing.Where(series => series.Has(tick)).Select(series => ExpectedAlert.Of(alert.Rule, series.Labels.Map, series.Values[tick])))])));
             outcomes.AddRange(same.SelectMany(one => one.Segments.Select(segment => new ProofOutcome(
-                one, segment, Fired(one.Rule, byRule.Single(alert => alert.Index == one.Alert).Firing[segment.From..segment.To])))));
+                one, segment, Fired(one.Rule, byRule.Single(alert => alert.Index == one.Alert).Firing, segment)))));
         }
 
-        var group = new TestGroup(tick, [.. tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()])
+        var group = new TestGroup(interval, [.. tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()])
         {
             Name = string.Join("; ", cases.GroupBy(one => string.Join(", ", one.Segments.Select(segment => Title(segment.Kind))))
                 .Select(same => $"{string.Join(", ", same.Select(Named).Distinct())}: {same.Key}")),
             AlertTests = [.. tests.OrderBy(test => test.EvalTime).ThenBy(test => test.AlertName, StringComparer.Ordinal)],
         };
-        return new ProofGroup(tick, group, [.. tapes], [.. outcomes]);
+        return new ProofGroup(interval, group, [.. tapes], [.. outcomes]);
     }
 
     /// <summary>What a case shows, as it stands before the names of alerts.</summary>
@@ -56,13 +56,11 @@ internal static class TestGroupMaker
         _ => throw new UnreachableException(),
     };
 
-    static NameMap<string>? Fired(AlertingRule rule, List<List<Point>> ticks) =>
-        ticks.Find(points => points.Count > 0) is [var first, ..] ? ExpectedAlert.Of(rule, first.Labels.Map, first.Value).Labels : null;
+    static NameMap<string>? Fired(AlertingRule rule, List<Series> firing, ProofSegment segment) =>
+        Firing.First(firing, new Ticks(segment.From, segment.To), fires: true) is { } tick && firing.Find(series => series.Has(tick)) is { } first
+            ? ExpectedAlert.Of(rule, first.Labels.Map, first.Values[tick]).Labels
+            : null;
 
     static string Named(ProofCase one) =>
         one.Branch == 0 ? one.Rule.Alert : $"{one.Rule.Alert} ({one.Branch})";
-
-    /// <summary>Who fires, as a text that two ticks can be compared by; values do not count.</summary>
-    static string State(IEnumerable<List<Point>> firing) =>
-        string.Join('\n', firing.Select(points => string.Join(';', points.Select(point => string.Join(',', point.Labels.Map.Select(label => label.Name + "=" + label.Value))).Order(StringComparer.Ordinal))));
 }

@@ -10,9 +10,11 @@ public static class Writer
     public static SortedDictionary<string, string> Render(Bundle bundle)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var stack in bundle.Stacks)
+        var rendered = new IEnumerable<(string Path, string Text)>[bundle.Stacks.Count];
+        Parallel.For(0, rendered.Length, i => rendered[i] = Files(bundle.Stacks[i]));
+        foreach (var (stack, all) in bundle.Stacks.Zip(rendered))
         {
-            foreach (var (path, text) in Files(stack))
+            foreach (var (path, text) in all)
             {
                 files.Add($"{stack.Stack.Name}/{path}", text);
             }

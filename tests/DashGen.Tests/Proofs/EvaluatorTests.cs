@@ -10,7 +10,7 @@ public sealed class EvaluatorTests
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     static Tape Tape(string metric, NameMap<string> labels, Func<int, double> value) =>
-        new(metric, labels, [.. Enumerable.Range(0, 40).Select(value)]);
+        new(metric, new Tags(labels), [.. Enumerable.Range(0, 40).Select(value)]);
 
     static readonly Tape[] Tapes =
     [
@@ -79,13 +79,14 @@ public sealed class EvaluatorTests
         var expr = Parser.Parse(text).Expr ?? throw new InvalidOperationException(text);
         Assert.Null(Evaluator.Unknown(expr));
         var simulation = new Simulation(new Rulebook(new RuleFile([])), Tapes, Minute, isLeftOpen: false);
-        var tests = Enumerable.Range(1, 39).Select(i => new PromqlTestCase(expr, Minute * i, [.. Named(expr, simulation.Evaluate(expr, i, 0))]));
+        var results = simulation.Evaluate(expr, 0, new Ticks(0, 40));
+        var tests = Enumerable.Range(1, 39).Select(tick => new PromqlTestCase(expr, Minute * tick, [.. Named(expr, results.FindAll(series => series.Has(tick)), tick)]));
         Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(Minute, [.. Tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()]) { PromqlTests = [.. tests] }]), out var output), output);
     }
 
     /// <summary>promtool wants metrics' names too, which no alert has: they are dropped by a label that is not there.</summary>
-    static IEnumerable<ExpectedSample> Named(Expr expr, List<Point> points) =>
-        points.Where(point => !double.IsNaN(point.Value)).Select(point => new ExpectedSample(point.Labels.Map, point.Value) { Metric = Name(expr) });
+    static IEnumerable<ExpectedSample> Named(Expr expr, List<Series> results, int tick) =>
+        results.Where(series => !double.IsNaN(series.Values[tick])).Select(series => new ExpectedSample(series.Labels.Map, series.Values[tick]) { Metric = Name(expr) });
 
     /// <summary>The name that the result keeps.</summary>
     static string Name(Expr expr) => expr switch

@@ -7,9 +7,12 @@ namespace DashGen;
 
 /// <summary>
 /// Evaluates expressions over scripted samples, so that what a rule must do is computed from its definition and never copied from the
-/// program under test. It knows the part of the language that <see cref="Unknown"/> does not object to.
+/// program under test. Each part of an expression is computed for all ticks at once, since labels are the same at each of them. It
+/// knows the part of the language that <see cref="Unknown"/> does not object to.
 /// </summary>
-internal sealed class Evaluator(ISamples samples)
+/// <param name="samples">What the rule that is evaluated can see.</param>
+/// <param name="ticks">The ticks that it is evaluated for.</param>
+internal sealed class Evaluator(Sight samples, Ticks ticks)
 {
     static readonly FrozenDictionary<Function, Func<double, double>> Pointwise = new Dictionary<Function, Func<double, double>>
     {
@@ -21,14 +24,15 @@ internal sealed class Evaluator(ISamples samples)
     static readonly FrozenSet<Function> Others =
         FrozenSet.Create(Functions.HistogramQuantile, Functions.Absent, Functions.AbsentOverTime, Functions.Vector, Functions.Time, Functions.Scalar, Functions.PredictLinear, Functions.ClampMin, Functions.ClampMax);
 
-    static readonly FrozenDictionary<AggregationOp, Func<IEnumerable<double>, double>> Combine = new Dictionary<AggregationOp, Func<IEnumerable<double>, double>>
+    /// <summary>What a group comes to with one value more, given how many it had.</summary>
+    static readonly FrozenDictionary<AggregationOp, Func<double, double, int, double>> Combine = new Dictionary<AggregationOp, Func<double, double, int, double>>
     {
-        [Aggregations.Sum] = values => values.Aggregate((sum, value) => sum + value),
-        [Aggregations.Avg] = values => values.Aggregate((Mean: 0.0, Count: 0), (mean, value) => (mean.Mean + ((value / (mean.Count + 1)) - (mean.Mean / (mean.Count + 1))), mean.Count + 1)).Mean,
-        [Aggregations.Min] = values => values.Min(),
-        [Aggregations.Max] = values => values.Max(),
-        [Aggregations.Count] = values => values.Count(),
-        [Aggregations.Group] = _ => 1,
+        [Aggregations.Sum] = (sum, value, count) => count == 0 ? value : sum + value,
+        [Aggregations.Avg] = (mean, value, count) => count == 0 ? value : mean + ((value / (count + 1)) - (mean / (count + 1))),
+        [Aggregations.Min] = (least, value, count) => count == 0 || double.IsNaN(least) || value < least ? value : least,
+        [Aggregations.Max] = (most, value, count) => count == 0 || double.IsNaN(most) || value > most ? value : most,
+        [Aggregations.Count] = (_, _, count) => count + 1,
+        [Aggregations.Group] = (_, _, _) => 1,
     }.ToFrozenDictionary();
 
     /// <summary>The first part of an expression that cannot be evaluated here, as it is written; null where there is none.</summary>
@@ -61,111 +65,123 @@ internal sealed class Evaluator(ISamples samples)
     }
 
     /// <summary>The results of an expression that is an instant vector.</summary>
-    public List<Point> Vector(Expr expr, TimeSpan at) => expr switch
+    public List<Series> Vector(Expr expr) => expr switch
     {
-        Paren paren => Vector(paren.Inner, at),
-        Unary unary => Map(Vector(unary.Operand, at), value => unary.Op == UnaryOp.Minus ? -value : value),
-        VectorSelector selector => samples.Instant(selector, at - Length(selector.Offset)),
-        Aggregation aggregation => Aggregate(aggregation, at),
-        Call call => Call(call, at),
-        Binary binary => Operation(binary, at),
+        Paren paren => Vector(paren.Inner),
+        Unary { Op: UnaryOp.Minus } unary => Map(Vector(unary.Operand), value => -value),
+        Unary unary => Vector(unary.Operand),
+        VectorSelector selector => samples.Instant(selector, ticks),
+        Aggregation aggregation => Aggregate(aggregation),
+        Call call => Call(call),
+        Binary binary => Operation(binary),
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The value of an expression that is a scalar.</summary>
-    public double Scalar(Expr expr, TimeSpan at) => expr switch
+    /// <summary>The value of an expression that is a scalar, at each tick.</summary>
+    public double[] Scalar(Expr expr)
     {
-        NumberLiteral number => number.Value,
-        Paren paren => Scalar(paren.Inner, at),
-        Unary unary => unary.Op == UnaryOp.Minus ? -Scalar(unary.Operand, at) : Scalar(unary.Operand, at),
-        Binary binary => Operators.Compute(binary.Op, Scalar(binary.Left, at), Scalar(binary.Right, at)),
-        Call { Function: var function } when function == Functions.Time => at.TotalSeconds,
-        Call { Function: var function } call when function == Functions.Scalar => Vector(call.Arguments[0], at) is [var only] ? only.Value : double.NaN,
-        _ => throw new UnreachableException(),
-    };
+        switch (expr)
+        {
+            case NumberLiteral number:
+                return ticks.Map(_ => number.Value);
+            case Paren paren:
+                return Scalar(paren.Inner);
+            case Unary { Op: UnaryOp.Minus } unary:
+                var positive = Scalar(unary.Operand);
+                return ticks.Map(tick => -positive[tick]);
+            case Unary unary:
+                return Scalar(unary.Operand);
+            case Binary binary:
+                var (left, right) = (Scalar(binary.Left), Scalar(binary.Right));
+                return ticks.Map(tick => Operators.Compute(binary.Op, left[tick], right[tick]));
+            case Call call when call.Function == Functions.Time:
+                return ticks.Map(tick => (samples.Tick * tick).TotalSeconds);
+            case Call call when call.Function == Functions.Scalar:
+                var vector = Vector(call.Arguments[0]);
+                return ticks.Map(tick => vector.FindAll(one => one.Has(tick)) is [var only] ? only.Values[tick] : double.NaN);
+            default:
+                throw new UnreachableException();
+        }
+    }
 
-    List<Point> Operation(Binary binary, TimeSpan at)
+    List<Series> Operation(Binary binary)
     {
         if (binary.Op.IsSet() || (binary.Left.Type() == ExprType.InstantVector && binary.Right.Type() == ExprType.InstantVector))
         {
-            return Operators.Join(binary, Vector(binary.Left, at), Vector(binary.Right, at));
+            return Operators.Join(binary, Vector(binary.Left), Vector(binary.Right), ticks);
         }
 
         return binary.Left.Type() == ExprType.Scalar
-            ? Operators.WithNumber(binary, Vector(binary.Right, at), Scalar(binary.Left, at), numberIsLeft: true)
-            : Operators.WithNumber(binary, Vector(binary.Left, at), Scalar(binary.Right, at), numberIsLeft: false);
+            ? Operators.WithNumber(binary, Vector(binary.Right), Scalar(binary.Left), numberIsLeft: true, ticks)
+            : Operators.WithNumber(binary, Vector(binary.Left), Scalar(binary.Right), numberIsLeft: false, ticks);
     }
 
-    List<Point> Aggregate(Aggregation aggregation, TimeSpan at)
+    List<Series> Aggregate(Aggregation aggregation)
     {
         var combine = Combine[aggregation.Op];
-        var points = Vector(aggregation.Inner, at);
-        if (points.Count < 2)
+        var groups = new Dictionary<Tags, (double[] Values, int[] Counts)>();
+        var results = new List<Series>();
+        foreach (var one in Vector(aggregation.Inner))
         {
-            // Most cases script one series, and a run asks millions of times.
-            return points.ConvertAll(point => new Point(point.Labels.Kept(aggregation.Grouping), combine([point.Value])));
-        }
-
-        return
-        [
-            .. points
-                .GroupBy(point => point.Labels.Kept(aggregation.Grouping))
-                .Select(group => new Point(group.Key, combine(group.Select(point => point.Value)))),
-        ];
-    }
-
-    List<Point> Call(Call call, TimeSpan at)
-    {
-        var function = call.Function;
-        if (RangeFunctions.Find(function) is { } compute)
-        {
-            return Ranges(call.Arguments[0], at, compute);
-        }
-
-        if (Pointwise.TryGetValue(function, out var map))
-        {
-            return Map(Vector(call.Arguments[0], at), map);
-        }
-
-        if (function == Functions.HistogramQuantile)
-        {
-            return BucketQuantile.Of(Scalar(call.Arguments[0], at), Vector(call.Arguments[1], at));
-        }
-
-        if (function == Functions.PredictLinear)
-        {
-            var ahead = Scalar(call.Arguments[1], at);
-            return Ranges(call.Arguments[0], at, window => RangeFunctions.Predict(window, ahead));
-        }
-
-        if (function == Functions.ClampMin || function == Functions.ClampMax)
-        {
-            var bound = Scalar(call.Arguments[1], at);
-            return Map(Vector(call.Arguments[0], at), value => function == Functions.ClampMin ? Math.Max(value, bound) : Math.Min(value, bound));
-        }
-
-        if (function == Functions.Vector)
-        {
-            return [new Point(Tags.None, Scalar(call.Arguments[0], at))];
-        }
-
-        var any = function == Functions.Absent ? Vector(call.Arguments[0], at).Count > 0 : Ranges(call.Arguments[0], at, _ => 1).Count > 0;
-        return any ? [] : [new Point(new Tags(OfEqualMatchers(call.Arguments[0])), 1)];
-    }
-
-    List<Point> Ranges(Expr range, TimeSpan at, Func<RangeWindow, double?> compute)
-    {
-        var results = new List<Point>();
-        var matrix = (MatrixSelector)range;
-        foreach (var (labels, window) in samples.Range(matrix.Vector, at - Length(matrix.Offset), Length(matrix.Range)))
-        {
-            if (compute(window) is { } value)
+            var labels = one.Labels.Kept(aggregation.Grouping);
+            if (!groups.TryGetValue(labels, out var group))
             {
-                results.Add(new Point(labels, value));
+                groups[labels] = group = (ticks.Map(_ => Stale.Marker), new int[ticks.To]);
+                results.Add(new Series(labels, group.Values, ticks.From));
+            }
+
+            for (var tick = ticks.From; tick < ticks.To; tick++)
+            {
+                if (one.Has(tick))
+                {
+                    group.Values[tick] = combine(group.Values[tick], one.Values[tick], group.Counts[tick]++);
+                }
             }
         }
 
         return results;
+    }
+
+    List<Series> Call(Call call)
+    {
+        var function = call.Function;
+        if (RangeFunctions.Find(function) is { } compute)
+        {
+            return samples.Ranges((MatrixSelector)call.Arguments[0], ticks, (window, _) => compute(window));
+        }
+
+        if (Pointwise.TryGetValue(function, out var map))
+        {
+            return Map(Vector(call.Arguments[0]), map);
+        }
+
+        if (function == Functions.HistogramQuantile)
+        {
+            return BucketQuantile.Of(Scalar(call.Arguments[0]), Vector(call.Arguments[1]), ticks);
+        }
+
+        if (function == Functions.PredictLinear)
+        {
+            var ahead = Scalar(call.Arguments[1]);
+            return samples.Ranges((MatrixSelector)call.Arguments[0], ticks, (window, tick) => RangeFunctions.Predict(window, ahead[tick]));
+        }
+
+        if (function == Functions.ClampMin || function == Functions.ClampMax)
+        {
+            var bound = Scalar(call.Arguments[1]);
+            return Vector(call.Arguments[0]).ConvertAll(one => new Series(one.Labels, ticks.Map(tick =>
+                !one.Has(tick) ? Stale.Marker
+                : function == Functions.ClampMin ? Math.Max(one.Values[tick], bound[tick])
+                : Math.Min(one.Values[tick], bound[tick]))));
+        }
+
+        if (function == Functions.Vector)
+        {
+            return [new Series(Tags.None, Scalar(call.Arguments[0]))];
+        }
+
+        var there = function == Functions.Absent ? Vector(call.Arguments[0]) : samples.Ranges((MatrixSelector)call.Arguments[0], ticks, (_, _) => 1);
+        return [new Series(new Tags(OfEqualMatchers(call.Arguments[0])), ticks.Map(tick => there.Exists(one => one.Has(tick)) ? Stale.Marker : 1))];
     }
 
     /// <summary>What <c>absent</c> can say of a series that is not there: labels that one matcher, and only one, fixes.</summary>
@@ -183,9 +199,8 @@ internal sealed class Evaluator(ISamples samples)
             .ToNameMap();
     }
 
-    static List<Point> Map(List<Point> points, Func<double, double> map) => points.ConvertAll(point => point with { Value = map(point.Value) });
+    List<Series> Map(List<Series> vector, Func<double, double> map) =>
+        vector.ConvertAll(one => new Series(one.Labels, ticks.Map(tick => one.Has(tick) ? map(one.Values[tick]) : Stale.Marker)));
 
     static bool IsFixed(RangeDuration? duration) => duration is null || duration.Known is not null;
-
-    static TimeSpan Length(RangeDuration? duration) => duration?.Known ?? TimeSpan.Zero;
 }

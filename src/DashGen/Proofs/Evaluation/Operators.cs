@@ -8,28 +8,19 @@ namespace DashGen;
 internal static class Operators
 {
     /// <summary>A vector and a number.</summary>
-    public static List<Point> WithNumber(Binary binary, List<Point> points, double number, bool numberIsLeft)
-    {
-        var results = new List<Point>(points.Count);
-        foreach (var point in points)
-        {
-            var (left, right) = numberIsLeft ? (number, point.Value) : (point.Value, number);
-            if (Result(binary, left, right, point.Value) is { } value)
-            {
-                results.Add(point with { Value = value });
-            }
-        }
-
-        return results;
-    }
+    public static List<Series> WithNumber(Binary binary, List<Series> vector, double[] number, bool numberIsLeft, Ticks ticks) =>
+        vector.ConvertAll(one => new Series(one.Labels, ticks.Map(tick =>
+            !one.Has(tick) ? Stale.Marker
+            : numberIsLeft ? Result(binary, number[tick], one.Values[tick], one.Values[tick])
+            : Result(binary, one.Values[tick], number[tick], one.Values[tick]))));
 
     /// <summary>Two vectors.</summary>
-    public static List<Point> Join(Binary binary, List<Point> left, List<Point> right) => binary.Op switch
+    public static List<Series> Join(Binary binary, List<Series> left, List<Series> right, Ticks ticks) => binary.Op switch
     {
-        BinaryOp.And => [.. left.Where(Has(right, binary.Matching, wanted: true))],
-        BinaryOp.Unless => [.. left.Where(Has(right, binary.Matching, wanted: false))],
-        BinaryOp.Or => [.. left, .. right.Where(Has(left, binary.Matching, wanted: false))],
-        _ => Pairs(binary, left, right),
+        BinaryOp.And => Where(left, right, binary.Matching, ticks, isWanted: true),
+        BinaryOp.Unless => Where(left, right, binary.Matching, ticks, isWanted: false),
+        BinaryOp.Or => Series.Merged([.. left, .. Where(right, left, binary.Matching, ticks, isWanted: false)], ticks),
+        _ => Series.Merged(Pairs(binary, left, right, ticks), ticks),
     };
 
     /// <summary>Two numbers; a comparison is 1 or 0.</summary>
@@ -44,34 +35,25 @@ internal static class Operators
         _ => Holds(op, left, right) ? 1 : 0,
     };
 
-    static List<Point> Pairs(Binary binary, List<Point> left, List<Point> right)
+    static List<Series> Pairs(Binary binary, List<Series> left, List<Series> right, Ticks ticks)
     {
-        if (left.Count == 0 || right.Count == 0)
-        {
-            return [];
-        }
-
         var matching = binary.Matching;
         var manyOnRight = matching?.Group == VectorGroup.Right;
         var (many, one) = manyOnRight ? (right, left) : (left, right);
-        var byKey = new Dictionary<Tags, Point>();
-        foreach (var point in one)
+        var results = new List<Series>();
+        foreach (var series in many)
         {
-            byKey[point.Labels.Compared(matching)] = point;
-        }
-
-        var results = new List<Point>();
-        foreach (var point in many)
-        {
-            if (!byKey.TryGetValue(point.Labels.Compared(matching), out var other))
+            var key = series.Labels.Compared(matching);
+            foreach (var other in one)
             {
-                continue;
-            }
+                if (!key.Equals(other.Labels.Compared(matching)))
+                {
+                    continue;
+                }
 
-            var (l, r) = manyOnRight ? (other.Value, point.Value) : (point.Value, other.Value);
-            if (Result(binary, l, r, l) is { } value)
-            {
-                results.Add(new Point(ResultLabels(point.Labels, other.Labels, matching), value));
+                var (l, r) = manyOnRight ? (other.Values, series.Values) : (series.Values, other.Values);
+                results.Add(new Series(ResultLabels(series.Labels, other.Labels, matching), ticks.Map(tick =>
+                    Stale.Is(l[tick]) || Stale.Is(r[tick]) ? Stale.Marker : Result(binary, l[tick], r[tick], l[tick]))));
             }
         }
 
@@ -82,16 +64,17 @@ internal static class Operators
     {
         null => many,
         { Group: VectorGroup.None } => many.Compared(matching),
+        { Include.IsEmpty: true } => many,
         _ => new Tags(matching.Include.Aggregate(many.Map, (labels, include) =>
             one.Map.TryGetValue(include.Text, out var value) && value is not null
                 ? labels.With(include.Text, value)
                 : labels.Where(label => label.Name != include.Text).ToNameMap())),
     };
 
-    static double? Result(Binary binary, double left, double right, double filtered) =>
+    static double Result(Binary binary, double left, double right, double filtered) =>
         !binary.Op.IsComparison() || binary.ReturnBool ? Compute(binary.Op, left, right)
         : Holds(binary.Op, left, right) ? filtered
-        : null;
+        : Stale.Marker;
 
     static bool Holds(BinaryOp op, double left, double right) => op switch
     {
@@ -104,14 +87,20 @@ internal static class Operators
         _ => throw new UnreachableException(),
     };
 
-    static Func<Point, bool> Has(List<Point> others, Matching? matching, bool wanted)
+    /// <summary>What is left of series at the ticks at which another that they match is there, or is not.</summary>
+    static List<Series> Where(List<Series> all, List<Series> others, Matching? matching, Ticks ticks, bool isWanted)
     {
-        if (others.Count == 0)
+        var results = new List<Series>(all.Count);
+        foreach (var one in all)
         {
-            return _ => !wanted;
+            var key = one.Labels.Compared(matching);
+            var matched = others.FindAll(other => key.Equals(other.Labels.Compared(matching)));
+            if (matched.Count > 0 || !isWanted)
+            {
+                results.Add(matched.Count == 0 ? one : new Series(one.Labels, ticks.Map(tick => matched.Exists(other => other.Has(tick)) == isWanted ? one.Values[tick] : Stale.Marker)));
+            }
         }
 
-        var keys = others.Select(point => point.Labels.Compared(matching)).ToHashSet();
-        return point => keys.Contains(point.Labels.Compared(matching)) == wanted;
+        return results;
     }
 }

@@ -3,78 +3,87 @@ using DashGen.PromQL;
 
 namespace DashGen;
 
+/// <summary>Computes a value from a range; <see cref="Stale.Marker"/> where it has none.</summary>
+internal delegate double RangeFunction(RangeWindow window);
+
 /// <summary>Functions of a range, as Prometheus computes them, to the order of the operations: the last digit must agree.</summary>
 internal static class RangeFunctions
 {
-    static readonly FrozenDictionary<Function, Func<RangeWindow, double?>> ByFunction = new Dictionary<Function, Func<RangeWindow, double?>>
+    static readonly FrozenDictionary<Function, RangeFunction> ByFunction = new Dictionary<Function, RangeFunction>
     {
         [Functions.Rate] = window => Growth(window, isCounter: true, perSecond: true),
         [Functions.Increase] = window => Growth(window, isCounter: true),
         [Functions.Delta] = window => Growth(window, isCounter: false),
-        [Functions.AvgOverTime] = window => Mean(window.Samples()),
-        [Functions.SumOverTime] = window => Total(window.Samples()),
-        [Functions.MaxOverTime] = window => window.Samples().Max(sample => sample.Value),
-        [Functions.MinOverTime] = window => window.Samples().Min(sample => sample.Value),
+        [Functions.AvgOverTime] = Mean,
+        [Functions.SumOverTime] = Total,
+        [Functions.MaxOverTime] = window => Extreme(window, (value, most) => value > most),
+        [Functions.MinOverTime] = window => Extreme(window, (value, least) => value < least),
         [Functions.CountOverTime] = window => window.Count,
-        [Functions.LastOverTime] = window => window.Last.Value,
+        [Functions.LastOverTime] = window => window.Last,
         [Functions.PresentOverTime] = _ => 1,
-        [Functions.Changes] = window => Pairs([.. window.Samples()]).Count(pair => pair.Before.Value != pair.After.Value),
-        [Functions.Resets] = window => Pairs([.. window.Samples()]).Count(pair => pair.After.Value < pair.Before.Value),
-        [Functions.Deriv] = window => Slope(window)?.Slope,
+        [Functions.Changes] = window => Steps(window, (before, after) => before != after),
+        [Functions.Resets] = window => Steps(window, (before, after) => after < before),
+        [Functions.Deriv] = window => Line(window) is { } line ? line.Slope : Stale.Marker,
     }.ToFrozenDictionary();
 
     /// <summary>What computes the function from a range; null for a function that is not known here.</summary>
-    public static Func<RangeWindow, double?>? Find(Function function) => ByFunction.GetValueOrDefault(function);
+    public static RangeFunction? Find(Function function) => ByFunction.GetValueOrDefault(function);
 
     /// <summary>The value that a line through the samples has some time after the end of the range.</summary>
-    public static double? Predict(RangeWindow window, double ahead) =>
-        Slope(window) is { } line ? (line.Slope * ahead) + line.AtEnd : null;
+    public static double Predict(RangeWindow window, double ahead) =>
+        Line(window) is { } line ? (line.Slope * ahead) + line.AtEnd : Stale.Marker;
 
     /// <summary>The growth over the range, extrapolated to its edges where the samples come near them.</summary>
-    static double? Growth(RangeWindow window, bool isCounter, bool perSecond = false)
+    static double Growth(RangeWindow window, bool isCounter, bool perSecond = false)
     {
         if (window.Count < 2)
         {
-            return null;
+            return Stale.Marker;
         }
 
-        var grown = window.Last.Value - window.First.Value + (isCounter ? window.Lost : 0);
-        var toStart = (window.First.At - window.Start).TotalSeconds;
-        var toEnd = (window.End - window.Last.At).TotalSeconds;
-        var sampled = (window.Last.At - window.First.At).TotalSeconds;
+        var grown = window.Last - window.First + (isCounter ? window.Lost : 0);
+        var toStart = window.ToFirst;
+        var toEnd = window.FromLast;
+        var sampled = window.Sampled;
         var average = sampled / (window.Count - 1);
-        if (isCounter && grown > 0 && window.First.Value >= 0)
+        if (isCounter && grown > 0 && window.First >= 0)
         {
             // A counter is never below 0, so it was not extrapolated to before it was 0.
-            toStart = Math.Min(toStart, sampled * (window.First.Value / grown));
+            toStart = Math.Min(toStart, sampled * (window.First / grown));
         }
 
         var near = average * 1.1;
         var covered = sampled + (toStart < near ? toStart : average / 2);
         covered += toEnd < near ? toEnd : average / 2;
         var factor = covered / sampled;
-        return grown * (perSecond ? factor / window.Range.TotalSeconds : factor);
+        return grown * (perSecond ? factor / window.Range : factor);
     }
 
-    static double Mean(IEnumerable<Sample> samples)
+    static double Mean(RangeWindow window)
     {
         double mean = 0, rest = 0;
         var count = 0;
-        foreach (var sample in samples)
+        foreach (var value in window.Values)
         {
-            count++;
-            Add((sample.Value / count) - (mean / count), ref mean, ref rest);
+            if (!Stale.Is(value))
+            {
+                count++;
+                Add((value / count) - (mean / count), ref mean, ref rest);
+            }
         }
 
         return mean + rest;
     }
 
-    static double Total(IEnumerable<Sample> samples)
+    static double Total(RangeWindow window)
     {
         double sum = 0, rest = 0;
-        foreach (var sample in samples)
+        foreach (var value in window.Values)
         {
-            Add(sample.Value, ref sum, ref rest);
+            if (!Stale.Is(value))
+            {
+                Add(value, ref sum, ref rest);
+            }
         }
 
         return sum + rest;
@@ -88,7 +97,34 @@ internal static class RangeFunctions
         sum = next;
     }
 
-    static (double Slope, double AtEnd)? Slope(RangeWindow window)
+    static double Extreme(RangeWindow window, Func<double, double, bool> isBeyond)
+    {
+        var extreme = window.First;
+        foreach (var value in window.Values)
+        {
+            extreme = !Stale.Is(value) && (double.IsNaN(extreme) || isBeyond(value, extreme)) ? value : extreme;
+        }
+
+        return extreme;
+    }
+
+    /// <summary>How many samples are so to the one before.</summary>
+    static double Steps(RangeWindow window, Func<double, double, bool> counts)
+    {
+        var (steps, before) = (0, window.First);
+        foreach (var value in window.Values[1..])
+        {
+            if (!Stale.Is(value))
+            {
+                steps += counts(before, value) ? 1 : 0;
+                before = value;
+            }
+        }
+
+        return steps;
+    }
+
+    static (double Slope, double AtEnd)? Line(RangeWindow window)
     {
         if (window.Count < 2)
         {
@@ -96,19 +132,22 @@ internal static class RangeFunctions
         }
 
         double n = 0, sumX = 0, sumY = 0, sumXY = 0, sumX2 = 0;
-        foreach (var sample in window.Samples())
+        for (var i = 0; i < window.Values.Length; i++)
         {
-            var x = (sample.At - window.End).TotalSeconds;
+            if (window.Values[i] is var y && Stale.Is(y))
+            {
+                continue;
+            }
+
+            var x = window.Before(i);
             n++;
             sumX += x;
-            sumY += sample.Value;
-            sumXY += x * sample.Value;
+            sumY += y;
+            sumXY += x * y;
             sumX2 += x * x;
         }
 
         var slope = (sumXY - (sumX * sumY / n)) / (sumX2 - (sumX * sumX / n));
         return (slope, (sumY / n) - (slope * sumX / n));
     }
-
-    static IEnumerable<(Sample Before, Sample After)> Pairs(IReadOnlyList<Sample> samples) => samples.Zip(samples.Skip(1));
 }

@@ -3,16 +3,18 @@ namespace DashGen;
 /// <summary>The samples of a series by tick, with what windows ask for added up beforehand.</summary>
 internal sealed class Track
 {
-    readonly EquatableArray<double> _values;
+    readonly double[] _values;
 
     /// <summary>What has to be known of the samples before each; null where none is missing and none is lower than the one before.</summary>
     readonly Gaps? _gaps;
 
-    /// <summary>Takes the samples; <c>NaN</c> where there is none.</summary>
-    public Track(EquatableArray<double> values)
+    /// <summary>Takes the samples.</summary>
+    /// <param name="values">The samples; <see cref="Stale.Marker"/> where there is none.</param>
+    /// <param name="from">The first that counts.</param>
+    public Track(double[] values, int from = 0)
     {
         _values = values;
-        _gaps = Rises(values.AsSpan()) ? null : new Gaps(values.AsSpan());
+        _gaps = Rises(values.AsSpan(from)) ? null : new Gaps(values, from);
     }
 
     static bool Rises(ReadOnlySpan<double> values)
@@ -29,39 +31,45 @@ internal sealed class Track
         return values.Length > 0 && !double.IsNaN(values[0]);
     }
 
-    /// <summary>The samples from one tick to another, both included; null where there are none.</summary>
-    public RangeWindow? Window(int from, int to, TimeSpan tick, TimeSpan end, TimeSpan range)
+    /// <summary>The samples from one tick to another, both included.</summary>
+    /// <param name="from">The first tick.</param>
+    /// <param name="to">The last.</param>
+    /// <param name="tick">The time between two.</param>
+    /// <param name="start">When the range begins.</param>
+    /// <param name="range">How long it is.</param>
+    /// <param name="window">The samples.</param>
+    /// <returns>Whether there is any.</returns>
+    public bool TryWindow(int from, int to, TimeSpan tick, TimeSpan start, TimeSpan range, out RangeWindow window)
     {
-        from = Math.Max(from, 0);
-        to = Math.Min(to, _values.Count - 1);
+        window = default;
+        to = Math.Min(to, _values.Length - 1);
         if (from > to || (_gaps is not null && _gaps.Next[from] > to))
         {
-            return null;
+            return false;
         }
 
         var (first, last) = _gaps is null ? (from, to) : (_gaps.Next[from], _gaps.Previous[to]);
-        var count = _gaps is null ? last - first + 1 : _gaps.Counted[last + 1] - _gaps.Counted[first];
-        return new RangeWindow(At(first), At(last), count, _gaps is null ? 0 : _gaps.Lost[last + 1] - _gaps.Lost[first + 1], end, range)
+        window = new RangeWindow(_values.AsSpan(first, last - first + 1), new TimeSpan(tick.Ticks * first) - start, tick, range)
         {
-            Samples = () => Enumerable.Range(first, last - first + 1).Where(i => !double.IsNaN(_values[i])).Select(At),
+            Count = _gaps is null ? last - first + 1 : _gaps.Counted[last + 1] - _gaps.Counted[first],
+            Lost = _gaps is null ? 0 : _gaps.Lost[last + 1] - _gaps.Lost[first + 1],
         };
-
-        Sample At(int index) => new(tick * index, _values[index]);
+        return true;
     }
 
     /// <summary>Sums over the samples from the first on, so that a window is the difference of two.</summary>
     sealed class Gaps
     {
-        public Gaps(ReadOnlySpan<double> values)
+        public Gaps(double[] values, int from)
         {
             Counted = new int[values.Length + 1];
             Lost = new double[values.Length + 1];
             Previous = new int[values.Length];
             Next = new int[values.Length];
             var last = -1;
-            for (var i = 0; i < values.Length; i++)
+            for (var i = from; i < values.Length; i++)
             {
-                var isThere = !double.IsNaN(values[i]);
+                var isThere = !Stale.Is(values[i]);
                 Counted[i + 1] = Counted[i] + (isThere ? 1 : 0);
                 Lost[i + 1] = Lost[i] + (isThere && last >= 0 && values[i] < values[last] ? values[last] : 0);
                 last = isThere ? i : last;
@@ -69,9 +77,9 @@ internal sealed class Track
             }
 
             var next = values.Length;
-            for (var i = values.Length - 1; i >= 0; i--)
+            for (var i = values.Length - 1; i >= from; i--)
             {
-                next = double.IsNaN(values[i]) ? next : i;
+                next = Stale.Is(values[i]) ? next : i;
                 Next[i] = next;
             }
         }

@@ -27,19 +27,20 @@ internal static class MutantTrial
     public static bool Kills(ProofGroup test, RuleFile mutated, bool isLeftOpen)
     {
         var rules = new Rulebook(mutated);
-        if (rules.Alerts.SelectMany(alert => rules.Reads(alert.Rule.Expr)).Any(read => Evaluator.Unknown(read) is not null))
+        if (rules.Alerts.Any(alert => rules.Unknown(alert.Rule.Expr) is not null))
         {
             // Only promtool can tell.
             return false;
         }
 
-        var simulation = new Simulation(rules, test.Tapes, test.Tick, isLeftOpen);
-        var ticks = test.Group.AlertTests.Max(look => (int)(look.EvalTime / test.Tick)) + 1;
-        var firing = rules.Alerts.Select(alert => (alert.Rule, Ticks: Firing.Of(simulation, alert.Index, alert.Rule, test.Tick, ticks).ToList())).ToList();
+        var simulation = new Simulation(rules, test.Tapes.Select(tape => tape.Copied), test.Tick, isLeftOpen);
+        var ticks = new Ticks(0, test.Group.AlertTests.Max(look => (int)(look.EvalTime / test.Tick)) + 1);
+        var firing = rules.Alerts.Select(alert => (alert.Rule, Results: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
         return test.Group.AlertTests.Any(look =>
         {
+            var tick = (int)(look.EvalTime / test.Tick);
             var expected = look.Expected.ToHashSet();
-            var actual = firing.SelectMany(alert => alert.Ticks[(int)(look.EvalTime / test.Tick)].Select(point => ExpectedAlert.Of(alert.Rule, point.Labels.Map, point.Value))).ToHashSet();
+            var actual = firing.SelectMany(alert => alert.Results.Where(series => series.Has(tick)).Select(series => ExpectedAlert.Of(alert.Rule, series.Labels.Map, series.Values[tick]))).ToHashSet();
             return !expected.SetEquals(actual);
         });
     }

@@ -48,6 +48,6 @@ public sealed record WrittenSeries
     /// <summary>Its samples, a minute apart.</summary>
     internal Tape Tape(NameMap<string> common) => new(
         Metric.Name + Suffix,
-        Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Aggregate(common, (labels, matcher) => labels.With(matcher.Name, matcher.Value)),
+        new Tags(Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Aggregate(common, (labels, matcher) => labels.With(matcher.Name, matcher.Value))),
         [.. Parts.SelectMany(part => Enumerable.Range(0, part.Minutes).Select(i => part.From + (part.PerMinute * i)))]);
 }
