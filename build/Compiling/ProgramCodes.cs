@@ -33,8 +33,9 @@ public static class ProgramCodes
             "promtool or amtool read the generated files as the servers would and refused one, a proof failed, or an alert does not reach its receivers. "
             + "That is a fault of DashGen unless out/ was edited by hand: run generate, then verify again."),
         (DashboardReader.Unreadable, "a file is no dashboard, or cannot be read",
-            "The verb dashboards read a file that is empty, too large, not UTF-8, not JSON, or JSON without a dashboard in it. Line and column tell where the "
-            + "text breaks. Nothing was written for this file."),
+            "The verb dashboards read a file that is empty, too large, not UTF-8, not JSON, JSON that programs read differently (a name twice in one object, "
+            + "half of a character), or JSON without a dashboard in it. Line and column tell where the text breaks, the JSON pointer in what. Nothing was "
+            + "written for this file."),
         (DashboardReader.WrongShape, "a part of a dashboard is of the wrong kind",
             "The panels are no list, a title is no text, or two panels have one id, so the rest cannot be understood. The JSON pointer in brackets "
             + "tells where. Nothing was written for this file."),

@@ -1,3 +1,5 @@
+using DashGen.Grafana;
+
 namespace DashGen.Building;
 
 /// <summary>A folder of dashboard files that is carried through the model, file by file.</summary>
@@ -12,17 +14,11 @@ public sealed record DashboardFolder(int Files, int Wrong)
     public static DashboardFolder Carry(string input, string output, TextWriter lines)
     {
         var (files, wrong) = (0, 0);
-        foreach (var entry in Entries(input))
+        // All are listed before the first is written, because the output may lie in the input.
+        foreach (var entry in DashboardFiles.Below(input))
         {
             var name = Path.GetRelativePath(input, entry).Replace('\\', '/');
-            var result = DashboardImport.Of(name, entry);
-            if (result.Ok)
-            {
-                var target = Path.Combine(output, name);
-                Directory.CreateDirectory(Path.GetDirectoryName(target) ?? output);
-                File.WriteAllBytes(target, result.Written.Span);
-            }
-
+            var result = Written(DashboardImport.Of(name, entry), Path.Combine(output, name));
             lines.WriteLine(result.ToJsonLine());
             files++;
             wrong += result.Ok ? 0 : 1;
@@ -31,12 +27,22 @@ public sealed record DashboardFolder(int Files, int Wrong)
         return new(files, wrong);
     }
 
-    // A folder that is called like a file is probably meant to be one, so it is not passed over in silence. All are listed before
-    // the first is written, because the output may lie in the input.
-    static string[] Entries(string input)
+    static RoundTrip Written(RoundTrip result, string target)
     {
-        var entries = Directory.GetFileSystemEntries(input, "*.json", SearchOption.AllDirectories);
-        Array.Sort(entries, StringComparer.Ordinal);
-        return entries;
+        if (!result.Ok)
+        {
+            return result;
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
+            WholeFile.Write(target, result.Written.Span);
+            return result;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return RoundTrip.Refused(result.File, $"it was read, but cannot be written: {unwritable.Message.ReplaceLineEndings(" ")}");
+        }
     }
 }

@@ -12,7 +12,7 @@ public static class DashboardImport
     {
         if (Directory.Exists(path))
         {
-            return RoundTrip.Refused(name, "this is a folder, not a file");
+            return RoundTrip.Refused(name, name.EndsWith(".json", StringComparison.Ordinal) ? "this is a folder, not a file" : "this folder cannot be listed");
         }
 
         try

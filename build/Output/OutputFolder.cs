@@ -116,7 +116,7 @@ public sealed class OutputFolder(string folder, string lockFile, Action<string> 
     void Stage(string target, byte[] content)
     {
         Do("make", Path.GetDirectoryName(target) ?? folder, path => Directory.CreateDirectory(path));
-        Do("stage", target + Staged, path => File.WriteAllBytes(path, content));
+        Do("stage", target + Staged, path => WholeFile.Write(path, content));
     }
 
     void Move(string target) => Do("move", target, path => File.Move(path + Staged, path, overwrite: true));

@@ -40,7 +40,8 @@ public static class UnionEmitter
 
                     if (open is not null)
                     {
-                        source.Line($"case not null when {open}.TryRead(element, reading, out var other):").Line("    value = other;").Line("    return true;");
+                        // Whatever it says it is, and also where it says nothing: a reference to a library panel has no type.
+                        source.Line($"case var _ when {open}.TryRead(element, reading, out var other):").Line("    value = other;").Line("    return true;");
                     }
 
                     source.Line("default:").Line("    return false;");

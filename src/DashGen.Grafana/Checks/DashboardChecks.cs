@@ -30,11 +30,14 @@ public static class DashboardChecks
     public static IReadOnlyList<Finding> Run(Classic.Dashboard dashboard, DashboardContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(dashboard);
-        var panels = ClassicPanels.Of(dashboard).ToList();
+        var titles = ClassicPanels.Of(dashboard).ToDictionary(one => one.Pointer, one => one.Panel.Title, StringComparer.Ordinal);
         return [.. All.SelectMany(check => check.Run(dashboard, context ?? new())).Select(finding => finding with { Panel = TitleAt(finding.Pointer) })];
 
+        // The panel is what the finding is in, or what that is in, and so on.
         string? TitleAt(string pointer) =>
-            panels.FirstOrDefault(one => pointer.StartsWith(one.Pointer + "/", StringComparison.Ordinal)).Panel?.Title;
+            titles.TryGetValue(pointer, out var title) ? title
+            : pointer.LastIndexOf('/') is > 0 and var end ? TitleAt(pointer[..end])
+            : null;
     }
 
     /// <summary>What they find in an author's dashboard, without what is suppressed there with a reason.</summary>

@@ -14,30 +14,44 @@ internal static class OverlapCheck
             """,
         Find);
 
-    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
+    static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
+        ClassicPanels.ByRow(dashboard).SelectMany(row => Find([.. row.Select(Placed).OfType<Place>()]));
+
+    /// <summary>
+    /// Goes from the top down. A panel that lies on another is not held against those below it: once it is moved, they may be well. So at
+    /// most 24 have to be looked at for each, however many there are.
+    /// </summary>
+    static IEnumerable<(string Pointer, string Message)> Find(IReadOnlyList<Place> row)
     {
-        foreach (var row in ClassicPanels.ByRow(dashboard))
+        var above = new List<Place>();
+        var found = new List<(Place Panel, string Message)>();
+        foreach (var panel in row.OrderBy(panel => panel.Y))
         {
-            for (var i = 0; i < row.Count; i++)
+            above.RemoveAll(other => other.Y + other.H <= panel.Y);
+            if (panel.IsOffGrid)
             {
-                if (row[i].Panel.GridPos is not { X: { } x, Y: { } y, W: { } w, H: { } h })
-                {
-                    continue;
-                }
-
-                if (x < 0 || y < 0 || w < 1 || h < 1 || x + w > Packer.Columns)
-                {
-                    yield return (row[i].Pointer + "/gridPos", $"the panel \"{row[i].Panel.Title}\" leaves the grid of 24 columns");
-                }
-
-                foreach (var (other, _) in row.Take(i))
-                {
-                    if (other.GridPos is { X: { } ox, Y: { } oy, W: { } ow, H: { } oh } && x < ox + ow && ox < x + w && y < oy + oh && oy < y + h)
-                    {
-                        yield return (row[i].Pointer + "/gridPos", $"the panel \"{row[i].Panel.Title}\" lies on \"{other.Title}\"");
-                    }
-                }
+                found.Add((panel, $"the panel \"{panel.Title}\" leaves the grid of 24 columns"));
+            }
+            else if (above.Find(panel.LiesOn) is { } other)
+            {
+                found.Add((panel, $"the panel \"{panel.Title}\" lies on \"{other.Title}\""));
+            }
+            else
+            {
+                above.Add(panel);
             }
         }
+
+        return found.Select(one => (one.Panel.Pointer + "/gridPos", one.Message));
+    }
+
+    static Place? Placed((Classic.Panel Panel, string Pointer) one) =>
+        one.Panel.GridPos is { X: { } x, Y: { } y, W: { } w, H: { } h } ? new(one.Pointer, one.Panel.Title, x, y, w, h) : null;
+
+    sealed record Place(string Pointer, string? Title, double X, double Y, double W, double H)
+    {
+        public bool IsOffGrid => X < 0 || Y < 0 || W < 1 || H < 1 || X + W > Packer.Columns;
+
+        public bool LiesOn(Place other) => X < other.X + other.W && other.X < X + W && Y < other.Y + other.H && other.Y < Y + H;
     }
 }

@@ -23,7 +23,7 @@ internal static class UnusedVariableCheck
         var list = dashboard.Templating?.List ?? [];
         for (var i = 0; i < list.Count; i++)
         {
-            if (list[i] is { Name: { } name, Type: not (VariableType.Adhoc or VariableType.Groupby) } && !repeated.Contains(name) && !QueryTexts.Uses(text, name))
+            if (list[i] is { Name: { Length: > 0 } name, Type: not (VariableType.Adhoc or VariableType.Groupby) } && !repeated.Contains(name) && !QueryTexts.Uses(text, name))
             {
                 yield return (JsonPointer.Append("/templating/list", i), $"nothing uses the variable {name}");
             }

@@ -27,14 +27,14 @@ public sealed record DashboardQueries(
         var variables = dashboard.Templating?.List ?? [];
         return new(
             [.. ClassicPanels.Of(dashboard).SelectMany(one => Panel(one.Panel, one.Pointer))],
-            [.. variables.Select(Question).OfType<VariableQuery>()],
+            [.. variables.Select(VariableQuestions.Of).OfType<VariableQuery>()],
             [.. variables.Select(variable => variable.Name).OfType<string>()],
             [.. variables.Where(variable => variable.Multi == true || variable.IncludeAll == true).Select(variable => variable.Name).OfType<string>()]);
     }
 
     static DashboardQueries Of(EquatableArray<PanelQuery> panels, EquatableArray<V2.VariableKind> variables) => new(
         panels,
-        [],
+        [.. variables.Select(VariableQuestions.Of).OfType<VariableQuery>()],
         [.. variables.Select(variable => Choice(variable).Name).OfType<string>()],
         [.. variables.Select(Choice).Where(variable => variable.IsMulti).Select(variable => variable.Name).OfType<string>()]);
 
@@ -80,22 +80,4 @@ public sealed record DashboardQueries(
 
     static Unit? UnitOf(Unit? unit, EquatableArray<Override>? overrides) =>
         (overrides ?? []).Any(one => (one.Properties ?? []).Any(property => property.Id == "unit")) ? null : unit;
-
-    static VariableQuery? Question(VariableModel variable, int index)
-    {
-        if (variable.Type != VariableType.Query || variable.Query is not { } query)
-        {
-            return null;
-        }
-
-        // Since Grafana 8 the editor saves an object around the text.
-        var text = query.Value.Text ?? query.Value.Element.ValueKind switch
-        {
-            System.Text.Json.JsonValueKind.String => query.Value.Element.GetString(),
-            System.Text.Json.JsonValueKind.Object => Reading.Discriminator(query.Value.Element, "query"u8),
-            _ => null,
-        };
-        var pointer = JsonPointer.Append("/templating/list", index) + "/query";
-        return string.IsNullOrWhiteSpace(text) ? null : new(pointer, variable.Name ?? "", variable.Datasource?.Type, text);
-    }
 }

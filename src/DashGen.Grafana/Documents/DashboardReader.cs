@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -25,27 +26,34 @@ public static class DashboardReader
     /// <summary>The size from which on a file is not read: no dashboard is larger.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
+    const string NoDashboard = "this is JSON, but no Grafana dashboard: it has neither panels nor a layout";
+
     static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
 
     /// <summary>Reads a file's bytes.</summary>
     /// <returns>The document, or null with exactly one error that says why.</returns>
     public static (DashboardDocument? Document, Finding? Error) Read(ReadOnlyMemory<byte> utf8)
     {
-        if (Refused(utf8.Span) is { } refused)
+        var text = WithoutMark(utf8);
+        if (Refused(text.Span) is { } refused)
         {
             return (null, refused);
         }
 
+        if (JsonFault.MayHalveCharacters(text.Span) && JsonFault.First(text.Span, MaxDepth) is { } half)
+        {
+            return (null, half);
+        }
+
         try
         {
-            using var json = JsonDocument.Parse(WithoutMark(utf8), Options);
-            return HalfCharacters.MayBeIn(utf8.Span) && HalfCharacters.First(json.RootElement, "") is { } half
-                ? (null, Error(Unreadable, half, "a text here holds half of a character: an escape such as \\ud83d without the other half"))
-                : Read(json.RootElement);
+            using var json = JsonDocument.Parse(text, Options);
+            return Read(json.RootElement);
         }
-        catch (JsonException e)
+        catch (JsonException broken)
         {
-            return (null, Parsing(e));
+            // Read again, now with an eye on the place: that costs what only a file with a fault should pay.
+            return (null, JsonFault.First(text.Span, MaxDepth) ?? Error(Unreadable, "", $"the file is not JSON: {broken.Message}"));
         }
     }
 
@@ -56,31 +64,36 @@ public static class DashboardReader
         var (format, property) = FormatOf(root);
         if (format is null)
         {
-            return (null, Error(Unreadable, "", "this is JSON, but no Grafana dashboard: it has neither panels nor a layout"));
+            return (null, Error(Unreadable, "", NoDashboard));
         }
 
         var body = property is null ? root : root.GetProperty(property);
         var pointer = property is null ? "" : "/" + property;
-        if (format is not (DashboardFormat.V2 or DashboardFormat.V2Beta1) && DashboardShape.FirstFault(body, pointer) is { } fault)
+        var isV2 = format is DashboardFormat.V2 or DashboardFormat.V2Beta1;
+        var fault = (property is null ? null : DashboardShape.FirstFaultAround(root)) ?? DashboardShape.FirstFault(body, pointer, isV2);
+        if (fault is not null)
         {
             return (null, fault);
         }
 
-        var reading = new Reading();
-        if (Content(format.Value, body, reading) is not { } content)
+        if (!HasAny(body, isV2 ? ["elements", "layout"] : ["panels", "rows", "title"]))
         {
-            return (null, Error(WrongShape, pointer, "the dashboard is not a JSON object"));
+            return (null, Error(Unreadable, pointer, NoDashboard));
         }
 
+        var reading = new Reading();
+        var content = Content(format.Value, body, reading);
         var whole = property is null ? content : DashboardEnvelope.Read(root, property, reading, content)!;
         return (new(format.Value, whole, content) { Pointer = pointer, Typed = reading.Typed, Untyped = reading.Untyped }, null);
     }
 
-    static SchemaObject? Content(DashboardFormat format, JsonElement body, Reading reading) => format switch
+    // An object is always read: what does not fit its members is kept beside them.
+    static SchemaObject Content(DashboardFormat format, JsonElement body, Reading reading) => format switch
     {
-        DashboardFormat.V2 => V2.Dashboard.TryRead(body, reading, out var v2) ? v2 : null,
-        DashboardFormat.V2Beta1 => V2Beta1.Dashboard.TryRead(body, reading, out var beta) ? beta : null,
-        _ => Classic.Dashboard.TryRead(body, reading, out var classic) ? classic : null,
+        DashboardFormat.V2 when V2.Dashboard.TryRead(body, reading, out var v2) => v2,
+        DashboardFormat.V2Beta1 when V2Beta1.Dashboard.TryRead(body, reading, out var beta) => beta,
+        _ when Classic.Dashboard.TryRead(body, reading, out var classic) => classic,
+        _ => throw new UnreachableException(),
     };
 
     static (DashboardFormat? Format, string? Property) FormatOf(JsonElement root)
@@ -93,6 +106,12 @@ public static class DashboardReader
         var version = Reading.Discriminator(root, "apiVersion"u8) ?? "";
         if (root.TryGetProperty("spec"u8, out _) && version.StartsWith("dashboard.grafana.app/", StringComparison.Ordinal))
         {
+            // The same group has manifests of other kinds, such as library panels.
+            if ((Reading.Discriminator(root, "kind"u8) ?? "Dashboard") != "Dashboard")
+            {
+                return (null, null);
+            }
+
             return (version["dashboard.grafana.app/".Length..] switch
             {
                 "v2" => DashboardFormat.V2,
@@ -108,8 +127,20 @@ public static class DashboardReader
 
     // "rows" held the panels before schema version 16.
     static bool IsClassic(JsonElement root) =>
-        root.TryGetProperty("panels"u8, out _) || root.TryGetProperty("rows"u8, out _)
-        || (root.TryGetProperty("title"u8, out _) && (root.TryGetProperty("schemaVersion"u8, out _) || root.TryGetProperty("templating"u8, out _)));
+        HasAny(root, ["panels", "rows"]) || (HasAny(root, ["title"]) && HasAny(root, ["schemaVersion", "templating"]));
+
+    static bool HasAny(JsonElement owner, ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (owner.TryGetProperty(name, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static Finding? Refused(ReadOnlySpan<byte> utf8)
     {
@@ -139,25 +170,7 @@ public static class DashboardReader
             valid = valid[length..];
         }
 
-        var before = utf8[..^valid.Length];
-        return Error(Unreadable, "", "the file is not UTF-8") with
-        {
-            Line = before.Count((byte)'\n') + 1,
-            Column = before.Length - before.LastIndexOf((byte)'\n'),
-        };
-    }
-
-    static Finding Parsing(JsonException e) => Error(Unreadable, "", $"the file is not JSON: {Sentence(e.Message)}") with
-    {
-        Line = (int?)e.LineNumber + 1,
-        Column = (int?)e.BytePositionInLine + 1,
-    };
-
-    // The runtime's message ends with " LineNumber: …", which we say in our own way.
-    static string Sentence(string message)
-    {
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
+        return JsonFault.At(utf8, utf8.Length - valid.Length, "", "the file is not UTF-8");
     }
 
     static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;

@@ -1,132 +1,83 @@
 using System.Text.Json;
+using static DashGen.Grafana.JsonShape;
 
 namespace DashGen.Grafana;
 
 /// <summary>
-/// The few places of a classic dashboard that must be a list or an object, or nothing in it can be understood. Other values of
-/// unexpected types are kept as they are: Grafana has changed many types over the years.
+/// The places of a dashboard that have been of one kind in every version of Grafana: where one of them is of another, the file was damaged
+/// or is no dashboard. Other values of unexpected types are kept as they are, because Grafana has changed many types over the years.
 /// </summary>
 internal static class DashboardShape
 {
-    internal static Finding? FirstFault(JsonElement dashboard, string pointer)
-    {
-        if (dashboard.ValueKind != JsonValueKind.Object)
-        {
-            return Fault(pointer, dashboard, "an object");
-        }
+    static readonly JsonShape FieldConfig = Object(
+        ("defaults", Object(
+            ("unit", Text),
+            ("thresholds", Object(("steps", ListOf(Object())))),
+            ("mappings", ListOf(Object())))),
+        ("overrides", ListOf(Object())));
 
-        return Title(dashboard, pointer)
-            ?? Panels(dashboard, "panels", pointer)
-            ?? List(dashboard, "rows", pointer, (row, at) => Panels(row, "panels", at))
-            ?? Member(dashboard, "templating", pointer, (one, at) => List(one, "list", at, (_, _) => null))
-            ?? Member(dashboard, "annotations", pointer, (one, at) => List(one, "list", at, (_, _) => null))
-            ?? Ids(dashboard, pointer);
-    }
+    static readonly JsonShape Panel = InItself(panel => Object(
+        ("panels", ListOf(panel)),
+        ("id", Number),
+        ("type", Text),
+        ("title", Text),
+        ("description", Text),
+        ("targets", ListOf(Object(("expr", Text), ("refId", Text), ("legendFormat", Text)))),
+        ("gridPos", Object(("h", Number), ("w", Number), ("x", Number), ("y", Number))),
+        ("fieldConfig", FieldConfig),
+        ("options", Object()),
+        ("transformations", ListOf(Object()))));
 
-    static Finding? Title(JsonElement dashboard, string pointer) =>
-        dashboard.TryGetProperty("title"u8, out var title) && title.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)
-            ? Fault(JsonPointer.Append(pointer, "title"), title, "a text")
-            : null;
+    static readonly JsonShape Classic = Object(
+        ("title", Text),
+        ("uid", Text),
+        ("tags", ListOf(Text)),
+        ("schemaVersion", Number),
+        ("time", Object()),
+        ("panels", ListOf(Panel)),
+        ("rows", ListOf(Object(("panels", ListOf(Panel))))),
+        ("templating", Object(("list", ListOf(Object(("name", Text), ("type", Text)))))),
+        ("annotations", Object(("list", ListOf(Object(("name", Text)))))),
+        ("links", ListOf(Object())));
 
-    static Finding? Panels(JsonElement owner, string name, string pointer) => List(owner, name, pointer, (panel, at) =>
-        Panels(panel, name, at)
-        ?? Type(panel, at)
-        ?? List(panel, "targets", at, (_, _) => null)
-        ?? Member(panel, "gridPos", at, (_, _) => null)
-        ?? Member(panel, "fieldConfig", at, (_, _) => null)
-        ?? Member(panel, "options", at, (_, _) => null));
+    static readonly JsonShape Element = Kind(
+        ("id", Number),
+        ("title", Text),
+        ("vizConfig", Kind(("fieldConfig", FieldConfig), ("options", Object()))),
+        ("data", Kind(
+            ("queries", ListOf(Kind(("refId", Text), ("query", Kind(("expr", Text), ("legendFormat", Text)))))),
+            ("transformations", ListOf(Object())))));
 
-    static Finding? Type(JsonElement panel, string pointer) =>
-        panel.TryGetProperty("type"u8, out var type) && type.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)
-            ? Fault(JsonPointer.Append(pointer, "type"), type, "a text")
-            : null;
+    static readonly JsonShape Layout = InItself(layout => Kind(
+        ("items", ListOf(Kind(("element", Kind())))),
+        ("rows", ListOf(Kind(("title", Text), ("layout", layout)))),
+        ("tabs", ListOf(Kind(("title", Text), ("layout", layout))))));
 
-    static Finding? List(JsonElement owner, string name, string pointer, Func<JsonElement, string, Finding?> each)
-    {
-        if (!owner.TryGetProperty(name, out var list) || list.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
+    static readonly JsonShape V2 = Object(
+        ("title", Text),
+        ("tags", ListOf(Text)),
+        ("elements", MapOf(Element)),
+        ("layout", Layout),
+        ("variables", ListOf(Kind(("name", Text)))),
+        ("annotations", ListOf(Kind(("name", Text), ("query", Kind())))),
+        ("links", ListOf(Object())),
+        ("timeSettings", Object()));
 
-        var at = JsonPointer.Append(pointer, name);
-        if (list.ValueKind != JsonValueKind.Array)
-        {
-            return Fault(at, list, "a list");
-        }
+    static readonly JsonShape Envelope = Object(
+        ("metadata", Object(("name", Text))),
+        ("meta", Object()));
 
-        for (var i = 0; i < list.GetArrayLength(); i++)
-        {
-            var inner = JsonPointer.Append(at, i);
-            if ((list[i].ValueKind == JsonValueKind.Object ? each(list[i], inner) : Fault(inner, list[i], "an object")) is { } fault)
-            {
-                return fault;
-            }
-        }
+    /// <summary>The same of what stands around a dashboard.</summary>
+    internal static Finding? FirstFaultAround(JsonElement file) => Envelope.FirstFault(file);
 
-        return null;
-    }
+    /// <summary>The first value of another kind, or the second panel with one id; null where all is well.</summary>
+    /// <param name="dashboard">The dashboard itself, without what stands around it.</param>
+    /// <param name="pointer">Where it is in the file.</param>
+    /// <param name="isV2">Whether it is of Grafana's second form, with elements and a layout.</param>
+    internal static Finding? FirstFault(JsonElement dashboard, string pointer, bool isV2) => (isV2 ? V2 : Classic).FirstFault(dashboard) is { } fault
+        ? fault with { Pointer = pointer + fault.Pointer }
+        : PanelNumbers.FirstTwice(isV2 ? PanelNumbers.OfElements(dashboard, pointer) : PanelNumbers.OfPanels(dashboard, pointer));
 
-    static Finding? Member(JsonElement owner, string name, string pointer, Func<JsonElement, string, Finding?> inside)
-    {
-        if (!owner.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        var at = JsonPointer.Append(pointer, name);
-        return value.ValueKind == JsonValueKind.Object ? inside(value, at) : Fault(at, value, "an object");
-    }
-
-    static Finding? Ids(JsonElement dashboard, string pointer)
-    {
-        var seen = new Dictionary<long, string>();
-        foreach (var (panel, at) in AllPanels(dashboard, pointer))
-        {
-            if (panel.TryGetProperty("id"u8, out var id) && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var number) && !seen.TryAdd(number, at))
-            {
-                return new(DashboardReader.WrongShape, FindingSeverity.Error, JsonPointer.Append(at, "id"), $"the id {number} is that of {seen[number]} already");
-            }
-        }
-
-        return null;
-    }
-
-    static IEnumerable<(JsonElement Panel, string Pointer)> AllPanels(JsonElement owner, string pointer)
-    {
-        foreach (var name in (string[])["panels", "rows"])
-        {
-            if (!owner.TryGetProperty(name, out var list) || list.ValueKind != JsonValueKind.Array)
-            {
-                continue;
-            }
-
-            var at = JsonPointer.Append(pointer, name);
-            for (var i = 0; i < list.GetArrayLength(); i++)
-            {
-                var inner = JsonPointer.Append(at, i);
-                if (name == "panels")
-                {
-                    yield return (list[i], inner);
-                }
-
-                foreach (var one in AllPanels(list[i], inner))
-                {
-                    yield return one;
-                }
-            }
-        }
-    }
-
-    static Finding Fault(string pointer, JsonElement value, string wanted) => new(
-        DashboardReader.WrongShape, FindingSeverity.Error, pointer, $"here is {Words(value)} where {wanted} belongs");
-
-    static string Words(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "a truth value",
-    };
+    /// <summary>An object of the second form, which says what it is, and beside that what is in it.</summary>
+    static JsonShape Kind(params (string Name, JsonShape Shape)[] members) => ObjectWith("kind", ("kind", Text), ("spec", Object(members)));
 }

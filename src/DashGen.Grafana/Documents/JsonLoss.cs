@@ -34,9 +34,9 @@ public static class JsonLoss
                 lost.Add(pointer);
                 break;
             case JsonValueKind.Array:
-                for (var i = 0; i < before.GetArrayLength(); i++)
+                foreach (var (index, (one, other)) in before.EnumerateArray().Zip(after.EnumerateArray()).Index())
                 {
-                    Compare(before[i], after[i], JsonPointer.Append(pointer, i), lost);
+                    Compare(one, other, JsonPointer.Append(pointer, index), lost);
                 }
 
                 break;

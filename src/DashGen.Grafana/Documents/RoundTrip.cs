@@ -45,7 +45,7 @@ public sealed record RoundTrip(string File, ReadOnlyMemory<byte> Written, Equata
             buffer.WrittenMemory,
             [.. JsonLoss.Between(before.RootElement, after.RootElement)],
             (double)document.Typed / all,
-            [.. OldPanels.Find(document).Select(finding => finding with { File = file })])
+            [.. OldPanels.Find(document).Select(finding => finding with { File = file, Pointer = document.Pointer + finding.Pointer })])
         {
             Document = document,
             TypedValues = document.Typed,

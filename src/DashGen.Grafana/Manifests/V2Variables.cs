@@ -123,14 +123,23 @@ internal static class V2Variables
     static string Text(VariableModel v) =>
         v.Query?.Value.Element is { ValueKind: System.Text.Json.JsonValueKind.String } text ? text.GetString()! : "";
 
-    // Version 2 keeps a query's text under a name of its own.
+    // Version 2 has no mere text: it becomes what the data source's own editor saves, or goes under the name that Grafana's conversion uses.
     static Json Question(VariableModel v) => v.Query?.Value.Element is { ValueKind: System.Text.Json.JsonValueKind.Object }
         ? v.Query.Value
         : Json.From(json =>
         {
             json.WriteStartObject();
-            json.WriteString("query"u8, Text(v));
-            json.WriteString("refId"u8, "PrometheusVariableQueryEditor-VariableQuery"u8);
+            if (v.Datasource?.Type is null or "prometheus")
+            {
+                json.WriteString("query"u8, Text(v));
+                json.WriteString("refId"u8, "PrometheusVariableQueryEditor-VariableQuery"u8);
+            }
+            else
+            {
+                json.WritePropertyName(VariableQuestions.Converted);
+                json.WriteStringValue(Text(v));
+            }
+
             json.WriteEndObject();
         });
 

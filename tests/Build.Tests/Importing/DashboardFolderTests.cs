@@ -74,6 +74,51 @@ public sealed class DashboardFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_a_link_is_not_entered_because_it_may_lead_in_a_circle()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege there");
+        File.WriteAllText(Path.Combine(_input, "a.json"), Good);
+        Directory.CreateSymbolicLink(Path.Combine(_input, "again"), _input);
+        File.CreateSymbolicLink(Path.Combine(_input, "b.json"), Path.Combine(_input, "a.json"));
+
+        Assert.Equal(new DashboardFolder(Files: 2, Wrong: 0), Carry().Folder);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_listed_is_named_and_the_others_are_read()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("nothing is closed to this user");
+            return;
+        }
+
+        File.WriteAllText(Path.Combine(_input, "a.json"), Good);
+        var shut = Directory.CreateDirectory(Path.Combine(_input, "shut"));
+        File.SetUnixFileMode(shut.FullName, UnixFileMode.None);
+
+        var (folder, lines) = Carry();
+
+        File.SetUnixFileMode(shut.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(new DashboardFolder(Files: 2, Wrong: 1), folder);
+        Assert.Equal("shut: error DG5001: this folder cannot be listed", (string?)Assert.Single(lines[1]["findings"]!.AsArray()));
+    }
+
+    [Fact]
+    public void What_cannot_be_written_is_named_and_the_others_are()
+    {
+        File.WriteAllText(Path.Combine(_input, "a.json"), Good);
+        File.WriteAllText(Path.Combine(_input, "b.json"), Good);
+        Directory.CreateDirectory(Path.Combine(_output, "a.json"));
+
+        var (folder, lines) = Carry();
+
+        Assert.Equal(new DashboardFolder(Files: 2, Wrong: 1), folder);
+        Assert.Contains("cannot be written", (string?)Assert.Single(lines[0]["findings"]!.AsArray()), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_output, "b.json")));
+    }
+
+    [Fact]
     public void Panels_of_an_unknown_kind_are_kept_and_named()
     {
         const string Text = """{"title":"x","panels":[{"type":"acme-panel","id":1,"title":"a","description":"b","options":{"x":[1,{"y":null}]}}]}""";

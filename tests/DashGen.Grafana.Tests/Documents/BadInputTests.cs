@@ -6,6 +6,8 @@ public sealed class BadInputTests
 {
     const string Good = """{"title":"x","schemaVersion":42,"panels":[{"type":"stat","id":1,"title":"a"}]}""";
 
+    static string Manifest(string spec) => $$$"""{"apiVersion":"dashboard.grafana.app/v2","kind":"Dashboard","metadata":{"name":"n"},"spec":{{{{spec}}}}}""";
+
     public static TheoryData<string, string, string> Bad => new()
     {
         { "truncated", Good[..40], "not JSON" },
@@ -22,7 +24,29 @@ public sealed class BadInputTests
         { "wrapped, wrong inside", """{"dashboard":{"panels":7}}""", "[/dashboard/panels]" },
         { "two equal ids", """{"title":"x","panels":[{"type":"stat","id":1},{"type":"row","id":1,"panels":[]}]}""", "[/panels/1/id]" },
         { "half a character", """{"title":"x","panels":[{"type":"text","title":"\ud800"}]}""", "[/panels/0/title]" },
-        { "two equal names", """{"title":"x","title":"y","panels":[]}""", "not JSON" },
+        { "two equal names", """{"title":"x","title":"y","panels":[]}""", "(1,14): error DG5001: the name \"title\" stands twice in one object [/title]" },
+        { "two equal names deep inside", "{\"title\":\"x\",\n\"panels\":[{\"id\":1,\"id\":2}]}", "(2,19): error DG5001: the name \"id\" stands twice in one object [/panels/0/id]" },
+        { "half a character in a name", """{"title":"x","panels":[{"id":1,"\ud800":1}]}""", "(1,32): error DG5001: half of a character is written here: an escape such as \\ud83d without the other half [/panels/0]" },
+        { "nothing but a byte order mark", "\uFEFF", "is empty" },
+        { "a pointer for what breaks", """{"panels":[{},{"title":nope}]}""", "(1,25)" },
+        { "a pointer for what breaks, too", """{"panels":[{},{"title":nope}]}""", "[/panels/1/title]" },
+        { "a trailing comma", """{"panels":[],}""", "not supported in this mode [/panels]" },
+        { "an expression of another type", """{"panels":[{"type":"timeseries","targets":[{"refId":"A"},{"expr":7}]}]}""", "here is a number where a text belongs [/panels/0/targets/1/expr]" },
+        { "thresholds of another type", """{"panels":[{"type":"stat","fieldConfig":{"defaults":{"thresholds":{"steps":{}}}}}]}""", "here is an object where a list belongs [/panels/0/fieldConfig/defaults/thresholds/steps]" },
+        { "a place of another type", """{"panels":[{"type":"stat","gridPos":{"h":"8"}}]}""", "here is a text where a number belongs [/panels/0/gridPos/h]" },
+        { "a variable of another type", """{"panels":[],"templating":{"list":[{"name":7}]}}""", "[/templating/list/0/name]" },
+        { "tags of another type", """{"panels":[],"tags":["a",true]}""", "here is a truth value where a text belongs [/tags/1]" },
+        { "null in a list", """{"panels":[null]}""", "here is null where an object belongs [/panels/0]" },
+        { "the API's words of another type", """{"dashboard":{"panels":[]},"meta":7}""", "[/meta]" },
+        { "wrapped, no dashboard", """{"dashboard":{"name":"x"}}""", "no Grafana dashboard: it has neither panels nor a layout [/dashboard]" },
+        { "two equal ids, wrapped", """{"dashboard":{"rows":[{"panels":[{"id":1}]},{"panels":[{"id":1}]}]}}""", "the id 1 is that of /dashboard/rows/0/panels/0 already [/dashboard/rows/1/panels/0/id]" },
+        { "a manifest of another kind", """{"apiVersion":"dashboard.grafana.app/v1","kind":"LibraryPanel","spec":{"title":"x"}}""", "no Grafana dashboard" },
+        { "an empty manifest", Manifest(""), "no Grafana dashboard: it has neither panels nor a layout [/spec]" },
+        { "elements of another type", Manifest("\"elements\":[]"), "[/spec/elements]" },
+        { "an element of another type", Manifest("\"elements\":{\"a/b\":7}"), "here is a number where an object belongs [/spec/elements/a~1b]" },
+        { "a layout of another type", Manifest("\"layout\":{\"kind\":\"RowsLayout\",\"spec\":{\"rows\":[{\"kind\":\"RowsLayoutRow\",\"spec\":{\"layout\":7}}]}}"), "[/spec/layout/spec/rows/0/spec/layout]" },
+        { "an element that does not say what it is", Manifest("\"elements\":{\"a\":{\"spec\":{}}}"), "this object has no kind [/spec/elements/a]" },
+        { "two equal ids in elements", Manifest("\"elements\":{\"a\":{\"kind\":\"Panel\",\"spec\":{\"id\":1}},\"b\":{\"kind\":\"Panel\",\"spec\":{\"id\":1}}}"), "the id 1 is that of /spec/elements/a/spec already [/spec/elements/b/spec/id]" },
         { "nested ten thousand deep", new string('[', 10_000) + new string(']', 10_000), "depth" },
         { "a deep panel", "{\"title\":\"x\",\"panels\":" + string.Concat(Enumerable.Repeat("[{\"panels\":", 5_000)) + "[]" + string.Concat(Enumerable.Repeat("}]", 5_000)) + "}", "depth" },
     };
@@ -79,6 +103,43 @@ public sealed class BadInputTests
         Assert.True(trip.Ok, trip.ToJsonLine());
         Assert.Equal(["DG5003", "DG5004"], trip.Findings.Select(finding => finding.Code));
         Assert.Contains("timeseries", trip.Findings[0].Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Panels_of_a_wrapped_dashboard_and_of_a_manifest_are_reported_where_they_are_in_the_file()
+    {
+        var wrapped = RoundTrip.Of("a.json", """{"dashboard":{"title":"x","panels":[{"type":"acme-panel"}]}}"""u8.ToArray());
+        Assert.Equal("/dashboard/panels/0/type", Assert.Single(wrapped.Findings).Pointer);
+
+        const string Element = "\"elements\":{\"a\":{\"kind\":\"Panel\",\"spec\":{\"id\":1,\"vizConfig\":{\"kind\":\"VizConfig\",\"group\":\"acme-panel\",\"spec\":{}}}}}";
+        foreach (var text in (string[])[Manifest(Element), Manifest(Element).Replace("app/v2", "app/v2beta1", StringComparison.Ordinal)])
+        {
+            Assert.Equal(("DG5004", "/spec/elements/a/spec/vizConfig/group"), Assert.Single(RoundTrip.Of("a.json", Encoding.UTF8.GetBytes(text)).Findings) is var note ? (note.Code, note.Pointer) : default);
+        }
+    }
+
+    [Fact]
+    public void A_reference_to_a_library_panel_needs_no_type()
+    {
+        var trip = RoundTrip.Of("a.json", """{"title":"x","panels":[{"id":1,"libraryPanel":{"uid":"u","name":"n"}},{"type":"library-panel-ref","id":2,"libraryPanel":{"uid":"u","name":"n"}}]}"""u8.ToArray());
+        Assert.True(trip.Ok, trip.ToJsonLine());
+        Assert.Equal(1, trip.Typed);
+        Assert.Empty(trip.Findings);
+    }
+
+    [Fact]
+    public void Fifty_thousand_panels_or_queries_take_their_time_and_not_its_square()
+    {
+        var panels = string.Join(',', Enumerable.Range(1, 50_000).Select(id => $$$"""{"type":"stat","id":{{{id}}},"title":"p{{{id}}}","gridPos":{"h":1,"w":1,"x":0,"y":0}}"""));
+        var queries = string.Join(',', Enumerable.Repeat("""{"refId":"A"}""", 50_000));
+        foreach (var text in (string[])[$$"""{"panels":[{{panels}}]}""", $$"""{"panels":[{"type":"stat","targets":[{{queries}}]}]}"""])
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            var trip = RoundTrip.Of("a.json", Encoding.UTF8.GetBytes(text));
+            Assert.True(trip.Ok);
+            DashboardChecks.Run((Classic.Dashboard)trip.Document!.Dashboard);
+            Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        }
     }
 
     [Theory]

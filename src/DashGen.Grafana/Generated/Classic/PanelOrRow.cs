@@ -26,7 +26,7 @@ public abstract partial record PanelOrRow : SchemaObject
             case "singlestat" when SinglestatPanel.TryRead(element, reading, out var one):
                 value = one;
                 return true;
-            case not null when Panel.TryRead(element, reading, out var other):
+            case var _ when Panel.TryRead(element, reading, out var other):
                 value = other;
                 return true;
             default:

@@ -13,7 +13,7 @@ internal sealed class CalmPage
     readonly List<(CaseDeriver Deriver, HashSet<string> Metrics)> _alerts;
     readonly Dictionary<string, EquatableArray<PageSeries>> _page = new(StringComparer.Ordinal);
 
-    CalmPage(Stack stack, Service service, RuleProofs proofs)
+    CalmPage(Stack stack, Service service, ProvedRules proofs)
     {
         _stack = stack;
         _service = service;
@@ -31,7 +31,7 @@ internal sealed class CalmPage
     /// <param name="proofs">Its alerts.</param>
     /// <param name="injected">The faults that trouble brings, no two of them on one metric.</param>
     /// <param name="others">Those of the other alerts, of which only the usual is played.</param>
-    public static EquatableArray<PageSeries> Of(Stack stack, Service service, RuleProofs proofs, IReadOnlyCollection<Fault> injected, IReadOnlyCollection<Fault> others)
+    public static EquatableArray<PageSeries> Of(Stack stack, Service service, ProvedRules proofs, IReadOnlyCollection<Fault> injected, IReadOnlyCollection<Fault> others)
     {
         var page = new CalmPage(stack, service, proofs);
         var choices = service.Metrics.ToDictionary(metric => metric.Name, metric => page.Choices(metric, injected, others), StringComparer.Ordinal);

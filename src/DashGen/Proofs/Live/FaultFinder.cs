@@ -14,7 +14,7 @@ internal sealed class FaultFinder
     readonly List<AlertProof> _raised = [];
 
     /// <summary>Chooses in the order of the rules.</summary>
-    public FaultFinder(Stack stack, Service service, RuleProofs proofs, Inhibitor inhibitor)
+    public FaultFinder(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor)
     {
         var others = new List<Fault>();
         var page = service.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal sealed class LiveService
     readonly Exposition _page;
 
     /// <summary>Chooses what is injected.</summary>
-    public LiveService(Stack stack, Service service, RuleProofs proofs, Inhibitor inhibitor)
+    public LiveService(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor)
     {
         _stack = stack;
         _service = service;

@@ -35,6 +35,31 @@ public sealed class ImportedDashboardTests
     }
 
     [Fact]
+    public void What_variables_ask_is_checked_in_every_form()
+    {
+        var board = Asked.Board(Showing("up"), new QueryVariable("job", "label_values(up)"), new QueryVariable("v", "label_values(up{job=\"shop\", instance)"));
+        Assert.Equal("/templating/list/2/query", Question(DashboardJson.Write(board)));
+        Assert.Equal("/variables/2/spec/query/spec/query", Question(DashboardManifest.WriteV2(board)));
+        Assert.Equal("/variables/2/spec/query/spec/query", Question(DashboardManifest.WriteV2Beta1(board)));
+
+        // The names that conversions have given to what was a mere text.
+        foreach (var name in (string[])["__legacyStringValue", "__grafana_string_value"])
+        {
+            var converted = DashboardManifest.WriteV2(board).Replace("\"query\": \"label_values", $"\"{name}\": \"label_values", StringComparison.Ordinal);
+            Assert.Equal($"/variables/2/spec/query/spec/{name}", Question(converted));
+        }
+
+        static string Question(string text) => Assert.Single(Find(text), finding => finding.Code == "DG5032").Pointer;
+    }
+
+    [Fact]
+    public void What_variables_ask_of_other_sources_is_no_PromQL()
+    {
+        var board = Asked.Board(Showing("up"), new QueryVariable("v", "label_values({a=\"b\"") { DataSource = DataSource.Loki("$logs") });
+        Assert.All([DashboardJson.Write(board), DashboardManifest.WriteV2(board)], text => Assert.DoesNotContain(Find(text), finding => finding.Code == "DG5032"));
+    }
+
+    [Fact]
     public void Every_query_of_the_real_dashboards_can_be_read()
     {
         foreach (var path in Directory.GetFiles(Needs.Shared("corpora/dashboards"), "*.json"))

@@ -1,0 +1,19 @@
+namespace DashGen.Building;
+
+/// <summary>Writes files that are written at once and whole.</summary>
+public static class WholeFile
+{
+    /// <summary>Makes a file hold these bytes and nothing else.</summary>
+    /// <param name="path">Its path; the folder exists.</param>
+    /// <param name="content">All of it.</param>
+    /// <remarks>
+    /// A file that is not there yet is opened as a new one, which <see cref="File.WriteAllBytes(string, byte[])"/> does not do: it truncates
+    /// whatever it has opened, and ext4 carries a truncated file to the disk as soon as it is closed. For a thousand small files that
+    /// is a third of the time.
+    /// </remarks>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(path, File.Exists(path) ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, content, 0);
+    }
+}
