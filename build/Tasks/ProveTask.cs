@@ -22,7 +22,7 @@ public sealed class ProveTask : FrostingTask<BuildContext>
             throw new CakeException(1, "the definitions have errors, so nothing was proved");
         }
 
-        var stacks = Chosen(bundle, context.Value("stack"));
+        var stacks = ChosenStacks.Of(bundle, context.Value("stack"));
         if (context.Has("live"))
         {
             Live(context, stacks);
@@ -51,15 +51,6 @@ public sealed class ProveTask : FrostingTask<BuildContext>
         {
             throw new CakeException(1, failed > 0 ? $"promtool refutes {Findings.Count(failed, "file")} of proofs" : "not everything is proved");
         }
-    }
-
-    /// <summary>The stacks that the call is about.</summary>
-    static IReadOnlyList<StackBundle> Chosen(Bundle bundle, string? name)
-    {
-        var names = bundle.Stacks.Select(stack => stack.Stack.Name);
-        return name is null ? bundle.Stacks
-            : bundle.Stacks.Where(stack => stack.Stack.Name == name).ToList() is { Count: > 0 } chosen ? chosen
-            : throw new CakeException(2, $"there is no stack {name}{(Nearest.To(name, names) is { } nearest ? $", did you mean {nearest}?" : $": there are {Words.List([.. names])}")}");
     }
 
     static void Live(BuildContext context, IReadOnlyList<StackBundle> stacks)
