@@ -7,13 +7,16 @@ namespace DashGen.Building;
 /// <param name="Strays">What arrived and should not have, each in a sentence.</param>
 public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyList<string> Strays)
 {
+    /// <summary>How many alerts the outage held back.</summary>
+    public int Held { get; init; }
+
     /// <summary>The families of services that nothing could be injected for.</summary>
     public EquatableArray<(string Service, string Family)> Unhit { get; init; } = [];
 
     /// <summary>Whether every fault was heard of by who should hear of it, and nobody else was told anything.</summary>
     public bool IsProved => Verdicts.Count > 0 && Verdicts.All(verdict => verdict.IsProved) && Strays.Count == 0;
 
-    /// <summary>A table of the faults, then what went astray and what was not tried.</summary>
+    /// <summary>A table of the faults, then what was held back, what went astray and what was not tried.</summary>
     public IEnumerable<string> Lines()
     {
         string[][] rows =
@@ -25,7 +28,13 @@ public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyLi
             }),
         ];
         var widths = rows[0].Select((_, i) => rows.Max(row => row[i].Length)).ToList();
-        return [.. rows.Select(row => string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()), .. Strays, .. Unhit.Select(family => $"{family.Service}: nothing was injected for the family {family.Family}, whose alerts no lasting state raises")];
+        return
+        [
+            .. rows.Select(row => string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()),
+            $"{Words.Count(Held, "alert")} held back in the outage",
+            .. Strays,
+            .. Unhit.Select(family => $"{family.Service}: nothing was injected for the family {family.Family}, whose alerts no lasting state raises"),
+        ];
     }
 
     static string Time(TimeSpan? time) => time is { } known ? known.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s" : "not at all";

@@ -30,6 +30,9 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
     /// <summary>The longest window and what a group waits, and some more.</summary>
     static readonly TimeSpan ToResolve = TimeSpan.FromSeconds(15);
 
+    /// <summary>What a group waits at most, and some more.</summary>
+    static readonly TimeSpan ToTell = TimeSpan.FromSeconds(3);
+
     /// <summary>Runs it.</summary>
     /// <exception cref="CakeException">A program is missing, does not start or does not answer; or somebody stopped the run.</exception>
     public async Task<LiveResult> Run(CancellationToken stopped)
@@ -100,15 +103,31 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
         // An outage hides everything else, so it comes alone.
         stage.Outage = new LivePhase(stage.Now, null);
         await Wait(() => Verdicts(stage, stack.Outages, stage.Outage).All(verdict => verdict.Heard is not null), LiveVerdict.AtMost, stop);
+        var held = stack.HeldBack(stage.Arrivals.Where(one => one.IsFiring && stage.Outage.Contains(one.At)).Select(one => one.Labels));
+        var loose = await Hold(new HeldBack(client, there, held), stop);
         stage.Outage = stage.Outage with { Until = stage.Now };
         await Wait(() => Verdicts(stage, stack.Outages, stage.Outage).All(verdict => verdict.Resolved is not null || verdict.Heard is null), ToResolve, stop);
-        return new LiveResult([.. Verdicts(stage, stack.Faults, stage.Trouble), .. Verdicts(stage, stack.Outages, stage.Outage)], [.. unsettled, .. LiveStrays.Of(stack, stage.Arrivals, stage.Trouble, stage.Outage)]) { Unhit = stack.Unhit };
+        return new LiveResult([.. Verdicts(stage, stack.Faults, stage.Trouble), .. Verdicts(stage, stack.Outages, stage.Outage)], [.. unsettled, .. loose, .. LiveStrays.Of(stack, stage.Arrivals, stage.Trouble, stage.Outage)])
+        {
+            Held = held.Count,
+            Unhit = stack.Unhit,
+        };
     }
 
     static IEnumerable<LiveVerdict> Verdicts(Stage stage, IEnumerable<LiveFault> faults, LivePhase phase)
     {
         var arrivals = stage.Arrivals;
         return faults.Select(fault => LiveVerdict.Of(fault, arrivals, phase));
+    }
+
+    /// <summary>Lets everything fire that the outage holds back, for longer than a group waits, and names what Alertmanager would tell.</summary>
+    static async Task<IEnumerable<string>> Hold(HeldBack symptoms, CancellationToken stop)
+    {
+        await symptoms.Fire(stop);
+        await Task.Delay(ToTell, stop);
+        var loose = await symptoms.Loose(stop);
+        await symptoms.End(stop);
+        return loose.Select(alert => $"{alert} is not held back in the outage");
     }
 
     /// <summary>Waits until only the Watchdog is left, and names what else still fires.</summary>

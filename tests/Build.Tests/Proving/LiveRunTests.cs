@@ -32,6 +32,7 @@ public sealed class LiveRunTests
             Assert.Equal(
                 run.First.Services.SelectMany(service => service.Alerts.Select(alert => $"{service.Service.Name} {alert.Family}")).Distinct().Order(),
                 run.Second.Verdicts.Select(verdict => $"{verdict.Fault.Service} {verdict.Fault.Family}").Distinct().Order());
+            Assert.True(run.Second.Held >= run.First.Services.Count, $"{run.First.Stack.Title} held back {run.Second.Held}");
             Assert.Equal(run.First.Services.Select(service => service.Service.Name), run.Second.Verdicts.Where(verdict => verdict.Fault.IsOutage).Select(verdict => verdict.Fault.Service).Distinct());
         });
     }

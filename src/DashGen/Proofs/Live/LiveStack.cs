@@ -64,6 +64,15 @@ public sealed class LiveStack
     /// <summary>Whether an alert that arrived holds another one back while both fire.</summary>
     public bool HoldsBack(NameMap<string> source, NameMap<string> target) => _inhibitor.Pairs([target, source]).Contains((0, 1));
 
+    /// <summary>The labels of every alert of the stack that one of those that arrived holds back while it fires.</summary>
+    public EquatableArray<NameMap<string>> HeldBack(IEnumerable<NameMap<string>> arrived)
+    {
+        List<NameMap<string>> all = [.. _routing.Select(line => line.Labels.With("alertname", line.Alert)).Distinct()];
+        var own = all.Count;
+        all.AddRange(arrived);
+        return [.. _inhibitor.Pairs(all).Where(pair => pair.Target < own && pair.Source >= own).Select(pair => all[pair.Target]).Distinct()];
+    }
+
     /// <summary>What a target answers when it is scraped; null where it does not, or is none.</summary>
     /// <param name="job">The job that asks.</param>
     /// <param name="target">The target.</param>

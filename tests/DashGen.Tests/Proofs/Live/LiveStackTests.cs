@@ -85,6 +85,17 @@ public sealed class LiveStackTests
     }
 
     [Fact]
+    public void What_an_outage_holds_back_are_the_symptoms_of_its_job()
+    {
+        NameMap<string> gone = [("alertname", "TargetMissing"), ("system", "shop"), ("family", "telemetry"), ("job", "shop")];
+        var held = Stack.HeldBack([gone]).Select(alert => alert.TryGetValue("alertname", out var name) ? name : "").Distinct().ToList();
+        Assert.Contains("HighErrorRate", held);
+        Assert.DoesNotContain("TargetDown", held);
+        Assert.Empty(Stack.HeldBack([gone.With("job", "other")]));
+        Assert.Empty(Stack.HeldBack([]));
+    }
+
+    [Fact]
     public void A_receiver_is_found_by_the_labels_that_the_rule_states()
     {
         Assert.Equal(["shop-pager"], Stack.Receivers([("alertname", "HighErrorRate"), ("severity", "critical"), ("family", "golden"), ("system", "shop"), ("team", "shop"), ("job", "anything")]));
