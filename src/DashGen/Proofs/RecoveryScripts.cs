@@ -22,7 +22,12 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     Clock Clock => rehearsal.Clock;
 
     /// <summary>The script where nothing else can make the alert fire.</summary>
-    public Script Unhidden => Of(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, FirstFiring(regime.Strong, Clock.Reach, rule), rule), Pauses[0], rule);
+    public Script Unhidden()
+    {
+        var sustained = rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(regime.Strong, Clock.Enough)], rule);
+        var before = Before(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, sustained, rule), Pauses[0]);
+        return Of(before, regime.Strong, rehearsal.Delay(before, regime.Strong, rule), rule);
+    }
 
     /// <summary>The shortest script in which the rule does exactly what the condition alone does; the one with the strongest trouble where there is none.</summary>
     public Script Own()
@@ -30,28 +35,37 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
         Script? best = null;
         foreach (var (calm, strong) in Calms.SelectMany(times => regime.Milder.Prepend(regime.Strong).Select(strong => (Clock.Reach * times, strong))))
         {
-            if (best?.Ticks <= calm || FirstFiring(strong, calm, alone) is not { } sustained || sustained != FirstFiring(strong, calm, rule))
+            if (best?.Ticks <= calm || Unmasked([new Phase(usual, calm)], strong) is not { } sustained)
             {
-                // Another condition is met before this one when trouble lasts; with trouble before, it is met even earlier.
                 continue;
             }
 
             var blip = Blip(strong, calm, sustained, alone);
             foreach (var pause in blip == 0 ? Pauses.Take(1) : Pauses)
             {
-                if ((best is null || calm + blip + pause < best.Ticks) && Of(strong, calm, blip, pause, alone) is var found && (best is null || found.Ticks < best.Ticks) && IsOwn(found))
+                var before = Before(strong, calm, blip, pause);
+                var ticks = before.Sum(phase => phase.Ticks);
+                if ((best is null || ticks < best.Ticks)
+                    && Unmasked(before, strong) is { } first
+                    && Of(before, strong, first - ticks + 3, alone) is var found && (best is null || found.Ticks < best.Ticks) && IsOwn(found))
                 {
                     best = found;
                 }
             }
         }
 
-        return best ?? Unhidden;
+        return best ?? Unhidden();
     }
 
-    /// <summary>When lasting trouble is first told of; null where it is not.</summary>
-    int? FirstFiring(EquatableArray<Level> strong, int calm, AlertingRule which) =>
-        rehearsal.FirstFiring([new Phase(usual, calm), new Phase(strong, Clock.Enough)], which);
+    /// <summary>When lasting trouble is first told of; null where it is not, or where another condition makes the rule fire before this one does.</summary>
+    int? Unmasked(EquatableArray<Phase> before, EquatableArray<Level> strong)
+    {
+        var script = new Script([.. before, new Phase(strong, Clock.Enough)]);
+        var ticks = new Ticks(before[0].Ticks, script.Ticks);
+        var run = rehearsal.Play(script);
+        var first = rehearsal.FirstFiring(run, ticks, alone);
+        return first == rehearsal.FirstFiring(run, ticks, rule) ? first : null;
+    }
 
     /// <summary>Whether the rule fires exactly when the condition alone makes it fire.</summary>
     bool IsOwn(Script script)
@@ -70,12 +84,13 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
         return true;
     }
 
-    Script Of(EquatableArray<Level> strong, int calm, int blip, int pause, AlertingRule which)
+    EquatableArray<Phase> Before(EquatableArray<Level> strong, int calm, int blip, int pause) => blip == 0
+        ? [new Phase(usual, calm)]
+        : [new Phase(usual, calm), new Phase(strong, blip, ProofKind.Blip), new Phase(usual, pause, ProofKind.Blip)];
+
+    Script Of(EquatableArray<Phase> before, EquatableArray<Level> strong, int delay, AlertingRule which)
     {
-        EquatableArray<Phase> before = blip == 0
-            ? [new Phase(usual, calm)]
-            : [new Phase(usual, calm), new Phase(strong, blip, ProofKind.Blip), new Phase(usual, pause, ProofKind.Blip)];
-        EquatableArray<Phase> trouble = [.. before, new Phase(strong, rehearsal.Delay(before, strong, which), ProofKind.Recovers)];
+        EquatableArray<Phase> trouble = [.. before, new Phase(strong, delay, ProofKind.Recovers)];
         return new Script([.. trouble, new Phase(usual, Recovered(trouble, which), ProofKind.Recovers)]);
     }
 
@@ -89,12 +104,17 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     }
 
     /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>
+    /// <param name="strong">The trouble.</param>
+    /// <param name="calm">How long things are as usual before.</param>
+    /// <param name="sustained">When trouble that lasts is told of.</param>
+    /// <param name="which">The rule.</param>
     int Blip(EquatableArray<Level> strong, int calm, int? sustained, AlertingRule which)
     {
-        var longest = 0;
-        for (int low = 1, high = sustained - calm ?? Clock.Enough; low <= high;)
+        var (longest, high) = (0, sustained - calm ?? Clock.Enough);
+
+        // Mostly the longest is the one that ends when lasting trouble is told of, so that is tried first.
+        for (int low = 1, ticks = high; low <= high; ticks = (low + high) / 2)
         {
-            var ticks = (low + high) / 2;
             if (rehearsal.FirstFiring([new Phase(usual, calm), new Phase(strong, ticks), new Phase(usual, Clock.Pause)], which) is null)
             {
                 longest = ticks;
