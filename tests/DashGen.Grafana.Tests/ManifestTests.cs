@@ -71,6 +71,14 @@ public sealed class ManifestTests
         Assert.Equal("label_values(up, environment)", variables[1]!["spec"]!["query"]!["spec"]!["query"]!.GetValue<string>());
     }
 
+    [Fact]
+    public void A_question_to_another_source_than_Prometheus_stands_where_Grafana_would_convert_it_to()
+    {
+        const string Question = """label_values({app="shop"}, pod)""";
+        var board = new Dashboard("x", "x") { Variables = [new QueryVariable("pod", Question) { DataSource = DataSource.Loki("$logs") }] };
+        Same(new JsonObject { ["__legacyStringValue"] = Question }, JsonNode.Parse(DashboardManifest.WriteV2(board))!["spec"]!["variables"]![0]!["spec"]!["query"]!["spec"]);
+    }
+
     [Theory]
     [MemberData(nameof(Versions))]
     public void A_manifest_is_read_back_with_nothing_lost(string file, string text)

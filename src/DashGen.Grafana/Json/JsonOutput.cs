@@ -57,20 +57,18 @@ internal sealed class JsonOutput(bool indented = true) : IDisposable
     /// <summary>Writes a name that needs no escape, as those of schemas.</summary>
     internal void WritePropertyName(ReadOnlySpan<byte> name)
     {
-        Separate();
-        var space = Space(name.Length + 4);
+        var space = Begin(name.Length + 4);
         space[0] = (byte)'"';
         name.CopyTo(space[1..]);
         space[name.Length + 1] = (byte)'"';
-        _length += name.Length + 2;
-        Named();
+        Named(space[(name.Length + 2)..], name.Length + 2);
     }
 
     internal void WritePropertyName(string name)
     {
-        Separate();
-        Quoted(name);
-        Named();
+        var space = Begin(MostQuoted(name) + 2);
+        var quoted = Quoted(name, space);
+        Named(space[quoted..], quoted);
     }
 
     internal void WriteString(ReadOnlySpan<byte> name, string? value)
@@ -106,42 +104,35 @@ internal sealed class JsonOutput(bool indented = true) : IDisposable
     /// <summary>Writes a string, or null.</summary>
     internal void WriteStringValue(string? value)
     {
-        Separate();
         if (value is null)
         {
-            Append("null"u8);
+            WriteNullValue();
         }
         else
         {
-            Quoted(value);
+            // Not in one line with the sum: finding the space moves the length, too.
+            var written = Quoted(value, Begin(MostQuoted(value)));
+            _length += written;
         }
     }
 
     /// <summary>Writes a string that needs no escape, as constants of schemas.</summary>
     internal void WriteStringValue(ReadOnlySpan<byte> value)
     {
-        Separate();
-        Append("\""u8);
-        Append(value);
-        Append("\""u8);
+        var space = Begin(value.Length + 2);
+        space[0] = (byte)'"';
+        value.CopyTo(space[1..]);
+        space[value.Length + 1] = (byte)'"';
+        _length += value.Length + 2;
     }
 
-    internal void WriteBooleanValue(bool value)
-    {
-        Separate();
-        Append(value ? "true"u8 : "false"u8);
-    }
+    internal void WriteBooleanValue(bool value) => WritePlain(value ? "true"u8 : "false"u8);
 
-    internal void WriteNullValue()
-    {
-        Separate();
-        Append("null"u8);
-    }
+    internal void WriteNullValue() => WritePlain("null"u8);
 
     internal void WriteNumberValue(long value)
     {
-        Separate();
-        Utf8Formatter.TryFormat(value, Space(LongestNumber), out var written);
+        Utf8Formatter.TryFormat(value, Begin(LongestNumber), out var written);
         _length += written;
     }
 
@@ -161,8 +152,7 @@ internal sealed class JsonOutput(bool indented = true) : IDisposable
             return;
         }
 
-        Separate();
-        Utf8Formatter.TryFormat(value, Space(LongestNumber), out var written);
+        Utf8Formatter.TryFormat(value, Begin(LongestNumber), out var written);
         _length += written;
     }
 
@@ -191,19 +181,27 @@ internal sealed class JsonOutput(bool indented = true) : IDisposable
                 WriteEndArray();
                 break;
             default:
-                Separate();
-                Append(JsonMarshal.GetRawUtf8Value(value));
+                WritePlain(JsonMarshal.GetRawUtf8Value(value));
                 break;
         }
     }
 
     /// <summary>Ends the text with LF.</summary>
-    internal void WriteLine() => Append("\n"u8);
+    internal void WriteLine()
+    {
+        Space(1)[0] = (byte)'\n';
+        _length++;
+    }
+
+    void WritePlain(ReadOnlySpan<byte> value)
+    {
+        value.CopyTo(Begin(value.Length));
+        _length += value.Length;
+    }
 
     void Start(byte bracket)
     {
-        Separate();
-        Space(1)[0] = bracket;
+        Begin(1)[0] = bracket;
         _length++;
         _depth++;
         _follows = false;
@@ -212,69 +210,76 @@ internal sealed class JsonOutput(bool indented = true) : IDisposable
     void End(byte bracket)
     {
         _depth--;
-        if (_follows)
-        {
-            NewLine();
-        }
-
-        Space(1)[0] = bracket;
-        _length++;
+        var space = Space(NewLineLength + 1);
+        var line = _follows ? NewLine(space) : 0;
+        space[line] = bracket;
+        _length += line + 1;
         _follows = true;
     }
 
-    void Named()
+    /// <summary>Ends a name, of which so many bytes are written already.</summary>
+    void Named(Span<byte> behind, int name)
     {
-        Append(indented ? ": "u8 : ":"u8);
+        behind[0] = (byte)':';
+        if (indented)
+        {
+            behind[1] = (byte)' ';
+        }
+
+        _length += name + (indented ? 2 : 1);
         _named = true;
     }
 
-    void Separate()
+    /// <summary>Writes what divides a name or a value from what stands before it, and gives the space for it.</summary>
+    /// <param name="atLeast">How many bytes it may take.</param>
+    /// <remarks>One piece of space for both: asking for it is most of the work where texts are short.</remarks>
+    Span<byte> Begin(int atLeast)
     {
         if (_named)
         {
             _named = false;
+            return Space(atLeast);
         }
-        else
-        {
-            if (_follows)
-            {
-                Append(","u8);
-            }
 
-            if (_depth > 0)
-            {
-                NewLine();
-            }
+        var space = Space(1 + NewLineLength + atLeast);
+        var written = 0;
+        if (_follows)
+        {
+            space[written++] = (byte)',';
+        }
+
+        if (_depth > 0)
+        {
+            written += NewLine(space[written..]);
         }
 
         _follows = true;
+        _length += written;
+        return space[written..];
     }
 
-    void NewLine()
+    int NewLineLength => indented ? 1 + (2 * _depth) : 0;
+
+    int NewLine(Span<byte> space)
     {
-        if (indented)
+        space = space[..NewLineLength];
+        for (var i = 1; i < space.Length; i++)
         {
-            var blanks = 2 * _depth;
-            var space = Space(blanks + 1);
-            space[0] = (byte)'\n';
-            for (var i = 1; i <= blanks; i++)
-            {
-                space[i] = (byte)' ';
-            }
-
-            _length += blanks + 1;
+            space[i] = (byte)' ';
         }
+
+        if (space.Length > 0)
+        {
+            space[0] = (byte)'\n';
+        }
+
+        return space.Length;
     }
 
-    void Append(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(Space(bytes.Length));
-        _length += bytes.Length;
-    }
+    static int MostQuoted(string text) => (LongestEscape * text.Length) + 2;
 
-    void Quoted(string text)
+    static int Quoted(string text, Span<byte> space)
     {
-        var space = Space((LongestEscape * text.Length) + 2);
         space[0] = (byte)'"';
         var written = 1;
         for (var i = 0; i < text.Length; i++)
@@ -298,7 +303,7 @@ internal sealed class JsonOutput(bool indented = true) : IDisposable
         }
 
         space[written++] = (byte)'"';
-        _length += written;
+        return written;
     }
 
     static bool IsPlain(char c) => c is >= ' ' and < '\x7f' and not '"' and not '\\';
