@@ -8,6 +8,7 @@ namespace DashGen.Building;
 [TaskName("prove")]
 [TaskDescription("runs the proof of every alert and shows who fires, who is silent and who is told")]
 [Option("live", "runs Prometheus and Alertmanager on this machine and follows a fault of each family to its receivers")]
+[Option("stack", "proves only this stack", Value = "NAME")]
 [Option("mutate", "makes mistakes in the rules, one at a time, and shows which of them no proof notices")]
 public sealed class ProveTask : FrostingTask<BuildContext>
 {
@@ -21,18 +22,19 @@ public sealed class ProveTask : FrostingTask<BuildContext>
             throw new CakeException(1, "the definitions have errors, so nothing was proved");
         }
 
+        var stacks = Chosen(bundle, context.Value("stack"));
         if (context.Has("live"))
         {
-            Live(context, bundle);
+            Live(context, stacks);
             return;
         }
 
-        var promtool = bundle.Stacks.Select(stack => LiveProgram.Find(ExternalProgram.Find, stack.Stack.Versions.Prometheus, "promtool")).Last();
+        var promtool = stacks.Select(stack => LiveProgram.Find(ExternalProgram.Find, stack.Stack.Versions.Prometheus, "promtool")).Last();
         using var tests = new PromtoolTests(promtool.Path);
-        var failed = Failed(context, tests, compilation.Files);
+        var failed = Failed(context, tests, [.. compilation.Files.Where(file => stacks.Any(stack => file.Key.StartsWith($"{stack.Stack.Name}/", StringComparison.Ordinal)))]);
         var wrong = 0;
         var all = new List<ProofLine>();
-        foreach (var stack in bundle.Stacks)
+        foreach (var stack in stacks)
         {
             var lines = context.Has("mutate") ? Mutated(context, tests, stack) : ProofReport.Of(stack);
             context.Screen.Line($"{stack.Stack.Title}: {lines.Count(line => line.IsProved)} of {Findings.Count(lines.Count, "alert")} proved", lines.All(line => line.IsProved) ? Tint.Green : Tint.Red);
@@ -58,8 +60,16 @@ public sealed class ProveTask : FrostingTask<BuildContext>
         }
     }
 
-    /// <summary>One stack after the other: they are short, and would slow each other down.</summary>
-    static void Live(BuildContext context, Bundle bundle)
+    /// <summary>The stacks that the call is about.</summary>
+    static IReadOnlyList<StackBundle> Chosen(Bundle bundle, string? name)
+    {
+        var names = bundle.Stacks.Select(stack => stack.Stack.Name);
+        return name is null ? bundle.Stacks
+            : bundle.Stacks.Where(stack => stack.Stack.Name == name).ToList() is { Count: > 0 } chosen ? chosen
+            : throw new CakeException(2, $"there is no stack {name}{(Nearest.To(name, names) is { } nearest ? $", did you mean {nearest}?" : $": there are {Words.List([.. names])}")}");
+    }
+
+    static void Live(BuildContext context, IReadOnlyList<StackBundle> stacks)
     {
         using var stop = new CancellationTokenSource();
         void Stop(object? sender, ConsoleCancelEventArgs call)
@@ -75,30 +85,28 @@ public sealed class ProveTask : FrostingTask<BuildContext>
             signal.Cancel = true;
             stop.Cancel();
         });
-        var unproved = 0;
         try
         {
-            foreach (var stack in bundle.Stacks)
+            var results = new LiveRuns([.. stacks.Select(stack => new LiveStack(stack))], ExternalProgram.Find).Run(stop.Token).GetAwaiter().GetResult();
+            foreach (var (stack, result) in stacks.Zip(results))
             {
-                var result = new LiveRun(new LiveStack(stack), ExternalProgram.Find, LivePorts.Free()).Run(stop.Token).GetAwaiter().GetResult();
-                context.Screen.Line($"{stack.Stack.Title}: {result.Verdicts.Count(verdict => verdict.IsProved)} of {Findings.Count(result.Verdicts.Count, "fault")} arrived and resolved", result.IsProved ? Tint.Green : Tint.Red);
+                context.Screen.Line($"{stack.Stack.Title}: {result.Verdicts.Count(verdict => verdict.IsProved)} of {Findings.Count(result.Verdicts.Count, "alert")} arrived and resolved", result.IsProved ? Tint.Green : Tint.Red);
                 context.Screen.Lines(result.Lines());
-                unproved += result.IsProved ? 0 : 1;
+            }
+
+            if (results.Any(result => !result.IsProved))
+            {
+                throw new CakeException(1, "not everything arrived as it should");
             }
         }
         finally
         {
             Console.CancelKeyPress -= Stop;
         }
-
-        if (unproved > 0)
-        {
-            throw new CakeException(1, "not everything arrived as it should");
-        }
     }
 
     /// <summary>How many files of tests fail.</summary>
-    static int Failed(BuildContext context, PromtoolTests tests, IReadOnlyDictionary<string, string> files)
+    static int Failed(BuildContext context, PromtoolTests tests, IReadOnlyList<KeyValuePair<string, string>> files)
     {
         var rules = files.Where(file => file.Key.Contains("/prometheus/rules/", StringComparison.Ordinal)).ToList();
         var proofs = files.Where(file => file.Key.EndsWith(".test.yml", StringComparison.Ordinal)).ToList();

@@ -15,4 +15,8 @@ public enum FindingLevel
 /// <param name="Level">How bad it is.</param>
 /// <param name="At">Where in the file, such as <c>receivers[pager].webhook_configs[0].url_file</c>.</param>
 /// <param name="Message">What is wrong and what to do, as one line.</param>
-public sealed record Finding(string Code, FindingLevel Level, string At, string Message);
+public sealed record Finding(string Code, FindingLevel Level, string At, string Message)
+{
+    /// <summary>The alert that it is about; null where it is about the file.</summary>
+    public AlertShape? Alert { get; init; }
+}

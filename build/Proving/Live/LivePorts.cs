@@ -10,24 +10,20 @@ namespace DashGen.Building;
 public sealed record LivePorts(int Stage, int Prometheus, int Alertmanager)
 {
     /// <summary>Ports that nobody listens on right now.</summary>
-    public static LivePorts Free()
+    public static LivePorts Free() => Free(runs: 1)[0];
+
+    /// <summary>Ports that nobody listens on right now, for several runs that do not meet.</summary>
+    public static IReadOnlyList<LivePorts> Free(int runs)
     {
-        TcpListener[] listeners = [.. Enumerable.Range(0, 3).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
+        List<TcpListener> listeners = [.. Enumerable.Range(0, runs * 3).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
         try
         {
-            foreach (var listener in listeners)
-            {
-                listener.Start();
-            }
-
-            return new LivePorts(Port(listeners[0]), Port(listeners[1]), Port(listeners[2]));
+            listeners.ForEach(listener => listener.Start());
+            return [.. listeners.Select(Port).Chunk(3).Select(ports => new LivePorts(ports[0], ports[1], ports[2]))];
         }
         finally
         {
-            foreach (var listener in listeners)
-            {
-                listener.Dispose();
-            }
+            listeners.ForEach(listener => listener.Dispose());
         }
     }
 

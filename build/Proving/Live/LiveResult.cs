@@ -7,19 +7,25 @@ namespace DashGen.Building;
 /// <param name="Strays">What arrived and should not have, each in a sentence.</param>
 public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyList<string> Strays)
 {
+    /// <summary>The families of services that nothing could be injected for.</summary>
+    public EquatableArray<(string Service, string Family)> Unhit { get; init; } = [];
+
     /// <summary>Whether every fault was heard of by who should hear of it, and nobody else was told anything.</summary>
     public bool IsProved => Verdicts.Count > 0 && Verdicts.All(verdict => verdict.IsProved) && Strays.Count == 0;
 
-    /// <summary>A table of the faults, then what went astray.</summary>
+    /// <summary>A table of the faults, then what went astray and what was not tried.</summary>
     public IEnumerable<string> Lines()
     {
         string[][] rows =
         [
-            ["family", "alert", "receivers", "heard after", "resolved after"],
-            .. Verdicts.Select(verdict => new[] { verdict.Fault.Family, verdict.Fault.Alert, Words.List([.. verdict.Fault.Receivers]), Time(verdict.Heard), Time(verdict.Resolved) }),
+            ["service", "fault", "alert", "receivers", "heard after", "resolved after"],
+            .. Verdicts.Select(verdict => new[]
+            {
+                verdict.Fault.Service, verdict.Fault.IsOutage ? "outage" : verdict.Fault.Family, verdict.Fault.Alert, Words.List([.. verdict.Fault.Receivers]), Time(verdict.Heard), Time(verdict.Resolved),
+            }),
         ];
         var widths = rows[0].Select((_, i) => rows.Max(row => row[i].Length)).ToList();
-        return [.. rows.Select(row => string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()), .. Strays];
+        return [.. rows.Select(row => string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()), .. Strays, .. Unhit.Select(family => $"{family.Service}: nothing was injected for the family {family.Family}, whose alerts no lasting state raises")];
     }
 
     static string Time(TimeSpan? time) => time is { } known ? known.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s" : "not at all";

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Cake.Core;
@@ -15,7 +16,10 @@ namespace DashGen.Building;
 public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePorts ports)
 {
     /// <summary>All of it takes half a minute; a run that takes longer than this has gone wrong.</summary>
-    static readonly TimeSpan AtMost = TimeSpan.FromSeconds(55);
+    static readonly TimeSpan AtMost = TimeSpan.FromSeconds(80);
+
+    /// <summary>What is said of a run that somebody stopped.</summary>
+    internal const string Stopped = "the live run was stopped";
 
     /// <summary>Prometheus hands new targets to its scrapers every five seconds.</summary>
     static readonly TimeSpan ToScrape = TimeSpan.FromSeconds(20);
@@ -24,7 +28,7 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
     static readonly TimeSpan Calm = TimeSpan.FromSeconds(3);
 
     /// <summary>The longest window and what a group waits, and some more.</summary>
-    static readonly TimeSpan ToResolve = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan ToResolve = TimeSpan.FromSeconds(15);
 
     /// <summary>Runs it.</summary>
     /// <exception cref="CakeException">A program is missing, does not start or does not answer; or somebody stopped the run.</exception>
@@ -41,7 +45,7 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
         }
         catch (OperationCanceledException)
         {
-            throw new CakeException(1, stopped.IsCancellationRequested ? "the live run was stopped" : $"the live run took longer than {AtMost.TotalSeconds:0} s and was stopped");
+            throw new CakeException(1, stopped.IsCancellationRequested ? Stopped : $"the live run took longer than {AtMost.TotalSeconds:0} s and was stopped");
         }
         finally
         {
@@ -67,12 +71,15 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
             ["--config.file=alertmanager.yml", "--storage.path=alerts", $"--web.listen-address={there}", "--cluster.listen-address=", "--log.level=warn"]);
         using var watching = new LiveServer(prometheus, folder,
         [
-            "--config.file=prometheus.yml", "--storage.tsdb.path=samples", $"--web.listen-address={here}", "--web.enable-lifecycle", "--query.lookback-delta=2s",
+            "--config.file=prometheus.yml", "--storage.tsdb.path=samples", $"--web.listen-address={here}", "--web.enable-lifecycle", "--query.lookback-delta=2s", "--scrape.discovery-reload-interval=1s",
             "--rules.alert.resend-delay=1s", "--rules.alert.for-grace-period=0s", "--rules.alert.for-outage-tolerance=0s", "--log.level=warn",
         ]);
         await receiving.Ready(client, new Uri($"http://{there}/-/ready"), stop);
         await watching.Ready(client, new Uri($"http://{here}/-/ready"), stop);
-        await Until(() => AreScraped(client, here, stop), ToScrape, "Prometheus does not scrape the simulated services", stop);
+        if (!await Wait(() => AreScraped(client, here, stop), ToScrape, stop))
+        {
+            throw new CakeException(1, "Prometheus does not scrape the simulated services");
+        }
 
         await File.WriteAllTextAsync(config, stack.PrometheusConfig(stage.Address, there, withRules: true), stop);
         using (var reloaded = await client.PostAsync(new Uri($"http://{here}/-/reload"), null, stop))
@@ -84,41 +91,38 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
         }
 
         await Task.Delay(Calm, stop);
-        stage.Break();
-        await Wait(() => Verdicts(stage).All(verdict => verdict.Heard is not null), LiveVerdict.AtMost, stop);
-        stage.Repair();
-        await Wait(() => Verdicts(stage).All(verdict => verdict.Resolved is not null || verdict.Heard is null), ToResolve, stop);
-        return new LiveResult([.. Verdicts(stage)], [.. Strays(stage)]);
+        stage.Trouble = new LivePhase(stage.Now, null);
+        await Wait(() => Verdicts(stage, stack.Faults, stage.Trouble).All(verdict => verdict.Heard is not null), LiveVerdict.AtMost, stop);
+        stage.Trouble = stage.Trouble with { Until = stage.Now };
+        await Wait(() => Verdicts(stage, stack.Faults, stage.Trouble).All(verdict => verdict.Resolved is not null || verdict.Heard is null), ToResolve, stop);
+        var unsettled = await Settle(client, here, there, stop);
+
+        // An outage hides everything else, so it comes alone.
+        stage.Outage = new LivePhase(stage.Now, null);
+        await Wait(() => Verdicts(stage, stack.Outages, stage.Outage).All(verdict => verdict.Heard is not null), LiveVerdict.AtMost, stop);
+        stage.Outage = stage.Outage with { Until = stage.Now };
+        await Wait(() => Verdicts(stage, stack.Outages, stage.Outage).All(verdict => verdict.Resolved is not null || verdict.Heard is null), ToResolve, stop);
+        return new LiveResult([.. Verdicts(stage, stack.Faults, stage.Trouble), .. Verdicts(stage, stack.Outages, stage.Outage)], [.. unsettled, .. LiveStrays.Of(stack, stage.Arrivals, stage.Trouble, stage.Outage)]) { Unhit = stack.Unhit };
     }
 
-    IEnumerable<LiveVerdict> Verdicts(Stage stage)
+    static IEnumerable<LiveVerdict> Verdicts(Stage stage, IEnumerable<LiveFault> faults, LivePhase phase)
     {
         var arrivals = stage.Arrivals;
-        return stack.Faults.Select(fault => LiveVerdict.Of(fault, arrivals, stage.From ?? TimeSpan.Zero, stage.Until));
+        return faults.Select(fault => LiveVerdict.Of(fault, arrivals, phase));
     }
 
-    /// <summary>What arrived where it should not, or without a reason, or without saying what to do.</summary>
-    IEnumerable<string> Strays(Stage stage)
+    /// <summary>Waits until only the Watchdog is left, and names what else still fires.</summary>
+    async Task<IEnumerable<string>> Settle(HttpClient client, string prometheus, string alertmanager, CancellationToken stop)
     {
-        var arrivals = stage.Arrivals;
-        foreach (var (alert, receiver) in arrivals.Where(one => !stack.Receivers(one.Labels).Contains(one.Receiver)).Select(one => (one.Alert, one.Receiver)).Distinct())
-        {
-            yield return $"{alert} arrived at {receiver}, which should not hear of it";
-        }
+        IReadOnlyList<string> left = [];
+        await Wait(async () => (left = await Left()).Count == 0, ToResolve, stop);
+        return left.Select(alert => string.Create(CultureInfo.InvariantCulture, $"{alert} still fires {ToResolve.TotalSeconds:0} s after every fault is repaired"));
 
-        foreach (var alert in arrivals.Where(one => one.IsFiring && one.At < stage.From && one.Alert != stack.Watchdog).Select(one => one.Alert).Distinct())
+        async Task<IReadOnlyList<string>> Left()
         {
-            yield return $"{alert} fired before any fault";
-        }
-
-        foreach (var alert in arrivals.Where(one => !one.Annotations.TryGetValue("runbook_url", out _)).Select(one => one.Alert).Distinct())
-        {
-            yield return $"{alert} arrived without a runbook";
-        }
-
-        if (!arrivals.Any(one => one.IsFiring && one.Alert == stack.Watchdog))
-        {
-            yield return $"{stack.Watchdog} did not arrive";
+            var firing = await client.GetFromJsonAsync<JsonNode>(new Uri($"http://{prometheus}/api/v1/alerts"), stop);
+            var told = await client.GetFromJsonAsync<JsonNode>(new Uri($"http://{alertmanager}/api/v2/alerts"), stop);
+            return [.. (firing?["data"]?["alerts"]?.AsArray() ?? []).Concat(told?.AsArray() ?? []).Select(alert => (string?)alert?["labels"]?["alertname"]).OfType<string>().Where(alert => alert != stack.Watchdog).Distinct()];
         }
     }
 
@@ -129,23 +133,19 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
         return up is not null && stack.Jobs.All(up.Contains);
     }
 
-    static async Task Until(Func<Task<bool>> holds, TimeSpan atMost, string otherwise, CancellationToken stop)
+    static Task Wait(Func<bool> holds, TimeSpan atMost, CancellationToken stop) => Wait(() => Task.FromResult(holds()), atMost, stop);
+
+    /// <summary>Waits until something holds, or no longer.</summary>
+    static async Task<bool> Wait(Func<Task<bool>> holds, TimeSpan atMost, CancellationToken stop)
     {
         for (var waited = Stopwatch.StartNew(); !await holds(); await Task.Delay(100, stop))
         {
             if (waited.Elapsed > atMost)
             {
-                throw new CakeException(1, otherwise);
+                return false;
             }
         }
-    }
 
-    /// <summary>Waits until something holds, or no longer.</summary>
-    static async Task Wait(Func<bool> holds, TimeSpan atMost, CancellationToken stop)
-    {
-        for (var waited = Stopwatch.StartNew(); !holds() && waited.Elapsed < atMost;)
-        {
-            await Task.Delay(50, stop);
-        }
+        return true;
     }
 }

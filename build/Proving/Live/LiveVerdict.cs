@@ -13,11 +13,14 @@ public sealed record LiveVerdict(LiveFault Fault, TimeSpan? Heard, TimeSpan? Res
     public bool IsProved => Heard <= AtMost && Resolved is not null;
 
     /// <summary>Judges a fault by what arrived.</summary>
-    public static LiveVerdict Of(LiveFault fault, IReadOnlyList<Arrival> arrivals, TimeSpan from, TimeSpan? until)
+    /// <param name="fault">The fault.</param>
+    /// <param name="arrivals">What arrived, in its order.</param>
+    /// <param name="phase">When the fault was there.</param>
+    public static LiveVerdict Of(LiveFault fault, IReadOnlyList<Arrival> arrivals, LivePhase phase)
     {
-        return new LiveVerdict(fault, Last(isFiring: true, from), until is { } repaired ? Last(isFiring: false, repaired) : null);
+        return new LiveVerdict(fault, Last(isFiring: true, phase.From), Last(isFiring: false, phase.Until));
 
-        TimeSpan? Last(bool isFiring, TimeSpan since)
+        TimeSpan? Last(bool isFiring, TimeSpan? since)
         {
             var first = fault.Receivers.Select(receiver => arrivals.FirstOrDefault(one => one.Receiver == receiver && one.IsFiring == isFiring && one.At >= since && fault.Is(one.Labels))).ToList();
             return first.Count == 0 || first.Contains(null) ? null : first.Max(one => one?.At) - since;

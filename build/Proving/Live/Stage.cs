@@ -47,20 +47,14 @@ public sealed class Stage : IDisposable
     /// <summary>The time since it began.</summary>
     public TimeSpan Now => _clock.Elapsed;
 
-    /// <summary>When trouble begins; null while there is none yet.</summary>
-    public TimeSpan? From { get; private set; }
+    /// <summary>When services show their faults.</summary>
+    public LivePhase Trouble { get; set; } = LivePhase.None;
 
-    /// <summary>When trouble ends; null while it lasts.</summary>
-    public TimeSpan? Until { get; private set; }
+    /// <summary>When no service answers.</summary>
+    public LivePhase Outage { get; set; } = LivePhase.None;
 
     /// <summary>What has arrived, in its order.</summary>
     public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
-
-    /// <summary>Trouble begins in every service.</summary>
-    public void Break() => From = Now;
-
-    /// <summary>All is as usual again.</summary>
-    public void Repair() => Until = Now;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -90,10 +84,10 @@ public sealed class Stage : IDisposable
         try
         {
             var path = (context.Request.Url?.Segments ?? []).Select(segment => Uri.UnescapeDataString(segment.TrimEnd('/'))).ToList();
-            if (path is [_, "metrics", var service] && _stack.Jobs.Contains(service))
+            if (path is [_, "metrics", var job, var target] && _stack.Answer(job, target, Now, Trouble, Outage) is { } page)
             {
                 context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
-                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(_stack.Page(service, Now, From, Until)));
+                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(page));
             }
             else if (path is [_, "receivers", var receiver])
             {
@@ -103,10 +97,9 @@ public sealed class Stage : IDisposable
                     _arrivals.Enqueue(new Arrival(Now, receiver, (string?)alert?["status"] == "firing", Map(alert?["labels"]), Map(alert?["annotations"])));
                 }
             }
-
             else
             {
-                context.Response.StatusCode = 404;
+                context.Response.StatusCode = 503;
             }
 
             context.Response.Close();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
@@ -5,6 +6,9 @@ namespace DashGen.Prometheus;
 /// <summary>Writes what it is told as YAML.</summary>
 sealed class FieldWriter(YamlWriter yaml) : Fields
 {
+    readonly Dictionary<object, string> _names = [];
+    readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
+
     /// <summary>Writes a whole file.</summary>
     public static string Write(IFields file, string comment)
     {
@@ -30,6 +34,22 @@ sealed class FieldWriter(YamlWriter yaml) : Fields
     protected override void OnPlain(string value) => yaml.Plain(value);
 
     protected override void OnTree(YamlTree value) => value.Write(yaml);
+
+    protected override bool Refers(string about, object value)
+    {
+        if (_names.TryGetValue(value, out var known))
+        {
+            yaml.Alias(known);
+            return true;
+        }
+
+        // Numbered one by one, so that a new value moves the names of few others.
+        var stem = string.Concat(about.Where(char.IsAsciiLetterOrDigit));
+        var name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{_named[stem] = _named.GetValueOrDefault(stem) + 1}");
+        _names.Add(value, name);
+        yaml.Anchor(name);
+        return false;
+    }
 
     protected override void BeginSection() => yaml.BeginMapping();
 

@@ -182,6 +182,9 @@ abstract partial class Fields
     {
     }
 
+    /// <summary>Refers to a value that was written before, or else gives the next one a name.</summary>
+    protected virtual bool Refers(string about, object value) => false;
+
     protected virtual void BeginSection()
     {
     }

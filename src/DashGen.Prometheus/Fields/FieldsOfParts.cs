@@ -144,11 +144,36 @@ abstract partial class Fields
         where T : IFields
     {
         using var all = values.GetEnumerator();
-        if (!all.MoveNext() || !Begin(name, since))
+        if (all.MoveNext() && Begin(name, since))
         {
-            return;
+            List(all);
+            End(name);
         }
+    }
 
+    /// <summary>A list of which a file may hold the same again and again: it is written once under a name, and referred to after that.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="about">What the name under which it is written begins with: letters and digits.</param>
+    /// <param name="values">The list, not empty.</param>
+    public void Repeated<T>(string name, string about, EquatableArray<T> values)
+        where T : IFields
+    {
+        if (Begin(name, default))
+        {
+            if (!Refers(about, values))
+            {
+                using var all = values.AsEnumerable().GetEnumerator();
+                all.MoveNext();
+                List(all);
+            }
+
+            End(name);
+        }
+    }
+
+    void List<T>(IEnumerator<T> all)
+        where T : IFields
+    {
         BeginList(onOneLine: false);
         var position = 0;
         do
@@ -162,7 +187,6 @@ abstract partial class Fields
         while (all.MoveNext());
 
         EndList();
-        End(name);
     }
 
     /// <summary>A tree that the server passes on as it is, such as the payload of a webhook.</summary>

@@ -17,7 +17,7 @@ public sealed record AlertTestCase(TimeSpan EvalTime, string AlertName, Equatabl
         }
         else
         {
-            to.Sections("exp_alerts", Expected);
+            to.Repeated("exp_alerts", AlertName, Expected);
         }
     }
 }

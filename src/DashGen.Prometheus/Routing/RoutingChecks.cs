@@ -14,6 +14,7 @@ public static class RoutingChecks
             .. UnusedReceivers(config),
             .. UnusedIntervals(config),
             .. Inhibitions(config, alerts),
+            .. Silent(config),
             .. Endings(config, alerts),
         ]).OrderBy(finding => finding.Level)];
 
@@ -108,22 +109,34 @@ public static class RoutingChecks
         return differs is null ? "no source and target agree on all labels of equal" : $"source and target never have equal values of {differs}";
     }
 
+    static IEnumerable<Finding> Silent(AlertmanagerConfig config)
+    {
+        var mutes = new Mutes(config);
+        return Ways(config.Route, "route").Where(way => mutes.Tell([way]) == Telling.Never)
+            .Select(way => new Finding("DG6017", FindingLevel.Error, way.At, "the route is muted at every hour of the week, so it tells nobody anything"));
+
+        static IEnumerable<RouteDecision> Ways(Route route, string at) =>
+            route.Routes.SelectMany((child, i) => Ways(child, string.Create(CultureInfo.InvariantCulture, $"{at}.routes[{i}]")))
+                .Prepend(new RouteDecision(route.Receiver ?? "", at) { MutedIn = route.MuteTimeIntervals, ActiveIn = route.ActiveTimeIntervals });
+    }
+
     static IEnumerable<Finding> Endings(AlertmanagerConfig config, EquatableArray<AlertShape> alerts)
     {
         var router = new Router(config);
+        var mutes = new Mutes(config);
         var silent = config.Receivers.Where(receiver => receiver.Integrations.IsEmpty).Select(receiver => receiver.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var alert in alerts)
         {
             var ways = router.Route(alert.Labels);
             if (ways.All(way => silent.Contains(way.Receiver)))
             {
-                yield return new("DG6015", FindingLevel.Warning, ways[0].At, $"the alert {alert.Name} ends in '{ways[0].Receiver}', which sends nothing");
+                yield return new("DG6015", FindingLevel.Warning, ways[0].At, $"the alert {alert.Name} ends in '{ways[0].Receiver}', which sends nothing") { Alert = alert };
             }
 
-            if (alert.Labels.TryGetValue("severity", out var severity) && severity == "critical"
-                && ways.All(way => !way.MutedIn.IsEmpty || !way.ActiveIn.IsEmpty))
+            if (alert.Labels.TryGetValue("severity", out var severity) && severity == "critical" && mutes.Tell(ways) == Telling.AtTimes)
             {
-                yield return new("DG6016", FindingLevel.Warning, ways[0].At, $"the critical alert {alert.Name} is muted at times, and nobody else is told then");
+                yield return new("DG6016", FindingLevel.Warning, ways[0].At,
+                    $"the critical alert {alert.Name} is muted at times{(mutes.FirstSilence(ways) is { } first ? string.Create(CultureInfo.InvariantCulture, $", such as {first:dddd HH:mm} UTC") : "")}, and nobody else is told then") { Alert = alert };
             }
         }
     }

@@ -52,6 +52,16 @@ sealed class YamlWriter
         _level.HasKey = true;
     }
 
+    /// <summary>Names the value of the key that was written last.</summary>
+    public void Anchor(string name)
+    {
+        Debug.Assert(_level.HasKey, "only the value of a key is named");
+        _text.Append(" &").Append(name);
+    }
+
+    /// <summary>Refers to a value by its name, in the place of a value.</summary>
+    public void Alias(string name) => Plain("*" + name);
+
     /// <summary>Ends a mapping.</summary>
     public void EndMapping() => End("{}");
 

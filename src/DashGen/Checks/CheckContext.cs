@@ -9,7 +9,7 @@ public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> 
 {
     readonly List<Diagnostic> _found = [];
 
-    EquatableArray<(Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
+    EquatableArray<(SourceLocation Location, Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
 
     EquatableArray<(SourceLocation Location, string Board, Grafana.Finding Finding)>? _dashboardFindings;
 
@@ -28,7 +28,7 @@ public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> 
         Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack.Stack, service)));
 
     /// <summary>What the models of the file formats find, computed once for all their rules; nothing where a definition is wrong already, since its files would only say so again.</summary>
-    internal EquatableArray<(Stack Stack, Prometheus.Finding Finding)> FormatFindings =>
+    internal EquatableArray<(SourceLocation Location, Stack Stack, Prometheus.Finding Finding)> FormatFindings =>
         _formatFindings ??= HasErrors ? [] : [.. FormatRules.FindAll(Bundle)];
 
     /// <summary>What the analyzer finds in expressions, computed once for all its rules.</summary>

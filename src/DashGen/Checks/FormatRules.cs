@@ -23,31 +23,35 @@ static class FormatRules
         Of("DG6013", DiagnosticSeverity.Error, "an inhibition can never hold anything back", "No alert of the stack fits its source or target, or they never share the labels that must be equal.", "An inhibition between severities where no alert has both      // DG6013"),
         Of("DG6014", DiagnosticSeverity.Warning, "an alert that holds others back is held back itself", "It fits the source and the target of an inhibition. Two such alerts leave each other alone, but one that fits only the source holds it back: whoever waits for it hears nothing, although it was meant to silence others.", "An inhibition from team x to severity critical, while an alert of team x is a warning      // DG6014: the critical ones of team x are held back by it"),
         Of("DG6015", DiagnosticSeverity.Warning, "an alert ends in a receiver that tells nobody", "No route takes it, so it reaches the silent default receiver and nobody is told. Route its severity or family.", "An alert of a severity without route      // DG6015"),
-        Of("DG6016", DiagnosticSeverity.Warning, "a critical alert is muted at times", "A time interval mutes the route that a critical alert takes: nobody is told at those times, by another route either.", "A critical route muted at night      // DG6016"),
+        Of("DG6016", DiagnosticSeverity.Warning, "a critical alert is muted at times", "A time interval mutes the route that a critical alert takes: nobody is told at those times, by another route either. Mute what is less urgent, or suppress the finding with its reason.", "Severity.Critical.To(Pager) with { MutedIn = [Nights] }      // DG6016\nSeverity.Warning.To(Chat) with { MutedIn = [Nights] }"),
+        Of("DG6017", DiagnosticSeverity.Error, "a route is muted at every hour of the week", "The time intervals of the route leave no minute at which anybody is told. Keep it to some hours or mute it at others, not both at the same ones.", "Severity.Warning.To(Chat) with { MutedIn = [Nights], OnlyIn = [Nights] }      // DG6017"),
         Of("DG7001", DiagnosticSeverity.Error, "Prometheus' stated version cannot read a field", "A stack states its versions. A field that came later would make Prometheus refuse the whole file.", "query_offset with Prometheus 2.42      // DG7001"),
         Of("DG7002", DiagnosticSeverity.Error, "Prometheus would refuse the file", "A rule of Prometheus' own is broken, such as a timeout above its interval or a target with a path.", "Hosts = [\"http://gateway\"]      // DG7002"),
         Of("DG7003", DiagnosticSeverity.Error, "a name needs a newer Prometheus", "Before 3.0 names are letters, digits, underscores and, for metrics, colons.", "A label service.name with Prometheus 2.42      // DG7003"),
         Of("DG7005", DiagnosticSeverity.Warning, "Prometheus would accept it and do something else", "The file is valid, but does not do what it looks like: promtool's lint names it, and the server says nothing.", "A rule defined twice      // DG7005"),
     ];
 
-    /// <summary>Every finding of the models, with the stack it belongs to.</summary>
-    internal static IEnumerable<(Stack Stack, Prometheus.Finding Finding)> FindAll(Bundle bundle)
+    /// <summary>Every finding of the models, with the stack it belongs to and the line that brings it about.</summary>
+    internal static IEnumerable<(SourceLocation Location, Stack Stack, Prometheus.Finding Finding)> FindAll(Bundle bundle)
     {
         foreach (var stack in bundle.Stacks.Where(stack => !stack.Services.IsEmpty))
         {
             var prometheus = new PrometheusVersion(stack.Stack.Versions.Prometheus.Major, stack.Stack.Versions.Prometheus.Minor);
             var alertmanager = new AlertmanagerVersion(stack.Stack.Versions.Alertmanager.Major, stack.Stack.Versions.Alertmanager.Minor);
             var routing = AlertmanagerFiles.Config(stack);
+            var refused = routing.Validate(alertmanager);
             Prometheus.Finding[] found =
             [
                 .. PrometheusFiles.Config(stack).Validate(prometheus).Where(finding => !IsSaidBetter(finding)),
                 .. stack.Services.SelectMany(service => PrometheusFiles.Rules(stack, null, service).Validate(prometheus)),
-                .. routing.Validate(alertmanager),
-                .. RoutingChecks.Find(routing, [.. Shapes(stack)]),
+                .. refused,
+
+                // What a configuration does is asked only where it holds together.
+                .. refused.Any(finding => finding.Level == FindingLevel.Error) ? [] : RoutingChecks.Find(routing, [.. Shapes(stack)]),
             ];
             foreach (var finding in found)
             {
-                yield return (stack.Stack, finding);
+                yield return (LocationOf(stack, finding), stack.Stack, finding);
             }
         }
     }
@@ -55,6 +59,12 @@ static class FormatRules
     /// <summary>What ScrapeTiming reports with the line of the service would be a second finding for one fault here.</summary>
     static bool IsSaidBetter(Prometheus.Finding finding) =>
         finding.At.EndsWith(".scrape_timeout", StringComparison.Ordinal) || finding.At.EndsWith(".scrape_interval", StringComparison.Ordinal);
+
+    /// <summary>The line of the alert or the time interval that a finding is about; otherwise that of the stack.</summary>
+    static SourceLocation LocationOf(StackBundle stack, Prometheus.Finding finding) =>
+        finding.Alert is { } shape && stack.Services.SelectMany(service => service.Alerts.Where(alert => Shape(service.Service.Name, service.Service.Owner, alert) == shape)).FirstOrDefault() is { } about ? about.Location
+            : AlertmanagerFiles.TimeIntervals(stack).FirstOrDefault(interval => finding.At.StartsWith($"time_intervals[{interval.Name}]", StringComparison.Ordinal)) is { } times ? times.Location
+            : stack.Stack.Location;
 
     static IEnumerable<AlertShape> Shapes(StackBundle stack) =>
     [
@@ -70,9 +80,9 @@ static class FormatRules
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var (stack, finding) in context.FormatFindings.Where(found => found.Finding.Code == rule.Code))
+        foreach (var (location, stack, finding) in context.FormatFindings.Where(found => found.Finding.Code == rule.Code))
         {
-            context.Report(rule, stack.Location, $"{stack.Name}: {finding.Message}", $"at {finding.At}");
+            context.Report(rule, location, $"{stack.Name}: {finding.Message}", $"at {finding.At}");
         }
     }
 }

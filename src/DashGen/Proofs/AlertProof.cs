@@ -18,6 +18,9 @@ internal sealed record AlertProof(Alert Alert, AlertingRule Rule, int Place, Der
     /// <summary>The labels of an alert that fires in a case, without its name; null where none does.</summary>
     public NameMap<string>? Fired { get; init; }
 
+    /// <summary>Its labels as routing sees them, its name among them: what was proved, or what the rule states where no case fires.</summary>
+    public NameMap<string> Arriving => (Fired ?? Rule.Labels).With("alertname", Rule.Alert);
+
     /// <summary>What a case shows that must not be; null where all is as it must be.</summary>
     public string? Contradiction { get; init; }
 }

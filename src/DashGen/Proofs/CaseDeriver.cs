@@ -65,30 +65,34 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             var rehearsal = Rehearsal(sources, condition);
             if (new Solver(rehearsal, condition, rule.Expr).Solve() is { } regime && rehearsal.IsMet(condition, regime.Strong))
             {
-                return new Fault(sources, rehearsal.Clock.Tick, regime.Quiet, regime.Strong);
+                // A target that goes down as well is left up where the condition is met without: nobody would hear of anything else.
+                EquatableArray<Level> inPage = [.. sources.Select((source, i) => SourceFinder.IsOfTarget(source.Schema) ? regime.Quiet[i] : regime.Strong[i])];
+                return new Fault(sources, rehearsal.Clock.Tick, regime.Quiet, rehearsal.IsMet(condition, inPage) ? inPage : regime.Strong);
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether the alert fires while faults of others last, which drive all that it reads.</summary>
-    public bool IsRaisedBy(IReadOnlyCollection<Fault> faults)
+    /// <summary>Whether the alert fires while a page stays as it is.</summary>
+    /// <param name="page">The page. Series that the alert does not read do not matter.</param>
+    /// <param name="inTrouble">Whether it is in trouble.</param>
+    /// <param name="isUp">Whether the service's targets answer; where they do not, there is no page either.</param>
+    public bool IsRaisedBy(IEnumerable<PageSeries> page, bool inTrouble, bool isUp = true)
     {
-        if (Unknown is not null)
+        var (sources, wrong) = Unknown is null ? new SourceFinder(stack, service).Find(rules, rule.Expr) : default;
+        if (wrong is not null || sources.IsEmpty)
         {
             return false;
         }
 
-        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
-        if (wrong is not null || sources.IsEmpty || !sources.All(source => faults.Any(fault => fault.Metrics.Contains(source.Schema.Name))))
-        {
-            return false;
-        }
-
-        var rehearsal = Rehearsal(sources, rule.Expr);
-        EquatableArray<Level> profile = [.. sources.Select(source => faults.Select(fault => fault.TroubleOf(source, rehearsal.Clock.Tick)).FirstOrDefault(level => !level.IsMissing))];
-        return rehearsal.IsMet(rule.Expr, profile);
+        var clock = Clock.Of(rules, rule.Expr, rule.For);
+        List<(Source Source, Level Level)> playing =
+        [
+            .. sources.Where(source => SourceFinder.IsOfTarget(source.Schema)).Select(source => (source, Level.Of(isUp && source.IsUsuallyHigh ? 1 : 0))),
+            .. page.Where(series => isUp && sources.Any(source => source.Schema.Name == series.Metric)).Select(series => (series.Source, series.At(clock.Tick, inTrouble))),
+        ];
+        return Rehearsal([.. playing.Select(one => one.Source)], rule.Expr).IsMet(rule.Expr, [.. playing.Select(one => one.Level)]);
     }
 
     /// <summary>The operands of the outermost <c>or</c>: each must be able to fire on its own.</summary>

@@ -22,41 +22,36 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     Clock Clock => rehearsal.Clock;
 
     /// <summary>The script where nothing else can make the alert fire.</summary>
-    public Script Unhidden => Of(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, rule), Pauses[0], rule);
+    public Script Unhidden => Of(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, FirstFiring(regime.Strong, Clock.Reach, rule), rule), Pauses[0], rule);
 
     /// <summary>The shortest script in which the rule does exactly what the condition alone does; the one with the strongest trouble where there is none.</summary>
     public Script Own()
     {
-        var own = new Dictionary<int, Script>();
-        foreach (var (strong, calm) in regime.Milder.Prepend(regime.Strong).SelectMany(strong => Calms.Select(calm => (strong, Clock.Reach * calm))))
+        Script? best = null;
+        foreach (var (calm, strong) in Calms.SelectMany(times => regime.Milder.Prepend(regime.Strong).Select(strong => (Clock.Reach * times, strong))))
         {
-            var wanted = Pauses.Where(pause => !own.ContainsKey(pause)).ToList();
-            if (wanted.Count == 0 || own.Values.Any(found => found.Ticks <= calm) || IsHidden(strong, calm))
+            if (best?.Ticks <= calm || FirstFiring(strong, calm, alone) is not { } sustained || sustained != FirstFiring(strong, calm, rule))
             {
+                // Another condition is met before this one when trouble lasts; with trouble before, it is met even earlier.
                 continue;
             }
 
-            var blip = Blip(strong, calm, alone);
-            foreach (var pause in wanted)
+            var blip = Blip(strong, calm, sustained, alone);
+            foreach (var pause in blip == 0 ? Pauses.Take(1) : Pauses)
             {
-                if (Of(strong, calm, blip, pause, alone) is var found && IsOwn(found))
+                if ((best is null || calm + blip + pause < best.Ticks) && Of(strong, calm, blip, pause, alone) is var found && (best is null || found.Ticks < best.Ticks) && IsOwn(found))
                 {
-                    own.Add(pause, found);
+                    best = found;
                 }
             }
         }
 
-        return own.Count == 0 ? Unhidden : own.Values.MinBy(script => script.Ticks) ?? Unhidden;
+        return best ?? Unhidden;
     }
 
-    /// <summary>Whether another condition is met before this one when trouble lasts; with trouble before, it is met even earlier.</summary>
-    bool IsHidden(EquatableArray<Level> strong, int calm)
-    {
-        var script = new Script([new Phase(usual, calm), new Phase(strong, Clock.Enough)]);
-        var ticks = new Ticks(calm, script.Ticks);
-        var run = rehearsal.Play(script);
-        return rehearsal.FirstFiring(run, ticks, rule) != rehearsal.FirstFiring(run, ticks, alone);
-    }
+    /// <summary>When lasting trouble is first told of; null where it is not.</summary>
+    int? FirstFiring(EquatableArray<Level> strong, int calm, AlertingRule which) =>
+        rehearsal.FirstFiring([new Phase(usual, calm), new Phase(strong, Clock.Enough)], which);
 
     /// <summary>Whether the rule fires exactly when the condition alone makes it fire.</summary>
     bool IsOwn(Script script)
@@ -94,10 +89,9 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     }
 
     /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>
-    int Blip(EquatableArray<Level> strong, int calm, AlertingRule which)
+    int Blip(EquatableArray<Level> strong, int calm, int? sustained, AlertingRule which)
     {
         var longest = 0;
-        var sustained = rehearsal.FirstFiring([new Phase(usual, calm), new Phase(strong, Clock.Enough)], which);
         for (int low = 1, high = sustained - calm ?? Clock.Enough; low <= high;)
         {
             var ticks = (low + high) / 2;

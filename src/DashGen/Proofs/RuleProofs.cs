@@ -54,6 +54,13 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
             ]);
     }
 
+    /// <summary>What there is to know of them, without the samples they are made of.</summary>
+    public ProvedRules Outcome => new(
+        Name,
+        Rules,
+        [.. Alerts.Select(proof => proof with { Derivation = proof.Derivation with { Cases = [], Lifetime = null } })],
+        [.. Files.Select(file => (file.Path, file.File.ToYaml(Writer.Comment)))]);
+
     static TimeSpan Usual { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The alerts in the order of their rules, which stand in groups by family.</summary>

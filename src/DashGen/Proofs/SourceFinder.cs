@@ -48,6 +48,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
     public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), [])).First();
 
+    /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
+    public static bool IsOfTarget(MetricSchema metric) => OfTargets.Any(known => known.Name == metric.Name);
+
     MetricSchema? Schema(string name) =>
         OfTargets.FirstOrDefault(metric => metric.Name == name)
         ?? service.Metrics.FirstOrDefault(metric => Suffix(metric.Schema, name) is not null)?.Schema;
@@ -95,7 +98,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>The labels that the scraper and the registry add, for each instance; a metric's own label wins.</summary>
     IEnumerable<NameMap<string>> Common(MetricSchema metric)
     {
-        var isOfTarget = OfTargets.Any(known => known.Name == metric.Name);
+        var isOfTarget = IsOfTarget(metric);
         var job = metric.Name == HealthProbeExpansion.ProbeSuccess ? HealthProbe.JobOf(service) : service.Name;
         var targets = ScrapeTargets.Of(service);
         var added = TargetLabels.Stored(stack, service).Select(label => (label.Name, label.Value));

@@ -4,7 +4,7 @@ namespace DashGen;
 
 /// <summary>The proofs of a stack: derived once, read by checks, writers and reports.</summary>
 /// <param name="Rules">One for each rule file.</param>
-internal sealed record StackProofs(EquatableArray<RuleProofs> Rules)
+internal sealed record StackProofs(EquatableArray<ProvedRules> Rules)
 {
     static readonly ConditionalWeakTable<StackBundle, StackProofs> Derived = [];
 
@@ -15,10 +15,10 @@ internal sealed record StackProofs(EquatableArray<RuleProofs> Rules)
     public static EquatableArray<StackProofs> Of(EquatableArray<StackBundle> stacks)
     {
         var missing = stacks.Where(stack => !Derived.TryGetValue(stack, out _)).SelectMany(Works).ToList();
-        var found = new RuleProofs[missing.Count];
+        var found = new ProvedRules[missing.Count];
 
         // The long ones first, so that none is left to one processor at the end.
-        Parallel.ForEach(Enumerable.Range(0, missing.Count).OrderByDescending(i => missing[i].Alerts.Count), i => found[i] = missing[i].Derive());
+        Parallel.ForEach(Enumerable.Range(0, missing.Count).OrderByDescending(i => missing[i].Alerts.Count), i => found[i] = missing[i].Derive().Outcome);
         foreach (var same in missing.Zip(found).GroupBy(one => one.First.Stack, ReferenceEqualityComparer.Instance))
         {
             Derived.AddOrUpdate(same.First().First.Stack, new StackProofs([.. same.Select(one => one.Second)]));
@@ -27,9 +27,11 @@ internal sealed record StackProofs(EquatableArray<RuleProofs> Rules)
         return [.. stacks.Select(stack => Derived.TryGetValue(stack, out var proofs) ? proofs : new StackProofs([]))];
     }
 
+    /// <summary>The proofs of a stack with everything they are made of, derived again: nobody but who looks into them keeps so much.</summary>
+    public static IEnumerable<RuleProofs> Whole(StackBundle stack) => Works(stack).Select(work => work.Derive());
+
     /// <summary>The tests, by path relative to the stack's folder.</summary>
-    public IEnumerable<(string Path, string Text)> Files =>
-        Rules.SelectMany(rules => rules.Files).Select(file => (file.Path, file.File.ToYaml(Writer.Comment)));
+    public IEnumerable<(string Path, string Text)> Files => Rules.SelectMany(rules => rules.Files);
 
     static IEnumerable<Work> Works(StackBundle stack) => PrometheusFiles.RuleFiles(stack, new StackDashboards(stack)).Select((named, i) => i == 0
         ? new Work(stack, stack.Services[0].Service, named.Name, named.File, [stack.Watchdog])

@@ -19,7 +19,12 @@ static class AlertmanagerFiles
     {
         Templates = ["templates/dashgen.tmpl"],
         InhibitRules = Inhibitions.Of(stack),
+        TimeIntervals = [.. TimeIntervals(stack).Select(interval => interval.Written)],
     };
+
+    /// <summary>The times that routes of a stack name.</summary>
+    internal static IEnumerable<TimeInterval> TimeIntervals(StackBundle stack) =>
+        stack.Services.SelectMany(service => InOrder(service.Service)).SelectMany(route => route.MutedIn.Concat(route.OnlyIn)).Distinct();
 
     static Prometheus.Route Tree(StackBundle stack) => new()
     {
@@ -50,6 +55,8 @@ static class AlertmanagerFiles
             Receiver = NameOf(route),
             Matchers = [Is(route.Label, route.Value)],
             GroupWait = AtOnce(route) ? TimeSpan.Zero : null,
+            MuteTimeIntervals = [.. route.MutedIn.Select(interval => interval.Name)],
+            ActiveTimeIntervals = [.. route.OnlyIn.Select(interval => interval.Name)],
         })],
     };
 

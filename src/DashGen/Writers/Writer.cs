@@ -35,7 +35,7 @@ public static class Writer
             .. AlertmanagerFiles.Of(stack),
             .. RunbookFiles.Of(stack, dashboards),
             .. StackProofs.Of(stack).Files,
-            ("alertmanager/routing.md", RoutingPage.Markdown(stack.Stack.Title, RoutingPage.Lines(stack))),
+            ("alertmanager/routing.md", RoutingPage.Markdown(stack.Stack.Title, RoutingPage.Lines(stack), [.. AlertmanagerFiles.TimeIntervals(stack)])),
             ("proofs/report.md", ProofReport.Markdown(stack.Stack.Title, ProofReport.Of(stack))),
             CardinalityFile.Of(stack),
             ComposeFile.Of(stack),

@@ -10,7 +10,8 @@ namespace Build.Tests.Proving;
 /// <summary>The real chain, and what goes wrong around it.</summary>
 public sealed class LiveRunTests
 {
-    static readonly StackBundle Stack = Bundle.Expand(Definitions.Estate.Stacks).Stacks[0];
+    static readonly EquatableArray<StackBundle> Stacks = Bundle.Expand(Definitions.Estate.Stacks).Stacks;
+    static readonly StackBundle Stack = Stacks[0];
 
     static LiveRun Real(LivePorts ports)
     {
@@ -20,15 +21,29 @@ public sealed class LiveRunTests
     }
 
     [Fact]
-    public async Task A_fault_of_each_family_reaches_its_receivers_in_ten_seconds_and_resolves()
+    public async Task A_fault_of_each_family_and_an_outage_of_each_service_reach_their_receivers_in_ten_seconds_and_resolve()
     {
-        var ports = LivePorts.Free();
-        var result = await Real(ports).Run(TestContext.Current.CancellationToken);
-        Assert.True(result.IsProved, string.Join('\n', result.Lines()));
-        Assert.Equal(
-            Stack.Services.SelectMany(service => service.Alerts).Select(alert => alert.Family.Name).Distinct().Order(),
-            result.Verdicts.Select(verdict => verdict.Fault.Family).Order());
-        Assert.All(Ports(ports), port => Assert.True(IsFree(port), $"{port} is still in use"));
+        Needs.Program("prometheus");
+        Needs.Program("prometheus-alertmanager");
+        var results = await new LiveRuns([.. Stacks.Select(stack => new LiveStack(stack))], ExternalProgram.Find).Run(TestContext.Current.CancellationToken);
+        Assert.All(Stacks.Zip(results), run =>
+        {
+            Assert.True(run.Second.IsProved, $"{run.First.Stack.Title}\n{string.Join('\n', run.Second.Lines())}");
+            Assert.Equal(
+                run.First.Services.SelectMany(service => service.Alerts.Select(alert => $"{service.Service.Name} {alert.Family}")).Distinct().Order(),
+                run.Second.Verdicts.Select(verdict => $"{verdict.Fault.Service} {verdict.Fault.Family}").Distinct().Order());
+            Assert.Equal(run.First.Services.Select(service => service.Service.Name), run.Second.Verdicts.Where(verdict => verdict.Fault.IsOutage).Select(verdict => verdict.Fault.Service).Distinct());
+        });
+    }
+
+    [Fact]
+    public async Task Runs_that_are_stopped_say_so_once()
+    {
+        Needs.Program("prometheus");
+        Needs.Program("prometheus-alertmanager");
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        var error = await Assert.ThrowsAsync<CakeException>(() => new LiveRuns([new LiveStack(Stack), new LiveStack(Stack)], ExternalProgram.Find).Run(stop.Token));
+        Assert.Equal("the live run was stopped", error.Message);
     }
 
     [Fact]

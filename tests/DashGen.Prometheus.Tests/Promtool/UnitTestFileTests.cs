@@ -51,6 +51,20 @@ public sealed class UnitTestFileTests
         Assert.Equal(1, AssertTool.PromtoolTests(("test.yml", wrong.ToYaml("")), ("rules.yml", Rules.ToYaml(""))).ExitCode);
     }
 
+    /// <summary>Alerts that go on firing are most of a file otherwise.</summary>
+    [Fact]
+    public void What_fires_again_is_written_once()
+    {
+        EquatableArray<ExpectedAlert> firing = [ExpectedAlert.Of(Rule, [("route", "/a\"b")], 1)];
+        var looks = new[] { 7, 9, 11 }.Select(minute => new AlertTestCase(TimeSpan.FromMinutes(minute), "TooManyErrors", [.. firing])).ToEquatableArray();
+        var yaml = (File with { Tests = [File.Tests[0] with { AlertTests = looks }] }).ToYaml("");
+        Assert.Equal(2, yaml.Split("exp_alerts: *TooManyErrors-1\n").Length - 1);
+        Assert.Equal(1, yaml.Split("exp_annotations:").Length - 1);
+        var result = AssertTool.PromtoolTests(("test.yml", yaml), ("rules.yml", Rules.ToYaml("")));
+        Assert.True(result.ExitCode == 0, result.Output);
+        Assert.Equal(1, AssertTool.PromtoolTests(("test.yml", yaml.Replace("1.0 errors", "2.0 errors", StringComparison.Ordinal)), ("rules.yml", Rules.ToYaml(""))).ExitCode);
+    }
+
     /// <summary>Every sample of every kind of segment, at its own time.</summary>
     [Fact]
     public void Samples_are_those_that_promtool_sees()

@@ -182,6 +182,35 @@ public sealed class RoutingChecksTests
         Assert.Empty(Codes(With(muted with { Continue = true }, To("pager", AlertMatcher.Is("severity", "critical"))) with { TimeIntervals = [nights] }, Critical));
     }
 
+    static TimeInterval Daily(string name, int from, int to, string? zone = null) => new(name, [new TimeSpec { Times = [new(new(from, 0), new(to, 0))], Location = zone }]);
+
+    [Fact]
+    public void Routes_that_are_silent_in_turns_hide_nothing()
+    {
+        var first = To("chat") with { MuteTimeIntervals = ["nights"], Continue = true };
+        var config = With(first, To("pager") with { MuteTimeIntervals = ["days"] });
+        Assert.DoesNotContain("DG6016", Codes(config with { TimeIntervals = [Daily("nights", 22, 6), Daily("days", 6, 22)] }, Critical));
+        Assert.Contains("DG6016", Codes(config with { TimeIntervals = [Daily("nights", 22, 6), Daily("days", 5, 22)] }, Critical));
+        Assert.Contains("DG6016", Codes(config with { TimeIntervals = [Daily("nights", 22, 6, "Europe/Berlin"), Daily("days", 6, 22)] }, Critical));
+    }
+
+    [Fact]
+    public void A_finding_says_when_nobody_is_told_as_the_clock_of_the_interval_has_it()
+    {
+        var config = With(To("pager", AlertMatcher.Is("severity", "critical")) with { MuteTimeIntervals = ["breakfast"] }) with { TimeIntervals = [Daily("breakfast", 9, 10, "Europe/Berlin")] };
+        Assert.Contains("such as Monday 08:00 UTC", Assert.Single(RoutingChecks.Find(config, [Critical])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_route_that_is_muted_at_every_hour_is_found()
+    {
+        var nights = Daily("nights", 22, 6);
+        var march = new TimeInterval("march", [new TimeSpec { Months = [3] }]);
+        Assert.Equal(["DG6017"], Codes(With(To("pager") with { Continue = true, MuteTimeIntervals = ["nights"], ActiveTimeIntervals = ["nights"] }) with { TimeIntervals = [nights] }));
+        Assert.Empty(Codes(With(To("pager") with { Continue = true, MuteTimeIntervals = ["march"], ActiveTimeIntervals = ["march"] }) with { TimeIntervals = [march] }));
+        Assert.Equal(["DG6016"], Codes(With(To("pager", AlertMatcher.Is("severity", "critical")) with { MuteTimeIntervals = ["march"] }) with { TimeIntervals = [march] }, Critical));
+    }
+
     static AlertMatcher Read(string text)
     {
         var at = text.IndexOfAny(['=', '!']);

@@ -6,14 +6,14 @@ public sealed class MutationTests
         Bundle.Expand([Fixture.Stack(Fixture.Service) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0];
 
     [Fact]
-    public void The_tests_of_an_alert_pass_without_a_mistake() => Assert.All(StackProofs.Of(Stack).Rules, proofs => Assert.All(
+    public void The_tests_of_an_alert_pass_without_a_mistake() => Assert.All(StackProofs.Whole(Stack), proofs => Assert.All(
         proofs.Alerts,
         proof => Assert.All(MutantTrial.Tests(proofs, proof.Rule.Alert), test => Assert.False(MutantTrial.Kills(test, Mutator.Rules(proofs.Rules, proof.Rule, rule => rule), isLeftOpen: false), proof.Rule.Alert))));
 
     [Fact]
     public void The_evaluator_sees_95_percent_of_mistakes_noticed()
     {
-        var noticed = StackProofs.Of(Stack).Rules.SelectMany(proofs => proofs.Alerts.SelectMany(proof =>
+        var noticed = StackProofs.Whole(Stack).SelectMany(proofs => proofs.Alerts.SelectMany(proof =>
         {
             var tests = MutantTrial.Tests(proofs, proof.Rule.Alert);
             return Mutator.Of(proofs.Rules, proof.Place, proof.Rule).Where(mutant => mutant.Equivalent is null)

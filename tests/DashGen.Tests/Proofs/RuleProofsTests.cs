@@ -9,7 +9,7 @@ public sealed class RuleProofsTests
 
     static readonly StackProofs Proofs = StackProofs.Of(Stack);
 
-    static RuleProofs Service => Proofs.Rules[1];
+    static RuleProofs Service { get; } = StackProofs.Whole(Stack).ElementAt(1);
 
     [Fact]
     public void Every_alert_fires_and_is_silent() => Assert.All(Service.Alerts, proof =>

@@ -33,12 +33,14 @@ internal sealed class FastRules
         }),
     ]);
 
-    /// <summary>A route and all below it.</summary>
+    /// <summary>A route and all below it, without its time intervals: whether a run succeeds must not depend on the hour.</summary>
     public Prometheus.Route Of(Prometheus.Route route) => route with
     {
         GroupWait = _pace.Of(route.GroupWait),
         GroupInterval = _pace.Of(route.GroupInterval),
         RepeatInterval = _pace.Of(route.RepeatInterval),
+        MuteTimeIntervals = [],
+        ActiveTimeIntervals = [],
         Routes = [.. route.Routes.Select(Of)],
     };
 

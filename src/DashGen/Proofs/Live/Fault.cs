@@ -10,17 +10,7 @@ internal sealed record Fault(EquatableArray<Source> Sources, TimeSpan Tick, Equa
     /// <summary>The names of the metrics that it drives.</summary>
     public IEnumerable<string> Metrics => Sources.Select(source => source.Schema.Name).Distinct();
 
-    /// <summary>What a series does in trouble in ticks of another length; missing where the fault does not have the series.</summary>
-    public Level TroubleOf(Source source, TimeSpan tick)
-    {
-        for (var i = 0; i < Sources.Count; i++)
-        {
-            if (Sources[i].Schema.Name == source.Schema.Name && Sources[i].Labels == source.Labels)
-            {
-                return source.IsCounter ? new Level([.. Trouble[i].Amounts.Select(amount => Math.Round(amount * (tick / Tick)))]) : Trouble[i];
-            }
-        }
-
-        return Level.Missing;
-    }
+    /// <summary>Its series as a page has them: a histogram has all of them, whichever something reads.</summary>
+    public IEnumerable<PageSeries> Series => Sources.Select((source, i) => new PageSeries(
+        source.Schema.Kind == MetricKind.Histogram ? new Source(source.Schema, source.Labels, ["_bucket", "_count", "_sum"]) { Bounds = source.Bounds } : source, Tick, Quiet[i], Trouble[i]));
 }

@@ -12,11 +12,11 @@ internal sealed class FaultFinder
 
     readonly List<(AlertProof Proof, Fault Fault)> _chosen = [];
     readonly List<AlertProof> _raised = [];
-    readonly List<Fault> _others = [];
 
     /// <summary>Chooses in the order of the rules.</summary>
-    public FaultFinder(Stack stack, Service service, RuleProofs proofs, Inhibitor inhibitor)
+    public FaultFinder(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor)
     {
+        var others = new List<Fault>();
         var page = service.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var proof in proofs.Alerts)
         {
@@ -29,21 +29,22 @@ internal sealed class FaultFinder
                 && !_chosen.Exists(other => other.Proof.Alert.Family == proof.Alert.Family || other.Fault.Metrics.Intersect(fault.Metrics).Any(page.Contains))
                 && !HasTwin(proof)
                 && !proofs.Rules.Reads(proof.Rule.Expr).SelectMany(read => read.Descendants()).OfType<Call>().Any(call => CountingOverTime.Contains(call.Function))
-                && !inhibitor.Pairs([.. _chosen.Select(other => Labels(other.Proof)), Labels(proof)]).Any())
+                && !inhibitor.Pairs([.. _chosen.Select(other => other.Proof.Arriving), proof.Arriving]).Any())
             {
                 _chosen.Add((proof, fault));
             }
             else
             {
-                _others.Add(fault);
+                others.Add(fault);
             }
         }
 
+        Page = CalmPage.Of(stack, service, proofs, [.. _chosen.Select(one => one.Fault)], others);
+
         // A family that reads nothing of its own has an alert that the faults of the others raise.
-        var faults = Injected.ToList();
         foreach (var family in proofs.Alerts.GroupBy(proof => proof.Alert.Family).Where(family => !_chosen.Exists(one => one.Proof.Alert.Family == family.Key)))
         {
-            if (family.FirstOrDefault(proof => !HasTwin(proof) && new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(faults)) is { } raised)
+            if (family.FirstOrDefault(proof => !HasTwin(proof) && new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(Page, inTrouble: true)) is { } raised)
             {
                 _raised.Add(raised);
             }
@@ -61,11 +62,6 @@ internal sealed class FaultFinder
     /// <summary>The alerts that must fire.</summary>
     public IEnumerable<AlertProof> Chosen => _chosen.Select(one => one.Proof).Concat(_raised);
 
-    /// <summary>What makes them fire.</summary>
-    public IEnumerable<Fault> Injected => _chosen.Select(one => one.Fault);
-
-    /// <summary>What the other alerts read.</summary>
-    public IEnumerable<Fault> Others => _others;
-
-    static NameMap<string> Labels(AlertProof proof) => (proof.Fired ?? proof.Rule.Labels).With("alertname", proof.Rule.Alert);
+    /// <summary>The page that makes them fire in trouble, and nothing before.</summary>
+    public EquatableArray<PageSeries> Page { get; }
 }

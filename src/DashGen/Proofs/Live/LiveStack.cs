@@ -15,8 +15,9 @@ public sealed class LiveStack
     readonly AlertmanagerConfig _config;
     readonly FastRules _fast;
     readonly EquatableArray<(string Name, RuleFile File)> _rules;
-    readonly Dictionary<string, Exposition> _pages = new(StringComparer.Ordinal);
+    readonly EquatableArray<LiveService> _services;
     readonly EquatableArray<RoutingLine> _routing;
+    readonly Inhibitor _inhibitor;
 
     /// <summary>Chooses a fault for each family of signals of each service.</summary>
     public LiveStack(StackBundle stack)
@@ -26,22 +27,25 @@ public sealed class LiveStack
         _rules = [.. StackProofs.Of(stack).Rules.Select(proofs => (proofs.Name, proofs.Rules.File))];
         _fast = new FastRules(_rules.Select(rules => rules.File), _config);
         _routing = RoutingPage.Lines(stack);
-        var chosen = new List<LiveFault>();
-        foreach (var (proofs, service) in StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => (proofs, bundle.Service)))
-        {
-            var faults = new FaultFinder(stack.Stack, service, proofs, new Inhibitor(_config));
-            chosen.AddRange(faults.Chosen.Select(proof => new LiveFault(service.Name, proof.Alert.Family.Name, proof.Rule.Alert, proof.Rule.Labels, Receivers((proof.Fired ?? proof.Rule.Labels).With("alertname", proof.Rule.Alert)))));
-            _pages.Add(service.Name, new Exposition(service, [.. TargetLabels.Stored(stack.Stack, service).Select(label => label.Name)], faults.Injected, faults.Others));
-        }
-
-        Faults = [.. chosen];
+        _inhibitor = new Inhibitor(_config);
+        _services = [.. StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => new LiveService(stack.Stack, bundle.Service, proofs, _inhibitor))];
+        Faults = [.. _services.SelectMany(service => service.Faulty.Select(proof => Fault(service, proof)))];
+        Outages = [.. _services.SelectMany(service => service.Down.Select(proof => Fault(service, proof) with { IsOutage = true }))];
+        var hit = Faults.Concat(Outages).Select(fault => (fault.Service, fault.Family)).ToHashSet();
+        Unhit = [.. stack.Services.SelectMany(service => service.Alerts.Select(alert => (service.Service.Name, alert.Family.Name))).Distinct().Where(family => !hit.Contains(family))];
     }
 
-    /// <summary>The faults, one for each family of each service that something other than an outage can hit.</summary>
+    /// <summary>The faults that services show on their pages, one for each family of each service that has such; all at once.</summary>
     public EquatableArray<LiveFault> Faults { get; }
 
+    /// <summary>What tells that no service answers any more. All else that an outage raises is held back.</summary>
+    public EquatableArray<LiveFault> Outages { get; }
+
+    /// <summary>The families of services that neither hits: what raises their alerts is no state of things.</summary>
+    public EquatableArray<(string Service, string Family)> Unhit { get; }
+
     /// <summary>The names of the scrape jobs.</summary>
-    public IEnumerable<string> Jobs => _pages.Keys;
+    public IEnumerable<string> Jobs => _services.SelectMany(service => service.JobNames);
 
     /// <summary>The name of the alert that always fires.</summary>
     public string Watchdog => _stack.Watchdog.Name;
@@ -57,18 +61,23 @@ public sealed class LiveStack
             .Select(line => line.Receiver).Distinct(),
     ];
 
-    /// <summary>The metrics page of a service.</summary>
-    /// <param name="service">The service's name.</param>
+    /// <summary>Whether an alert that arrived holds another one back while both fire.</summary>
+    public bool HoldsBack(NameMap<string> source, NameMap<string> target) => _inhibitor.Pairs([target, source]).Contains((0, 1));
+
+    /// <summary>What a target answers when it is scraped; null where it does not, or is none.</summary>
+    /// <param name="job">The job that asks.</param>
+    /// <param name="target">The target.</param>
     /// <param name="now">The time since it started.</param>
-    /// <param name="from">When trouble begins; null while there is none yet.</param>
-    /// <param name="until">When it ends; null while it lasts.</param>
-    public string Page(string service, TimeSpan now, TimeSpan? from, TimeSpan? until) => _pages[service].At(now, from, until);
+    /// <param name="trouble">When services show their faults.</param>
+    /// <param name="outage">When no service answers.</param>
+    public string? Answer(string job, string target, TimeSpan now, LivePhase trouble, LivePhase outage) =>
+        _services.FirstOrDefault(service => service.JobNames.Contains(job))?.Answer(job, target, now, trouble, outage);
 
     /// <summary>The rule files, by path relative to the configuration.</summary>
     public IEnumerable<(string Path, string Text)> RuleFiles => _rules.Select(rules => (PathOf(rules.Name), _fast.Of(rules.File).ToYaml("made fast")));
 
     /// <summary>The configuration of Prometheus.</summary>
-    /// <param name="services">Where the services are, <c>host:port</c>; each has its page at <c>/metrics/NAME</c>.</param>
+    /// <param name="services">Where the services are, <c>host:port</c>; each target has its page at <c>/metrics/JOB/TARGET</c>.</param>
     /// <param name="alertmanager">Where Alertmanager is, <c>host:port</c>.</param>
     /// <param name="withRules">Whether rules are evaluated. At first they are not: nothing has been scraped, and all would be missing.</param>
     public string PrometheusConfig(string services, string alertmanager, bool withRules)
@@ -78,25 +87,23 @@ public sealed class LiveStack
         {
             Global = config.Global with { ScrapeInterval = Step, ScrapeTimeout = Step, EvaluationInterval = Step },
             RuleFiles = withRules ? [.. _rules.Select(rules => PathOf(rules.Name))] : [],
-            ScrapeConfigs =
-            [
-                .. _stack.Services.Select(service => new ScrapeConfig(service.Service.Name) { MetricsPath = $"/metrics/{service.Service.Name}", StaticConfigs = [new StaticTargets([services]) { Labels = StoredLabels(service.Service) }] }),
-            ],
+            ScrapeConfigs = [.. _services.SelectMany(service => service.Jobs(services))],
             Alertmanagers = [new AlertmanagerTarget([alertmanager])],
         }).ToYaml("made fast");
     }
 
-    /// <summary>The configuration of Alertmanager: the same tree, inhibitions and time intervals, with a webhook for each receiver.</summary>
+    /// <summary>The configuration of Alertmanager: the same tree and inhibitions, with a webhook for each receiver.</summary>
     /// <param name="sink">Where the webhooks are: each receiver's is at its name below.</param>
     public string AlertmanagerConfig(Uri sink) => (_config with
     {
         Route = _fast.Of(_config.Route),
+        TimeIntervals = [],
         Templates = [],
         Receivers = [.. _config.Receivers.Select(receiver => new Prometheus.Receiver(receiver.Name, [new WebhookConfig { Url = new Uri(sink, Uri.EscapeDataString(receiver.Name)) }]))],
     }).ToYaml("made fast");
 
-    /// <summary>What is added to every series of a service on its way to the rules, besides the job and the instance.</summary>
-    NameMap<string> StoredLabels(Service service) => TargetLabels.Stored(_stack.Stack, service).Select(label => (label.Name, label.Value)).ToNameMap();
+    LiveFault Fault(LiveService service, AlertProof proof) =>
+        new(service.Name, proof.Alert.Family.Name, proof.Rule.Alert, proof.Rule.Labels, Receivers(proof.Arriving));
 
     static string PathOf(string rules) => $"rules/{rules}.rules.yml";
 }

@@ -19,7 +19,7 @@ public static class Mutation
         var isLeftOpen = stack.Stack.Versions.Prometheus.Major >= 3;
         var lines = ProofReport.Of(stack);
         var at = 0;
-        foreach (var proofs in StackProofs.Of(stack).Rules)
+        foreach (var proofs in StackProofs.Whole(stack))
         {
             foreach (var proof in proofs.Alerts)
             {

@@ -63,8 +63,7 @@ public static class ProofReport
     static ProofLine Line(string stack, string file, AlertmanagerConfig config, AlertProof proof)
     {
         // What routing sees is what was proved: the labels of an alert that fired in a test.
-        var fired = proof.Fired ?? proof.Rule.Labels;
-        var receivers = Router.Route(config, fired.With("alertname", proof.Rule.Alert)).Select(decision => decision.Receiver).Distinct();
+        var receivers = Router.Route(config, proof.Arriving).Select(decision => decision.Receiver).Distinct();
         var runbook = proof.Rule.Annotations.TryGetValue("runbook_url", out var url) ? url?.ToString() ?? "" : "";
         return new ProofLine(stack, file, proof.Rule.Alert, proof.Alert.Severity.Name, proof.Fires, proof.Quiet, [.. receivers], runbook)
         {

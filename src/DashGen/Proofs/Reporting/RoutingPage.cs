@@ -17,7 +17,7 @@ public static class RoutingPage
         List<(AlertingRule Rule, NameMap<string> Labels)> alerts =
         [
             .. StackProofs.Of(stack).Rules.SelectMany(rules => rules.Alerts)
-                .Select(proof => (proof.Rule, (proof.Fired ?? proof.Rule.Labels).With("alertname", proof.Rule.Alert))),
+                .Select(proof => (proof.Rule, proof.Arriving)),
         ];
         var inhibited = new Inhibitor(config).Pairs([.. alerts.Select(alert => alert.Labels)]).ToLookup(pair => pair.Target, pair => pair.Source);
         return
@@ -39,7 +39,10 @@ public static class RoutingPage
     }
 
     /// <summary>The page of a stack.</summary>
-    public static string Markdown(string title, EquatableArray<RoutingLine> lines)
+    /// <param name="title">The stack's title.</param>
+    /// <param name="lines">The table.</param>
+    /// <param name="times">The times that routes name.</param>
+    public static string Markdown(string title, EquatableArray<RoutingLine> lines, EquatableArray<TimeInterval> times = default)
     {
         var text = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<!-- {Writer.Comment} -->\n\n# Routing of {Cell(title)}\n\n")
@@ -47,6 +50,11 @@ public static class RoutingPage
         foreach (var cells in new string[][] { [.. Heads], [.. Heads.Select(_ => "---")] }.Concat(lines.Select(Cells)))
         {
             text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+        }
+
+        if (!times.IsEmpty)
+        {
+            text.Append("\n## Times\n\n").AppendJoin("", times.Select(interval => $"- {Cell(interval.Name)}: {interval}\n"));
         }
 
         return text.ToString();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DashGen.Prometheus;
 using DashGen.Testing;
 
 namespace DashGen.Tests.Proofs.Live;
@@ -7,8 +8,13 @@ public sealed class LiveStackTests
 {
     static readonly LiveStack Stack = new(Bundle.Expand([Fixture.Stack(Fixture.Service)]).Stacks[0]);
 
-    static string Page(double now, double? from = null, double? until = null) =>
-        Stack.Page("shop", Seconds(now), from is { } start ? Seconds(start) : null, until is { } end ? Seconds(end) : null);
+    static readonly string Target = ScrapeTargets.Of(Fixture.Service)[0];
+
+    static string Page(double now, double? from = null, double? until = null) => Answer(now, Phase(from, until), LivePhase.None) ?? "";
+
+    static string? Answer(double now, LivePhase trouble, LivePhase outage) => Stack.Answer("shop", Target, Seconds(now), trouble, outage);
+
+    static LivePhase Phase(double? from, double? until) => new(from is { } start ? Seconds(start) : null, until is { } end ? Seconds(end) : null);
 
     static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
 
@@ -49,6 +55,33 @@ public sealed class LiveStackTests
         var (calm, broken, repaired) = (Value(Page(10), Errors), Value(Page(20, from: 10), Errors), Value(Page(30, from: 10, until: 20), Errors));
         Assert.True(broken - calm > repaired - broken, $"{calm}, {broken}, {repaired}");
         Assert.True(repaired >= broken && broken > calm, $"{calm}, {broken}, {repaired}");
+    }
+
+    [Fact]
+    public void A_service_that_is_down_answers_nothing_until_it_is_up_again()
+    {
+        Assert.Null(Answer(15, LivePhase.None, Phase(10, 20)));
+        Assert.NotNull(Answer(25, LivePhase.None, Phase(10, 20)));
+        Assert.Null(Stack.Answer("unknown", Target, Seconds(1), LivePhase.None, LivePhase.None));
+    }
+
+    [Fact]
+    public void An_outage_is_told_by_what_nothing_else_of_it_holds_back()
+    {
+        Assert.NotEmpty(Stack.Outages);
+        Assert.All(Stack.Outages, outage => Assert.True(outage.IsOutage));
+        Assert.Contains(Stack.Outages, outage => outage.Alert == "TargetDown");
+        Assert.DoesNotContain(Stack.Outages, outage => outage.Alert == "TargetMissing");
+    }
+
+    [Fact]
+    public void An_outage_holds_back_what_is_told_of_the_same_job()
+    {
+        NameMap<string> gone = [("alertname", "TargetMissing"), ("system", "shop"), ("family", "telemetry"), ("job", "shop")];
+        NameMap<string> slow = [("alertname", "HighErrorRate"), ("system", "shop"), ("family", "golden"), ("job", "shop")];
+        Assert.True(Stack.HoldsBack(gone, slow));
+        Assert.False(Stack.HoldsBack(slow, gone));
+        Assert.False(Stack.HoldsBack(gone, slow.With("job", "other")));
     }
 
     [Fact]

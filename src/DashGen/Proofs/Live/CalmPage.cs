@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace DashGen;
+
+/// <summary>
+/// Makes a page on which no alert of the service fires until trouble begins. What is quiet for one alert may not be for another that
+/// reads the same metric, so each metric has several choices, and they are changed until all are silent or none helps.
+/// </summary>
+internal sealed class CalmPage
+{
+    readonly Stack _stack;
+    readonly Service _service;
+    readonly List<(CaseDeriver Deriver, HashSet<string> Metrics)> _alerts;
+    readonly Dictionary<string, EquatableArray<PageSeries>> _page = new(StringComparer.Ordinal);
+
+    CalmPage(Stack stack, Service service, ProvedRules proofs)
+    {
+        _stack = stack;
+        _service = service;
+        _alerts =
+        [
+            .. proofs.Alerts.Select(proof => (
+                new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule),
+                new SourceFinder(stack, service).Find(proofs.Rules, proof.Rule.Expr).Sources.Select(source => source.Schema.Name).ToHashSet(StringComparer.Ordinal))),
+        ];
+    }
+
+    /// <summary>The page.</summary>
+    /// <param name="stack">The stack.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="proofs">Its alerts.</param>
+    /// <param name="injected">The faults that trouble brings, no two of them on one metric.</param>
+    /// <param name="others">Those of the other alerts, of which only the usual is played.</param>
+    public static EquatableArray<PageSeries> Of(Stack stack, Service service, ProvedRules proofs, IReadOnlyCollection<Fault> injected, IReadOnlyCollection<Fault> others)
+    {
+        var page = new CalmPage(stack, service, proofs);
+        var choices = service.Metrics.ToDictionary(metric => metric.Name, metric => page.Choices(metric, injected, others), StringComparer.Ordinal);
+        foreach (var (metric, first) in choices)
+        {
+            page._page[metric] = first[0];
+        }
+
+        while (page._alerts.Where(page.Fires).SelectMany(alert => alert.Metrics).Where(choices.ContainsKey).Distinct().Any(metric => page.Calms(metric, choices[metric])))
+        {
+        }
+
+        return [.. service.Metrics.SelectMany(metric => page._page[metric.Name])];
+    }
+
+    /// <summary>Ways for a metric to be calm, the liveliest first; in trouble all of them do what the fault asks for.</summary>
+    List<EquatableArray<PageSeries>> Choices(Metric metric, IEnumerable<Fault> injected, IEnumerable<Fault> others)
+    {
+        List<EquatableArray<PageSeries>> known = [.. injected.Concat(others).Select(Driven).Where(driven => !driven.IsEmpty)];
+        var fault = injected.Select(Driven).FirstOrDefault(driven => !driven.IsEmpty);
+        IEnumerable<EquatableArray<PageSeries>> calm = fault.IsEmpty
+            ? [.. known.Select(driven => Always(driven)), [Idle(metric)]]
+            : known.Where(driven => fault.All(one => driven.Any(other => other.Source.Labels == one.Source.Labels)))
+                .Select(driven => fault.Select(one => one with { Calm = driven.First(other => other.Source.Labels == one.Source.Labels).At(one.Tick, inTrouble: false) }).ToEquatableArray());
+        List<EquatableArray<PageSeries>> all = [.. calm];
+        return [.. all, .. all.Select(choice => choice.Select(one => one with { Calm = Still(one), Trouble = fault.IsEmpty ? Still(one) : one.Trouble }).ToEquatableArray())];
+
+        EquatableArray<PageSeries> Driven(Fault fault) => [.. fault.Series.Where(series => series.Metric == metric.Name)];
+    }
+
+    /// <summary>Changes what a metric does so that fewer alerts fire; whether there is such a choice.</summary>
+    bool Calms(string metric, List<EquatableArray<PageSeries>> choices)
+    {
+        var readers = _alerts.Where(alert => alert.Metrics.Contains(metric)).ToList();
+        var (before, firing) = (_page[metric], readers.Count(Fires));
+        foreach (var choice in choices)
+        {
+            _page[metric] = choice;
+            if (readers.Count(Fires) < firing)
+            {
+                return true;
+            }
+        }
+
+        _page[metric] = before;
+        return false;
+    }
+
+    bool Fires((CaseDeriver Deriver, HashSet<string> Metrics) alert) =>
+        alert.Deriver.IsRaisedBy([.. alert.Metrics.SelectMany(metric => _page.GetValueOrDefault(metric))], inTrouble: false);
+
+    static EquatableArray<PageSeries> Always(EquatableArray<PageSeries> driven) => [.. driven.Select(one => one with { Trouble = one.Calm })];
+
+    /// <summary>The series are there, and nothing happens.</summary>
+    static Level Still(PageSeries series) => series.Source.IsCounter
+        ? new Level([.. Enumerable.Repeat(0.0, Math.Max(1, series.Source.Bounds.Count))])
+        : Level.Of(Math.Clamp(0, series.Source.Schema.Minimum ?? double.MinValue, series.Source.Schema.Maximum ?? double.MaxValue));
+
+    /// <summary>What no alert can be derived from goes on quietly.</summary>
+    PageSeries Idle(Metric metric)
+    {
+        var labels = metric.Schema.Labels.Aggregate(new SourceFinder(_stack, _service).OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0]));
+        var isHistogram = metric.Kind == MetricKind.Histogram;
+        var source = new Source(metric.Schema, labels, isHistogram ? ["_bucket", "_count", "_sum"] : [""])
+        {
+            Bounds = isHistogram ? [.. metric.Schema.Buckets.Select(bound => bound.ToString("R", CultureInfo.InvariantCulture)), "+Inf"] : [],
+        };
+        var level = isHistogram ? Level.InBucket(0, source.Bounds.Count, 1) : Level.Of(metric.Schema.Minimum ?? 1);
+        return new PageSeries(source, TimeSpan.FromSeconds(1), level, level);
+    }
+}

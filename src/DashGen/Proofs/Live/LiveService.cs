@@ -1,0 +1,70 @@
+using System.Globalization;
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>A service of a live run: what is injected into it, and the pages that stand in for it.</summary>
+internal sealed class LiveService
+{
+    readonly Stack _stack;
+    readonly Service _service;
+    readonly EquatableArray<string> _targets;
+    readonly Exposition _page;
+
+    /// <summary>Chooses what is injected.</summary>
+    public LiveService(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor)
+    {
+        _stack = stack;
+        _service = service;
+        _targets = ScrapeTargets.Of(service);
+        var faults = new FaultFinder(stack, service, proofs, inhibitor);
+        _page = new Exposition(service, [.. TargetLabels.Stored(stack, service).Select(label => label.Name)], faults.Page);
+        Faulty = [.. faults.Chosen];
+
+        List<AlertProof> raised = [.. proofs.Alerts.Where(proof => new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy([], inTrouble: false, isUp: false))];
+        var held = inhibitor.Pairs([.. raised.Select(proof => proof.Arriving)]).Select(pair => pair.Target).ToHashSet();
+        Down = [.. raised.Where((_, i) => !held.Contains(i))];
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name => _service.Name;
+
+    /// <summary>The alerts that the faults of its page raise: one for each family that has such.</summary>
+    public EquatableArray<AlertProof> Faulty { get; }
+
+    /// <summary>The alerts that tell of its outage. What else an outage raises is held back by them.</summary>
+    public EquatableArray<AlertProof> Down { get; }
+
+    /// <summary>The scrape jobs: the service's own, and that of its health probe.</summary>
+    /// <param name="address">Where the pages are, <c>host:port</c>: that of a target is <c>/metrics/JOB/TARGET</c>.</param>
+    public IEnumerable<ScrapeConfig> Jobs(string address) => JobNames.Select(job => new ScrapeConfig(job)
+    {
+        StaticConfigs = [new StaticTargets(_targets) { Labels = PrometheusFiles.Labels(_stack, _service) }],
+        Relabeling =
+        [
+            Relabeling.Copy("__address__", "instance"),
+            new Relabeling(RelabelAction.Replace) { SourceLabels = ["__address__"], TargetLabel = "__metrics_path__", Replacement = $"/metrics/{job}/$1" },
+            Relabeling.Set("__address__", address),
+        ],
+    });
+
+    /// <summary>The names of the jobs.</summary>
+    public IEnumerable<string> JobNames => _service.Scrape.Health is null ? [Name] : [Name, HealthProbe.JobOf(_service)];
+
+    /// <summary>What a target answers; null where it does not.</summary>
+    /// <param name="job">The job that asks.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="now">The time since it started.</param>
+    /// <param name="trouble">When its page shows the faults.</param>
+    /// <param name="outage">When it does not answer.</param>
+    public string? Answer(string job, string target, TimeSpan now, LivePhase trouble, LivePhase outage)
+    {
+        var isUp = !outage.Contains(now);
+        return job != Name ? string.Create(CultureInfo.InvariantCulture, $"{HealthProbeExpansion.ProbeSuccess} {(isUp ? 1 : 0)}\n")
+            : !isUp ? null
+
+            // As in the proofs: several targets are up or down, one of them counts.
+            : target == _targets[0] ? _page.At(now, trouble)
+            : "";
+    }
+}

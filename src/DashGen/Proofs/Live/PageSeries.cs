@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>Series on the page of a simulated service: one, or all of a histogram.</summary>
+/// <param name="Source">The series, with the labels that the scraper adds.</param>
+/// <param name="Tick">The time that the levels of counters are for.</param>
+/// <param name="Calm">What they do when all is well.</param>
+/// <param name="Trouble">What they do in trouble.</param>
+internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Level Trouble)
+{
+    /// <summary>The name of their metric.</summary>
+    public string Metric => Source.Schema.Name;
+
+    /// <summary>What they do in ticks of another length.</summary>
+    public Level At(TimeSpan tick, bool inTrouble)
+    {
+        var level = inTrouble ? Trouble : Calm;
+        return Source.IsCounter && tick != Tick ? new Level([.. level.Amounts.Select(amount => Math.Round(amount * (tick / Tick)))]) : level;
+    }
+
+    /// <summary>Writes them as a page has them.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="labels">Their labels on the page.</param>
+    /// <param name="now">The time since the service started.</param>
+    /// <param name="trouble">The time of its trouble.</param>
+    public void Write(StringBuilder text, NameMap<string> labels, TimeSpan now, LivePhase trouble)
+    {
+        var level = trouble.Contains(now) ? Trouble : Calm;
+        if (level.IsMissing)
+        {
+            return;
+        }
+
+        var troubled = trouble.Before(now);
+        foreach (var suffix in Source.Suffixes)
+        {
+            for (var i = 0; i < (suffix == "_bucket" ? Source.Bounds.Count : 1); i++)
+            {
+                var bucket = suffix == "_bucket" || Source.Bounds.IsEmpty ? i : Source.Bounds.Count - 1;
+                var value = Source.IsCounter ? Math.Round((Calm.Upto(bucket) * ((now - troubled) / Tick)) + (Trouble.Upto(bucket) * (troubled / Tick))) : level.Amounts[0];
+                var all = suffix == "_bucket" ? labels.With("le", Source.Bounds[i]) : labels;
+                text.Append(Metric).Append(suffix).Append('{')
+                    .AppendJoin(',', all.Select(label => $"{label.Name}=\"{Escaped(label.Value)}\""))
+                    .Append(CultureInfo.InvariantCulture, $"}} {value:R}\n");
+            }
+        }
+    }
+
+    static string Escaped(string value) => Exposition.Escaped(value).Replace("\"", "\\\"", StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+namespace DashGen.Fleet;
+
+/// <summary>An estate of up to ten thousand services, the same at each run; a Prometheus watches fifty of them.</summary>
+public static class SyntheticEstate
+{
+    /// <summary>How many services one stack has.</summary>
+    const int PerStack = 50;
+
+    /// <summary>The stacks of an estate.</summary>
+    /// <param name="services">How many services it has, up to 10,000.</param>
+    public static EquatableArray<Stack> Of(int services) =>
+    [
+        .. Enumerable.Range(0, services).Chunk(PerStack).Select((numbers, i) => new Stack($"fleet-{i}", $"Fleet {i}")
+        {
+            Services = [.. numbers.Select(Service)],
+            RunbookBase = new Uri($"https://runbooks.example.com/fleet-{i}/"),
+            GrafanaUrl = new Uri("https://grafana.example.com/"),
+            DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping")),
+        }),
+    ];
+
+    static Service Service(int number)
+    {
+        var digits = new[] { 1000, 100, 10, 1 }.Select(weight => Digit.Types[number / weight % 10]).ToArray();
+        var type = typeof(SyntheticService<,,,>).MakeGenericType(digits);
+        return Activator.CreateInstance(type) is ISyntheticService service ? service.Make() : throw new InvalidOperationException($"{type} makes no service");
+    }
+}
