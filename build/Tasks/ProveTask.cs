@@ -6,10 +6,10 @@ namespace DashGen.Building;
 
 /// <summary>Shows what is proved of every alert, and runs the proofs.</summary>
 [TaskName("prove")]
-[TaskDescription("runs the proof of every alert and shows who fires, who is silent and who is told")]
+[TaskDescription("runs the proof of every alert and shows who fires, who is silent, who is told, and which mistakes would be noticed")]
 [Option("live", "runs Prometheus and Alertmanager on this machine and follows a fault of each family to its receivers")]
 [Option("stack", "proves only this stack", Value = "NAME")]
-[Option("mutate", "makes mistakes in the rules, one at a time, and shows which of them no proof notices")]
+[Option("mutate", "asks promtool too which mistakes in the rules no proof notices; takes minutes")]
 public sealed class ProveTask : FrostingTask<BuildContext>
 {
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ public sealed class ProveTask : FrostingTask<BuildContext>
             throw new CakeException(1, "the definitions have errors, so nothing was proved");
         }
 
-        var stacks = Chosen(bundle, context.Value("stack"));
+        var stacks = ChosenStacks.Of(bundle, context.Value("stack"));
         if (context.Has("live"))
         {
             Live(context, stacks);
@@ -36,37 +36,21 @@ public sealed class ProveTask : FrostingTask<BuildContext>
         var all = new List<ProofLine>();
         foreach (var stack in stacks)
         {
-            var lines = context.Has("mutate") ? Mutated(context, tests, stack) : ProofReport.Of(stack);
-            context.Screen.Line($"{stack.Stack.Title}: {lines.Count(line => line.IsProved)} of {Findings.Count(lines.Count, "alert")} proved", lines.All(line => line.IsProved) ? Tint.Green : Tint.Red);
-            context.Screen.Lines(ProofReport.Columns(lines));
-            wrong += lines.Count(line => !line.IsProved);
-            all.AddRange(lines);
-            if (context.Has("mutate"))
-            {
-                IsWellKilled(context, lines);
-            }
+            var report = context.Has("mutate") ? MutationProof.ByPromtool(context.Screen, tests, stack) : MutationReport.Of(stack);
+            context.Screen.Line($"{stack.Stack.Title}: {report.Lines.Count(line => line.IsProved)} of {Findings.Count(report.Lines.Count, "alert")} proved", report.Lines.All(line => line.IsProved) ? Tint.Green : Tint.Red);
+            context.Screen.Lines(ProofReport.Columns(report.Lines));
+            MutantsPage.Write(context.Out, stack, context.Has("mutate") ? MutationReport.Of(stack) : report);
+            wrong += report.Lines.Count(line => !line.IsProved);
+            all.AddRange(report.Lines);
         }
 
-        if (context.Has("mutate"))
-        {
-            // The share is asked for over all stacks: a small one has too few mutants for a share of its own.
-            context.Screen.Line("All stacks:");
-            wrong += IsWellKilled(context, all) ? 0 : 1;
-        }
+        // The share is asked for over all stacks: a small one has too few mutants for a share of its own.
+        wrong += MutationProof.IsEnough(context.Screen, all) || context.Value("stack") is not null ? 0 : 1;
 
         if (failed > 0 || wrong > 0)
         {
             throw new CakeException(1, failed > 0 ? $"promtool refutes {Findings.Count(failed, "file")} of proofs" : "not everything is proved");
         }
-    }
-
-    /// <summary>The stacks that the call is about.</summary>
-    static IReadOnlyList<StackBundle> Chosen(Bundle bundle, string? name)
-    {
-        var names = bundle.Stacks.Select(stack => stack.Stack.Name);
-        return name is null ? bundle.Stacks
-            : bundle.Stacks.Where(stack => stack.Stack.Name == name).ToList() is { Count: > 0 } chosen ? chosen
-            : throw new CakeException(2, $"there is no stack {name}{(Nearest.To(name, names) is { } nearest ? $", did you mean {nearest}?" : $": there are {Words.List([.. names])}")}");
     }
 
     static void Live(BuildContext context, IReadOnlyList<StackBundle> stacks)
@@ -118,41 +102,5 @@ public sealed class ProveTask : FrostingTask<BuildContext>
         }
 
         return results.Count(one => !one.Result.Passed);
-    }
-
-    /// <summary>The lines of a stack with the mutants that were killed; survivors are named.</summary>
-    static EquatableArray<ProofLine> Mutated(BuildContext context, PromtoolTests tests, StackBundle stack)
-    {
-        if (Mutation.Controls(stack).FirstOrDefault(control => !MutationRun.Passes(tests, control)) is { } control)
-        {
-            throw new CakeException(1, $"the tests of {control.Line.Alert} fail without any mistake in its rule, so what they notice proves nothing");
-        }
-
-        List<MutantCase> mutants = [.. Mutation.Of(stack)];
-        using var bar = new ProgressBar(Console.Error, mutants.Count, !Console.IsErrorRedirected);
-        var survivors = MutationRun.Survivors(tests, mutants, bar.Step);
-        foreach (var survivor in survivors)
-        {
-            context.Screen.Line($"{survivor.Line.Alert} ({survivor.Line.Severity}) does not notice: {survivor.Change} ({survivor.Hidden})", Tint.Yellow);
-        }
-
-        return
-        [
-            .. ProofReport.Of(stack).Select(line =>
-            {
-                var tried = mutants.Count(mutant => mutant.Line == line && mutant.Equivalent is null);
-                return line with { Mutants = (tried - survivors.Count(mutant => mutant.Line == line), tried) };
-            }),
-        ];
-    }
-
-    static bool IsWellKilled(BuildContext context, IReadOnlyCollection<ProofLine> lines)
-    {
-        var killed = lines.Sum(line => line.Mutants?.Killed ?? 0);
-        var tried = lines.Sum(line => line.Mutants?.Mutants ?? 0);
-        var share = new Ratio(tried == 0 ? 1 : Math.Round((decimal)killed / tried, 3));
-        var isWell = share.Value >= Mutation.Wanted.Value;
-        context.Screen.Line($"{killed} of {Findings.Count(tried, "mutant")} killed: {share}; {Mutation.Wanted} are asked for", isWell ? Tint.Green : Tint.Red);
-        return isWell;
     }
 }

@@ -25,7 +25,7 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
         var required = (Environment.GetEnvironmentVariable("DASHGEN_REQUIRE") ?? "").Split(',');
         List<Diagnostic> found =
         [
-            .. OutputDrift.Find(context.Out, compilation.Files),
+            .. OutputDrift.Find(context.Out, compilation.Files, MutantsPage.Expected(context.Out, compilation.Bundle)),
             .. new ServerTools(context.Out, ExternalProgram.Find, AtMost).Find([.. RoutedAlert.Of(compilation.Bundle)], required),
         ];
         context.Print(found);

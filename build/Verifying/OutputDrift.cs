@@ -11,8 +11,17 @@ public static class OutputDrift
     /// <summary>Everything that differs: files edited, missing and left over. What DashGen does not own is a note.</summary>
     /// <param name="folder">The folder <c>out/</c>.</param>
     /// <param name="files">Path to text, as rendered.</param>
-    public static IEnumerable<Diagnostic> Find(string folder, IReadOnlyDictionary<string, string> files)
+    /// <param name="proved">Path to text of the pages that <c>prove</c> writes, and no manifest lists.</param>
+    public static IEnumerable<Diagnostic> Find(string folder, IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, string>? proved = null)
     {
+        foreach (var (path, text) in proved ?? new Dictionary<string, string>())
+        {
+            if (File.ReadAllText(Path.Combine(folder, path)) != text)
+            {
+                yield return Error(path, "is not what the proofs show now", "run prove");
+            }
+        }
+
         foreach (var (path, rendered) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var file = Path.Combine(folder, path);
@@ -42,7 +51,7 @@ public static class OutputDrift
             yield return Error(Manifest.Name, manifest.Pending.Count > 0 ? "says that a run has died half-way" : "does not list the files that the definitions make", "run generate");
         }
 
-        foreach (var path in Files(folder).Where(path => !files.ContainsKey(path) && path != Manifest.Name))
+        foreach (var path in Files(folder).Where(path => !files.ContainsKey(path) && path != Manifest.Name && proved?.ContainsKey(path) != true))
         {
             if (manifest?.Owns(path) ?? false)
             {

@@ -10,6 +10,9 @@ namespace DashGen;
 /// <param name="Expr">The whole expression after it.</param>
 internal sealed record ExprMutation(MutationKind Kind, string Change, Expr Part, Expr Expr)
 {
+    /// <summary>The way to the part, child by child.</summary>
+    public EquatableArray<int> Path { get; init; } = [];
+
     /// <summary>The condition that was dropped or turned round; null for other kinds.</summary>
     public LabelMatcher? Matcher { get; init; }
 
@@ -23,13 +26,13 @@ internal static class ExprMutations
     static readonly EquatableArray<double> OtherQuantiles = [0.5, 0.999];
 
     /// <summary>The mistakes, in the order of the parts.</summary>
-    public static IEnumerable<ExprMutation> Of(Expr expr) => Of(expr, changed => changed);
+    public static IEnumerable<ExprMutation> Of(Expr expr) => Of(expr, [], changed => changed);
 
-    static IEnumerable<ExprMutation> Of(Expr part, Func<Expr, Expr> around)
+    static IEnumerable<ExprMutation> Of(Expr part, EquatableArray<int> path, Func<Expr, Expr> around)
     {
         foreach (var (kind, change, other, matcher) in Here(part))
         {
-            yield return new ExprMutation(kind, change, part, around(other)) { Matcher = matcher, IsDrop = matcher is not null && change.Contains(" without ", StringComparison.Ordinal) };
+            yield return new ExprMutation(kind, change, part, around(other)) { Path = path, Matcher = matcher, IsDrop = matcher is not null && change.Contains(" without ", StringComparison.Ordinal) };
         }
 
         for (var i = 0; i < part.Children.Length; i++)
@@ -41,7 +44,7 @@ internal static class ExprMutations
             }
 
             var at = i;
-            foreach (var inner in Of(part.Children[i], changed => around(With(part, at, changed))))
+            foreach (var inner in Of(part.Children[i], [.. path, at], changed => around(With(part, at, changed))))
             {
                 yield return inner;
             }

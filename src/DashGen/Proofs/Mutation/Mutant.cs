@@ -10,4 +10,7 @@ internal sealed record Mutant(MutationKind Kind, string Change, RuleFile Rules)
 {
     /// <summary>Why nothing can tell it from the rule as it should be; null where something can.</summary>
     public string? Equivalent { get; init; }
+
+    /// <summary>Where the mistake is; null where it is not in an expression.</summary>
+    public MutantSpot? Spot { get; init; }
 }

@@ -10,8 +10,11 @@ public sealed record MutantCase(ProofLine Line, MutationKind Kind, string Change
     /// <summary>The name of the rule file beside the tests.</summary>
     public const string RulesFile = "rules.yml";
 
-    /// <summary>Why tests that do not notice it can still be good: what hides it, as far as the rule tells.</summary>
-    public required string Hidden { get; init; }
+    /// <summary>Whether a test notices it by the evaluator of this program, which is quick. What promtool says is the proof.</summary>
+    public required Func<bool> IsNoticed { get; init; }
+
+    /// <summary>What hides it from tests that do not notice it.</summary>
+    public required Func<string> Hidden { get; init; }
 
     /// <summary>The rules with the mistake, written when they are asked for.</summary>
     public required Func<string> Rules { get; init; }

@@ -29,7 +29,8 @@ public static class Mutation
                 {
                     yield return new MutantCase(line, mutant.Kind, mutant.Change, mutant.Equivalent)
                     {
-                        Hidden = Hidden(proof.Rule, mutant),
+                        IsNoticed = () => tests.Any(test => MutantTrial.Kills(test, mutant.Rules, isLeftOpen)),
+                        Hidden = () => Hiding.Of(proofs.Rules, proof.Rule, mutant, tests, isLeftOpen),
                         Rules = () => mutant.Rules.ToYaml("a mutant"),
                         Tests = () => Tests(mutant, tests, isLeftOpen),
                     };
@@ -37,13 +38,6 @@ public static class Mutation
             }
         }
     }
-
-    /// <summary>What hides a mistake from tests: a rule of several parts, of which another decides first, or values far from where it matters.</summary>
-    static string Hidden(AlertingRule rule, Mutant mutant) =>
-        CaseDeriver.Branches(rule.Expr).Skip(1).Any() ? "in every case another part of the condition holds at the same time"
-        : mutant.Kind == MutationKind.Window ? "at every tick that is looked at, the other window comes to the same side of the threshold"
-        : mutant.Kind == MutationKind.Threshold ? "the number guards against too little traffic, and every case has far more or none"
-        : "no case comes near to where it makes a difference";
 
     static IEnumerable<string> Tests(Mutant mutant, EquatableArray<ProofGroup> tests, bool isLeftOpen)
     {

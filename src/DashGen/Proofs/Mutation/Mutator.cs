@@ -37,6 +37,7 @@ internal static class Mutator
             Rules(rules, alert, change))
         {
             Equivalent = Equivalence.Why(rules, alert, rule, mutation),
+            Spot = new MutantSpot(rule, rule.Expr, mutation.Expr, mutation.Path),
         };
     }
 

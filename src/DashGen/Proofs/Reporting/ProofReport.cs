@@ -22,7 +22,7 @@ public static class ProofReport
         var (heads, rows) = Table(lines);
         var text = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<!-- {Writer.Comment} -->\n\n# Proofs of {Cell(title)}\n\n")
-            .Append(CultureInfo.InvariantCulture, $"{Words.Count(lines.Count, "alert")}, {lines.Count(line => line.IsProved)} proved: each fires in a test of promtool, is silent in others, and reaches someone. `./build.ps1 prove` runs them; with `--mutate` it shows that they notice mistakes in the rules.\n\n");
+            .Append(CultureInfo.InvariantCulture, $"{Words.Count(lines.Count, "alert")}, {lines.Count(line => line.IsProved)} proved: each fires in a test of promtool, is silent in others, and reaches someone. `./build.ps1 prove` runs them, and writes into `mutants.md` how many mistakes in the rules they notice.\n\n");
         foreach (var cells in new[] { heads, [.. heads.Select(_ => "---")] }.Concat(rows))
         {
             text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
@@ -49,16 +49,24 @@ public static class ProofReport
 
     static string[] Cells(ProofLine line) =>
     [
-        Cell(line.Alert + (line.Which.Length == 0 ? "" : $" ({line.Which})")),
+        Named(line),
         line.Severity,
         line.Fires.ToString(CultureInfo.InvariantCulture),
         line.Quiet.ToString(CultureInfo.InvariantCulture),
-        line.Mutants is { } mutants ? string.Create(CultureInfo.InvariantCulture, $"{mutants.Killed} of {mutants.Mutants}") : "",
+        Killed(line),
         Cell(Words.List([.. line.Receivers])),
         Cell(line.Runbook),
     ];
 
-    static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    /// <summary>The alert, and what tells it from others of its name.</summary>
+    internal static string Named(ProofLine line) => Cell(line.Alert + (line.Which.Length == 0 ? "" : $" ({line.Which})"));
+
+    /// <summary>How many mutants its tests notice, out of how many.</summary>
+    internal static string Killed(ProofLine line) =>
+        line.Mutants is { } mutants ? string.Create(CultureInfo.InvariantCulture, $"{mutants.Killed} of {mutants.Mutants}") : "";
+
+    /// <summary>A text as a cell of a table.</summary>
+    internal static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
 
     static ProofLine Line(string stack, string file, AlertmanagerConfig config, AlertProof proof)
     {

@@ -19,7 +19,7 @@ public sealed class CalmPageTests
         Objectives = [],
     })]).Stacks[0];
 
-    static readonly RuleProofs Proofs = StackProofs.Of(Stack).Rules[1];
+    static readonly ProvedRules Proofs = StackProofs.Of(Stack).Rules[1];
 
     static IEnumerable<string> Firing(bool inTrouble)
     {

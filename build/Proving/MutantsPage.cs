@@ -1,0 +1,43 @@
+using Cake.Core;
+
+namespace DashGen.Building;
+
+/// <summary>
+/// The pages <c>proofs/mutants.md</c>, which follow from the definitions as all of <c>out/</c> does, but take too long to be made at every
+/// edit: <c>prove</c> writes them, <c>generate</c> leaves them alone, and <c>verify</c> compares those that are there.
+/// </summary>
+public static class MutantsPage
+{
+    /// <summary>Where the page of a stack is, relative to <c>out/</c>.</summary>
+    public static string PathOf(Stack stack) => $"{stack.Name}/proofs/mutants.md";
+
+    /// <summary>Writes the page of a stack, beside its place first; nothing where it is there already.</summary>
+    /// <exception cref="CakeException">A file is in its place that DashGen did not write.</exception>
+    public static void Write(string folder, StackBundle stack, MutationReport report)
+    {
+        var file = Path.Combine(folder, PathOf(stack.Stack));
+        var text = report.Markdown(stack.Stack.Title);
+        if (File.Exists(file))
+        {
+            var found = File.ReadAllText(file);
+            if (found == text)
+            {
+                return;
+            }
+
+            if (!found.StartsWith(MutationReport.FirstLine, StringComparison.Ordinal))
+            {
+                throw new CakeException(1, $"out/{PathOf(stack.Stack)} is not DashGen's: move it away");
+            }
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(file) ?? folder);
+        var beside = $"{file}.{Environment.ProcessId}";
+        File.WriteAllText(beside, text);
+        File.Move(beside, file, overwrite: true);
+    }
+
+    /// <summary>What the pages that are there should say, by path relative to <c>out/</c>.</summary>
+    public static IReadOnlyDictionary<string, string> Expected(string folder, Bundle bundle) =>
+        bundle.Stacks.Where(stack => File.Exists(Path.Combine(folder, PathOf(stack.Stack)))).ToDictionary(stack => PathOf(stack.Stack), stack => MutationReport.Of(stack).Markdown(stack.Stack.Title));
+}
