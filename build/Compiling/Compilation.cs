@@ -8,6 +8,8 @@ public sealed record Compilation(Bundle? Bundle, IReadOnlyList<Diagnostic> Findi
 {
     static readonly SortedDictionary<string, string> Nothing = [];
 
+    static TimeSpan Patience { get; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Whether nothing may be written.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == DiagnosticSeverity.Error);
 
@@ -19,7 +21,8 @@ public sealed record Compilation(Bundle? Bundle, IReadOnlyList<Diagnostic> Findi
         try
         {
             var bundle = Bundle.Expand(stacks());
-            var found = Check.All(bundle, declared?.Invoke() ?? []);
+            using var progress = new ProgressBar(Console.Error, bundle.Stacks.Sum(stack => stack.Services.Count + 1), !Console.IsErrorRedirected, Patience);
+            var found = Check.All(bundle, declared?.Invoke() ?? [], progress.Step);
             var failed = found.Any(finding => finding.Severity == DiagnosticSeverity.Error);
             return new(bundle, found, failed ? Nothing : Writer.Render(bundle));
         }

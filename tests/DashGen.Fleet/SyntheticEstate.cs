@@ -16,6 +16,7 @@ public static class SyntheticEstate
             RunbookBase = new Uri($"https://runbooks.example.com/fleet-{i}/"),
             GrafanaUrl = new Uri("https://grafana.example.com/"),
             DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping")),
+            Versions = new(Prometheus: new Version(2, 42), Alertmanager: new Version(0, 25), Grafana: new Version(12, 0)),
         }),
     ];
 

@@ -76,8 +76,7 @@ public sealed class ManifestTests
     {
         const string Question = """label_values({app="shop"}, pod)""";
         var board = new Dashboard("x", "x") { Variables = [new QueryVariable("pod", Question) { DataSource = DataSource.Loki("$logs") }] };
-        var spec = JsonNode.Parse(DashboardManifest.WriteV2(board))!["spec"]!["variables"]![0]!["spec"]!["query"]!["spec"]!.AsObject();
-        Assert.Equal((Key: "__legacyStringValue", Value: Question), spec.Single() is var (name, value) ? (name, value!.GetValue<string>()) : default);
+        Same(new JsonObject { ["__legacyStringValue"] = Question }, JsonNode.Parse(DashboardManifest.WriteV2(board))!["spec"]!["variables"]![0]!["spec"]!["query"]!["spec"]);
     }
 
     [Theory]

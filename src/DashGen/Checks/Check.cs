@@ -59,10 +59,11 @@ public static class Check
     /// <summary>Applies every rule.</summary>
     /// <param name="bundle">What the estate becomes.</param>
     /// <param name="declared">The services that definitions make, listed or not; empty where that is not known.</param>
+    /// <param name="proved">Told of each rule file whose proofs are derived, from any thread: there is one for each service and one for each stack.</param>
     /// <returns>What was found, by file and line; with an error among it nothing may be written.</returns>
-    public static EquatableArray<Diagnostic> All(Bundle bundle, EquatableArray<DeclaredService> declared = default)
+    public static EquatableArray<Diagnostic> All(Bundle bundle, EquatableArray<DeclaredService> declared = default, Action? proved = null)
     {
-        var context = new CheckContext(bundle, declared);
+        var context = new CheckContext(bundle, declared, proved);
         foreach (var rule in Rules)
         {
             rule.Find(rule, context);

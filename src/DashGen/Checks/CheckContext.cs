@@ -5,7 +5,8 @@ namespace DashGen;
 /// <summary>What a check sees, and where it reports.</summary>
 /// <param name="bundle">All that the estate becomes.</param>
 /// <param name="declared">The services that definitions make, listed or not.</param>
-public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> declared)
+/// <param name="proved">Told of each rule file whose proofs are derived, from any thread; they take longer than all else.</param>
+public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> declared, Action? proved = null)
 {
     readonly List<Diagnostic> _found = [];
 
@@ -67,7 +68,7 @@ public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> 
     /// <summary>The proofs of every alert; none where something is wrong already, since rules of a wrong definition prove nothing.</summary>
     internal EquatableArray<AlertProof> Proofs => _proofs ??= HasErrors
         ? []
-        : [.. StackProofs.Of(Bundle.Stacks).SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
+        : [.. StackProofs.Of(Bundle.Stacks, proved).SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
 
     bool HasErrors => _found.Exists(found => found.Severity == DiagnosticSeverity.Error);
 

@@ -31,7 +31,7 @@ internal sealed class CaseScripts(Rehearsal rehearsal, AlertingRule rule, Expr c
         }
 
         var recovery = new RecoveryScripts(rehearsal, rule, _alone, regime, Loud());
-        yield return isOnly ? recovery.Unhidden : recovery.Own();
+        yield return isOnly ? recovery.Unhidden() : recovery.Own();
         foreach (var part in Parts())
         {
             yield return part;

@@ -131,8 +131,8 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
     static Level Idle(Level level) => level.IsMissing ? level : new Level([.. level.Amounts.Select(_ => 0.0)]);
 
     /// <summary>
-    /// What the rules themselves select, of another job that gets into trouble: a rule that forgets to select its own job fires for
-    /// it. Recorded series of another job come from that job's rules, so their values are given as they would be.
+    /// What the rules themselves select, of another job that gets into trouble, or another environment: a rule that forgets to select
+    /// its own fires for it. Recorded series of another come from its own rules, so their values are given as they would be.
     /// </summary>
     EquatableArray<Tape> OthersInTrouble(int ticks)
     {
@@ -154,6 +154,11 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
             }
         }
 
-        return [.. others.Where(tape => tape.Labels.Map.Contains("job")).Select(tape => tape with { Labels = new Tags(tape.Labels.Map.With("job", "another")) })];
+        return [.. Scope.SelectMany(label => others.Where(tape => tape.Labels.Map.Contains(label)).Select(tape => tape with { Labels = new Tags(tape.Labels.Map.With(label, "another")) }))];
     }
+
+    /// <summary>The labels by which every selector of the rules selects one value.</summary>
+    IEnumerable<string> Scope => Seen.SelectMany(seen => seen.Rule.Expr.Descendants()).OfType<VectorSelector>()
+        .Select(selector => selector.Matchers.OfType<LabelMatcher>().Where(matcher => matcher.Op == MatchOp.Equal).Select(matcher => matcher.Name))
+        .Aggregate((all, some) => all.Intersect(some)).Order(StringComparer.Ordinal);
 }

@@ -22,40 +22,49 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     Clock Clock => rehearsal.Clock;
 
     /// <summary>The script where nothing else can make the alert fire.</summary>
-    public Script Unhidden => Of(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, rule), Pauses[0], rule);
+    public Script Unhidden()
+    {
+        var sustained = rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(regime.Strong, Clock.Enough)], rule);
+        var before = Before(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, sustained, rule), Pauses[0]);
+        return Of(before, regime.Strong, rehearsal.Delay(before, regime.Strong, rule), rule);
+    }
 
     /// <summary>The shortest script in which the rule does exactly what the condition alone does; the one with the strongest trouble where there is none.</summary>
     public Script Own()
     {
-        var own = new Dictionary<int, Script>();
-        foreach (var (strong, calm) in regime.Milder.Prepend(regime.Strong).SelectMany(strong => Calms.Select(calm => (strong, Clock.Reach * calm))))
+        Script? best = null;
+        foreach (var (calm, strong) in Calms.SelectMany(times => regime.Milder.Prepend(regime.Strong).Select(strong => (Clock.Reach * times, strong))))
         {
-            var wanted = Pauses.Where(pause => !own.ContainsKey(pause)).ToList();
-            if (wanted.Count == 0 || own.Values.Any(found => found.Ticks <= calm) || IsHidden(strong, calm))
+            if (best?.Ticks <= calm || Unmasked([new Phase(usual, calm)], strong) is not { } sustained)
             {
                 continue;
             }
 
-            var blip = Blip(strong, calm, alone);
-            foreach (var pause in wanted)
+            var blip = Blip(strong, calm, sustained, alone);
+            foreach (var pause in blip == 0 ? Pauses.Take(1) : Pauses)
             {
-                if (Of(strong, calm, blip, pause, alone) is var found && IsOwn(found))
+                var before = Before(strong, calm, blip, pause);
+                var ticks = before.Sum(phase => phase.Ticks);
+                if ((best is null || ticks < best.Ticks)
+                    && Unmasked(before, strong) is { } first
+                    && Of(before, strong, first - ticks + 3, alone) is var found && (best is null || found.Ticks < best.Ticks) && IsOwn(found))
                 {
-                    own.Add(pause, found);
+                    best = found;
                 }
             }
         }
 
-        return own.Count == 0 ? Unhidden : own.Values.MinBy(script => script.Ticks) ?? Unhidden;
+        return best ?? Unhidden();
     }
 
-    /// <summary>Whether another condition is met before this one when trouble lasts; with trouble before, it is met even earlier.</summary>
-    bool IsHidden(EquatableArray<Level> strong, int calm)
+    /// <summary>When lasting trouble is first told of; null where it is not, or where another condition makes the rule fire before this one does.</summary>
+    int? Unmasked(EquatableArray<Phase> before, EquatableArray<Level> strong)
     {
-        var script = new Script([new Phase(usual, calm), new Phase(strong, Clock.Enough)]);
-        var ticks = new Ticks(calm, script.Ticks);
+        var script = new Script([.. before, new Phase(strong, Clock.Enough)]);
+        var ticks = new Ticks(before[0].Ticks, script.Ticks);
         var run = rehearsal.Play(script);
-        return rehearsal.FirstFiring(run, ticks, rule) != rehearsal.FirstFiring(run, ticks, alone);
+        var first = rehearsal.FirstFiring(run, ticks, alone);
+        return first == rehearsal.FirstFiring(run, ticks, rule) ? first : null;
     }
 
     /// <summary>Whether the rule fires exactly when the condition alone makes it fire.</summary>
@@ -75,12 +84,13 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
         return true;
     }
 
-    Script Of(EquatableArray<Level> strong, int calm, int blip, int pause, AlertingRule which)
+    EquatableArray<Phase> Before(EquatableArray<Level> strong, int calm, int blip, int pause) => blip == 0
+        ? [new Phase(usual, calm)]
+        : [new Phase(usual, calm), new Phase(strong, blip, ProofKind.Blip), new Phase(usual, pause, ProofKind.Blip)];
+
+    Script Of(EquatableArray<Phase> before, EquatableArray<Level> strong, int delay, AlertingRule which)
     {
-        EquatableArray<Phase> before = blip == 0
-            ? [new Phase(usual, calm)]
-            : [new Phase(usual, calm), new Phase(strong, blip, ProofKind.Blip), new Phase(usual, pause, ProofKind.Blip)];
-        EquatableArray<Phase> trouble = [.. before, new Phase(strong, rehearsal.Delay(before, strong, which), ProofKind.Recovers)];
+        EquatableArray<Phase> trouble = [.. before, new Phase(strong, delay, ProofKind.Recovers)];
         return new Script([.. trouble, new Phase(usual, Recovered(trouble, which), ProofKind.Recovers)]);
     }
 
@@ -94,13 +104,17 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     }
 
     /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>
-    int Blip(EquatableArray<Level> strong, int calm, AlertingRule which)
+    /// <param name="strong">The trouble.</param>
+    /// <param name="calm">How long things are as usual before.</param>
+    /// <param name="sustained">When trouble that lasts is told of.</param>
+    /// <param name="which">The rule.</param>
+    int Blip(EquatableArray<Level> strong, int calm, int? sustained, AlertingRule which)
     {
-        var longest = 0;
-        var sustained = rehearsal.FirstFiring([new Phase(usual, calm), new Phase(strong, Clock.Enough)], which);
-        for (int low = 1, high = sustained - calm ?? Clock.Enough; low <= high;)
+        var (longest, high) = (0, sustained - calm ?? Clock.Enough);
+
+        // Mostly the longest is the one that ends when lasting trouble is told of, so that is tried first.
+        for (int low = 1, ticks = high; low <= high; ticks = (low + high) / 2)
         {
-            var ticks = (low + high) / 2;
             if (rehearsal.FirstFiring([new Phase(usual, calm), new Phase(strong, ticks), new Phase(usual, Clock.Pause)], which) is null)
             {
                 longest = ticks;

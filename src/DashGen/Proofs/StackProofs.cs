@@ -12,13 +12,19 @@ internal sealed record StackProofs(EquatableArray<ProvedRules> Rules)
     public static StackProofs Of(StackBundle stack) => Of([stack])[0];
 
     /// <summary>The proofs of stacks, worked on side by side where there are none yet.</summary>
-    public static EquatableArray<StackProofs> Of(EquatableArray<StackBundle> stacks)
+    /// <param name="stacks">The stacks.</param>
+    /// <param name="proved">Told of each rule file that is done, from any thread.</param>
+    public static EquatableArray<StackProofs> Of(EquatableArray<StackBundle> stacks, Action? proved = null)
     {
         var missing = stacks.Where(stack => !Derived.TryGetValue(stack, out _)).SelectMany(Works).ToList();
         var found = new ProvedRules[missing.Count];
 
         // The long ones first, so that none is left to one processor at the end.
-        Parallel.ForEach(Enumerable.Range(0, missing.Count).OrderByDescending(i => missing[i].Alerts.Count), i => found[i] = missing[i].Derive().Outcome);
+        Parallel.ForEach(Enumerable.Range(0, missing.Count).OrderByDescending(i => missing[i].Alerts.Count), i =>
+        {
+            found[i] = missing[i].Derive().Outcome;
+            proved?.Invoke();
+        });
         foreach (var same in missing.Zip(found).GroupBy(one => one.First.Stack, ReferenceEqualityComparer.Instance))
         {
             Derived.AddOrUpdate(same.First().First.Stack, new StackProofs([.. same.Select(one => one.Second)]));

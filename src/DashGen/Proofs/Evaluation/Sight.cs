@@ -1,4 +1,3 @@
-using DashGen.Prometheus;
 using DashGen.PromQL;
 
 namespace DashGen;
