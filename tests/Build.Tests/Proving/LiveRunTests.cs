@@ -48,6 +48,20 @@ public sealed class LiveRunTests
     }
 
     [Fact]
+    public async Task What_goes_wrong_in_one_run_stops_the_others_and_is_what_is_said()
+    {
+        Needs.Program("prometheus");
+        Needs.Program("prometheus-alertmanager");
+        var asked = 0;
+        var before = DateTime.UtcNow;
+        var error = await Assert.ThrowsAsync<CakeException>(() => new LiveRuns(
+            [new LiveStack(Stack), new LiveStack(Stack)],
+            name => name == "prometheus" && Interlocked.Increment(ref asked) > 1 ? null : ExternalProgram.Find(name)).Run(TestContext.Current.CancellationToken));
+        Assert.Equal("prometheus is not on PATH", error.Message);
+        Assert.True(DateTime.UtcNow - before < TimeSpan.FromSeconds(10), "the other run went on");
+    }
+
+    [Fact]
     public async Task A_run_that_is_stopped_leaves_nothing_behind()
     {
         var ports = LivePorts.Free();
