@@ -25,7 +25,7 @@ public sealed class ServerTools(string folder, Func<string, string?> find, TimeS
                 ? stacks.SelectMany(stack => Prometheus(promtool, stack))
                 : [(0, () => [Missing("promtool", "rules, configuration and proofs were not checked", required)])],
             .. amtool is not null
-                ? stacks.Select(stack => (0L, (Func<IEnumerable<Diagnostic>>)(() => Alertmanager(amtool, stack, alerts).ToList())))
+                ? stacks.Select(stack => (0L, (Func<IEnumerable<Diagnostic>>)(() => [.. Alertmanager(amtool, stack, alerts)])))
                 : [(0, () => [Missing("amtool", "routing was not checked", required)])],
         ];
         return SideBySide.Run(runs, run => run.Weight, run => run.Run()).SelectMany(found => found);

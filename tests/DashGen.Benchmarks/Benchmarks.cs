@@ -23,5 +23,8 @@ public static class Benchmarks
         new("Grafana: 1,000 dashboards, whole process", WholeProcess.DashGen(1_000, runs: 9)) { MillisecondsEach = 200, PeakMiB = 60 },
         new("  peer: TypeScript SDK, whole process", WholeProcess.Sdk(1_000, runs: 5)) { IsInMilliseconds = true },
         new("  peer: grafonnet, whole process", WholeProcess.Grafonnet(1_000, runs: 1)) { IsInMilliseconds = true },
+        new("Estate: 10 services, whole process", WholeProcess.Fleet(10, runs: 3)) { IsInMilliseconds = true },
+        new("Estate: 100 services, whole process", WholeProcess.Fleet(100, runs: 1)) { IsInMilliseconds = true },
+        new("Estate: 1,000 services, whole process", WholeProcess.Fleet(1_000, runs: 1)) { MillisecondsEach = 2_000, PeakMiB = 300 },
     ];
 }

@@ -22,8 +22,7 @@ public static class SyntheticEstate
 
     static Service Service(int number)
     {
-        var digits = new[] { 1000, 100, 10, 1 }.Select(weight => Digit.Types[number / weight % 10]).ToArray();
-        var type = typeof(SyntheticService<,,,>).MakeGenericType(digits);
+        var type = typeof(SyntheticService<,,,>).MakeGenericType([.. $"{number:0000}".Select(digit => Digit.Types[digit - '0'])]);
         return Activator.CreateInstance(type) is ISyntheticService service ? service.Make() : throw new InvalidOperationException($"{type} makes no service");
     }
 }

@@ -16,7 +16,13 @@ public static class WholeProcess
     /// <param name="count">How many dashboards one process writes.</param>
     /// <param name="runs">How often.</param>
     public static Func<Inputs, Measure> DashGen(int count, int runs) => inputs =>
-        Run(inputs, Ours, count, runs, [Published(inputs), "dashboards", "{n}", "{out}"]);
+        Run(inputs, Ours, count, runs, [Published(inputs, Ours, "DashGen.Benchmarks"), "dashboards", "{n}", "{out}"]);
+
+    /// <summary>An estate of services that have nothing in common: compiled, checked, proved and written.</summary>
+    /// <param name="count">How many services it has.</param>
+    /// <param name="runs">How often.</param>
+    public static Func<Inputs, Measure> Fleet(int count, int runs) => inputs =>
+        Run(inputs, "fleet", count, runs, [Published(inputs, "fleet", "DashGen.Fleet"), "{n}", "{out}"]);
 
     /// <summary>The TypeScript SDK in node; ours must be equal to what it wrote.</summary>
     /// <param name="count">How many dashboards one process writes.</param>
@@ -44,11 +50,10 @@ public static class WholeProcess
 
     static string Peers(Inputs inputs) => Path.GetFullPath(Path.Combine(inputs.Corpus, "..", "..", "bench", "peers"));
 
-    /// <summary>The program that is measured: this one, published as it would be shipped.</summary>
-    static string Published(Inputs inputs)
+    /// <summary>A program that is measured, published as it would be shipped.</summary>
+    static string Published(Inputs inputs, string folder, string name)
     {
-        var folder = Path.Combine(inputs.Modules, "dashgen");
-        var program = Path.Combine(folder, "DashGen.Benchmarks" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        var program = Path.Combine(inputs.Modules, folder, name + (OperatingSystem.IsWindows() ? ".exe" : ""));
         return File.Exists(program) ? program : throw new NotHereException($"{program} is not published: bench does that");
     }
 
