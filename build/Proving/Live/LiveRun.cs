@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Cake.Core;
@@ -15,23 +13,14 @@ namespace DashGen.Building;
 /// <param name="ports">Where everything listens.</param>
 public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePorts ports)
 {
-    /// <summary>All of it takes half a minute; a run that takes longer than this has gone wrong.</summary>
-    static readonly TimeSpan AtMost = TimeSpan.FromSeconds(80);
+    /// <summary>All of it takes half a minute, and a minute and a half where nothing arrives and every wait is waited out; what takes longer hangs.</summary>
+    static readonly TimeSpan AtMost = TimeSpan.FromSeconds(110);
 
     /// <summary>What is said of a run that somebody stopped.</summary>
     internal const string Stopped = "the live run was stopped";
 
     /// <summary>Prometheus hands new targets to its scrapers every five seconds.</summary>
     static readonly TimeSpan ToScrape = TimeSpan.FromSeconds(20);
-
-    /// <summary>How long nothing is wrong, so that alerts that fire for nothing are seen.</summary>
-    static readonly TimeSpan Calm = TimeSpan.FromSeconds(3);
-
-    /// <summary>The longest window and what a group waits, and some more.</summary>
-    static readonly TimeSpan ToResolve = TimeSpan.FromSeconds(15);
-
-    /// <summary>What a group waits at most, and some more.</summary>
-    static readonly TimeSpan ToTell = TimeSpan.FromSeconds(3);
 
     /// <summary>Runs it.</summary>
     /// <exception cref="CakeException">A program is missing, does not start or does not answer; or somebody stopped the run.</exception>
@@ -79,7 +68,7 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
         ]);
         await receiving.Ready(client, new Uri($"http://{there}/-/ready"), stop);
         await watching.Ready(client, new Uri($"http://{here}/-/ready"), stop);
-        if (!await Wait(() => AreScraped(client, here, stop), ToScrape, stop))
+        if (!await Patience.Wait(() => AreScraped(client, here, stop), ToScrape, stop))
         {
             throw new CakeException(1, "Prometheus does not scrape the simulated services");
         }
@@ -93,56 +82,7 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
             }
         }
 
-        await Task.Delay(Calm, stop);
-        stage.Trouble = new LivePhase(stage.Now, null);
-        await Wait(() => Verdicts(stage, stack.Faults, stage.Trouble).All(verdict => verdict.Heard is not null), LiveVerdict.AtMost, stop);
-        stage.Trouble = stage.Trouble with { Until = stage.Now };
-        await Wait(() => Verdicts(stage, stack.Faults, stage.Trouble).All(verdict => verdict.Resolved is not null || verdict.Heard is null), ToResolve, stop);
-        var unsettled = await Settle(client, here, there, stop);
-
-        // An outage hides everything else, so it comes alone.
-        stage.Outage = new LivePhase(stage.Now, null);
-        await Wait(() => Verdicts(stage, stack.Outages, stage.Outage).All(verdict => verdict.Heard is not null), LiveVerdict.AtMost, stop);
-        var held = stack.HeldBack(stage.Arrivals.Where(one => one.IsFiring && stage.Outage.Contains(one.At)).Select(one => one.Labels));
-        var loose = await Hold(new HeldBack(client, there, held), stop);
-        stage.Outage = stage.Outage with { Until = stage.Now };
-        await Wait(() => Verdicts(stage, stack.Outages, stage.Outage).All(verdict => verdict.Resolved is not null || verdict.Heard is null), ToResolve, stop);
-        return new LiveResult([.. Verdicts(stage, stack.Faults, stage.Trouble), .. Verdicts(stage, stack.Outages, stage.Outage)], [.. unsettled, .. loose, .. LiveStrays.Of(stack, stage.Arrivals, stage.Trouble, stage.Outage)])
-        {
-            Held = held.Count,
-            Unhit = stack.Unhit,
-        };
-    }
-
-    static IEnumerable<LiveVerdict> Verdicts(Stage stage, IEnumerable<LiveFault> faults, LivePhase phase)
-    {
-        var arrivals = stage.Arrivals;
-        return faults.Select(fault => LiveVerdict.Of(fault, arrivals, phase));
-    }
-
-    /// <summary>Lets everything fire that the outage holds back, for longer than a group waits, and names what Alertmanager would tell.</summary>
-    static async Task<IEnumerable<string>> Hold(HeldBack symptoms, CancellationToken stop)
-    {
-        await symptoms.Fire(stop);
-        await Task.Delay(ToTell, stop);
-        var loose = await symptoms.Loose(stop);
-        await symptoms.End(stop);
-        return loose.Select(alert => $"{alert} is not held back in the outage");
-    }
-
-    /// <summary>Waits until only the Watchdog is left, and names what else still fires.</summary>
-    async Task<IEnumerable<string>> Settle(HttpClient client, string prometheus, string alertmanager, CancellationToken stop)
-    {
-        IReadOnlyList<string> left = [];
-        await Wait(async () => (left = await Left()).Count == 0, ToResolve, stop);
-        return left.Select(alert => string.Create(CultureInfo.InvariantCulture, $"{alert} still fires {ToResolve.TotalSeconds:0} s after every fault is repaired"));
-
-        async Task<IReadOnlyList<string>> Left()
-        {
-            var firing = await client.GetFromJsonAsync<JsonNode>(new Uri($"http://{prometheus}/api/v1/alerts"), stop);
-            var told = await client.GetFromJsonAsync<JsonNode>(new Uri($"http://{alertmanager}/api/v2/alerts"), stop);
-            return [.. (firing?["data"]?["alerts"]?.AsArray() ?? []).Concat(told?.AsArray() ?? []).Select(alert => (string?)alert?["labels"]?["alertname"]).OfType<string>().Where(alert => alert != stack.Watchdog).Distinct()];
-        }
+        return await new Injection(stack, stage, client, here, there).Run(stop);
     }
 
     async Task<bool> AreScraped(HttpClient client, string prometheus, CancellationToken stop)
@@ -150,21 +90,5 @@ public sealed class LiveRun(LiveStack stack, Func<string, string?> find, LivePor
         var answer = await client.GetFromJsonAsync<JsonNode>(new Uri($"http://{prometheus}/api/v1/query?query=up"), stop);
         var up = answer?["data"]?["result"]?.AsArray().Where(one => (string?)one?["value"]?[1] == "1").Select(one => (string?)one?["metric"]?["job"]).ToHashSet();
         return up is not null && stack.Jobs.All(up.Contains);
-    }
-
-    static Task Wait(Func<bool> holds, TimeSpan atMost, CancellationToken stop) => Wait(() => Task.FromResult(holds()), atMost, stop);
-
-    /// <summary>Waits until something holds, or no longer.</summary>
-    static async Task<bool> Wait(Func<Task<bool>> holds, TimeSpan atMost, CancellationToken stop)
-    {
-        for (var waited = Stopwatch.StartNew(); !await holds(); await Task.Delay(100, stop))
-        {
-            if (waited.Elapsed > atMost)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
