@@ -17,4 +17,5 @@ if (args is not [var corpus, var modules, .. var rest] || rest.Length > 1)
     return 2;
 }
 
-return Table.Print(new Inputs(corpus, modules), rest.FirstOrDefault() ?? "", Console.Out) ? 0 : 1;
+using var inputs = new Inputs(corpus, modules);
+return Table.Print(inputs, rest.FirstOrDefault() ?? "", Console.Out) ? 0 : 1;

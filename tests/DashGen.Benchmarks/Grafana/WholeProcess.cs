@@ -58,24 +58,44 @@ public static class WholeProcess
     }
 
     static bool Same(Inputs inputs, string peer, int count) =>
-        Start("python3", [Path.Combine(Peers(inputs), "compare.py"), Folder(Ours, count), Folder(peer, count)]).ExitCode == 0;
+        Start("python3", [Path.Combine(Peers(inputs), "compare.py"), Folder(inputs, Ours, count), Folder(inputs, peer, count)]).ExitCode == 0;
 
-    static string Folder(string name, int count) => Path.Combine(Path.GetTempPath(), "peers", string.Create(CultureInfo.InvariantCulture, $"{name}-{count}"));
+    /// <summary>Where the script leaves what the last run of a program has written.</summary>
+    static string Folder(Inputs inputs, string name, int count) =>
+        Path.Combine(Place(inputs, name, count, 0), "peers", string.Create(CultureInfo.InvariantCulture, $"{name}-{count}"));
 
-    static Measure Run(Inputs inputs, string name, int count, int runs, IReadOnlyList<string> command, params IEnumerable<(string Name, string Value)> environment)
+    /// <summary>
+    /// Where a run writes. Each has a folder of its own, and none is deleted before the last: ext4 without a journal looks at every file
+    /// that was deleted in the last minutes when it creates one, so that a run would pay for those before it.
+    /// </summary>
+    static string Place(Inputs inputs, string name, int count, int run) =>
+        Directory.CreateDirectory(Path.Combine(inputs.Scratch, string.Create(CultureInfo.InvariantCulture, $"{name}-{count}-{run}"))).FullName;
+
+    static Measure Run(Inputs inputs, string name, int count, int runs, IReadOnlyList<string> command, params (string Name, string Value)[] environment)
     {
         var script = Path.Combine(Peers(inputs), "measure.py");
-        var plan = string.Create(CultureInfo.InvariantCulture, $"{count}:{runs}");
-        var (code, output) = File.Exists(script)
-            ? Start("python3", [script, name, plan, "--", .. command], [.. environment])
-            : throw new NotHereException($"{script} is not here");
+        if (!File.Exists(script))
+        {
+            throw new NotHereException($"{script} is not here");
+        }
 
-        // A line of the script: name, dashboards, runs, wall seconds, processor seconds, MiB at the peak, files, MiB written.
-        var numbers = output.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).FirstOrDefault(line => line.FirstOrDefault() == name);
-        return code == 0 && numbers is [_, _, _, var wall, var processor, var peak, ..]
-            ? new(1 / Number(wall), 1 / Number(processor), 0) { PeakMiB = Number(peak) }
-            : throw new NotHereException($"{name} could not be run: {output.Trim()}");
+        var plan = string.Create(CultureInfo.InvariantCulture, $"{count}:1");
+        var measured = Enumerable.Range(0, runs)
+            .Select(run => Once(name, Start("python3", [script, name, plan, "--", .. command], [.. environment, ("TMPDIR", Place(inputs, name, count, run))])))
+            .ToArray();
+        return new(1 / Median(measured.Select(one => one.Wall)), 1 / Median(measured.Select(one => one.Processor)), 0) { PeakMiB = measured.Max(one => one.Peak) };
     }
+
+    /// <summary>Reads the script's line: name, dashboards, runs, wall seconds, processor seconds, MiB at the peak, files, MiB written.</summary>
+    static (double Wall, double Processor, double Peak) Once(string name, (int ExitCode, string Output) script)
+    {
+        var numbers = script.Output.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).FirstOrDefault(line => line.FirstOrDefault() == name);
+        return script.ExitCode == 0 && numbers is [_, _, _, var wall, var processor, var peak, ..]
+            ? (Number(wall), Number(processor), Number(peak))
+            : throw new NotHereException($"{name} could not be run: {script.Output.Trim()}");
+    }
+
+    static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 
     static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
