@@ -3,13 +3,22 @@ using DashGen.Prometheus;
 namespace DashGen;
 
 /// <summary>Series that a case scripts: one, or all of a histogram.</summary>
-/// <param name="Schema">The metric.</param>
-/// <param name="Labels">Its labels, without <c>le</c>.</param>
-/// <param name="Suffixes">The series of a histogram that something reads; one empty suffix for other kinds.</param>
-internal sealed record Source(MetricSchema Schema, NameMap<string> Labels, EquatableArray<string> Suffixes)
+/// <param name="schema">The metric.</param>
+/// <param name="labels">Its labels, without <c>le</c>.</param>
+/// <param name="suffixes">The series of a histogram that something reads; one empty suffix for other kinds.</param>
+internal sealed class Source(MetricSchema schema, NameMap<string> labels, EquatableArray<string> suffixes) : IEquatable<Source>
 {
     /// <summary>A lot to have counted.</summary>
     const double OldTotal = 1_000_000;
+
+    /// <summary>The metric.</summary>
+    public MetricSchema Schema { get; } = schema;
+
+    /// <summary>Its labels, without <c>le</c>.</summary>
+    public NameMap<string> Labels { get; } = labels;
+
+    /// <summary>The series of a histogram that something reads; one empty suffix for other kinds.</summary>
+    public EquatableArray<string> Suffixes { get; } = suffixes;
 
     /// <summary>How the bounds of buckets are spelled, <c>+Inf</c> last.</summary>
     public EquatableArray<string> Bounds { get; init; } = [];
@@ -51,6 +60,9 @@ internal sealed record Source(MetricSchema Schema, NameMap<string> Labels, Equat
 
     /// <summary>Whether another plays the same series.</summary>
     public bool Equals(Source? other) => other is not null && Schema.Name == other.Schema.Name && Labels == other.Labels && Suffixes == other.Suffixes;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Source);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Schema.Name, Labels, Suffixes);

@@ -46,6 +46,12 @@ public sealed class EvaluatorTests
         "last_over_time(g[10m])",
         "present_over_time(g[10m])",
         "changes(g[10m])",
+        "changes(x_total[30m])",
+        "delta(g[10m] offset 5m)",
+        "deriv(g[10m])",
+        "predict_linear(g[10m], 600)",
+        "max_over_time(x_total[20m])",
+        "avg_over_time(x_total{job=\"b\"}[15m])",
         "resets(x_total[30m])",
         "sum by (job) (rate(x_total{code=~\"5..\"}[5m])) / sum by (job) (rate(x_total[5m]))",
         "(sum by (job) (rate(x_total{code=\"500\"}[5m])) or 0 * sum by (job) (rate(x_total[5m]))) / (sum by (job) (rate(x_total[5m])) > 0)",
@@ -67,6 +73,10 @@ public sealed class EvaluatorTests
         "vector(1) + time()",
         "abs(g - 4)",
         "clamp_max(g, 3)",
+        "clamp_min(g, 3)",
+        "sum by (nothing) (x_total)",
+        "(g{job=\"b\"} - 0) or on () (g - 0)",
+        "g / on (job) group_left x_total{code=\"200\"}",
         "scalar(g{job=\"a\"}) * x_total",
         "x_total offset 30s",
         "g unless g offset 5m");
@@ -82,6 +92,33 @@ public sealed class EvaluatorTests
         var results = simulation.Evaluate(expr, 0, new Ticks(0, 40));
         var tests = Enumerable.Range(1, 39).Select(tick => new PromqlTestCase(expr, Minute * tick, [.. Named(expr, results.FindAll(series => series.Has(tick)), tick)]));
         Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(Minute, [.. Tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()]) { PromqlTests = [.. tests] }]), out var output), output);
+    }
+
+    /// <summary>What a rule records is seen at once by those after it, and one evaluation later by those before it.</summary>
+    [Theory]
+    [InlineData("late * 2")]
+    [InlineData("late offset 2m")]
+    [InlineData("sum by (job) (sum_over_time(late[3m]))")]
+    [InlineData("absent(late{job=\"b\"})")]
+    public void Rules_see_what_was_recorded_before_them(string text)
+    {
+        Needs.Program("promtool");
+        var reader = Parser.Parse(text).Expr ?? throw new InvalidOperationException(text);
+        var recorded = new RecordingRule("late", Parser.Parse("sum by (job, code) (x_total > 60)").Expr!);
+        var rules = new RuleFile([new RuleGroup("g", [new RecordingRule("early", reader), recorded, new RecordingRule("after", reader)])]);
+        var simulation = new Simulation(new Rulebook(rules), Tapes, Minute, isLeftOpen: false);
+        var tests = new[] { "early", "after" }.Select(name => (Name: name, Results: simulation.Evaluate(Build.Select(name), int.MaxValue, new Ticks(0, 40))))
+            .SelectMany(one => Enumerable.Range(1, 39).Select(tick => new PromqlTestCase(
+                Build.Select(one.Name), Minute * tick, [.. one.Results.Where(series => series.Has(tick)).Select(series => new ExpectedSample(series.Labels.Map, series.Values[tick]) { Metric = one.Name })])));
+        Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(Minute, [.. Tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()]) { PromqlTests = [.. tests] }]), out var output, rules), output);
+    }
+
+    [Fact]
+    public void A_rule_that_reads_what_it_records_is_not_evaluated()
+    {
+        var circle = new Rulebook(new RuleFile([new RuleGroup("g", [new RecordingRule("a", Parser.Parse("b + 1").Expr!), new RecordingRule("b", Parser.Parse("a + 1").Expr!)])]));
+        Assert.Equal("a, which is recorded from itself,", circle.Unknown(Parser.Parse("a > 1").Expr!));
+        Assert.Null(circle.Unknown(Parser.Parse("c > 1").Expr!));
     }
 
     /// <summary>promtool wants metrics' names too, which no alert has: they are dropped by a label that is not there.</summary>
