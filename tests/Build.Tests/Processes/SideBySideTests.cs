@@ -12,18 +12,16 @@ public sealed class SideBySideTests
     [Fact]
     public void The_heaviest_are_begun_first()
     {
-        var begun = new List<int>();
-        SideBySide.Run(Enumerable.Range(0, 100).ToList(), item => item, item =>
+        // Nobody goes on before all processors have begun something.
+        var processors = Environment.ProcessorCount;
+        using var together = new Barrier(processors);
+        var rounds = SideBySide.Run([.. Enumerable.Range(0, 3 * processors)], item => item, _ =>
         {
-            lock (begun)
-            {
-                begun.Add(item);
-            }
-
-            return item;
+            var round = together.CurrentPhaseNumber;
+            together.SignalAndWait();
+            return round;
         });
-        Assert.True(begun.IndexOf(99) < Environment.ProcessorCount);
-        Assert.True(begun.IndexOf(0) >= 100 - Environment.ProcessorCount);
+        Assert.Equal(Enumerable.Range(0, 3 * processors).Select(item => 2L - (item / processors)), rounds);
     }
 
     [Fact]
