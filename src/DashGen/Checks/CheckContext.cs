@@ -47,9 +47,10 @@ public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> 
         service.Bundle.Service.Signals.Concat(service.Bundle.Service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (signal.Location, one)))
             .Concat(service.Bundle.Service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one)))));
 
-    /// <summary>Suppressions that hide nothing of what has been found so far.</summary>
-    internal IEnumerable<Suppression> UnusedSuppressions =>
-        Suppressions.Where(one => !_found.Exists(found => IsHidden(found, one.At, one.Suppression))).Select(one => one.Suppression).Distinct();
+    /// <summary>Suppressions that hide nothing of what has been found; none where something is wrong, since then not all has been looked for.</summary>
+    internal IEnumerable<Suppression> UnusedSuppressions => HasErrors
+        ? []
+        : Suppressions.Where(one => !_found.Exists(found => IsHidden(found, one.At, one.Suppression))).Select(one => one.Suppression).Distinct();
 
     static bool IsHidden(Diagnostic found, SourceLocation at, Suppression suppression) =>
         found.Severity != DiagnosticSeverity.Error && found.Code == suppression.Code && found.Location == at;

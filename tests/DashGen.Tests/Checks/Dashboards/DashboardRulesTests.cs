@@ -42,6 +42,14 @@ public sealed class DashboardRulesTests
         Assert.Equal(left.Location, found.Location);
     }
 
+    /// <summary>Dashboards of a wrong definition are not looked at, so nothing is known of what they would be warned of.</summary>
+    [Fact]
+    public void Where_something_is_wrong_no_suppression_hides_nothing()
+    {
+        var twice = Events(Fixture.Requests, Family.Golden, title: "Request Rate");
+        Assert.Empty(Fixture.Find("DG5104", Fixture.Service with { Signals = [.. Fixture.Service.Signals, twice], Dashboards = [Fast with { Suppress = [new("DG5028", because: "a wall display")] }] }));
+    }
+
     [Fact]
     public void An_error_cannot_be_suppressed()
     {
