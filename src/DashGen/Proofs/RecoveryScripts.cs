@@ -22,10 +22,13 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     Clock Clock => rehearsal.Clock;
 
     /// <summary>The script where nothing else can make the alert fire.</summary>
-    public Script Unhidden()
+    public Script Unhidden() => Strongest(Clock.Pause);
+
+    /// <summary>The script of the strongest trouble, whatever else makes the rule fire.</summary>
+    Script Strongest(int pause)
     {
         var sustained = rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(regime.Strong, Clock.Enough)], rule);
-        var before = Before(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, sustained, rule), Pauses[0]);
+        var before = Before(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, sustained, rule), pause);
         return Of(before, regime.Strong, rehearsal.Delay(before, regime.Strong, rule), rule);
     }
 
@@ -54,7 +57,7 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
             }
         }
 
-        return best ?? Unhidden();
+        return best ?? Strongest(Pauses[0]);
     }
 
     /// <summary>When lasting trouble is first told of; null where it is not, or where another condition makes the rule fire before this one does.</summary>
