@@ -60,10 +60,7 @@ public sealed class Rendered(string program, string identity, string folder)
         var manifest = Building.Manifest.Complete(files.ToDictionary(file => file.Key, file => Building.Manifest.Hash(Encoding.UTF8.GetBytes(file.Value)), StringComparer.Ordinal));
         try
         {
-            // Beside and renamed, because another run may be reading it.
-            var beside = $"{Memory}.{Environment.ProcessId}";
-            File.WriteAllText(beside, Remembered(manifest.Print()));
-            File.Move(beside, Memory, overwrite: true);
+            WholeFile.Replace(Memory, Remembered(manifest.Print()));
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DashGen.Building;
 
 /// <summary>Writes files that are written at once and whole.</summary>
@@ -15,5 +17,15 @@ public static class WholeFile
     {
         using var file = File.OpenHandle(path, File.Exists(path) ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
+    }
+
+    /// <summary>Puts a text in the place of a file, beside it first, because another run may be reading it.</summary>
+    /// <param name="path">Its path; the folder exists.</param>
+    /// <param name="text">All of it.</param>
+    public static void Replace(string path, string text)
+    {
+        var beside = $"{path}.{Environment.ProcessId}";
+        Write(beside, Encoding.UTF8.GetBytes(text));
+        File.Move(beside, path, overwrite: true);
     }
 }

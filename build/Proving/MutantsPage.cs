@@ -11,7 +11,7 @@ public static class MutantsPage
     /// <summary>Where the page of a stack is, relative to <c>out/</c>.</summary>
     public static string PathOf(Stack stack) => $"{stack.Name}/proofs/mutants.md";
 
-    /// <summary>Writes the page of a stack, beside its place first; nothing where it is there already.</summary>
+    /// <summary>Writes the page of a stack; nothing where it is there already.</summary>
     /// <exception cref="CakeException">A file is in its place that DashGen did not write.</exception>
     public static void Write(string folder, StackBundle stack, MutationReport report)
     {
@@ -32,9 +32,7 @@ public static class MutantsPage
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(file) ?? folder);
-        var beside = $"{file}.{Environment.ProcessId}";
-        File.WriteAllText(beside, text);
-        File.Move(beside, file, overwrite: true);
+        WholeFile.Replace(file, text);
     }
 
     /// <summary>What the pages that are there should say, by path relative to <c>out/</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace DashGen.Building;
 
 /// <summary>Runs the proofs of every mutant, as many at once as there are processors.</summary>
@@ -11,17 +9,13 @@ public static class MutationRun
     /// <param name="done">Told after each mutant, from any thread.</param>
     public static IReadOnlyList<MutantCase> Survivors(PromtoolTests tests, IReadOnlyList<MutantCase> mutants, Action done)
     {
-        var survivors = new ConcurrentBag<int>();
-        Parallel.For(0, mutants.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        var survived = SideBySide.Run(mutants, _ => 0, mutant =>
         {
-            if (mutants[i].Equivalent is null && Passes(tests, mutants[i]))
-            {
-                survivors.Add(i);
-            }
-
+            var survives = mutant.Equivalent is null && Passes(tests, mutant);
             done();
+            return survives;
         });
-        return [.. survivors.Order().Select(i => mutants[i])];
+        return [.. mutants.Where((_, i) => survived[i])];
     }
 
     /// <summary>Whether all tests pass.</summary>

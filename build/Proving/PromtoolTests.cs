@@ -3,7 +3,7 @@ namespace DashGen.Building;
 /// <summary>Runs tests of rules in folders of their own, below one that is deleted in the end.</summary>
 public sealed class PromtoolTests : IDisposable
 {
-    /// <summary>Tests take a second; a minute says that something hangs.</summary>
+    /// <summary>Tests take seconds; minutes say that something hangs.</summary>
     static readonly TimeSpan AtMost = TimeSpan.FromMinutes(2);
 
     readonly string _promtool;

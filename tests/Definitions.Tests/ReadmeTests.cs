@@ -55,9 +55,33 @@ public sealed class ReadmeTests
     public void Every_finding_is_listed() =>
         Assert.All(Check.Rules, rule => Assert.Contains($"| {rule.Code} | {rule.Title} |", Text, StringComparison.Ordinal));
 
-    static Service Example()
+    [Fact]
+    public void The_routes_shown_compile_and_are_silent_when_they_say()
     {
-        var code = Regex.Match(Text, "<!-- example: .*?-->\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var shown = Regex.Match(Text, "### Choose who is told, and when\n.*?```csharp\n(.*?)\n(Routing =.*?)```", RegexOptions.Singleline);
+        Assert.True(shown.Success);
+        var service = Compiled($$"""
+            using DashGen;
+            namespace Definitions.Shop;
+            public static class Shop
+            {
+                static readonly Receiver Pager = Receiver.PagerDuty("pager"), Chat = Receiver.Slack("chat", channel: "#chat"), Mail = Receiver.Webhook("mail", new Uri("https://mail.example.com/"));
+                {{shown.Groups[1].Value}}
+                public static Service Service => new("shop")
+                {
+                    Owner = new("shop") { Escalation = ["somebody"] }, Scrape = new(Port: 80), Metrics = [],
+                    {{shown.Groups[2].Value}}
+                };
+            }
+            """);
+        Assert.Equal(["nights"], service.Routing.SelectMany(route => route.MutedIn).Select(interval => interval.Name));
+        Assert.Equal(["office hours"], service.Routing.SelectMany(route => route.OnlyIn).Select(interval => interval.Name));
+    }
+
+    static Service Example() => Compiled(Regex.Match(Text, "<!-- example: .*?-->\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value);
+
+    static Service Compiled(string code)
+    {
         const string Usings = "global using System;\n";
         var compilation = CSharpCompilation.Create(
             "Example",

@@ -107,7 +107,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
     IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
     {
-        var reads = rules.Read(rule.Alert);
+        var reads = rules.ReadBy(rule.Alert);
         return new CaseScripts(rehearsal, rule, condition, regime).All(isOnly: branch == 0)
             .Select(script => new ProofCase(place, rule, rehearsal.Clock.Tick, [.. script.Play(rehearsal.Sources)], script.Segments) { Branch = branch, Reads = reads });
     }

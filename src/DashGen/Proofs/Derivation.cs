@@ -7,9 +7,6 @@ internal sealed record Derivation(EquatableArray<ProofCase> Cases)
     /// <summary>Why it can never fire; null where it can.</summary>
     public string? Dead { get; init; }
 
-    /// <summary>What could fire in its place; null where nothing is near.</summary>
-    public string? Nearest { get; init; }
-
     /// <summary>Why no cases can be derived, which says nothing about the alert; null where some can.</summary>
     public string? Underivable { get; init; }
 

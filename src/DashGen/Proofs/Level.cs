@@ -31,6 +31,10 @@ internal readonly record struct Level(EquatableArray<double> Amounts)
     /// <summary>One number.</summary>
     public static Level Of(double amount) => new([amount]);
 
+    /// <summary>The series are there, and nothing happens.</summary>
+    /// <param name="buckets">How many buckets a histogram has; 0 for one number.</param>
+    public static Level Nothing(int buckets) => new([.. Enumerable.Repeat(0.0, Math.Max(1, buckets))]);
+
     /// <summary>All that a histogram observes, in one bucket.</summary>
     public static Level InBucket(int bucket, int buckets, double amount) => new([.. Enumerable.Range(0, buckets).Select(i => i == bucket ? amount : 0)]);
 }

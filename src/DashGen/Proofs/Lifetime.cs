@@ -30,14 +30,14 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
         var shared = new List<Lifetime>();
         foreach (var one in all)
         {
-            var place = shared.FindIndex(other => one.Joined(other) is not null);
-            if (place < 0)
+            var (place, joined) = shared.Select((other, i) => (Place: i, Joined: one.Joined(other))).FirstOrDefault(pair => pair.Joined is not null);
+            if (joined is null)
             {
                 shared.Add(one);
             }
             else
             {
-                shared[place] = one.Joined(shared[place]) ?? throw new System.Diagnostics.UnreachableException();
+                shared[place] = joined;
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
         var script = Script();
         EquatableArray<Tape> tapes = [.. script.Play(Rehearsal.Sources), .. script.Others];
         var segments = script.Segments;
-        return Seen.Select(seen => new ProofCase(seen.Place, seen.Rule, Clock.Tick, tapes, segments) { Branch = seen.Branch, Reads = Rehearsal.Rules.Read(seen.Rule.Alert) });
+        return Seen.Select(seen => new ProofCase(seen.Place, seen.Rule, Clock.Tick, tapes, segments) { Branch = seen.Branch, Reads = Rehearsal.Rules.ReadBy(seen.Rule.Alert) });
     }
 
     /// <summary>Both in one; null where neither serves the other.</summary>
@@ -128,7 +128,7 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
         call.Function == Functions.Absent || call.Function == Functions.AbsentOverTime || call.Function == Functions.Vector);
 
     /// <summary>The series is there, and nothing happens.</summary>
-    static Level Idle(Level level) => level.IsMissing ? level : new Level([.. level.Amounts.Select(_ => 0.0)]);
+    static Level Idle(Level level) => level.IsMissing ? level : Level.Nothing(level.Amounts.Count);
 
     /// <summary>
     /// What the rules themselves select, of another job that gets into trouble, or another environment: a rule that forgets to select

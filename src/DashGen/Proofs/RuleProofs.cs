@@ -55,7 +55,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
     }
 
     /// <summary>What there is to know of them, without the samples they are made of.</summary>
-    public ProvedRules Outcome => new(
+    public ProvedRules Proved() => new(
         Name,
         Rules,
         [.. Alerts.Select(proof => proof with { Derivation = proof.Derivation with { Cases = [], Lifetime = null } })],

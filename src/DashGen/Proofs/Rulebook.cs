@@ -71,7 +71,7 @@ internal sealed class Rulebook
     }
 
     /// <summary>The names of all series that the rules of an alert's name read, in order: promtool compares those rules together.</summary>
-    public EquatableArray<string> Read(string alert) =>
+    public EquatableArray<string> ReadBy(string alert) =>
     [
         .. Alerts.Where(other => other.Rule.Alert == alert).SelectMany(other => Reads(other.Rule.Expr)).SelectMany(read => read.Descendants()).OfType<VectorSelector>()
             .Select(selector => selector.Name ?? "").Distinct().Order(StringComparer.Ordinal),

@@ -164,7 +164,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         List<Level> levels = source.Schema.Kind switch
         {
             // Where nothing reads the buckets, it does not matter which of them is busy.
-            MetricKind.Histogram => [.. source.Bounds.Take(source.Suffixes.Contains("_bucket") ? source.Bounds.Count : 1).Select((_, i) => Level.InBucket(i, source.Bounds.Count, busy)), new Level([.. source.Bounds.Select(_ => 0.0)])],
+            MetricKind.Histogram => [.. source.Bounds.Take(source.Suffixes.Contains("_bucket") ? source.Bounds.Count : 1).Select((_, i) => Level.InBucket(i, source.Bounds.Count, busy)), Level.Nothing(source.Bounds.Count)],
             MetricKind.Counter => [Level.Of(busy), Level.Of(0)],
             _ when source.IsState => States(source),
             _ =>

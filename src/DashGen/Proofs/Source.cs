@@ -11,6 +11,9 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>A lot to have counted.</summary>
     const double OldTotal = 1_000_000;
 
+    /// <summary>What the names of a histogram's series end in.</summary>
+    public static EquatableArray<string> HistogramSuffixes { get; } = ["_bucket", "_count", "_sum"];
+
     /// <summary>The metric.</summary>
     public MetricSchema Schema { get; } = schema;
 
@@ -34,6 +37,9 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
 
     /// <summary>Whether its values are codes, between which there is nothing.</summary>
     public bool IsState => Schema.Kind == MetricKind.StateGauge;
+
+    /// <summary>The same with all series that the metric has, whichever something reads.</summary>
+    public Source Whole => new(Schema, Labels, Schema.Kind == MetricKind.Histogram ? HistogramSuffixes : [""]) { Bounds = Bounds, IsDecoy = IsDecoy, IsUsuallyHigh = IsUsuallyHigh };
 
     /// <summary>The names of its series.</summary>
     public IEnumerable<string> Names => Suffixes.Select(suffix => Schema.Name + suffix);

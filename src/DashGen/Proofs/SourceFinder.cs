@@ -9,8 +9,6 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>Up to so many instances are up or down each for itself, as conditions on a majority need it; of more there is one.</summary>
     const int MostInstances = 3;
 
-    static readonly EquatableArray<string> HistogramSuffixes = ["_bucket", "_count", "_sum"];
-
     /// <summary>What Prometheus itself knows of a target.</summary>
     static readonly EquatableArray<MetricSchema> OfTargets =
     [
@@ -48,6 +46,10 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
     public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), [])).First();
 
+    /// <summary>All series of a metric of the service with one value of each label, whatever reads them.</summary>
+    public Source Any(MetricSchema metric) => new Source(
+        metric, metric.Labels.Aggregate(OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric) }.Whole;
+
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
     public static bool IsOfTarget(MetricSchema metric) => OfTargets.Any(known => known.Name == metric.Name);
 
@@ -56,7 +58,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
         ?? service.Metrics.FirstOrDefault(metric => Suffix(metric.Schema, name) is not null)?.Schema;
 
     static string? Suffix(MetricSchema metric, string name) =>
-        metric.Kind == MetricKind.Histogram ? HistogramSuffixes.FirstOrDefault(suffix => metric.Name + suffix == name)
+        metric.Kind == MetricKind.Histogram ? Source.HistogramSuffixes.FirstOrDefault(suffix => metric.Name + suffix == name)
         : metric.Name == name ? ""
         : null;
 
@@ -75,12 +77,15 @@ internal sealed class SourceFinder(Stack stack, Service service)
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
-                    Bounds = metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, stack.Versions)), "+Inf"] : [],
+                    Bounds = Bounds(metric),
                     IsUsuallyHigh = metric.Name is "up" or HealthProbeExpansion.ProbeSuccess,
                     IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
         ];
     }
+
+    EquatableArray<string> Bounds(MetricSchema metric) =>
+        metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, stack.Versions)), "+Inf"] : [];
 
     /// <summary>A value for each way to meet and miss the conditions on a label.</summary>
     static List<string> Values(LabelSchema label, List<LabelMatcher> matchers)

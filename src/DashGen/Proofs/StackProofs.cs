@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace DashGen;
@@ -22,7 +23,7 @@ internal sealed record StackProofs(EquatableArray<ProvedRules> Rules)
         // The long ones first, so that none is left to one processor at the end.
         Parallel.ForEach(Enumerable.Range(0, missing.Count).OrderByDescending(i => missing[i].Alerts.Count), i =>
         {
-            found[i] = missing[i].Derive().Outcome;
+            found[i] = missing[i].Derive().Proved();
             proved?.Invoke();
         });
         foreach (var same in missing.Zip(found).GroupBy(one => one.First.Stack, ReferenceEqualityComparer.Instance))
@@ -30,7 +31,7 @@ internal sealed record StackProofs(EquatableArray<ProvedRules> Rules)
             Derived.AddOrUpdate(same.First().First.Stack, new StackProofs([.. same.Select(one => one.Second)]));
         }
 
-        return [.. stacks.Select(stack => Derived.TryGetValue(stack, out var proofs) ? proofs : new StackProofs([]))];
+        return [.. stacks.Select(stack => Derived.GetValue(stack, _ => throw new UnreachableException()))];
     }
 
     /// <summary>The proofs of a stack with everything they are made of, derived again: nobody but who looks into them keeps so much.</summary>

@@ -11,16 +11,17 @@ static class PrometheusFiles
     /// <summary>The file of the rules that belong to the stack and to no service.</summary>
     const string StackRules = "dashgen.stack";
 
-    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack, StackDashboards dashboards)
+    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
     {
         if (stack.Stack.Mimir is null)
         {
             yield return ("prometheus/prometheus.yml", Config(stack).ToYaml(Writer.Comment));
         }
 
-        foreach (var (name, file) in RuleFiles(stack, dashboards))
+        // Those that were proved, and not others like them.
+        foreach (var rules in StackProofs.Of(stack).Rules)
         {
-            yield return (RulePath(name), file.ToYaml(stack.Stack.Mimir is { } mimir ? $"{Writer.Comment}\n{Loading(mimir, name)}" : Writer.Comment));
+            yield return (RulePath(rules.Name), rules.Rules.File.ToYaml(stack.Stack.Mimir is { } mimir ? $"{Writer.Comment}\n{Loading(mimir, rules.Name)}" : Writer.Comment));
         }
     }
 

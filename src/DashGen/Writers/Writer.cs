@@ -30,7 +30,7 @@ public static class Writer
         [
             .. DashboardFiles.Of(stack, dashboards),
             .. ProvisioningFiles.Of(stack),
-            .. PrometheusFiles.Of(stack, dashboards),
+            .. PrometheusFiles.Of(stack),
             .. AlloyFiles.Of(stack),
             .. AlertmanagerFiles.Of(stack),
             .. RunbookFiles.Of(stack, dashboards),

@@ -24,6 +24,17 @@ public class WholeFileTests
     }
 
     [Fact]
+    public void What_is_replaced_leaves_nothing_beside_it()
+    {
+        using var scratch = new Scratch();
+        var file = Path.Combine(scratch.Root, "page.md");
+        WholeFile.Replace(file, "first, and longer\n");
+        WholeFile.Replace(file, "second\n");
+        Assert.Equal("second\n", File.ReadAllText(file));
+        Assert.Equal([file], Directory.GetFiles(scratch.Root));
+    }
+
+    [Fact]
     public void An_empty_file_is_a_file()
     {
         using var scratch = new Scratch();

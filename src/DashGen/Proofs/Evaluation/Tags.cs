@@ -4,7 +4,7 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>
-/// The labels of a result, with what operators have made of them before: an evaluation asks the same of the same labels at every tick.
+/// The labels of a result, with what operators have made of them before: runs of the same series ask the same of the same labels.
 /// Equal to others when the labels are. Not for use by several threads.
 /// </summary>
 /// <param name="map">The labels.</param>
@@ -21,17 +21,15 @@ internal sealed class Tags(NameMap<string> map) : IEquatable<Tags>
     public NameMap<string> Map { get; } = map;
 
     /// <summary>The labels that a grouping leaves.</summary>
-    public Tags Kept(PromQL.Grouping? grouping) => grouping is null ? None
-        : _derived.TryGetValue(grouping, out var known) ? known
-        : Keep(grouping);
+    public Tags Kept(PromQL.Grouping? grouping) =>
+        grouping is null ? None : Derived(grouping, label => grouping.Labels.Any(listed => listed.Text == label) != grouping.IsWithout);
 
     /// <summary>The labels that a matching compares.</summary>
-    public Tags Compared(Matching? matching) => matching is null ? this
-        : _derived.TryGetValue(matching, out var known) ? known
-        : Compare(matching);
+    public Tags Compared(Matching? matching) =>
+        matching is null ? this : Derived(matching, label => matching.Labels.Any(listed => listed.Text == label) == matching.IsOn);
 
     /// <summary>The labels but one.</summary>
-    public Tags Without(string name) => _derived.TryGetValue(name, out var known) ? known : Drop(name);
+    public Tags Without(string name) => Derived(name, label => label != name);
 
     /// <summary>Whether a selector selects a series with these labels.</summary>
     public bool IsSelectedBy(VectorSelector selector)
@@ -53,12 +51,13 @@ internal sealed class Tags(NameMap<string> map) : IEquatable<Tags>
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
 
-    // Apart from the look-ups, so that those, which are asked at every tick, allocate nothing.
-    Tags Keep(PromQL.Grouping grouping) => Derived(grouping, Map.Where(label => grouping.Labels.Any(listed => listed.Text == label.Name) != grouping.IsWithout));
+    Tags Derived(object by, Func<string, bool> keeps)
+    {
+        if (!_derived.TryGetValue(by, out var derived))
+        {
+            _derived.Add(by, derived = new Tags(Map.Where(label => keeps(label.Name)).ToNameMap()));
+        }
 
-    Tags Compare(Matching matching) => Derived(matching, Map.Where(label => matching.Labels.Any(listed => listed.Text == label.Name) == matching.IsOn));
-
-    Tags Drop(string name) => Derived(name, Map.Where(label => label.Name != name));
-
-    Tags Derived(object by, IEnumerable<(string Name, string Value)> labels) => _derived[by] = new Tags(labels.ToNameMap());
+        return derived;
+    }
 }

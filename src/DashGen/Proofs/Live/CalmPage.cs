@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DashGen;
 
 /// <summary>
@@ -87,19 +85,14 @@ internal sealed class CalmPage
 
     /// <summary>The series are there, and nothing happens.</summary>
     static Level Still(PageSeries series) => series.Source.IsCounter
-        ? new Level([.. Enumerable.Repeat(0.0, Math.Max(1, series.Source.Bounds.Count))])
+        ? Level.Nothing(series.Source.Bounds.Count)
         : Level.Of(Math.Clamp(0, series.Source.Schema.Minimum ?? double.MinValue, series.Source.Schema.Maximum ?? double.MaxValue));
 
     /// <summary>What no alert can be derived from goes on quietly.</summary>
     PageSeries Idle(Metric metric)
     {
-        var labels = metric.Schema.Labels.Aggregate(new SourceFinder(_stack, _service).OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0]));
-        var isHistogram = metric.Kind == MetricKind.Histogram;
-        var source = new Source(metric.Schema, labels, isHistogram ? ["_bucket", "_count", "_sum"] : [""])
-        {
-            Bounds = isHistogram ? [.. metric.Schema.Buckets.Select(bound => bound.ToString("R", CultureInfo.InvariantCulture)), "+Inf"] : [],
-        };
-        var level = isHistogram ? Level.InBucket(0, source.Bounds.Count, 1) : Level.Of(metric.Schema.Minimum ?? 1);
+        var source = new SourceFinder(_stack, _service).Any(metric.Schema);
+        var level = source.Bounds.IsEmpty ? Level.Of(metric.Schema.Minimum ?? 1) : Level.InBucket(0, source.Bounds.Count, 1);
         return new PageSeries(source, TimeSpan.FromSeconds(1), level, level);
     }
 }

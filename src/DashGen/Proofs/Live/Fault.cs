@@ -11,6 +11,5 @@ internal sealed record Fault(EquatableArray<Source> Sources, TimeSpan Tick, Equa
     public IEnumerable<string> Metrics => Sources.Select(source => source.Schema.Name).Distinct();
 
     /// <summary>Its series as a page has them: a histogram has all of them, whichever something reads.</summary>
-    public IEnumerable<PageSeries> Series => Sources.Select((source, i) => new PageSeries(
-        source.Schema.Kind == MetricKind.Histogram ? new Source(source.Schema, source.Labels, ["_bucket", "_count", "_sum"]) { Bounds = source.Bounds } : source, Tick, Quiet[i], Trouble[i]));
+    public IEnumerable<PageSeries> Series => Sources.Select((source, i) => new PageSeries(source.Whole, Tick, Quiet[i], Trouble[i]));
 }
