@@ -23,6 +23,9 @@ public sealed record Manifest(IReadOnlyDictionary<string, string> Files, IReadOn
     /// <summary>The manifest after a complete run.</summary>
     public static Manifest Complete(IReadOnlyDictionary<string, string> files) => new(files, new Dictionary<string, string>());
 
+    /// <summary>The paths that are ours.</summary>
+    public IEnumerable<string> Paths => Files.Keys.Concat(Pending.Keys.Where(path => !Files.ContainsKey(path)));
+
     /// <summary>Whether a path is ours.</summary>
     public bool Owns(string path) => Files.ContainsKey(path) || Pending.ContainsKey(path);
 
