@@ -75,16 +75,7 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     {
         var run = rehearsal.Play(script);
         var ticks = new Ticks(1, script.Ticks);
-        var (whole, own) = (rehearsal.Fires(run, rule, ticks), rehearsal.Fires(run, alone, ticks));
-        for (var tick = ticks.From; tick < ticks.To; tick++)
-        {
-            if (Firing.IsAny(whole, tick) != Firing.IsAny(own, tick))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return rehearsal.Fires(run, rule, ticks).SequenceEqual(rehearsal.Fires(run, alone, ticks));
     }
 
     EquatableArray<Phase> Before(EquatableArray<Level> strong, int calm, int blip, int pause) => blip == 0
@@ -102,8 +93,8 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     {
         var script = new Script([.. trouble, new Phase(usual, Clock.Reach + 2)]);
         var over = script.Ticks - Clock.Reach - 2;
-        var firing = rehearsal.Fires(rehearsal.Play(script), which, new Ticks(trouble[0].Ticks, script.Ticks));
-        return Firing.First(firing, new Ticks(over, script.Ticks), fires: false) is { } silent ? silent - over + 3 : Clock.Reach + 2;
+        var after = rehearsal.Fires(rehearsal.Play(script), which, new Ticks(trouble[0].Ticks, script.Ticks)).Skip(over - trouble[0].Ticks);
+        return Rehearsal.First(after, over, fires: false) is { } silent ? silent - over + 3 : Clock.Reach + 2;
     }
 
     /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>

@@ -11,7 +11,7 @@ internal static class TestGroupMaker
     {
         var interval = cases[0].Tick;
         var tapes = CasePacker.Tapes(cases);
-        var simulation = new Simulation(rules, tapes, interval, isLeftOpen);
+        var simulation = new Simulation(rules, tapes.Select(tape => tape.Scripted), interval, isLeftOpen);
         var tests = new List<AlertTestCase>();
         var outcomes = new List<ProofOutcome>();
         foreach (var same in cases.GroupBy(one => one.Rule.Alert))
@@ -57,7 +57,7 @@ internal static class TestGroupMaker
     };
 
     static NameMap<string>? Fired(AlertingRule rule, List<Series> firing, ProofSegment segment) =>
-        Firing.First(firing, new Ticks(segment.From, segment.To), fires: true) is { } tick && firing.Find(series => series.Has(tick)) is { } first
+        Firing.First(firing, new Ticks(segment.From, segment.To)) is { } tick && firing.Find(series => series.Has(tick)) is { } first
             ? ExpectedAlert.Of(rule, first.Labels.Map, first.Values[tick]).Labels
             : null;
 
