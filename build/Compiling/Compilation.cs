@@ -34,6 +34,6 @@ public sealed record Compilation(Bundle? Bundle, IReadOnlyList<Diagnostic> Findi
     }
 
     /// <summary>How far the proofs are, which take longer than all else; there is one rule file for each service and one for each stack.</summary>
-    internal static ProgressBar Progress(EquatableArray<Stack> estate) =>
+    public static ProgressBar Progress(EquatableArray<Stack> estate) =>
         new(Console.Error, estate.Sum(stack => stack.Services.Count + 1), !Console.IsErrorRedirected, Patience);
 }

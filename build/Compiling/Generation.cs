@@ -35,13 +35,14 @@ public sealed record Generation(IReadOnlyList<Diagnostic> Findings, OutputReport
         using var draft = output();
         SideBySide(check.Estate, stack =>
         {
-            check.Prove(stack, progress.Step);
+            check.Prove(stack, tests =>
+            {
+                draft.Put(tests);
+                progress.Step();
+            });
             if (!check.HasErrors)
             {
-                foreach (var (path, text) in Writer.Render(stack))
-                {
-                    draft.Put(path, text);
-                }
+                draft.Put(Writer.Render(stack));
             }
         });
         return new(check.Found(), check.HasErrors ? null : draft.Commit());

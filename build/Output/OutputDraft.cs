@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DashGen.Building;
@@ -25,7 +26,7 @@ public sealed class OutputDraft : IDisposable
     /// <param name="takeOver">Whether files that are not ours may be overwritten.</param>
     /// <param name="staging">What changes the folder.</param>
     /// <param name="alone">Waits for other runs, and keeps them out.</param>
-    internal OutputDraft(string folder, bool takeOver, Staging staging, Func<IDisposable> alone)
+    public OutputDraft(string folder, bool takeOver, Staging staging, Func<IDisposable> alone)
     {
         (_folder, _takeOver, _staging, _standing) = (folder, takeOver, staging, new(folder));
         _failure = File.Exists(folder) ? "out is a file, and the folder of generated files has to go there" : null;
@@ -38,28 +39,18 @@ public sealed class OutputDraft : IDisposable
 
     string ManifestPath => Path.Combine(_folder, Manifest.Name);
 
-    /// <summary>Puts a file; from any thread, and each path once.</summary>
-    /// <param name="path">Relative to <c>out/</c>, with forward slashes.</param>
-    /// <param name="text">All that it holds.</param>
-    public void Put(string path, string text) => Try(() =>
+    /// <summary>Puts files, one after the other as they come; from any thread, and each path once.</summary>
+    /// <param name="files">Path relative to <c>out/</c>, with forward slashes, and text.</param>
+    public void Put(IEnumerable<(string Path, string Text)> files)
     {
-        var content = Encoding.UTF8.GetBytes(text);
-        var hash = Manifest.Hash(content);
-        var isRefused = PathRules.Refuse(path) is not null;
-        var (found, obstacle) = isRefused ? (null, null) : _standing.At(path, content, hash);
-        OutputFile file = new(path, hash, found, obstacle);
-        lock (_putting)
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var (path, text) in files)
         {
-            _files.Add(file);
+            var content = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+            Try(() => Put(path, content.AsMemory(0, Encoding.UTF8.GetBytes(text, content))));
+            ArrayPool<byte>.Shared.Return(content);
         }
-
-        // Where one file cannot be written, none is; what is wrong with any is told at the end.
-        _isRefused |= isRefused || (file.Differs && file.Problem(_manifest, _takeOver) is not null);
-        if (file.Differs && !_isRefused)
-        {
-            _staging.Stage(path, content);
-        }
-    });
+    }
 
     /// <summary>Makes the folder hold what was put, and nothing else of ours.</summary>
     public OutputReport Commit()
@@ -86,6 +77,25 @@ public sealed class OutputDraft : IDisposable
         finally
         {
             _alone?.Dispose();
+        }
+    }
+
+    void Put(string path, ReadOnlyMemory<byte> content)
+    {
+        var hash = Manifest.Hash(content.Span);
+        var isRefused = PathRules.Refuse(path) is not null;
+        var (found, obstacle) = isRefused ? (null, null) : _standing.At(path, content.Span, hash);
+        OutputFile file = new(path, hash, found, obstacle);
+        lock (_putting)
+        {
+            _files.Add(file);
+        }
+
+        // Where one file cannot be written, none is; what is wrong with any is told at the end.
+        _isRefused |= isRefused || (file.Differs && file.Problem(_manifest, _takeOver) is not null);
+        if (file.Differs && !_isRefused)
+        {
+            _staging.Stage(path, content);
         }
     }
 

@@ -5,7 +5,7 @@ namespace DashGen.Building;
 /// <param name="Rendered">The hash of what was rendered; null where nothing is rendered any more.</param>
 /// <param name="Found">The hash of what lies there; null where nothing does.</param>
 /// <param name="Obstacle">What makes it impossible to write there; null where nothing does.</param>
-sealed record OutputFile(string Path, string? Rendered, string? Found, string? Obstacle)
+public sealed record OutputFile(string Path, string? Rendered, string? Found, string? Obstacle)
 {
     /// <summary>Whether what lies there is not what was rendered.</summary>
     public bool Differs => Found != Rendered;

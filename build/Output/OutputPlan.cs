@@ -6,7 +6,7 @@ namespace DashGen.Building;
 /// <param name="Before">The owned files as they are now: what the manifest holds until the run is complete.</param>
 /// <param name="After">The manifest of the complete run.</param>
 /// <param name="Problems">Why the plan must not be carried out.</param>
-sealed record OutputPlan(
+public sealed record OutputPlan(
     IReadOnlyList<Change> Changes,
     IReadOnlyList<string> Kept,
     Manifest Before,

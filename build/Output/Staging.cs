@@ -6,7 +6,7 @@ namespace DashGen.Building;
 /// </summary>
 /// <param name="folder">The folder <c>out/</c>.</param>
 /// <param name="step">Told before each change on disk; tests end a run there.</param>
-sealed class Staging(string folder, Action<string>? step)
+public sealed class Staging(string folder, Action<string>? step)
 {
     /// <summary>The end of the name of a file that is not renamed yet, and the whole name of the mark that there may be some.</summary>
     const string Staged = ".dashgen-new";

@@ -4,7 +4,7 @@ namespace DashGen.Building;
 
 /// <summary>What lies below <c>out/</c>. The file system is asked about each folder once, and about a file only where its folder exists.</summary>
 /// <param name="folder">The folder <c>out/</c>.</param>
-sealed class StandingFiles(string folder)
+public sealed class StandingFiles(string folder)
 {
     readonly ConcurrentDictionary<string, Place> _folders = new(StringComparer.Ordinal) { [""] = new(Directory.Exists(folder), null) };
 

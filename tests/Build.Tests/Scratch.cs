@@ -20,11 +20,7 @@ sealed class Scratch : IDisposable
     public static OutputReport Write(OutputFolder output, Dictionary<string, string> files, bool takeOver = false)
     {
         using var draft = output.Begin(takeOver);
-        foreach (var (path, text) in files)
-        {
-            draft.Put(path, text);
-        }
-
+        draft.Put(files.Select(file => (file.Key, file.Value)));
         return draft.Commit();
     }
 

@@ -7,8 +7,6 @@ public sealed class CheckContext
 {
     readonly EstateCheck _check;
 
-    readonly Action? _proved;
-
     readonly List<Diagnostic> _found = [];
 
     EquatableArray<(SourceLocation Location, Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
@@ -22,8 +20,7 @@ public sealed class CheckContext
     /// <summary>Shows stacks to checks.</summary>
     /// <param name="check">The estate that they are of.</param>
     /// <param name="bundle">What those stacks become that are looked into.</param>
-    /// <param name="proved">Told of each rule file whose proofs are derived, from any thread; they take longer than all else.</param>
-    internal CheckContext(EstateCheck check, Bundle bundle, Action? proved = null) => (_check, Bundle, _proved) = (check, bundle, proved);
+    internal CheckContext(EstateCheck check, Bundle bundle) => (_check, Bundle) = (check, bundle);
 
     /// <summary>All that the stack becomes that is looked into; no stack where stacks are compared with each other.</summary>
     public Bundle Bundle { get; }
@@ -55,7 +52,7 @@ public sealed class CheckContext
 
     /// <summary>The proofs of every alert.</summary>
     internal EquatableArray<AlertProof> Proofs =>
-        _proofs ??= [.. StackProofs.Of(Bundle.Stacks, _proved).SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
+        _proofs ??= [.. StackProofs.Of(Bundle.Stacks).SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
 
     /// <summary>What has been reported here.</summary>
     internal IReadOnlyList<Diagnostic> Found => _found;

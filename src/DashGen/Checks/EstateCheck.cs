@@ -42,9 +42,19 @@ public sealed class EstateCheck
 
     /// <summary>Finds what is wrong with the proofs of a stack. To be asked when every stack was looked into: rules of a wrong definition prove nothing.</summary>
     /// <param name="stack">What it becomes.</param>
-    /// <param name="proved">Told of each rule file whose proofs are derived, from any thread: there is one for each service and one for the stack.</param>
-    public void Prove(StackBundle stack, Action? proved = null) =>
-        Apply(_found.Length - 1, Check.Stages[^1], new CheckContext(this, new Bundle([stack]), proved));
+    public void Prove(StackBundle stack) => Apply(_found.Length - 1, Check.Stages[^1], new CheckContext(this, new Bundle([stack])));
+
+    /// <summary>The same for a stack that is about to be written, of which no more is kept than has to be.</summary>
+    /// <param name="stack">What it becomes.</param>
+    /// <param name="proved">
+    /// Gets the tests of each rule file that is proved, by path relative to <c>out/</c>, from any thread: there is one for each service and one
+    /// for the stack. <see cref="Writer.Render(StackBundle)"/> leaves them out then.
+    /// </param>
+    public void Prove(StackBundle stack, Action<IEnumerable<(string Path, string Text)>> proved)
+    {
+        StackProofs.HandOut(stack, tests => proved(tests.Select(test => Writer.In(stack, test))));
+        Prove(stack);
+    }
 
     /// <summary>What has been found and is not meant, by file, line and code.</summary>
     public EquatableArray<Diagnostic> Found()

@@ -22,7 +22,10 @@ public static class Writer
 
     /// <summary>Renders the files of a stack one after the other, each when it is asked for, by path relative to <c>out/</c>.</summary>
     public static IEnumerable<(string Path, string Text)> Render(StackBundle stack) =>
-        Parts(stack).SelectMany(files => files).Select(file => ($"{stack.Stack.Name}/{file.Path}", file.Text));
+        Parts(stack).SelectMany(files => files).Select(file => In(stack, file));
+
+    /// <summary>A file of a stack, by path relative to <c>out/</c>.</summary>
+    internal static (string Path, string Text) In(StackBundle stack, (string Path, string Text) file) => ($"{stack.Stack.Name}/{file.Path}", file.Text);
 
     static IEnumerable<IEnumerable<(string Path, string Text)>> Parts(StackBundle stack)
     {
