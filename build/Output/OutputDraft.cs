@@ -33,7 +33,7 @@ public sealed class OutputDraft : IDisposable
         Try(() =>
         {
             _alone = alone();
-            _manifest = File.Exists(ManifestPath) ? Manifest.Parse(File.ReadAllText(ManifestPath)) : Manifest.Empty;
+            _manifest = File.Exists(ManifestPath) ? Manifest.Parse(File.ReadAllBytes(ManifestPath)) : Manifest.Empty;
         });
     }
 
@@ -114,9 +114,10 @@ public sealed class OutputDraft : IDisposable
             return OutputReport.Refused(plan.Problems);
         }
 
-        if (plan.Changes.Count > 0 || !Holds(plan.After))
+        var after = plan.After.ToBytes();
+        if (plan.Changes.Count > 0 || !IsManifest(after))
         {
-            CarryOut(plan);
+            CarryOut(plan, after);
         }
 
         _staging.Finish();
@@ -136,9 +137,9 @@ public sealed class OutputDraft : IDisposable
         })];
     }
 
-    bool Holds(Manifest manifest) => new FileInfo(ManifestPath) is { Exists: true } file && StandingFiles.Holds(file, Encoding.UTF8.GetBytes(manifest.Print()));
+    bool IsManifest(ReadOnlyMemory<byte> content) => new FileInfo(ManifestPath) is { Exists: true } file && StandingFiles.Holds(file, content.Span);
 
-    void CarryOut(OutputPlan plan)
+    void CarryOut(OutputPlan plan, ReadOnlyMemory<byte> after)
     {
         foreach (var path in plan.Kept)
         {
@@ -146,7 +147,7 @@ public sealed class OutputDraft : IDisposable
         }
 
         // Nothing that a person would notice has happened yet: a full disk or a read-only folder leaves out/ as it was.
-        Replace(plan.Before);
+        Replace(plan.Before.ToBytes());
         _isBegun = true;
         foreach (var path in plan.Deleted)
         {
@@ -158,12 +159,12 @@ public sealed class OutputDraft : IDisposable
             _staging.Move(path);
         }
 
-        Replace(plan.After);
+        Replace(after);
     }
 
-    void Replace(Manifest manifest)
+    void Replace(ReadOnlyMemory<byte> manifest)
     {
-        _staging.Stage(Manifest.Name, Encoding.UTF8.GetBytes(manifest.Print()));
+        _staging.Stage(Manifest.Name, manifest);
         _staging.Move(Manifest.Name);
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DashGen.Building;
 
 /// <summary>
@@ -46,7 +44,7 @@ public sealed class Rendered(string program, string identity, string folder)
 
     int? Unchanged()
     {
-        var text = File.ReadAllText(ManifestPath);
+        var text = File.ReadAllBytes(ManifestPath);
         return Remembered(text) == File.ReadAllText(Memory) && Manifest.Parse(text) is { Pending.Count: 0 } manifest && manifest.Files.All(IsAsWritten)
             ? manifest.Files.Count
             : null;
@@ -60,7 +58,7 @@ public sealed class Rendered(string program, string identity, string folder)
         ArgumentNullException.ThrowIfNull(manifest);
         try
         {
-            WholeFile.Replace(Memory, Remembered(manifest.Print()));
+            WholeFile.Replace(Memory, Remembered(manifest.ToBytes().Span));
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
@@ -73,5 +71,5 @@ public sealed class Rendered(string program, string identity, string folder)
         return found is { Exists: true, LinkTarget: null } && Manifest.Hash(File.ReadAllBytes(found.FullName)) == file.Value;
     }
 
-    string Remembered(string manifest) => Manifest.Hash(Encoding.UTF8.GetBytes($"{identity}\n{manifest}"));
+    string Remembered(ReadOnlySpan<byte> manifest) => $"{identity} {Manifest.Hash(manifest)}";
 }

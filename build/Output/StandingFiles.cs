@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace DashGen.Building;
@@ -26,7 +27,7 @@ public sealed class StandingFiles(string folder)
         return file switch
         {
             _ when !IsThere(file) => (null, null),
-            { LinkTarget: { } target } => ($"link to {target}", null),
+            _ when LinkTarget(file) is { } target => ($"link to {target}", null),
             _ when file.Attributes.HasFlag(FileAttributes.Directory) => (null, $"out/{path} is a folder where a generated file has to go"),
             _ => (Holds(file, content) ? hash : Manifest.Hash(File.ReadAllBytes(file.FullName)), null),
         };
@@ -46,7 +47,7 @@ public sealed class StandingFiles(string folder)
         return there switch
         {
             _ when !IsThere(there) => new(false, null),
-            { LinkTarget: not null } => new(false, $"out/{path} is a link where a folder of generated files has to go"),
+            _ when LinkTarget(there) is not null => new(false, $"out/{path} is a link where a folder of generated files has to go"),
             { Exists: false } => new(false, $"out/{path} is a file where a folder of generated files has to go"),
             _ => new(true, null),
         };
@@ -54,9 +55,23 @@ public sealed class StandingFiles(string folder)
 
     static bool IsThere(FileSystemInfo entry) => entry.Attributes != (FileAttributes)(-1);
 
+    /// <summary>Asked of those alone that may be links, because each answer is one more question to the file system.</summary>
+    static string? LinkTarget(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? entry.LinkTarget : null;
+
     /// <summary>Whether a file holds just these bytes; it is read only where it is as long.</summary>
-    public static bool Holds(FileInfo file, ReadOnlySpan<byte> content) =>
-        file.Length == content.Length && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(content);
+    public static bool Holds(FileInfo file, ReadOnlySpan<byte> content)
+    {
+        if (file.Length != content.Length)
+        {
+            return false;
+        }
+
+        var found = ArrayPool<byte>.Shared.Rent(content.Length);
+        using var handle = File.OpenHandle(file.FullName);
+        var isSame = RandomAccess.Read(handle, found.AsSpan(0, content.Length), 0) == content.Length && content.SequenceEqual(found.AsSpan(0, content.Length));
+        ArrayPool<byte>.Shared.Return(found);
+        return isSame;
+    }
 
     static string Above(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
