@@ -19,7 +19,7 @@ internal static class TestGroupMaker
             var ticks = new Ticks(0, same.Max(one => one.Ticks));
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
                 .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
-            var turns = Enumerable.Range(1, ticks.To - 1).Where(tick => byRule.Exists(alert => alert.Firing.Exists(series => series.Has(tick) != series.Has(tick - 1))));
+            var turns = byRule.SelectMany(alert => alert.Firing).SelectMany(series => series.Turns(ticks));
             var looks = same.SelectMany(one => one.Looks).Concat(turns.SelectMany(tick => new[] { tick - 1, tick }));
             tests.AddRange(looks.Distinct().Order().Select(tick => new AlertTestCase(
                 interval * tick, same.Key, [.. byRule.SelectMany(alert => alert.Firing.Where(series => series.Has(tick)).Select(series => ExpectedAlert.Of(alert.Rule, series.Labels.Map, series.Values[tick])))])));

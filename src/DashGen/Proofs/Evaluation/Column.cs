@@ -62,7 +62,9 @@ internal sealed class Column(Simulation simulation, Tags labels, Column.Filler f
     {
         if (missing.To > _values.Length)
         {
-            Array.Resize(ref _values, Math.Max(missing.To, 2 * _values.Length));
+            var more = GC.AllocateUninitializedArray<double>(Math.Max(missing.To, 2 * _values.Length));
+            _values.CopyTo(more, 0);
+            _values = more;
         }
 
         fill(_values, missing);

@@ -131,9 +131,9 @@ internal sealed class Evaluator(Sight sight, Columns columns)
     List<Column> Call(Call call)
     {
         var function = call.Function;
-        if (RangeFunctions.Find(function) is { } compute)
+        if (RangeFunctions.Find(function) is { } ofRange)
         {
-            return sight.Ranges((MatrixSelector)call.Arguments[0], (in RangeWindow window, int _) => compute(window));
+            return sight.Ranges((MatrixSelector)call.Arguments[0], ofRange);
         }
 
         if (Pointwise.TryGetValue(function, out var map))
@@ -149,7 +149,7 @@ internal sealed class Evaluator(Sight sight, Columns columns)
         if (function == Functions.PredictLinear)
         {
             var ahead = Scalar(call.Arguments[1]);
-            return sight.Ranges((MatrixSelector)call.Arguments[0], (in RangeWindow window, int tick) => RangeFunctions.Predict(window, ahead.Over(new Ticks(tick, tick + 1))[tick]));
+            return sight.Ranges((MatrixSelector)call.Arguments[0], () => (in window, tick) => RangeFunctions.Predict(window, ahead.Over(new Ticks(tick, tick + 1))[tick]));
         }
 
         if (function == Functions.ClampMin || function == Functions.ClampMax)
@@ -163,7 +163,7 @@ internal sealed class Evaluator(Sight sight, Columns columns)
             return [Scalar(call.Arguments[0])];
         }
 
-        var there = function == Functions.Absent ? Vector(call.Arguments[0]) : sight.Ranges((MatrixSelector)call.Arguments[0], (in RangeWindow _, int _) => 1);
+        var there = function == Functions.Absent ? Vector(call.Arguments[0]) : sight.Ranges((MatrixSelector)call.Arguments[0], () => (in _, _) => 1);
         return [columns.Where(new Tags(OfEqualMatchers(call.Arguments[0])), columns.Always(_ => 1), there, (one, isThere) => isThere ? Stale.Marker : one)];
     }
 

@@ -7,4 +7,16 @@ internal sealed record Series(Tags Labels, double[] Values)
 {
     /// <summary>Whether it has a value at a tick.</summary>
     public bool Has(int tick) => !Stale.Is(Values[tick]);
+
+    /// <summary>The ticks at which it has a value and had none the tick before, or has none any more.</summary>
+    public IEnumerable<int> Turns(Ticks ticks)
+    {
+        for (var tick = ticks.From + 1; tick < ticks.To; tick++)
+        {
+            if (Has(tick) != Has(tick - 1))
+            {
+                yield return tick;
+            }
+        }
+    }
 }

@@ -8,9 +8,6 @@ namespace DashGen;
 /// <param name="place">The place of the rule in the order: what a later one records at a tick is not there yet.</param>
 internal sealed class Sight(Simulation simulation, Columns columns, int place)
 {
-    /// <summary>Computes a value from the samples in a range that ends at a tick.</summary>
-    internal delegate double OfRange(in RangeWindow window, int tick);
-
     /// <summary>How long a value lives on without a new one.</summary>
     static readonly TimeSpan Lookback = TimeSpan.FromMinutes(5);
 
@@ -37,7 +34,9 @@ internal sealed class Sight(Simulation simulation, Columns columns, int place)
     }
 
     /// <summary>What a function makes of the samples of the selected series in a range.</summary>
-    public List<Column> Ranges(MatrixSelector matrix, OfRange compute)
+    /// <param name="matrix">The series and the range.</param>
+    /// <param name="function">The function; each series gets one of its own.</param>
+    public List<Column> Ranges(MatrixSelector matrix, Func<RangeFunction> function)
     {
         var offset = Length(matrix.Offset);
         var range = Length(matrix.Range);
@@ -48,6 +47,7 @@ internal sealed class Sight(Simulation simulation, Columns columns, int place)
         foreach (var (series, isLate) in Seen(matrix.Vector))
         {
             var delay = Math.Max(newest, isLate ? 1 : 0);
+            var compute = function();
             results.Add(columns.New(series.Labels, (values, ticks) =>
             {
                 var track = series.Track(new Ticks(Math.Max(0, ticks.From - oldest), ticks.To - delay));
