@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace DashGen.Prometheus;
 /// <summary>Literal text and quoted strings of Go's text/template language.</summary>
 static class GoText
 {
+    // Quotes, backslashes and control characters of ASCII.
+    static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\', '\u007f']);
+
     /// <summary>
     /// Appends text so that the template prints it as it is. Braces that would open an action are printed by an action of their own; so
     /// is one that would touch the action that follows.
@@ -41,20 +45,29 @@ static class GoText
     /// <summary>A string in double quotes, as Go reads it.</summary>
     public static string Quote(string value)
     {
-        var quoted = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var character in value)
+        var quoted = new StringBuilder(value.Length + 2);
+        AppendQuoted(quoted, value);
+        return quoted.ToString();
+    }
+
+    /// <summary>Appends a string in double quotes, as Go reads it.</summary>
+    public static void AppendQuoted(StringBuilder to, ReadOnlySpan<char> value)
+    {
+        to.Append('"');
+        for (var at = value.IndexOfAny(Escaped); at >= 0; at = value.IndexOfAny(Escaped))
         {
-            _ = character switch
+            to.Append(value[..at]);
+            _ = value[at] switch
             {
-                '"' => quoted.Append("\\\""),
-                '\\' => quoted.Append("\\\\"),
-                '\n' => quoted.Append("\\n"),
-                < ' ' or '\u007f' => quoted.Append(CultureInfo.InvariantCulture, $"\\x{(int)character:x2}"),
-                _ => quoted.Append(character),
+                '"' => to.Append("\\\""),
+                '\\' => to.Append("\\\\"),
+                '\n' => to.Append("\\n"),
+                var control => to.Append(CultureInfo.InvariantCulture, $"\\x{(int)control:x2}"),
             };
+            value = value[(at + 1)..];
         }
 
-        return quoted.Append('"').ToString();
+        to.Append(value).Append('"');
     }
 
     /// <summary>The expression that reads a key of a map: <c>$labels.route</c>, or <c>index $labels "service.name"</c>.</summary>

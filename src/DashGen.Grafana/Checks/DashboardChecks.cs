@@ -30,8 +30,10 @@ public static class DashboardChecks
     public static IReadOnlyList<Finding> Run(Classic.Dashboard dashboard, DashboardContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(dashboard);
-        var titles = ClassicPanels.Of(dashboard).ToDictionary(one => one.Pointer, one => one.Panel.Title, StringComparer.Ordinal);
-        return [.. All.SelectMany(check => check.Run(dashboard, context ?? new())).Select(finding => finding with { Panel = TitleAt(finding.Pointer) })];
+        context ??= new();
+        List<Finding> found = [.. All.SelectMany(check => check.Run(dashboard, context))];
+        var titles = found.Count == 0 ? [] : ClassicPanels.Of(dashboard).ToDictionary(one => one.Pointer, one => one.Panel.Title, StringComparer.Ordinal);
+        return found.ConvertAll(finding => finding with { Panel = TitleAt(finding.Pointer) });
 
         // The panel is what the finding is in, or what that is in, and so on.
         string? TitleAt(string pointer) =>
@@ -44,7 +46,18 @@ public static class DashboardChecks
     public static IReadOnlyList<Finding> Run(Dashboard dashboard, DashboardContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(dashboard);
-        var classic = DashboardLowering.Lower(dashboard);
+        return Run(dashboard, DashboardLowering.Lower(dashboard), context);
+    }
+
+    /// <summary>What they find in an author's dashboard that is lowered already, without what is suppressed there with a reason.</summary>
+    public static IReadOnlyList<Finding> Run(Dashboard dashboard, Classic.Dashboard classic, DashboardContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(dashboard);
+        var found = Run(classic, context);
+        if (found.Count == 0)
+        {
+            return found;
+        }
 
         // Lowering keeps the order, so the n-th panel of one is the n-th of the other.
         var authors = dashboard.Panels.Concat(dashboard.Rows.SelectMany(row => row.Panels));
@@ -52,7 +65,7 @@ public static class DashboardChecks
             .SelectMany(pair => pair.Second.Suppress.Select(one => (one.Code, Pointer: pair.First.Pointer + "/"))).ToList();
         return
         [
-            .. Run(classic, context).Where(finding =>
+            .. found.Where(finding =>
                 !dashboard.Suppress.Any(one => one.Code == finding.Code)
                 && !suppressed.Any(one => one.Code == finding.Code && finding.Pointer.StartsWith(one.Pointer, StringComparison.Ordinal))),
         ];

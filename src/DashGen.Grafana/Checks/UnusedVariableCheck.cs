@@ -16,14 +16,16 @@ internal static class UnusedVariableCheck
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
-        // A variable may stand anywhere: in queries, titles, links, data sources, other variables. So the whole text is searched.
-        var text = DashboardJson.WriteObject(dashboard);
+        // A variable may stand anywhere: in titles, links, other variables. So the whole text is searched for one that no query uses.
+        var queries = QueryTexts.Prometheus(dashboard).Select(query => query.Expr).Concat(ClassicPanels.Of(dashboard).Select(one => one.Panel.Datasource?.Uid).OfType<string>().Distinct()).ToList();
+        var whole = new Lazy<string>(() => DashboardJson.WriteObject(dashboard));
         var repeated = ClassicPanels.Of(dashboard).Select(one => one.Panel.Repeat)
             .Concat((dashboard.Panels ?? []).OfType<Classic.RowPanel>().Select(row => row.Repeat)).ToHashSet(StringComparer.Ordinal);
         var list = dashboard.Templating?.List ?? [];
         for (var i = 0; i < list.Count; i++)
         {
-            if (list[i] is { Name: { Length: > 0 } name, Type: not (VariableType.Adhoc or VariableType.Groupby) } && !repeated.Contains(name) && !QueryTexts.Uses(text, name))
+            if (list[i] is { Name: { Length: > 0 } name, Type: not (VariableType.Adhoc or VariableType.Groupby) } && !repeated.Contains(name)
+                && !queries.Exists(text => QueryTexts.Uses(text, name)) && !QueryTexts.Uses(whole.Value, name))
             {
                 yield return (JsonPointer.Append("/templating/list", i), $"nothing uses the variable {name}");
             }

@@ -9,9 +9,9 @@ public static class Analyzer
     public static Analysis Analyze(Expr expr, AnalyzerOptions? options = null)
     {
         options ??= new();
-        var finder = new FactFinder(options);
-        finder.Of(expr);
         var nodes = new NodeTable(expr);
+        var finder = new FactFinder(options, nodes.Count);
+        finder.Of(expr);
         var findings = new List<ExpressionFinding>();
         var context = new CheckContext(expr, nodes, finder, options, findings);
         foreach (var check in ExpressionChecks.All)
@@ -27,4 +27,9 @@ public static class Analyzer
 
         return new(expr, finder.Facts, [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
     }
+
+    /// <summary>What is known of the result of an expression, without a look for what is wrong with it.</summary>
+    /// <param name="expr">The expression; one that the parser accepts.</param>
+    /// <param name="options">What is known around it.</param>
+    public static NodeFacts Know(Expr expr, AnalyzerOptions options) => new FactFinder(options).Of(expr);
 }

@@ -19,6 +19,9 @@ internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder
     public List<T> All<T>()
         where T : Expr => nodes.All<T>();
 
+    /// <summary>The conditions of all selectors, left to right.</summary>
+    public List<LabelMatcher> Matchers => nodes.Matchers;
+
     /// <summary>Operations between two vectors: neither side is a scalar.</summary>
     public IEnumerable<Binary> BetweenVectors() => All<Binary>()
         .Where(binary => this[binary.Left].Type == ExprType.InstantVector && this[binary.Right].Type == ExprType.InstantVector);

@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace DashGen.PromQL;
 
 /// <summary>Finds out what is known of every node of an expression, from the inside out.</summary>
-internal sealed partial class FactFinder(AnalyzerOptions options)
+internal sealed partial class FactFinder(AnalyzerOptions options, int nodes = 0)
 {
     /// <summary>What is known of each node.</summary>
-    public Dictionary<Expr, NodeFacts> Facts { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<Expr, NodeFacts> Facts { get; } = new(nodes, ReferenceEqualityComparer.Instance);
 
     /// <summary>Finds out about an expression and everything inside it.</summary>
     public NodeFacts Of(Expr expr)

@@ -6,23 +6,8 @@ internal sealed partial class FactFinder
     NodeFacts OfSelector(VectorSelector selector)
     {
         var name = MetricNames.Of(selector);
-        var schemas = name is null || options.Metrics is null ? [] : options.Metrics.Find(name, out var part);
-        part = schemas.Count > 0 ? PartOf(name!) : MetricPart.Whole;
-        var facts = schemas.Count > 0 ? OfMetrics(schemas, part)
-            : name is "up" ? Synthetic("up") with { Range = new(0, 1) }
-            : name is not null && MetricIndex.IsSynthetic(name) ? Synthetic(name)
-            : new NodeFacts
-            {
-                Type = ExprType.InstantVector,
-                Histogram = HistogramForm.Unknown,
-                Labels = LabelFacts.Unknown("nothing is known of the metric"),
-                WhyEmpty = "nothing is known of the metric",
-            };
-        if (name is not null)
-        {
-            facts = facts with { Labels = facts.Labels.With(LabelMatcher.MetricName, new(Presence.Surely, "selected by name") { Value = name }) };
-        }
-
+        var facts = name is null ? Unknown : options.Metrics?.Facts(name) ?? Named(name, name is "up" ? Synthetic("up") with { Range = new(0, 1) }
+            : MetricIndex.IsSynthetic(name) ? Synthetic(name) : Unknown);
         foreach (var item in selector.Matchers)
         {
             if (item is LabelMatcher matcher)
@@ -38,11 +23,22 @@ internal sealed partial class FactFinder
         return facts;
     }
 
-    MetricPart PartOf(string name)
+    static readonly NodeFacts Unknown = new()
     {
-        options.Metrics!.Find(name, out var part);
-        return part;
-    }
+        Type = ExprType.InstantVector,
+        Histogram = HistogramForm.Unknown,
+        Labels = LabelFacts.Unknown("nothing is known of the metric"),
+        WhyEmpty = "nothing is known of the metric",
+    };
+
+    /// <summary>What is known of all series of a name before any condition narrows them.</summary>
+    /// <param name="name">The name of the series.</param>
+    /// <param name="schemas">The metrics that have such series, one at least.</param>
+    /// <param name="part">Which of the metric's series they are.</param>
+    public static NodeFacts OfSeries(string name, IReadOnlyList<MetricSchema> schemas, MetricPart part) => Named(name, OfMetrics(schemas, part));
+
+    static NodeFacts Named(string name, NodeFacts facts) =>
+        facts with { Labels = facts.Labels.With(LabelMatcher.MetricName, new(Presence.Surely, "selected by name") { Value = name }) };
 
     static NodeFacts Synthetic(string name) => new()
     {

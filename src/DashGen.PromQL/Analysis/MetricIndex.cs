@@ -3,7 +3,7 @@ namespace DashGen.PromQL;
 /// <summary>The metrics of a catalogue, by the names that their series have. Made once, used for many expressions.</summary>
 public sealed class MetricIndex
 {
-    readonly Dictionary<string, (MetricPart Part, List<MetricSchema> Schemas)> _byName = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Series> _byName = new(StringComparer.Ordinal);
     readonly HashSet<string> _wholeHistograms = new(StringComparer.Ordinal);
 
     /// <summary>Indexes metrics; several of one name are told apart by nothing, so what holds for one of them may hold.</summary>
@@ -57,6 +57,9 @@ public sealed class MetricIndex
         return [];
     }
 
+    /// <summary>What is known of the series of a name, before any condition narrows them; null where the name is unknown.</summary>
+    internal NodeFacts? Facts(string name) => _byName.TryGetValue(name, out var found) ? found.Facts ??= FactFinder.OfSeries(name, found.Schemas, found.Part) : null;
+
     /// <summary>Whether a name is that of a classic histogram, which has no series of that name.</summary>
     internal bool IsWholeHistogram(string name) => _wholeHistograms.Contains(name);
 
@@ -68,7 +71,13 @@ public sealed class MetricIndex
         }
         else
         {
-            _byName.Add(name, (part, [metric]));
+            _byName.Add(name, new(part, [metric]));
         }
+    }
+
+    sealed record Series(MetricPart Part, List<MetricSchema> Schemas)
+    {
+        /// <summary>Found out when first asked for; whoever asks at the same time finds the same.</summary>
+        public NodeFacts? Facts { get; set; }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class NodeTable
     readonly List<Binary> _binaries = [];
     readonly List<Aggregation> _aggregations = [];
     readonly List<VectorSelector> _selectors = [];
+    readonly List<LabelMatcher> _matchers = [];
 
     /// <summary>Lists the nodes of an expression, outside first and left to right.</summary>
     public NodeTable(Expr root) => Add(root);
@@ -22,6 +23,12 @@ internal sealed class NodeTable
         : typeof(T) == typeof(VectorSelector) ? (List<T>)(object)_selectors
         : typeof(T) == typeof(Expr) ? (List<T>)(object)_all
         : [.. _all.OfType<T>()];
+
+    /// <summary>How many nodes there are.</summary>
+    public int Count => _all.Count;
+
+    /// <summary>The conditions of all selectors, left to right.</summary>
+    public List<LabelMatcher> Matchers => _matchers;
 
     /// <summary>The node directly around a node; null for the whole expression.</summary>
     public Expr? Parent(Expr node) => (_parents ??= Parents()).GetValueOrDefault(node);
@@ -56,6 +63,14 @@ internal sealed class NodeTable
                 break;
             case VectorSelector selector:
                 _selectors.Add(selector);
+                foreach (var item in selector.Matchers)
+                {
+                    if (item is LabelMatcher matcher)
+                    {
+                        _matchers.Add(matcher);
+                    }
+                }
+
                 break;
         }
 

@@ -9,9 +9,9 @@ namespace DashGen.PromQL;
 /// </summary>
 public sealed class AnchoredRegex
 {
-    readonly Regex _regex;
+    readonly Predicate<string> _matches;
 
-    AnchoredRegex(Regex regex) => _regex = regex;
+    AnchoredRegex(Predicate<string> matches) => _matches = matches;
 
     /// <summary>Reads an expression.</summary>
     /// <param name="source">The expression, without anchors of its own.</param>
@@ -21,6 +21,13 @@ public sealed class AnchoredRegex
     /// <returns>Whether Go takes the expression, and what it means can be said here.</returns>
     public static bool TryParse(string source, [NotNullWhen(true)] out AnchoredRegex? regex, [NotNullWhen(false)] out string? wrong, bool pointIsAll = false)
     {
+        wrong = null;
+        if (WordsAndPoints.Are(source))
+        {
+            regex = new AnchoredRegex(new WordsAndPoints(source, pointIsAll).Matches);
+            return true;
+        }
+
         regex = null;
         var pattern = new DotNetPattern(pointIsAll);
         wrong = Re2.Translate(source, PrometheusVersion.Newest, pattern) is { } error ? $"is not one that Go reads: {error}" : pattern.Obstacle;
@@ -31,7 +38,7 @@ public sealed class AnchoredRegex
 
         try
         {
-            regex = new AnchoredRegex(new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+            regex = new AnchoredRegex(new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking).IsMatch);
             return true;
         }
         catch (Exception refused) when (refused is ArgumentException or NotSupportedException)
@@ -43,5 +50,5 @@ public sealed class AnchoredRegex
     }
 
     /// <summary>Whether the whole value matches.</summary>
-    public bool Matches(string value) => _regex.IsMatch(value);
+    public bool Matches(string value) => _matches(value);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
@@ -37,16 +38,16 @@ sealed class FieldWriter(YamlWriter yaml) : Fields
 
     protected override bool Refers(string about, object value)
     {
-        if (_names.TryGetValue(value, out var known))
+        ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, value, out var isKnown);
+        if (isKnown && name is not null)
         {
-            yaml.Alias(known);
+            yaml.Alias(name);
             return true;
         }
 
         // Numbered one by one, so that a new value moves the names of few others.
         var stem = string.Concat(about.Where(char.IsAsciiLetterOrDigit));
-        var name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{_named[stem] = _named.GetValueOrDefault(stem) + 1}");
-        _names.Add(value, name);
+        name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{_named[stem] = _named.GetValueOrDefault(stem) + 1}");
         yaml.Anchor(name);
         return false;
     }

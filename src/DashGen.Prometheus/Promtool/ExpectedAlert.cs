@@ -41,6 +41,24 @@ public sealed record ExpectedAlert(NameMap<string> Labels, NameMap<string> Annot
     }
 
     /// <inheritdoc/>
+    /// <remarks>Names are much the same from alert to alert, and of annotations, which are long, the length tells enough.</remarks>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var label in Labels)
+        {
+            hash.Add(label.Value);
+        }
+
+        foreach (var annotation in Annotations)
+        {
+            hash.Add(annotation.Value.Length);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
     void IFields.Describe(Fields to)
     {
         to.TextMap("exp_labels", Labels);

@@ -18,13 +18,14 @@ static class SeriesName
         var separator = "";
         if (!bare && metric.Length > 0)
         {
-            text.Append(GoText.Quote(metric));
+            GoText.AppendQuoted(text, metric);
             separator = ", ";
         }
 
         foreach (var (name, value) in labels)
         {
-            text.Append(separator).Append(GoText.IsIdentifier(name) ? name : GoText.Quote(name)).Append('=').Append(GoText.Quote(value));
+            text.Append(separator).Append(GoText.IsIdentifier(name) ? name : GoText.Quote(name)).Append('=');
+            GoText.AppendQuoted(text, value);
             separator = ", ";
         }
 

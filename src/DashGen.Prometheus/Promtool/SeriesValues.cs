@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace DashGen.Prometheus;
 
@@ -72,7 +73,16 @@ public sealed record SeriesValues
     public double? Last() => Samples().LastOrDefault();
 
     /// <summary>The notation of promtool: <c>0+60x20 _x5 stale</c>.</summary>
-    public override string ToString() => string.Join(' ', _segments);
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var segment in _segments)
+        {
+            segment.Append(text.Length == 0 ? text : text.Append(' '));
+        }
+
+        return text.ToString();
+    }
 
     static SeriesValues Segment(SegmentKind kind, double start, double step, int count)
     {
@@ -89,13 +99,13 @@ public sealed record SeriesValues
 
     readonly record struct SeriesSegment(SegmentKind Kind, double Start, double Step, int Count)
     {
-        public override string ToString() => Kind switch
+        public void Append(StringBuilder to) => _ = Kind switch
         {
-            SegmentKind.Stale => "stale",
-            SegmentKind.Missing => Count == 1 ? "_" : string.Create(CultureInfo.InvariantCulture, $"_x{Count}"),
-            _ when Count == 1 => SampleText.Of(Start),
-            _ when Step == 0 => string.Create(CultureInfo.InvariantCulture, $"{SampleText.Of(Start)}x{Count - 1}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{SampleText.Of(Start)}{(Step < 0 ? "-" : "+")}{SampleText.Of(Math.Abs(Step))}x{Count - 1}"),
+            SegmentKind.Stale => to.Append("stale"),
+            SegmentKind.Missing => Count == 1 ? to.Append('_') : to.Append(CultureInfo.InvariantCulture, $"_x{Count}"),
+            _ when Count == 1 => to.Append(SampleText.Of(Start)),
+            _ when Step == 0 => to.Append(SampleText.Of(Start)).Append(CultureInfo.InvariantCulture, $"x{Count - 1}"),
+            _ => to.Append(SampleText.Of(Start)).Append(Step < 0 ? '-' : '+').Append(SampleText.Of(Math.Abs(Step))).Append(CultureInfo.InvariantCulture, $"x{Count - 1}"),
         };
     }
 }

@@ -7,4 +7,7 @@ public sealed record AlertShape(NameMap<string> Labels, EquatableArray<string> V
 {
     /// <summary>The value of <c>alertname</c>.</summary>
     public string Name => Labels.TryGetValue("alertname", out var name) ? name ?? "" : "";
+
+    /// <summary>Whether the value of a label is not known.</summary>
+    internal bool Varies(string label) => Varying.AsSpan().Contains(label);
 }

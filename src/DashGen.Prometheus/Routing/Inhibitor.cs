@@ -1,14 +1,16 @@
+using System.Text;
+
 namespace DashGen.Prometheus;
 
 /// <summary>Which alerts hold which others back while all of them fire, as Alertmanager decides it.</summary>
 public sealed class Inhibitor
 {
-    readonly (InhibitRule Rule, MatcherSet Source, MatcherSet Target)[] _rules;
+    readonly ReadyRule[] _rules;
 
     /// <summary>Makes a configuration ready to ask.</summary>
     /// <exception cref="ArgumentException">A regular expression cannot be read; <see cref="AlertmanagerConfig.Validate"/> says so before.</exception>
     public Inhibitor(AlertmanagerConfig config) =>
-        _rules = [.. config.InhibitRules.Select(rule => (rule, new MatcherSet(rule.Source), new MatcherSet(rule.Target)))];
+        _rules = [.. config.InhibitRules.Select(rule => new ReadyRule(rule))];
 
     /// <summary>What is held back among alerts that fire at the same time, in their order; each by the first rule that does.</summary>
     /// <param name="firing">The labels of each alert. An alert that is itself held back still holds others back.</param>
@@ -19,34 +21,31 @@ public sealed class Inhibitor
     /// <param name="firing">The labels of each alert.</param>
     public IEnumerable<(int Target, int Source)> Pairs(IReadOnlyList<NameMap<string>> firing)
     {
-        var index = new FirstLabel(firing);
-        return _rules.SelectMany(rule => Pairs(rule, firing, index)).Distinct().Order();
+        var byLabel = new ShapesByLabel([.. firing.Select(labels => new AlertShape(labels, []))]);
+        return _rules.SelectMany(rule => Pairs(rule, firing, byLabel)).Distinct().Order();
     }
 
-    static IEnumerable<(int Target, int Source)> Pairs((InhibitRule Rule, MatcherSet Source, MatcherSet Target) rule, IReadOnlyList<NameMap<string>> firing, FirstLabel index)
+    static IEnumerable<(int Target, int Source)> Pairs(ReadyRule rule, IReadOnlyList<NameMap<string>> firing, ShapesByLabel byLabel)
     {
-        var sources = index.Candidates(rule.Rule.Source).Where(i => rule.Source.Matches(firing[i])).ToLookup(i => KeyOf(rule.Rule.Equal, firing[i]));
+        var sources = byLabel.MayMatch(rule.Source).ToLookup(i => rule.KeyOf(firing[i]));
         if (sources.Count == 0)
         {
             yield break;
         }
 
-        foreach (var target in index.Candidates(rule.Rule.Target).Where(i => rule.Target.Matches(firing[i])))
+        foreach (var target in byLabel.MayMatch(rule.Target))
         {
             var isBoth = rule.Source.Matches(firing[target]);
-            foreach (var source in sources[KeyOf(rule.Rule.Equal, firing[target])].Where(source => !isBoth || !rule.Target.Matches(firing[source])))
+            foreach (var source in sources[rule.KeyOf(firing[target])].Where(source => !isBoth || !rule.Target.Matches(firing[source])))
             {
                 yield return (target, source);
             }
         }
     }
 
-    // A label that is not there counts as empty.
-    static string KeyOf(EquatableArray<string> equal, NameMap<string> alert) => string.Join('\0', equal.Select(label => alert.TryGetValue(label, out var value) ? value : ""));
-
     IEnumerable<Inhibition> Held(IReadOnlyList<NameMap<string>> firing)
     {
-        var sources = _rules.Select(rule => new Sources(rule.Rule.Equal, rule.Source, rule.Target, firing)).ToList();
+        var sources = _rules.Select(rule => new Sources(rule, firing)).ToList();
         foreach (var alert in firing)
         {
             for (var i = 0; i < _rules.Length; i++)
@@ -64,20 +63,20 @@ public sealed class Inhibitor
     // The first source of each kind by the values of the labels that must be equal, so that each alert is one look-up.
     sealed class Sources
     {
-        readonly EquatableArray<string> _equal;
+        readonly ReadyRule _rule;
         readonly Dictionary<string, NameMap<string>> _any = [];
         readonly Dictionary<string, NameMap<string>> _notTarget = [];
 
-        public Sources(EquatableArray<string> equal, MatcherSet source, MatcherSet target, IReadOnlyList<NameMap<string>> firing)
+        public Sources(ReadyRule rule, IReadOnlyList<NameMap<string>> firing)
         {
-            _equal = equal;
+            _rule = rule;
             foreach (var alert in firing)
             {
-                if (source.Matches(alert))
+                if (rule.Source.Matches(alert))
                 {
-                    var key = KeyOf(alert);
+                    var key = rule.KeyOf(alert);
                     _any.TryAdd(key, alert);
-                    if (!target.Matches(alert))
+                    if (!rule.Target.Matches(alert))
                     {
                         _notTarget.TryAdd(key, alert);
                     }
@@ -86,29 +85,30 @@ public sealed class Inhibitor
         }
 
         public NameMap<string>? Agreeing(NameMap<string> alert, bool andNotTarget) =>
-            (andNotTarget ? _notTarget : _any).TryGetValue(KeyOf(alert), out var found) ? found : null;
-
-        string KeyOf(NameMap<string> alert) => Inhibitor.KeyOf(_equal, alert);
+            (andNotTarget ? _notTarget : _any).TryGetValue(_rule.KeyOf(alert), out var found) ? found : null;
     }
 
-    // Rules are mostly about one system: who asks for a value of a label looks at those that have it, not at all of thousands.
-    sealed class FirstLabel(IReadOnlyList<NameMap<string>> firing)
+    sealed class ReadyRule(InhibitRule rule)
     {
-        readonly Dictionary<string, ILookup<string, int>> _byName = [];
+        readonly HashSet<string> _equal = new(rule.Equal, StringComparer.Ordinal);
 
-        public IEnumerable<int> Candidates(EquatableArray<AlertMatcher> matchers)
+        public MatcherSet Source { get; } = new(rule.Source);
+
+        public MatcherSet Target { get; } = new(rule.Target);
+
+        // Two alerts have the same key where all labels of equal agree; one that is not there counts as empty.
+        public string KeyOf(NameMap<string> alert)
         {
-            if (matchers.FirstOrDefault(matcher => matcher.Operator == MatchOperator.Equal) is not { } first)
+            var key = new StringBuilder();
+            foreach (var (name, value) in alert)
             {
-                return Enumerable.Range(0, firing.Count);
+                if (value.Length > 0 && _equal.Contains(name))
+                {
+                    key.Append(name).Append('\0').Append(value).Append('\0');
+                }
             }
 
-            if (!_byName.TryGetValue(first.Name, out var byValue))
-            {
-                _byName.Add(first.Name, byValue = Enumerable.Range(0, firing.Count).ToLookup(i => firing[i].TryGetValue(first.Name, out var value) ? value ?? "" : "", StringComparer.Ordinal));
-            }
-
-            return byValue[first.Value];
+            return key.ToString();
         }
     }
 }

@@ -14,6 +14,9 @@ sealed class MatcherSet
     /// <exception cref="ArgumentException">A regular expression cannot be read; <see cref="AlertmanagerConfig.Validate"/> says so before.</exception>
     public MatcherSet(EquatableArray<AlertMatcher> matchers) => _matchers = [.. matchers.Select(matcher => (matcher, RegexOf(matcher)))];
 
+    /// <summary>The first matcher that demands one value; null where none does.</summary>
+    public AlertMatcher? FirstEqual => _matchers.FirstOrDefault(one => one.Matcher.Operator == MatchOperator.Equal).Matcher;
+
     public bool Matches(NameMap<string> labels)
     {
         foreach (var (matcher, regex) in _matchers)
@@ -33,7 +36,7 @@ sealed class MatcherSet
     {
         foreach (var (matcher, regex) in _matchers)
         {
-            if (shape.Varying.Contains(matcher.Name))
+            if (shape.Varies(matcher.Name))
             {
                 continue;
             }

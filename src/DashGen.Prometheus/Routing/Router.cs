@@ -27,13 +27,6 @@ public sealed class Router
     }
 
     /// <summary>Where one alert goes, in the order of the routing tree. A receiver may come more than once.</summary>
-    /// <param name="config">The configuration.</param>
-    /// <param name="labels">The alert's labels, its name among them as <c>alertname</c>.</param>
-    /// <param name="instant">When; without it nothing counts as muted.</param>
-    public static EquatableArray<RouteDecision> Route(AlertmanagerConfig config, NameMap<string> labels, DateTimeOffset? instant = null) =>
-        new Router(config).Route(labels, instant);
-
-    /// <summary>Where one alert goes, in the order of the routing tree. A receiver may come more than once.</summary>
     /// <param name="labels">The alert's labels, its name among them as <c>alertname</c>.</param>
     /// <param name="instant">When; without it nothing counts as muted.</param>
     public EquatableArray<RouteDecision> Route(NameMap<string> labels, DateTimeOffset? instant = null)

@@ -64,23 +64,25 @@ public static class RoutingChecks
 
     static IEnumerable<Finding> Inhibitions(AlertmanagerConfig config, EquatableArray<AlertShape> alerts)
     {
+        var byLabel = new ShapesByLabel(alerts);
         for (var i = 0; i < config.InhibitRules.Count; i++)
         {
             var rule = config.InhibitRules[i];
             var at = string.Create(CultureInfo.InvariantCulture, $"inhibit_rules[{i}]");
             var (source, target) = (new MatcherSet(rule.Source), new MatcherSet(rule.Target));
+            var (sources, targets) = (byLabel.MayMatch(source).Select(k => alerts[k]).ToList(), byLabel.MayMatch(target).Select(k => alerts[k]).ToList());
             if (Implication.Covers([.. rule.Source], rule.Target) && Implication.Covers([.. rule.Target], rule.Source))
             {
                 yield return new("DG6013", FindingLevel.Error, at, "source and target fit the same alerts, and such alerts never hold each other back");
             }
-            else if (alerts.Count > 0 && WhyDead(rule, source, target, alerts) is { } reason)
+            else if (alerts.Count > 0 && WhyDead(rule, sources, targets) is { } reason)
             {
                 yield return new("DG6013", FindingLevel.Error, at, $"the inhibition can never hold anything back: {reason}");
             }
 
             // Two alerts that both fit both sides leave each other alone; one that only fits the source does not.
-            var both = alerts.Where(alert => source.MayMatch(alert) && target.MayMatch(alert)).ToList();
-            var only = alerts.Where(alert => source.MayMatch(alert) && !target.MayMatch(alert)).ToList();
+            var both = sources.Where(target.MayMatch).ToList();
+            var only = sources.Where(alert => !target.MayMatch(alert)).ToList();
             var silenced = ShapeJoin.Agreeing(only, both, rule.Equal).ToList();
             if (silenced.Count > 0)
             {
@@ -91,10 +93,8 @@ public static class RoutingChecks
         }
     }
 
-    static string? WhyDead(InhibitRule rule, MatcherSet source, MatcherSet target, EquatableArray<AlertShape> alerts)
+    static string? WhyDead(InhibitRule rule, List<AlertShape> sources, List<AlertShape> targets)
     {
-        var sources = alerts.Where(source.MayMatch).ToList();
-        var targets = alerts.Where(target.MayMatch).ToList();
         if (sources.Count == 0 || targets.Count == 0)
         {
             return $"no alert fits its {(sources.Count == 0 ? "source" : "target")}";

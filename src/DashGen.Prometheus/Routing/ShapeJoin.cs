@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DashGen.Prometheus;
 
 /// <summary>
@@ -10,26 +12,27 @@ static class ShapeJoin
     public static IEnumerable<(AlertShape Source, AlertShape Target)> Agreeing(
         IReadOnlyList<AlertShape> sources, IReadOnlyList<AlertShape> targets, EquatableArray<string> labels)
     {
-        var left = ByMask(sources, labels);
-        var tables = new Dictionary<(long Source, long Target), Dictionary<string, AlertShape>>();
+        var asked = labels.ToHashSet(StringComparer.Ordinal);
+        var left = sources.GroupBy(source => Varying(source, asked)).ToList();
+        var tables = new Dictionary<(string Source, string Target), Dictionary<string, AlertShape>>();
         foreach (var target in targets)
         {
-            var mask = MaskOf(target, labels);
-            foreach (var (sourceMask, group) in left)
+            var varying = Varying(target, asked);
+            foreach (var group in left)
             {
-                if (!tables.TryGetValue((sourceMask, mask), out var table))
+                if (!tables.TryGetValue((group.Key, varying), out var table))
                 {
-                    table = tables[(sourceMask, mask)] = [];
+                    table = tables[(group.Key, varying)] = new(StringComparer.Ordinal);
                     foreach (var source in group)
                     {
-                        if (KeyOf(source, labels, sourceMask, mask) is { } sourceKey)
+                        if (KeyOf(source, target, asked) is { } sourceKey)
                         {
                             table.TryAdd(sourceKey, source);
                         }
                     }
                 }
 
-                if (KeyOf(target, labels, mask, sourceMask) is { } key && table.TryGetValue(key, out var found))
+                if (KeyOf(target, group.First(), asked) is { } key && table.TryGetValue(key, out var found))
                 {
                     yield return (found, target);
                     break;
@@ -38,41 +41,25 @@ static class ShapeJoin
         }
     }
 
-    static List<(long Mask, List<AlertShape> Shapes)> ByMask(IReadOnlyList<AlertShape> shapes, EquatableArray<string> labels) =>
-        [.. shapes.GroupBy(shape => MaskOf(shape, labels)).Select(group => (group.Key, group.ToList()))];
-
-    // A bit for each label that varies.
-    static long MaskOf(AlertShape shape, EquatableArray<string> labels)
-    {
-        var mask = 0L;
-        for (var i = 0; i < labels.Count; i++)
-        {
-            mask |= shape.Varying.Contains(labels[i]) ? 1L << i : 0;
-        }
-
-        return mask;
-    }
+    static string Varying(AlertShape shape, HashSet<string> asked) => string.Join('\0', shape.Varying.Where(asked.Contains).Order(StringComparer.Ordinal));
 
     // The values that both sides know. None where this side lacks a label that varies on the other: that is never equal.
-    static string? KeyOf(AlertShape shape, EquatableArray<string> labels, long own, long other)
+    static string? KeyOf(AlertShape shape, AlertShape other, HashSet<string> asked)
     {
-        var key = new System.Text.StringBuilder();
-        for (var i = 0; i < labels.Count; i++)
+        foreach (var label in other.Varying)
         {
-            var bit = 1L << i;
-            if ((own & bit) != 0)
-            {
-                continue;
-            }
-
-            shape.Labels.TryGetValue(labels[i], out var value);
-            if ((other & bit) == 0)
-            {
-                key.Append(value).Append('\0');
-            }
-            else if (string.IsNullOrEmpty(value))
+            if (asked.Contains(label) && !shape.Varies(label) && (!shape.Labels.TryGetValue(label, out var value) || string.IsNullOrEmpty(value)))
             {
                 return null;
+            }
+        }
+
+        var key = new StringBuilder();
+        foreach (var (name, value) in shape.Labels)
+        {
+            if (value.Length > 0 && asked.Contains(name) && !shape.Varies(name) && !other.Varies(name))
+            {
+                key.Append(name).Append('\0').Append(value).Append('\0');
             }
         }
 

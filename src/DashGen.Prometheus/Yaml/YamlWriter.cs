@@ -13,6 +13,7 @@ sealed class YamlWriter
     const int LongestKey = 1000;
 
     readonly StringBuilder _text = new();
+    readonly YamlQuoting _quoting = new();
     readonly Stack<Level> _levels = new();
     Level _level = new(LevelKind.Root, 0);
 
@@ -41,7 +42,7 @@ sealed class YamlWriter
     {
         Debug.Assert(_level.Kind == LevelKind.Mapping && !_level.HasKey, "a key belongs into a mapping");
         NextLine();
-        var key = YamlQuoting.AsKey(name);
+        var key = _quoting.AsKey(name);
         if (key.Length > LongestKey)
         {
             _text.Append("? ").Append(key).Append('\n').Append(' ', _level.Indent);
@@ -87,11 +88,11 @@ sealed class YamlWriter
     {
         if (_level.Kind == LevelKind.Line)
         {
-            Plain(YamlQuoting.InFlow(value));
+            Plain(_quoting.InFlow(value));
             return;
         }
 
-        var written = YamlQuoting.InBlock(value);
+        var written = _quoting.InBlock(value);
         if (!written.Contains('\n'))
         {
             Plain(written);

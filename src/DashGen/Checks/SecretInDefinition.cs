@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DashGen;
 
 /// <summary>a secret is written into a definition.</summary>
-static class SecretInDefinition
+static partial class SecretInDefinition
 {
     public static Rule Rule { get; } = new(
         "DG6008",
@@ -19,9 +19,10 @@ static class SecretInDefinition
         """,
         Find);
 
-    static readonly Regex Secret = new(
+    [GeneratedRegex(
         @"hooks\.slack\.com/services/|discord(app)?\.com/api/webhooks/|webhook\.office\.com/|://[^/\s:@]+:[^/\s@]+@|\bxox[abprs]-|\bgh[pousr]_[A-Za-z0-9]{20,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|[?&](token|key|secret|password|api_?key|access_token)=|\b(password|passwd|secret|token|api_?key)\s*[=:]\s*\S|^[0-9a-fA-F]{32,}$|\beyJ[A-Za-z0-9_-]{10,}\.",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Secret { get; }
 
     static void Find(Rule rule, CheckContext context)
     {

@@ -19,12 +19,19 @@ internal static class TestGroupMaker
             var ticks = new Ticks(0, same.Max(one => one.Ticks));
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
                 .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
-            var turns = byRule.SelectMany(alert => alert.Firing).SelectMany(series => series.Turns(ticks));
-            var looks = same.SelectMany(one => one.Looks).Concat(turns.SelectMany(tick => new[] { tick - 1, tick }));
-            tests.AddRange(looks.Distinct().Order().Select(tick => new AlertTestCase(
-                interval * tick, same.Key, [.. byRule.SelectMany(alert => alert.Firing.Where(series => series.Has(tick)).Select(series => ExpectedAlert.Of(alert.Rule, series.Labels.Map, series.Values[tick])))])));
-            outcomes.AddRange(same.SelectMany(one => one.Segments.Select(segment => new ProofOutcome(
-                one, segment, Fired(one.Rule, byRule.Single(alert => alert.Index == one.Alert).Firing, segment)))));
+            var looks = new SortedSet<int>(same.SelectMany(one => one.Looks));
+            foreach (var turn in byRule.SelectMany(alert => alert.Firing).SelectMany(series => series.Turns(ticks)))
+            {
+                looks.Add(turn - 1);
+                looks.Add(turn);
+            }
+
+            tests.AddRange(looks.Select(tick => new AlertTestCase(interval * tick, same.Key, [.. byRule.SelectMany(alert => Expected(alert.Rule, alert.Firing, tick))])));
+            foreach (var one in same)
+            {
+                var firing = byRule.Find(alert => alert.Index == one.Alert).Firing;
+                outcomes.AddRange(one.Segments.Select(segment => new ProofOutcome(one, segment, Fired(one.Rule, firing, segment))));
+            }
         }
 
         var group = new TestGroup(interval, [.. tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()])
@@ -55,6 +62,20 @@ internal static class TestGroupMaker
         ProofKind.Written => "written by hand",
         _ => throw new UnreachableException(),
     };
+
+    static List<ExpectedAlert> Expected(AlertingRule rule, List<Series> firing, int tick)
+    {
+        var expected = new List<ExpectedAlert>();
+        foreach (var series in firing)
+        {
+            if (series.Has(tick))
+            {
+                expected.Add(ExpectedAlert.Of(rule, series.Labels.Map, series.Values[tick]));
+            }
+        }
+
+        return expected;
+    }
 
     static NameMap<string>? Fired(AlertingRule rule, List<Series> firing, ProofSegment segment) =>
         Firing.First(firing, new Ticks(segment.From, segment.To)) is { } tick && firing.Find(series => series.Has(tick)) is { } first

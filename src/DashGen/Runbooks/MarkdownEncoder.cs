@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HandlebarsDotNet;
 
@@ -6,6 +7,8 @@ namespace DashGen;
 /// <summary>Keeps text that is meant as text from being read as Markdown or HTML.</summary>
 sealed class MarkdownEncoder : ITextEncoder
 {
+    static readonly SearchValues<char> Signs = SearchValues.Create("<&\\`*[]|#~");
+
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);
 
     public void Encode(string? text, TextWriter target)
@@ -15,6 +18,12 @@ sealed class MarkdownEncoder : ITextEncoder
         {
             // At the beginning of a line these would begin a list, a quotation or a heading.
             target.Write('\\');
+        }
+
+        if (!text.AsSpan().ContainsAny(Signs))
+        {
+            target.Write(text);
+            return;
         }
 
         foreach (var c in text)

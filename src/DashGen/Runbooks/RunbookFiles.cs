@@ -14,11 +14,13 @@ static class RunbookFiles
         yield return (Path(stack.Stack.Name, stack.Watchdog), Page(dashboards, stack.Stack.Name, stack.Services[0].Service.Owner, [stack.Watchdog], [], []));
         foreach (var service in stack.Services)
         {
+            // Several alerts read the same series, and to print its expression costs more than all the rest of a page.
+            EquatableArray<RecordedSeries> recorded = [.. service.Recordings.Select(recording => new RecordedSeries(recording))];
             foreach (var same in service.Alerts.GroupBy(alert => alert.Name))
             {
                 yield return (
                     Path(service.Service.Name, same.First()),
-                    Page(dashboards, service.Service.Name, service.Service.Owner, [.. same], service.Recordings, service.Panels));
+                    Page(dashboards, service.Service.Name, service.Service.Owner, [.. same], recorded, service.Panels));
             }
         }
     }
@@ -43,7 +45,7 @@ static class RunbookFiles
     static string Path(string system, Alert alert) => $"runbooks/{system}/{alert.Name}.md";
 
     static string Page(
-        StackDashboards dashboards, string system, Team team, Alert[] alerts, EquatableArray<Recording> recordings, EquatableArray<Panel> panels)
+        StackDashboards dashboards, string system, Team team, Alert[] alerts, EquatableArray<RecordedSeries> recordings, EquatableArray<Panel> panels)
     {
         var alert = alerts[0];
         return RunbookTemplate.Render(new
@@ -57,7 +59,7 @@ static class RunbookFiles
             meaning = alert.Runbook.Meaning,
             blindSpot = alert.Runbook.BlindSpot,
             conditions = alerts.Select(one => new { severity = Words.Capital(one.Severity.Name), when = When(one), query = PrettyPrinter.Print(one.Expr) }),
-            recordings = Read(alerts, recordings).Select(recording => new { name = recording.Name, query = PrettyPrinter.Print(recording.Expr) }).ToArray(),
+            recordings = Read(alerts, recordings).Select(recording => new { name = recording.Name, query = recording.Query }).ToArray(),
             thresholds = alerts.Select(one => one.Runbook.Threshold).Distinct().ToArray(),
             causes = alert.Runbook.Causes.ToArray(),
             checks = alert.Runbook.Checks.ToArray(),
@@ -66,7 +68,7 @@ static class RunbookFiles
         });
     }
 
-    static IEnumerable<Recording> Read(Alert[] alerts, EquatableArray<Recording> recordings)
+    static IEnumerable<RecordedSeries> Read(Alert[] alerts, EquatableArray<RecordedSeries> recordings)
     {
         var names = alerts.SelectMany(alert => alert.Expr.Descendants()).OfType<VectorSelector>().Select(selector => selector.Name).ToHashSet();
         return recordings.Where(recording => names.Contains(recording.Name));
@@ -87,5 +89,15 @@ static class RunbookFiles
         {
             yield return new { title, link, isOwn = false };
         }
+    }
+
+    /// <summary>A recorded series as pages show it.</summary>
+    sealed class RecordedSeries(Recording recording)
+    {
+        string? _query;
+
+        public string Name { get; } = recording.Name;
+
+        public string Query => _query ??= PrettyPrinter.Print(recording.Expr);
     }
 }

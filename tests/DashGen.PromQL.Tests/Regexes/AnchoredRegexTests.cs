@@ -45,6 +45,23 @@ public sealed class AnchoredRegexTests
         Assert.All(others.Split(' '), value => Assert.False(regex.Matches(value), value));
     }
 
+    /// <summary>In parentheses an expression is read and run in full, and means the same.</summary>
+    [Fact]
+    public void Words_and_points_match_what_they_match_in_parentheses()
+    {
+        string[] patterns = ["", ".", "..", "5..", "a|", "|", "GET|POST", "a.c|.b|..", "a-b/c", ".|b.|c"];
+        string[] values = ["", "a", "\n", "é", "\u2028", "😀", "\ud83d", "a\n", "ab", "b😀", "500", "5\n0", "GET", "POST", "get", "GETS", "abc", "a😀c", "a-b/c", "aé", "😀😀", "c"];
+        foreach (var pattern in patterns)
+        {
+            foreach (var pointIsAll in new[] { false, true })
+            {
+                Assert.True(AnchoredRegex.TryParse(pattern, out var plain, out _, pointIsAll));
+                Assert.True(AnchoredRegex.TryParse($"({pattern})", out var whole, out _, pointIsAll));
+                Assert.All(values, value => Assert.Equal(whole.Matches(value), plain.Matches(value)));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("a.b", false, false)]
     [InlineData("a.b", true, true)]

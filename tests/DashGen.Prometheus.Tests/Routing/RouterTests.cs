@@ -126,15 +126,15 @@ public sealed class RouterTests
             TimeIntervals = [new("nights", [new TimeSpec { Times = [new(new(22, 0), new(6, 0))] }])],
         };
         var night = new DateTimeOffset(2026, 11, 21, 23, 0, 0, TimeSpan.Zero);
-        var way = Assert.Single(Router.Route(config, [("alertname", "A"), ("team", "x")], night));
+        var way = Assert.Single(new Router(config).Route([("alertname", "A"), ("team", "x")], night));
         Assert.Equal(("a", "route.routes[0]", true), (way.Receiver, way.At, way.IsMuted));
         Assert.Equal([("alertname", "A")], way.Group);
         Assert.Equal((TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1)), (way.GroupWait, way.GroupInterval, way.RepeatInterval));
-        var inner = Assert.Single(Router.Route(config, [("alertname", "A"), ("team", "x"), ("family", "security")], night));
+        var inner = Assert.Single(new Router(config).Route([("alertname", "A"), ("team", "x"), ("family", "security")], night));
         Assert.False(inner.IsMuted);
         Assert.Null(inner.GroupedBy);
         Assert.Equal(3, inner.Group.Count);
-        Assert.True(Assert.Single(Router.Route(config, [("alertname", "A")])).IsDefault);
+        Assert.True(Assert.Single(new Router(config).Route([("alertname", "A")])).IsDefault);
     }
 
     static AlertmanagerConfig RandomConfig(Random random, string prefix)

@@ -154,9 +154,10 @@ public sealed class RoutingChecksTests
         for (var i = 0; i < 600; i++)
         {
             EquatableArray<AlertShape> shapes = [Shape("critical"), Shape("critical"), Shape("warning"), Shape("warning")];
+            EquatableArray<AlertMatcher> both = random.Next(3) == 0 ? [AlertMatcher.Is("x", "a")] : [];
             var config = With() with
             {
-                InhibitRules = [new([AlertMatcher.Is("severity", "critical")], [AlertMatcher.Is("severity", "warning")], [.. names.Where(_ => random.Next(2) == 0)])],
+                InhibitRules = [new([.. both, AlertMatcher.Is("severity", "critical")], [.. both, AlertMatcher.Is("severity", "warning")], [.. names.Where(_ => random.Next(2) == 0)])],
             };
             var isDead = Codes(config, shapes).Contains("DG6013");
             Assert.Equal(isDead, new Inhibitor(config).Inhibit([.. shapes.SelectMany(Alerts)]).IsEmpty);
@@ -164,6 +165,15 @@ public sealed class RoutingChecksTests
         }
 
         Assert.InRange(dead, 100, 500);
+    }
+
+    [Fact]
+    public void An_inhibition_may_compare_a_hundred_labels()
+    {
+        EquatableArray<string> names = [.. Enumerable.Range(0, 100).Select(i => $"label_{i}")];
+        var config = With() with { InhibitRules = [new([AlertMatcher.Is("severity", "critical")], [AlertMatcher.Is("severity", "warning")], names)] };
+        Assert.Contains("DG6013", Codes(config, new AlertShape([("severity", "critical")], ["label_3"]), new AlertShape([("severity", "warning")], ["label_67"])));
+        Assert.DoesNotContain("DG6013", Codes(config, new AlertShape([("severity", "critical")], ["label_67"]), new AlertShape([("severity", "warning")], ["label_67"])));
     }
 
     [Fact]

@@ -82,8 +82,8 @@ public sealed class TimeIntervalTests
     {
         var config = AlertmanagerFiles.Config(Muted);
         var instant = DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(isMuted, Assert.Single(Router.Route(config, [("system", "shop"), ("severity", "warning")], instant)).IsMuted);
-        Assert.False(Assert.Single(Router.Route(config, [("system", "shop"), ("severity", "critical")], instant)).IsMuted);
+        Assert.Equal(isMuted, Assert.Single(new Router(config).Route([("system", "shop"), ("severity", "warning")], instant)).IsMuted);
+        Assert.False(Assert.Single(new Router(config).Route([("system", "shop"), ("severity", "critical")], instant)).IsMuted);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class MultiValueVariable
 
     static void Run(CheckContext context)
     {
-        foreach (var matcher in context.All<VectorSelector>().SelectMany(selector => selector.Matchers.OfType<LabelMatcher>()))
+        foreach (var matcher in context.Matchers)
         {
             if (matcher.Op is MatchOp.Equal or MatchOp.NotEqual && context.Options.MultiValueVariables.FirstOrDefault(name => Uses(matcher.Value, name)) is { } variable)
             {

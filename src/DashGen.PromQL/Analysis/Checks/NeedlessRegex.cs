@@ -14,7 +14,7 @@ internal static class NeedlessRegex
 
     static void Run(CheckContext context)
     {
-        foreach (var matcher in context.All<VectorSelector>().SelectMany(selector => selector.Matchers.OfType<LabelMatcher>()))
+        foreach (var matcher in context.Matchers)
         {
             if (matcher.Op is not (MatchOp.Matches or MatchOp.NotMatches) || matcher.IsValueBare || GrafanaVariable.IsIn(matcher.Value))
             {

@@ -19,7 +19,7 @@ internal static class UnknownJob
             return;
         }
 
-        foreach (var matcher in context.All<VectorSelector>().SelectMany(selector => selector.Matchers.OfType<LabelMatcher>()).Where(matcher => matcher.Name == "job"))
+        foreach (var matcher in context.Matchers.Where(matcher => matcher.Name == "job"))
         {
             if (!matcher.IsValueBare && matcher.Value.Length > 0 && !GrafanaVariable.IsIn(matcher.Value) && IsUnknown(matcher, jobs))
             {

@@ -16,7 +16,7 @@ internal static class UnknownLabel
     {
         foreach (var selector in context.All<VectorSelector>())
         {
-            if (Schemas(context, selector) is not { } labels)
+            if (Known(context, selector) is not { } labels)
             {
                 continue;
             }
@@ -44,13 +44,6 @@ internal static class UnknownLabel
     }
 
     // The labels before any condition narrows them.
-    static LabelFacts? Schemas(CheckContext context, VectorSelector selector)
-    {
-        if (context.Options.Metrics is null || MetricNames.Of(selector) is not { } name || context.Options.Metrics.Find(name, out _).Count == 0)
-        {
-            return null;
-        }
-
-        return new FactFinder(context.Options).Of(new VectorSelector(null, [new LabelMatcher(LabelMatcher.MetricName, MatchOp.Equal, name)])).Labels;
-    }
+    static LabelFacts? Known(CheckContext context, VectorSelector selector) =>
+        MetricNames.Of(selector) is { } name ? context.Options.Metrics?.Facts(name)?.Labels : null;
 }

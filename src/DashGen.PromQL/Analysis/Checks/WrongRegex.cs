@@ -14,7 +14,7 @@ internal static class WrongRegex
 
     static void Run(CheckContext context)
     {
-        foreach (var matcher in context.All<VectorSelector>().SelectMany(selector => selector.Matchers.OfType<LabelMatcher>()))
+        foreach (var matcher in context.Matchers)
         {
             if (matcher.IsValueBare || GrafanaVariable.IsIn(matcher.Value) || matcher.Name == LabelMatcher.MetricName)
             {

@@ -15,14 +15,11 @@ sealed record AskedDashboard(DashboardQueries Whole, EquatableArray<AskedQuery> 
     /// </summary>
     public FrozenSet<(string? Metric, TimeSpan Range)> RuleRanges { get; init; } = [];
 
-    /// <summary>Parses and analyzes every query.</summary>
+    /// <summary>Parses every query, and finds out what is known of its result.</summary>
     /// <param name="queries">What the dashboard asks.</param>
     /// <param name="options">What is known of the metrics; nothing for a dashboard from elsewhere.</param>
-    public static AskedDashboard Of(DashboardQueries queries, AnalyzerOptions options)
-    {
-        var known = options with { MultiValueVariables = queries.MultiValueNames.ToFrozenSet(StringComparer.Ordinal) };
-        return new(queries, [.. queries.Panels.Select(panel => Of(panel, known)).OfType<AskedQuery>()]);
-    }
+    public static AskedDashboard Of(DashboardQueries queries, AnalyzerOptions options) =>
+        new(queries, [.. queries.Panels.Select(panel => Of(panel, options)).OfType<AskedQuery>()]);
 
     static AskedQuery? Of(PanelQuery panel, AnalyzerOptions options)
     {
@@ -32,6 +29,6 @@ sealed record AskedDashboard(DashboardQueries Whole, EquatableArray<AskedQuery> 
         }
 
         var parsed = Parser.Parse(text, new() { Version = options.Version });
-        return new(panel, query, parsed, parsed.IsOk ? Analyzer.Analyze(parsed.Expr, options) : null);
+        return new(panel, query, parsed, parsed.IsOk ? Analyzer.Know(parsed.Expr, options) : null);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DashGen.Grafana;
 using DashGen.PromQL;
 
@@ -11,17 +12,19 @@ public static class ImportedDashboard
     public static EquatableArray<Grafana.Finding> Check(DashboardDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var asked = AskedDashboard.Of(DashboardQueries.Of(document.Dashboard), new AnalyzerOptions());
+        var queries = DashboardQueries.Of(document.Dashboard);
+        var asked = AskedDashboard.Of(queries, new());
+        var options = new AnalyzerOptions { MultiValueVariables = queries.MultiValueNames.ToFrozenSet(StringComparer.Ordinal) };
         return
         [
             .. document.Dashboard is Grafana.Classic.Dashboard classic ? DashboardChecks.Run(classic) : [],
             .. QueryCheck.All.SelectMany(check => check.Run(asked)),
-            .. asked.Queries.SelectMany(OfExpression),
+            .. asked.Queries.SelectMany(query => OfExpression(query, options)),
         ];
     }
 
-    static IEnumerable<Grafana.Finding> OfExpression(AskedQuery query) =>
-        (query.Analysis?.Findings ?? []).Select(finding => new Grafana.Finding(
+    static IEnumerable<Grafana.Finding> OfExpression(AskedQuery query, AnalyzerOptions options) =>
+        (query.Parsed.Expr is { } expr ? Analyzer.Analyze(expr, options).Findings : []).Select(finding => new Grafana.Finding(
             finding.Code,
             finding.Severity switch
             {

@@ -20,9 +20,9 @@ static class LegendLabel
 
     static IEnumerable<QueryFault> Find(AskedDashboard dashboard) =>
         from query in dashboard.Queries
-        where query.Analysis is not null
+        where query.Known is not null
         from label in Labels(query.Query.LegendFormat ?? "")
-        let fact = query.Analysis!.Root is var root ? query.Analysis[root].Labels[label] : null
+        let fact = query.Known!.Labels[label]
         where fact.Presence == Presence.Never
         select QueryFault.In(query, $"the legend names {label}, which no series has: {fact.Reason}");
 

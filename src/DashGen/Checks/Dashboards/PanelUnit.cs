@@ -40,7 +40,7 @@ static class PanelUnit
     {
         foreach (var query in dashboard.Queries.Where(query => query.At.PanelType != "table"))
         {
-            if (query.Analysis is { } analysis && !analysis.Root.Descendants().Any(IsScaled) && analysis[analysis.Root].Unit is { } returned
+            if (query.Known?.Unit is { } returned && !(query.Parsed.Expr?.Descendants().Any(IsScaled) ?? false)
                 && query.At.Unit is { } unit && Units.TryGetValue(unit.Id, out var shown) && !Agree(shown, returned))
             {
                 yield return QueryFault.In(query, $"the unit is {unit}, but the query returns {Words(returned)}");

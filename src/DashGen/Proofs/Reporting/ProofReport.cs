@@ -12,8 +12,8 @@ public static class ProofReport
     /// <summary>A line for each alert, in the order of the rules.</summary>
     public static EquatableArray<ProofLine> Of(StackBundle stack)
     {
-        var config = AlertmanagerFiles.Config(stack);
-        return [.. StackProofs.Of(stack).Rules.SelectMany(rules => rules.Alerts.Select(proof => Line(stack.Stack.Name, rules.Name, config, proof)))];
+        var router = new Router(AlertmanagerFiles.Config(stack));
+        return [.. StackProofs.Of(stack).Rules.SelectMany(rules => rules.Alerts.Select(proof => Line(stack.Stack.Name, rules.Name, router, proof)))];
     }
 
     /// <summary>The page of a stack.</summary>
@@ -68,10 +68,10 @@ public static class ProofReport
     /// <summary>A text as a cell of a table.</summary>
     internal static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
 
-    static ProofLine Line(string stack, string file, AlertmanagerConfig config, AlertProof proof)
+    static ProofLine Line(string stack, string file, Router router, AlertProof proof)
     {
         // What routing sees is what was proved: the labels of an alert that fired in a test.
-        var receivers = Router.Route(config, proof.Arriving).Select(decision => decision.Receiver).Distinct();
+        var receivers = router.Route(proof.Arriving).Select(decision => decision.Receiver).Distinct();
         var runbook = proof.Rule.Annotations.TryGetValue("runbook_url", out var url) ? url?.ToString() ?? "" : "";
         return new ProofLine(stack, file, proof.Rule.Alert, proof.Alert.Severity.Name, proof.Fires, proof.Quiet, [.. receivers], runbook)
         {

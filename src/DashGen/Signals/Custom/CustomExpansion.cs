@@ -45,11 +45,8 @@ static class CustomExpansion
             ? call with { Arguments = [matrix with { Range = RangeDuration.RateInterval }] }
             : node);
 
-    static NodeFacts Facts(Scope scope, Expr expr)
-    {
-        var narrowed = scope.InRules(expr);
-        return Analyzer.Analyze(narrowed, new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Stack, scope.Service)) })[narrowed];
-    }
+    static NodeFacts Facts(Scope scope, Expr expr) =>
+        Analyzer.Know(scope.InRules(expr), new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Stack, scope.Service)) });
 
     static EquatableArray<LabelSchema> Labels(NodeFacts facts) =>
     [
