@@ -42,34 +42,6 @@ internal static class Firing
         }
     }
 
-    /// <summary>The first tick of some at which a series has a value; null where there is none.</summary>
-    public static int? First(List<Series> all, Ticks ticks)
-    {
-        for (var tick = ticks.From; tick < ticks.To; tick++)
-        {
-            if (IsAny(all, tick))
-            {
-                return tick;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether any series has a value at a tick.</summary>
-    public static bool IsAny(List<Series> all, int tick)
-    {
-        foreach (var one in all)
-        {
-            if (one.Has(tick))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     static int Hold(Simulation simulation, AlertingRule rule) => (int)Math.Ceiling(rule.For / simulation.Tick);
 
     static double[] Held(double[] values, int hold, Ticks ticks)

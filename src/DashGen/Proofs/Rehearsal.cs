@@ -44,8 +44,18 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
     public bool IsMet(Expr condition, EquatableArray<Level> profile) => IsMet(condition, Play(profile));
 
     /// <summary>Whether a condition is met at the end of a run of a state of things.</summary>
-    public bool IsMet(Expr condition, Simulation steady) =>
-        Firing.IsAny(steady.Evaluate(condition, place, new Ticks(clock.Reach, clock.Reach + 1)), clock.Reach);
+    public bool IsMet(Expr condition, Simulation steady)
+    {
+        foreach (var result in steady.Columns(condition, place))
+        {
+            if (!Stale.Is(result.Over(new Ticks(clock.Reach, clock.Reach + 1))[clock.Reach]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a rule fires at each tick of a run.</summary>
     public IEnumerable<bool> Fires(Simulation run, AlertingRule which, Ticks ticks) => Firing.Each(run, place, which, ticks);

@@ -77,10 +77,19 @@ internal static class TestGroupMaker
         return expected;
     }
 
-    static NameMap<string>? Fired(AlertingRule rule, List<Series> firing, ProofSegment segment) =>
-        Firing.First(firing, new Ticks(segment.From, segment.To)) is { } tick && firing.Find(series => series.Has(tick)) is { } first
-            ? ExpectedAlert.Of(rule, first.Labels.Map, first.Values[tick]).Labels
-            : null;
+    /// <summary>The labels of the first alert that fires in a part of a case; null where none does.</summary>
+    static NameMap<string>? Fired(AlertingRule rule, List<Series> firing, ProofSegment segment)
+    {
+        for (var tick = segment.From; tick < segment.To; tick++)
+        {
+            if (firing.Find(series => series.Has(tick)) is { } first)
+            {
+                return ExpectedAlert.Of(rule, first.Labels.Map, first.Values[tick]).Labels;
+            }
+        }
+
+        return null;
+    }
 
     static string Named(ProofCase one) =>
         one.Branch == 0 ? one.Rule.Alert : $"{one.Rule.Alert} ({one.Branch})";

@@ -9,7 +9,7 @@ namespace DashGen;
 internal sealed class Growth(bool isCounter, bool perSecond)
 {
     // As a range moves on, its samples mostly lie in it as they did before, and then so does what their growth is multiplied by.
-    double _toFirst = double.NaN;
+    TimeSpan _toFirst = TimeSpan.MinValue;
     int _samples;
     int _count;
     double _factor;
@@ -26,12 +26,12 @@ internal sealed class Growth(bool isCounter, bool perSecond)
         if (isCounter && grown > 0 && window.First >= 0 && !(window.First >= grown && window.Sampled >= window.ToFirst))
         {
             // A counter is never below 0, so it was not extrapolated to before it was 0.
-            return grown * Factor(window, Math.Min(window.ToFirst, window.Sampled * (window.First / grown)));
+            return grown * Factor(window, Math.Min(window.ToFirst.TotalSeconds, window.Sampled.TotalSeconds * (window.First / grown)));
         }
 
         if (window.ToFirst != _toFirst || window.Values.Length != _samples || window.Count != _count)
         {
-            (_toFirst, _samples, _count, _factor) = (window.ToFirst, window.Values.Length, window.Count, Factor(window, window.ToFirst));
+            (_toFirst, _samples, _count, _factor) = (window.ToFirst, window.Values.Length, window.Count, Factor(window, window.ToFirst.TotalSeconds));
         }
 
         return grown * _factor;
@@ -39,11 +39,12 @@ internal sealed class Growth(bool isCounter, bool perSecond)
 
     double Factor(in RangeWindow window, double toStart)
     {
-        var average = window.Sampled / (window.Count - 1);
+        var sampled = window.Sampled.TotalSeconds;
+        var average = sampled / (window.Count - 1);
         var near = average * 1.1;
-        var covered = window.Sampled + (toStart < near ? toStart : average / 2);
+        var covered = sampled + (toStart < near ? toStart : average / 2);
         covered += window.FromLast < near ? window.FromLast : average / 2;
-        var factor = covered / window.Sampled;
+        var factor = covered / sampled;
         return perSecond ? factor / window.Range : factor;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Operators(Columns columns)
         _ => new Tags(matching.Include.Aggregate(many.Map, (labels, include) =>
             one.Map.TryGetValue(include.Text, out var value) && value is not null
                 ? labels.With(include.Text, value)
-                : labels.Where(label => label.Name != include.Text).ToNameMap())),
+                : labels.Only(label => label != include.Text))),
     };
 
     static double Result(Binary binary, double left, double right, double filtered) =>

@@ -51,9 +51,9 @@ internal sealed class Sight(Simulation simulation, Columns columns, int place)
             results.Add(columns.New(series.Labels, (values, ticks) =>
             {
                 var track = series.Track(new Ticks(Math.Max(0, ticks.From - oldest), ticks.To - delay));
-                for (var tick = ticks.From; tick < ticks.To; tick++)
+                var start = new TimeSpan(Tick.Ticks * ticks.From) - offset - range;
+                for (var tick = ticks.From; tick < ticks.To; tick++, start += Tick)
                 {
-                    var start = new TimeSpan(Tick.Ticks * tick) - offset - range;
                     values[tick] = track.TryWindow(Math.Max(0, tick - oldest), tick - delay, Tick, start, range, out var window) ? compute(window, tick) : Stale.Marker;
                 }
             }));

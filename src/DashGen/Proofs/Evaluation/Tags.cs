@@ -35,5 +35,5 @@ internal sealed class Tags(NameMap<string> map) : IEquatable<Tags>
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
 
-    Tags Only(Func<string, bool> keeps) => new(Map.Where(label => keeps(label.Name)).ToNameMap());
+    Tags Only(Func<string, bool> keeps) => new(Map.Only(keeps));
 }
