@@ -92,8 +92,11 @@ public sealed class OutputDraft : IDisposable
         }
 
         // Where one file cannot be written, none is; what is wrong with any is told at the end.
-        _isRefused |= isRefused || (file.Differs && file.Problem(_manifest, _takeOver) is not null);
-        if (file.Differs && !_isRefused)
+        if (isRefused || (file.Differs && file.Problem(_manifest, _takeOver) is not null))
+        {
+            _isRefused = true;
+        }
+        else if (file.Differs && !_isRefused)
         {
             _staging.Stage(path, content);
         }

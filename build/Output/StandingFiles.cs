@@ -7,7 +7,7 @@ namespace DashGen.Building;
 /// <param name="folder">The folder <c>out/</c>.</param>
 public sealed class StandingFiles(string folder)
 {
-    readonly ConcurrentDictionary<string, Place> _folders = new(StringComparer.Ordinal) { [""] = new(Directory.Exists(folder), null) };
+    readonly ConcurrentDictionary<string, Place> _folders = new(StringComparer.Ordinal);
 
     /// <summary>What lies at the path of a file.</summary>
     /// <param name="path">The path, relative and with forward slashes.</param>
@@ -37,6 +37,11 @@ public sealed class StandingFiles(string folder)
 
     Place Look(string path)
     {
+        if (path.Length == 0)
+        {
+            return new(Directory.Exists(folder), null);
+        }
+
         var above = Folder(Above(path));
         if (!above.Exists)
         {

@@ -226,6 +226,15 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_the_other_run_has_written_meanwhile_is_seen()
+    {
+        var holder = Waiting.For(_scratch.Lock, _ => { }, "", TimeSpan.Zero);
+        var report = Scratch.Write(new OutputFolder(_scratch.Out, _scratch.Lock, _ => { _scratch.Edit("a/rules.yml", "somebody else's\n"); holder.Dispose(); }), First);
+
+        Assert.Contains("out/a/rules.yml is not DashGen's", Assert.Single(report.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Waiting_ends_with_an_error_when_the_other_run_does_not()
     {
         using var holder = Waiting.For(_scratch.Lock, _ => { }, "", TimeSpan.Zero);
