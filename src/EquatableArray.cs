@@ -54,7 +54,7 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
-    public bool Equals(EquatableArray<T> other) => Items == other.Items || Items.SequenceEqual(other.Items, EqualityComparer<T>.Default);
+    public bool Equals(EquatableArray<T> other) => Items == other.Items || AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

@@ -73,6 +73,20 @@ static class GoText
     /// <summary>The expression that reads a key of a map: <c>$labels.route</c>, or <c>index $labels "service.name"</c>.</summary>
     public static string Lookup(string map, string key) => IsIdentifier(key) ? $"{map}.{key}" : $"index {map} {Quote(key)}";
 
+    /// <summary>Whether a text is the name of a metric in every release: as an identifier, and colons besides.</summary>
+    public static bool IsMetricName(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty && !char.IsAsciiDigit(text[0]);
+    }
+
     /// <summary>Whether a text can stand behind a point: ASCII letters, digits and underscores, no digit first.</summary>
     public static bool IsIdentifier(ReadOnlySpan<char> text)
     {

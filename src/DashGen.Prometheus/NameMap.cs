@@ -98,7 +98,7 @@ public readonly struct NameMap<T> : IEquatable<NameMap<T>>, IEnumerable<(string 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Pairs).GetEnumerator();
 
     /// <summary>Whether both maps hold the same names with equal values.</summary>
-    public bool Equals(NameMap<T> other) => Pairs.SequenceEqual(other.Pairs);
+    public bool Equals(NameMap<T> other) => Pairs.AsSpan().SequenceEqual(other.Pairs.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is NameMap<T> other && Equals(other);

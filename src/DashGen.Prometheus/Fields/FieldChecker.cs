@@ -45,7 +45,7 @@ sealed class FieldChecker(PrometheusVersion? prometheus, AlertmanagerVersion? al
 
     public override void MetricName(string field, string name)
     {
-        if (!GoText.IsIdentifier(name.Replace(':', '_')))
+        if (!GoText.IsMetricName(name))
         {
             OtherName(field, name, "metric", "_ and :", Since.PrometheusIs(3, 0));
         }

@@ -39,7 +39,7 @@ abstract partial class Fields
     public void Url(string name, Uri? value, string? otherwise = null, Since since = default)
     {
         Text(name, value?.OriginalString, otherwise, since);
-        if (value is not null)
+        if (Checks && value is not null)
         {
             Demand(name, value is { IsAbsoluteUri: true, Scheme: "http" or "https" }, $"{name} must be an absolute http or https address");
             Demand(name, value is not { IsAbsoluteUri: true, UserInfo.Length: > 0 }, $"{name} holds a user name or password: use basic_auth with a file");
@@ -115,8 +115,13 @@ abstract partial class Fields
 
     bool IsDuration(string name, TimeSpan value)
     {
-        Demand(name, value >= TimeSpan.Zero, $"{name} is a negative duration");
-        return value >= TimeSpan.Zero;
+        if (value < TimeSpan.Zero)
+        {
+            Demand(name, false, $"{name} is a negative duration");
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether rules are looked at: what costs something to ask is asked only then.</summary>

@@ -5,16 +5,19 @@ namespace DashGen.Prometheus;
 /// <summary>A series in the notation of expressions.</summary>
 static class SeriesName
 {
+    // As long as most names with their labels are.
+    const int LongName = 160;
+
     /// <summary>The name and its labels; a name that is not plain stands in quotes among them.</summary>
     public static string Of(string metric, NameMap<string> labels)
     {
-        var bare = GoText.IsIdentifier(metric.Replace(':', '_'));
+        var bare = GoText.IsMetricName(metric);
         if (labels.IsEmpty && (bare || metric.Length == 0))
         {
             return metric.Length == 0 ? "{}" : metric;
         }
 
-        var text = new StringBuilder(bare ? metric : "").Append('{');
+        var text = new StringBuilder(bare ? metric : "", LongName).Append('{');
         var separator = "";
         if (!bare && metric.Length > 0)
         {

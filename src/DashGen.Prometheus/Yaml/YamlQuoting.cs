@@ -60,22 +60,62 @@ sealed class YamlQuoting
     sealed class Items(SequenceStyle style)
     {
         readonly StringBuilder _text = new();
+        readonly Dictionary<string, (string Before, string After)?> _around = new(StringComparer.Ordinal);
         readonly Dictionary<(string Text, ScalarStyle Style), string> _known = [];
         Emitter? _emitter;
 
         public string Ask(string text, ScalarStyle style)
         {
+            if (style == ScalarStyle.Any && Around(text) is var (before, after))
+            {
+                return string.Concat(before, text, after);
+            }
+
             if (!_known.TryGetValue((text, style), out var answer))
             {
-                _text.Clear();
-                Add(_emitter ??= Begun(), text, style);
-
-                // Before it stand the end of the line of the item before, and a dash or a comma with a blank.
-                answer = _text.ToString().AsSpan().Trim('\n')[2..].ToString();
-                _known.Add((text, style), answer);
+                _known.Add((text, style), answer = Answer(text, style, YamlScalars.LooksTyped(text)));
             }
 
             return answer;
+        }
+
+        // To an emitter one letter or digit is as good as another, and as several. So of texts that differ in nothing else it is asked about
+        // one, and what it puts around that stands around the others; null where it changes what is inside.
+        (string Before, string After)? Around(string text)
+        {
+            var isTyped = YamlScalars.LooksTyped(text);
+            Span<char> key = text.Length < 1000 ? stackalloc char[text.Length + 1] : new char[text.Length + 1];
+            key[0] = isTyped ? '!' : '?';
+            var length = 1;
+            foreach (var character in text)
+            {
+                var kept = char.IsAsciiLetterOrDigit(character) ? 'a' : character;
+                if (kept != 'a' || key[length - 1] != 'a')
+                {
+                    key[length++] = kept;
+                }
+            }
+
+            key = key[..length];
+            var around = _around.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!around.TryGetValue(key, out var found))
+            {
+                var shape = key[1..].ToString();
+                var answer = Answer(shape, ScalarStyle.Any, isTyped);
+                var at = answer.IndexOf(shape, StringComparison.Ordinal);
+                around[key] = found = at < 0 ? null : (answer[..at], answer[(at + shape.Length)..]);
+            }
+
+            return found;
+        }
+
+        string Answer(string text, ScalarStyle style, bool isTyped)
+        {
+            _text.Clear();
+            Add(_emitter ??= Begun(), text, style, isTyped);
+
+            // Before it stand the end of the line of the item before, and a dash or a comma with a blank.
+            return _text.ToString().AsSpan().Trim('\n')[2..].ToString();
         }
 
         Emitter Begun()
@@ -86,13 +126,13 @@ sealed class YamlQuoting
             emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, style));
 
             // What a list looks like is settled when its second item is known.
-            Add(emitter, "first", ScalarStyle.Plain);
-            Add(emitter, "second", ScalarStyle.Plain);
+            Add(emitter, "first", ScalarStyle.Plain, isTyped: false);
+            Add(emitter, "second", ScalarStyle.Plain, isTyped: false);
             _text.Clear();
             return emitter;
         }
 
-        static void Add(Emitter emitter, string text, ScalarStyle style) =>
-            emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, YamlScalars.WellFormed(text), style, !YamlScalars.LooksTyped(text), isQuotedImplicit: true));
+        static void Add(Emitter emitter, string text, ScalarStyle style, bool isTyped) =>
+            emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, YamlScalars.WellFormed(text), style, !isTyped, isQuotedImplicit: true));
     }
 }

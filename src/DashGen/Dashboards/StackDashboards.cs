@@ -9,18 +9,21 @@ sealed class StackDashboards
 
     public StackDashboards(StackBundle stack)
     {
-        Boards = [.. stack.Services.SelectMany(service => ServiceBoards.Of(stack, service).Select(board => (service.Service.Name, board))), .. ObjectiveBoard.Of(stack).Select(board => ("", board))];
-        foreach (var (service, board) in Boards)
+        var boards = stack.Services.SelectMany(service => ServiceBoards.Of(stack, service).Select(board => (service.Service.Name, board)))
+            .Concat(ObjectiveBoard.Of(stack).Select(board => (Name: "", board)));
+        Boards = [.. boards.Select(one => (one.Name, one.board, DashboardLowering.Lower(one.board)))];
+        var grafana = stack.Stack.GrafanaUrl.ToString().TrimEnd('/');
+        foreach (var (service, board, lowered) in Boards)
         {
-            foreach (var panel in (DashboardLowering.Lower(board).Panels ?? []).OfType<Grafana.Classic.Panel>())
+            foreach (var panel in (lowered.Panels ?? []).OfType<Grafana.Classic.Panel>())
             {
-                _links.TryAdd((service, panel.Title ?? ""), $"{stack.Stack.GrafanaUrl.ToString().TrimEnd('/')}/d/{board.Uid}?viewPanel={panel.Id}");
+                _links.TryAdd((service, panel.Title ?? ""), $"{grafana}/d/{board.Uid}?viewPanel={panel.Id}");
             }
         }
     }
 
-    /// <summary>Each dashboard with the service that it is of; the objectives' is of none.</summary>
-    public EquatableArray<(string Service, Grafana.Dashboard Board)> Boards { get; }
+    /// <summary>Each dashboard with the service that it is of, and as Grafana's classic one; the objectives' is of none.</summary>
+    public EquatableArray<(string Service, Grafana.Dashboard Board, Grafana.Classic.Dashboard Lowered)> Boards { get; }
 
     /// <summary>Where the panel that shows the alert's quantity is; null for an alert without one.</summary>
     public string? Link(string service, Alert alert) => Link(service, alert.Panel);

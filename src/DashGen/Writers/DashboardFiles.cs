@@ -13,7 +13,7 @@ static class DashboardFiles
         var folder = Slug.Of(stack.Stack.Title);
         return stack.Stack.Dashboards switch
         {
-            DashboardForm.Classic => dashboards.Boards.Select(one => ($"grafana/dashboards/{folder}/{one.Board.Uid}.json", DashboardJson.Write(one.Board))),
+            DashboardForm.Classic => dashboards.Boards.Select(one => ($"grafana/dashboards/{folder}/{one.Board.Uid}.json", DashboardJson.WriteObject(one.Lowered))),
             DashboardForm.Manifest =>
             [
                 // The uid of a dashboard begins with its stack's name and a hyphen, so none is in this one's way.

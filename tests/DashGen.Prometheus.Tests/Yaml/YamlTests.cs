@@ -38,6 +38,19 @@ public sealed class YamlTests
         }
     }
 
+    /// <summary>What was learned from one text of a file is used for others of its kind, and must be right for them too.</summary>
+    [Fact]
+    public void Texts_of_one_file_do_not_change_each_other()
+    {
+        var random = new Random(7);
+        const string alphabet = "abcxyz 01289:-#'\"\\\n{}[],&*!|>%@`~?.=<+_eExnNyoé\u00a0";
+        foreach (var texts in Enumerable.Range(0, 20_000).Select(_ => new string(random.GetItems<char>(alphabet, random.Next(1, 9)))).Concat(Awkward).Chunk(2_000))
+        {
+            var tree = new YamlMap([("list", new YamlList([.. texts.Select(text => (YamlTree)text)]))]);
+            Assert.Equal(EmitterReference.Write(tree, "comment"), tree.ToYaml("comment"));
+        }
+    }
+
     /// <summary>Each text as the annotation of an alert and as the value of a label: promtool must print it back.</summary>
     [Fact]
     public void Promtool_reads_what_was_meant()
