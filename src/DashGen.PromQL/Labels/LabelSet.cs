@@ -10,14 +10,25 @@ namespace DashGen;
 public abstract class LabelSet<TSelf> where TSelf : LabelSet<TSelf>
 {
     /// <summary>The labels of the set, in source order.</summary>
-    public static EquatableArray<Label<TSelf>> All { get; } =
-    [
-        .. typeof(TSelf).GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(field => field.FieldType == typeof(Label<TSelf>))
-            .OrderBy(field => field.MetadataToken)
-            .Select(field => field.GetValue(null))
-            .OfType<Label<TSelf>>(),
-    ];
+    public static EquatableArray<Label<TSelf>> All { get; } = Declared();
+
+    // Loops, because each query over a type of its own makes the runtime build a dozen types more, and estates have thousands of sets.
+    static EquatableArray<Label<TSelf>> Declared()
+    {
+        var fields = typeof(TSelf).GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+        Array.Sort(fields, (one, other) => one.MetadataToken.CompareTo(other.MetadataToken));
+        var labels = new Label<TSelf>[fields.Length];
+        var count = 0;
+        foreach (var field in fields)
+        {
+            if (field.FieldType == typeof(Label<TSelf>) && field.GetValue(null) is Label<TSelf> label)
+            {
+                labels[count++] = label;
+            }
+        }
+
+        return EquatableArray.Create<Label<TSelf>>(labels.AsSpan(0, count));
+    }
 }
 
 /// <summary>The set of metrics without labels of their own.</summary>

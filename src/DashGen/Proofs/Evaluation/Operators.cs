@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DashGen.Prometheus;
 using DashGen.PromQL;
 
 namespace DashGen;
