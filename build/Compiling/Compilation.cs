@@ -1,6 +1,6 @@
 namespace DashGen.Building;
 
-/// <summary>What the definitions became: findings, and the files to write unless one of them is an error.</summary>
+/// <summary>What the definitions became, all of it: findings, and the files unless one of them is an error.</summary>
 /// <param name="Bundle">The expanded estate; null when it could not be expanded.</param>
 /// <param name="Findings">What the checks found.</param>
 /// <param name="Files">Path relative to <c>out/</c> to text; empty when there is an error.</param>
@@ -20,8 +20,9 @@ public sealed record Compilation(Bundle? Bundle, IReadOnlyList<Diagnostic> Findi
     {
         try
         {
-            var bundle = Bundle.Expand(stacks());
-            using var progress = new ProgressBar(Console.Error, bundle.Stacks.Sum(stack => stack.Services.Count + 1), !Console.IsErrorRedirected, Patience);
+            var estate = stacks();
+            var bundle = Bundle.Expand(estate);
+            using var progress = Progress(estate);
             var found = Check.All(bundle, declared?.Invoke() ?? [], progress.Step);
             var failed = found.Any(finding => finding.Severity == DiagnosticSeverity.Error);
             return new(bundle, found, failed ? Nothing : Writer.Render(bundle));
@@ -31,4 +32,8 @@ public sealed record Compilation(Bundle? Bundle, IReadOnlyList<Diagnostic> Findi
             return new(null, [fault], Nothing);
         }
     }
+
+    /// <summary>How far the proofs are, which take longer than all else; there is one rule file for each service and one for each stack.</summary>
+    public static ProgressBar Progress(EquatableArray<Stack> estate) =>
+        new(Console.Error, estate.Sum(stack => stack.Services.Count + 1), !Console.IsErrorRedirected, Patience);
 }

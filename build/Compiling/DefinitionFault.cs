@@ -9,7 +9,7 @@ public static class DefinitionFault
     public static Diagnostic? Of(Exception thrown)
     {
         Exception? inner = thrown;
-        while (inner is TypeInitializationException or System.Reflection.TargetInvocationException)
+        while (inner is TypeInitializationException or System.Reflection.TargetInvocationException or AggregateException)
         {
             inner = inner.InnerException;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -17,11 +18,17 @@ public sealed record Manifest(IReadOnlyDictionary<string, string> Files, IReadOn
 
     const string Note = "Written by DashGen: the files it owns. Do not edit.";
 
+    /// <summary>About how many bytes a file takes in it.</summary>
+    const int OfAFile = 160;
+
     /// <summary>Owns nothing.</summary>
     public static Manifest Empty { get; } = Complete(new Dictionary<string, string>());
 
     /// <summary>The manifest after a complete run.</summary>
     public static Manifest Complete(IReadOnlyDictionary<string, string> files) => new(files, new Dictionary<string, string>());
+
+    /// <summary>The paths that are ours.</summary>
+    public IEnumerable<string> Paths => Files.Keys.Concat(Pending.Keys.Where(path => !Files.ContainsKey(path)));
 
     /// <summary>Whether a path is ours.</summary>
     public bool Owns(string path) => Files.ContainsKey(path) || Pending.ContainsKey(path);
@@ -34,21 +41,28 @@ public sealed record Manifest(IReadOnlyDictionary<string, string> Files, IReadOn
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     /// <summary>The text that is written: sorted, one file a line, so that two branches merge.</summary>
-    public string Print()
+    public string Print() => Encoding.UTF8.GetString(ToBytes().Span);
+
+    /// <summary>The same as it is stored; of a large estate it is long, and a text of it would be another of twice the size.</summary>
+    public ReadOnlyMemory<byte> ToBytes()
     {
-        var text = new StringBuilder("{\n  \"note\": \"").Append(Note).Append("\",\n");
-        Append(text, "files", Files);
+        var text = new ArrayBufferWriter<byte>(OfAFile * (1 + Files.Count + Pending.Count));
+        text.Write("{\n  \"note\": \""u8);
+        text.Write(Encoding.UTF8.GetBytes(Note));
+        text.Write("\",\n"u8);
+        Append(text, "files"u8, Files);
         if (Pending.Count > 0)
         {
-            text.Append(",\n");
-            Append(text, "pending", Pending);
+            text.Write(",\n"u8);
+            Append(text, "pending"u8, Pending);
         }
 
-        return text.Append("\n}\n").ToString();
+        text.Write("\n}\n"u8);
+        return text.WrittenMemory;
     }
 
     /// <summary>Reads a manifest; null when it is damaged or names a path outside <c>out/</c>, and then nothing in it is believed.</summary>
-    public static Manifest? Parse(string text)
+    public static Manifest? Parse(ReadOnlyMemory<byte> text)
     {
         try
         {
@@ -63,17 +77,23 @@ public sealed record Manifest(IReadOnlyDictionary<string, string> Files, IReadOn
         }
     }
 
-    static void Append(StringBuilder text, string name, IReadOnlyDictionary<string, string> files)
+    static void Append(ArrayBufferWriter<byte> text, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, string> files)
     {
-        text.Append("  \"").Append(name).Append("\": {");
-        var separator = "\n";
+        text.Write("  \""u8);
+        text.Write(name);
+        text.Write("\": {"u8);
+        var separator = "\n    \""u8;
         foreach (var (path, hash) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            text.Append(separator).Append("    \"").Append(JsonEncodedText.Encode(path)).Append("\": \"").Append(hash).Append('"');
-            separator = ",\n";
+            text.Write(separator);
+            text.Write(JsonEncodedText.Encode(path).EncodedUtf8Bytes);
+            text.Write("\": \""u8);
+            Encoding.UTF8.GetBytes(hash, text);
+            text.Write("\""u8);
+            separator = ",\n    \""u8;
         }
 
-        text.Append(files.Count == 0 ? "}" : "\n  }");
+        text.Write(files.Count == 0 ? "}"u8 : "\n  }"u8);
     }
 
     static Dictionary<string, string> Read(JsonElement json, string name) =>

@@ -37,6 +37,9 @@ public sealed record OutputReport(IReadOnlyList<Change> Changes, int Unchanged, 
     /// <summary>How many changed files are listed by name before the rest is only counted.</summary>
     const int OneScreen = 20;
 
+    /// <summary>What <c>out/</c> holds after the run, with the hash of each file; empty where nothing was written.</summary>
+    public Manifest After { get; init; } = Manifest.Empty;
+
     /// <summary>A refusal: nothing was written.</summary>
     public static OutputReport Refused(IReadOnlyList<string> problems) => new([], 0, [], problems);
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DashGen.Building;
 
 /// <summary>
@@ -13,7 +11,7 @@ public sealed class Rendered(string program, string identity, string folder)
 {
     string Memory => Path.Combine(program, "rendered");
 
-    string Manifest => Path.Combine(folder, Building.Manifest.Name);
+    string ManifestPath => Path.Combine(folder, Manifest.Name);
 
     /// <summary>The versions of all code that renders: they follow from its content.</summary>
     public static string Identity { get; } = string.Join(' ', new[]
@@ -27,7 +25,7 @@ public sealed class Rendered(string program, string identity, string folder)
         get
         {
             // A run that died has left its mark, and has to be cleared up after.
-            if (!File.Exists(Memory) || !File.Exists(Manifest) || OutputFolder.IsMarked(folder))
+            if (!File.Exists(Memory) || !File.Exists(ManifestPath) || OutputFolder.IsMarked(folder))
             {
                 return null;
             }
@@ -46,21 +44,21 @@ public sealed class Rendered(string program, string identity, string folder)
 
     int? Unchanged()
     {
-        var text = File.ReadAllText(Manifest);
-        return Remembered(text) == File.ReadAllText(Memory) && Building.Manifest.Parse(text) is { Pending.Count: 0 } manifest && manifest.Files.All(IsAsWritten)
+        var text = File.ReadAllBytes(ManifestPath);
+        return Remembered(text) == File.ReadAllText(Memory) && Manifest.Parse(text) is { Pending.Count: 0 } manifest && manifest.Files.All(IsAsWritten)
             ? manifest.Files.Count
             : null;
     }
 
     /// <summary>Remembers a complete run in which nothing was found that a person should see again.</summary>
-    /// <param name="files">What was rendered. What lies in <c>out/</c> may be another run's by now.</param>
+    /// <param name="manifest">What was rendered. What lies in <c>out/</c> may be another run's by now.</param>
     /// <remarks>What cannot be remembered is rendered again: that is slower and no failure.</remarks>
-    public void Remember(IReadOnlyDictionary<string, string> files)
+    public void Remember(Manifest manifest)
     {
-        var manifest = Building.Manifest.Complete(files.ToDictionary(file => file.Key, file => Building.Manifest.Hash(Encoding.UTF8.GetBytes(file.Value)), StringComparer.Ordinal));
+        ArgumentNullException.ThrowIfNull(manifest);
         try
         {
-            WholeFile.Replace(Memory, Remembered(manifest.Print()));
+            WholeFile.Replace(Memory, Remembered(manifest.ToBytes().Span));
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
@@ -70,8 +68,8 @@ public sealed class Rendered(string program, string identity, string folder)
     bool IsAsWritten(KeyValuePair<string, string> file)
     {
         var found = new FileInfo(Path.Combine(folder, file.Key));
-        return found is { Exists: true, LinkTarget: null } && Building.Manifest.Hash(File.ReadAllBytes(found.FullName)) == file.Value;
+        return found is { Exists: true, LinkTarget: null } && Manifest.Hash(File.ReadAllBytes(found.FullName)) == file.Value;
     }
 
-    string Remembered(string manifest) => Building.Manifest.Hash(Encoding.UTF8.GetBytes($"{identity}\n{manifest}"));
+    string Remembered(ReadOnlySpan<byte> manifest) => $"{identity} {Manifest.Hash(manifest)}";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace DashGen.Building;
 
@@ -15,8 +16,21 @@ public static class WholeFile
     /// </remarks>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var file = File.OpenHandle(path, File.Exists(path) ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write);
+        using var file = Open(path);
         RandomAccess.Write(file, content, 0);
+    }
+
+    /// <summary>Most files are new, so that is tried before anything is asked.</summary>
+    static SafeFileHandle Open(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return File.OpenHandle(path, FileMode.Truncate, FileAccess.Write, FileShare.None);
+        }
     }
 
     /// <summary>Puts a text in the place of a file, beside it first, because another run may be reading it.</summary>

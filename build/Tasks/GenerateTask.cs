@@ -23,24 +23,23 @@ public sealed class GenerateTask : FrostingTask<BuildContext>
             return;
         }
 
-        var compilation = Compilation.Of(() => Definitions.Estate.Stacks, () => DeclaredServices.Of(typeof(Definitions.Estate).Assembly));
-        context.Print(compilation.Findings);
-        if (compilation.HasErrors)
+        var output = new OutputFolder(context.Out, Path.Combine(context.Root, "artifacts", "out.lock"), message => context.Messages.Line(message));
+        var generation = Generation.Of(() => Definitions.Estate.Stacks, () => DeclaredServices.Of(typeof(Definitions.Estate).Assembly), () => output.Begin(context.Has("take-over")));
+        context.Print(generation.Findings);
+        if (generation.Output is not { } report)
         {
-            throw new CakeException(1, $"{Findings.Count(compilation.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Error), "error")}; out/ is as it was");
+            throw new CakeException(1, $"{Findings.Count(generation.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Error), "error")}; out/ is as it was");
         }
 
-        var output = new OutputFolder(context.Out, Path.Combine(context.Root, "artifacts", "out.lock"), message => context.Messages.Line(message));
-        var report = output.Write(compilation.Files, context.Has("take-over"));
         context.Print(report.Problems.Take(ProblemsShown).Select(problem => new Diagnostic(ProgramCodes.Output, DiagnosticSeverity.Error, null, problem)));
         if (report.Problems.Count > 0)
         {
             throw new CakeException(1, $"{(report.Problems.Count > ProblemsShown ? $"… and {report.Problems.Count - ProblemsShown} more; " : "")}out/ is as it was");
         }
 
-        if (compilation.Findings.Count == 0)
+        if (generation.Findings.Count == 0)
         {
-            rendered.Remember(compilation.Files);
+            rendered.Remember(report.After);
         }
 
         context.Report.Lines(report.Lines());

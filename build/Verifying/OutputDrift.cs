@@ -89,7 +89,7 @@ public static class OutputDrift
     static Manifest? OwnedFiles(string folder)
     {
         var file = Path.Combine(folder, Manifest.Name);
-        return File.Exists(file) ? Manifest.Parse(File.ReadAllText(file)) : null;
+        return File.Exists(file) ? Manifest.Parse(File.ReadAllBytes(file)) : null;
     }
 
     /// <summary>All files below a folder, with forward slashes and in ordinal order; hidden ones belong to other tools.</summary>

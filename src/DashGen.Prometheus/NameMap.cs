@@ -72,8 +72,21 @@ public readonly struct NameMap<T> : IEquatable<NameMap<T>>, IEnumerable<(string 
     /// <summary>The same map with a name added or its value replaced.</summary>
     public NameMap<T> With(string name, T value)
     {
-        var others = Pairs.RemoveAll(pair => pair.Name == name);
-        return NameMap.Create<T>([.. others, (name, value)]);
+        var pairs = Pairs;
+        var at = 0;
+        while (at < pairs.Length && string.CompareOrdinal(pairs[at].Name, name) < 0)
+        {
+            at++;
+        }
+
+        return new(at < pairs.Length && pairs[at].Name == name ? pairs.SetItem(at, (name, value)) : pairs.Insert(at, (name, value)));
+    }
+
+    /// <summary>The same map with some of the names.</summary>
+    public NameMap<T> Only(Func<string, bool> keeps)
+    {
+        ArgumentNullException.ThrowIfNull(keeps);
+        return new(Pairs.RemoveAll(pair => !keeps(pair.Name)));
     }
 
     /// <summary>Enumerates in ordinal order of the names, without allocating.</summary>

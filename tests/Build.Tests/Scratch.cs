@@ -14,7 +14,15 @@ sealed class Scratch : IDisposable
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     public OutputReport Write(Dictionary<string, string> files, bool takeOver = false, Action<string>? step = null) =>
-        new OutputFolder(Out, Lock, _ => { }, step).Write(files, takeOver);
+        Write(new OutputFolder(Out, Lock, _ => { }, step), files, takeOver);
+
+    /// <summary>Puts all files and commits them.</summary>
+    public static OutputReport Write(OutputFolder output, Dictionary<string, string> files, bool takeOver = false)
+    {
+        using var draft = output.Begin(takeOver);
+        draft.Put(files.Select(file => (file.Key, file.Value)));
+        return draft.Commit();
+    }
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Out, path));
 

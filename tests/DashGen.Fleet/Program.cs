@@ -8,22 +8,22 @@ if (args is not [var services, var folder])
     return 2;
 }
 
-var compilation = Compilation.Of(() => SyntheticEstate.Of(int.Parse(services, CultureInfo.InvariantCulture)));
-foreach (var finding in compilation.Findings)
+var output = new OutputFolder(Path.Combine(folder, "out"), Path.Combine(folder, "out.lock"), Console.Error.WriteLine);
+var generation = Generation.Of(() => SyntheticEstate.Of(int.Parse(services, CultureInfo.InvariantCulture)), () => [], () => output.Begin(takeOver: false));
+foreach (var finding in generation.Findings)
 {
     Console.Error.WriteLine(finding);
 }
 
-if (compilation.HasErrors)
-{
-    return 1;
-}
-
-var report = new OutputFolder(Path.Combine(folder, "out"), Path.Combine(folder, "out.lock"), Console.Error.WriteLine).Write(compilation.Files, takeOver: false);
-foreach (var problem in report.Problems)
+foreach (var problem in generation.Output?.Problems ?? [])
 {
     Console.Error.WriteLine(problem);
 }
 
+if (generation.Output is not { Problems.Count: 0 } report)
+{
+    return 1;
+}
+
 Console.WriteLine($"{report.Changes.Count} written, {report.Unchanged} left as they were");
-return report.Problems.Count > 0 ? 1 : 0;
+return 0;

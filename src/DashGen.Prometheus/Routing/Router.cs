@@ -43,7 +43,7 @@ public sealed class Router
         names.Any(name => _intervals.TryGetValue(name, out var interval) && interval.Contains(instant));
 
     static NameMap<string> GroupOf(RouteDecision decision, NameMap<string> labels) =>
-        decision.GroupedBy is { } by ? labels.Where(label => by.Contains(label.Name)).ToNameMap() : labels;
+        decision.GroupedBy is { } by ? labels.Only(by.Contains) : labels;
 
     sealed class Node
     {

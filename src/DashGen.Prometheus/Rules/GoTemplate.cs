@@ -53,6 +53,11 @@ public sealed record GoTemplate
     /// <param name="externalLabels">The external labels of the Prometheus that evaluates the rule.</param>
     public string Render(NameMap<string> labels, double value, NameMap<string> externalLabels = default)
     {
+        if (_parts is [GoTemplatePart.Literal only])
+        {
+            return only.Text;
+        }
+
         var text = new StringBuilder();
         foreach (var part in _parts)
         {

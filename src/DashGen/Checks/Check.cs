@@ -1,60 +1,62 @@
 namespace DashGen;
 
-/// <summary>All checks, in the order of their codes.</summary>
+/// <summary>All checks, in stages: what is wrong in one is wrong in the next as well, so that the first with an error ends them.</summary>
 public static class Check
 {
-    /// <summary>The rules that <see cref="All"/> applies.</summary>
-    public static EquatableArray<Rule> Rules { get; } =
-    [
-        .. ExpressionRules.Rules,
-        DuplicateMetric.Rule,
-        InvalidName.Rule,
-        BucketOrder.Rule,
-        UnknownMetric.Rule,
-        UnusedMetric.Rule,
-        EmptyStack.Rule,
-        UnsafeText.Rule,
-        DuplicateService.Rule,
-        UnknownLabelValue.Rule,
-        ScrapeTiming.Rule,
-        TargetLabelClash.Rule,
-        ExternalLabelClash.Rule,
-        LateLabel.Rule,
-        PublishedPort.Rule,
-        UnlistedService.Rule,
-        UnknownFilter.Rule,
-        MissingPrefix.Rule,
-        ProbeAddress.Rule,
-        GroupLabelOnBothSides.Rule,
-        UnreachableThreshold.Rule,
-        UnreachableShare.Rule,
-        ObjectiveBound.Rule,
-        ObjectiveTarget.Rule,
-        ObjectiveWindows.Rule,
-        DuplicateAlert.Rule,
-        DuplicateRecording.Rule,
-        RuleLabelClash.Rule,
-        UnboundedLabel.Rule,
-        NegativeHold.Rule,
-        DuplicatePanel.Rule,
-        UnknownPanel.Rule,
-        DuplicateBoard.Rule,
-        UnroutedAlert.Rule,
-        DuplicateReceiver.Rule,
-        SecretInDefinition.Rule,
-        RelativeLink.Rule,
-        .. FormatRules.Rules,
+    /// <summary>The rules that compare stacks with each other; they belong to the first stage.</summary>
+    internal static EquatableArray<Rule> OfEstate { get; } = [DuplicateService.Rule, UnlistedService.Rule];
 
-        // What is wrong above is wrong in dashboards too, and is said once.
-        .. DashboardRules.Rules,
+    /// <summary>The rules that look into a stack, stage by stage.</summary>
+    internal static EquatableArray<EquatableArray<Rule>> Stages { get; } =
+    [
+        [
+            .. ExpressionRules.Rules,
+            DuplicateMetric.Rule,
+            InvalidName.Rule,
+            BucketOrder.Rule,
+            UnknownMetric.Rule,
+            UnusedMetric.Rule,
+            EmptyStack.Rule,
+            UnsafeText.Rule,
+            UnknownLabelValue.Rule,
+            ScrapeTiming.Rule,
+            TargetLabelClash.Rule,
+            ExternalLabelClash.Rule,
+            LateLabel.Rule,
+            PublishedPort.Rule,
+            UnknownFilter.Rule,
+            MissingPrefix.Rule,
+            ProbeAddress.Rule,
+            GroupLabelOnBothSides.Rule,
+            UnreachableThreshold.Rule,
+            UnreachableShare.Rule,
+            ObjectiveBound.Rule,
+            ObjectiveTarget.Rule,
+            ObjectiveWindows.Rule,
+            DuplicateAlert.Rule,
+            DuplicateRecording.Rule,
+            RuleLabelClash.Rule,
+            UnboundedLabel.Rule,
+            NegativeHold.Rule,
+            DuplicatePanel.Rule,
+            UnknownPanel.Rule,
+            DuplicateBoard.Rule,
+            UnroutedAlert.Rule,
+            DuplicateReceiver.Rule,
+            SecretInDefinition.Rule,
+            RelativeLink.Rule,
+        ],
+
+        // The files of a wrong definition would only say so again, and so would its dashboards.
+        FormatRules.Rules,
+        DashboardRules.Rules,
 
         // These try the rules out, so all that can be seen without trying comes first.
-        UnprovedAlert.Rule,
-        DeadAlert.Rule,
-
-        // By now everything that can be suppressed has been found.
-        UnusedSuppression.Rule,
+        [UnprovedAlert.Rule, DeadAlert.Rule],
     ];
+
+    /// <summary>Every rule; the last one looks at what the others have found.</summary>
+    public static EquatableArray<Rule> Rules { get; } = [.. OfEstate, .. Stages.SelectMany(stage => stage), UnusedSuppression.Rule];
 
     /// <summary>Applies every rule.</summary>
     /// <param name="bundle">What the estate becomes.</param>
@@ -63,12 +65,22 @@ public static class Check
     /// <returns>What was found, by file and line; with an error among it nothing may be written.</returns>
     public static EquatableArray<Diagnostic> All(Bundle bundle, EquatableArray<DeclaredService> declared = default, Action? proved = null)
     {
-        var context = new CheckContext(bundle, declared, proved);
-        foreach (var rule in Rules)
+        var check = new EstateCheck([.. bundle.Stacks.Select(stack => stack.Stack)], declared);
+        foreach (var stack in bundle.Stacks)
         {
-            rule.Find(rule, context);
+            check.Look(stack);
         }
 
-        return context.Found;
+        if (!check.HasErrors)
+        {
+            // Those of all stacks at once, because here all are kept.
+            StackProofs.Of(bundle.Stacks, proved);
+            foreach (var stack in bundle.Stacks)
+            {
+                check.Prove(stack);
+            }
+        }
+
+        return check.Found();
     }
 }

@@ -3,11 +3,10 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>What a check sees, and where it reports.</summary>
-/// <param name="bundle">All that the estate becomes.</param>
-/// <param name="declared">The services that definitions make, listed or not.</param>
-/// <param name="proved">Told of each rule file whose proofs are derived, from any thread; they take longer than all else.</param>
-public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> declared, Action? proved = null)
+public sealed class CheckContext
 {
+    readonly EstateCheck _check;
+
     readonly List<Diagnostic> _found = [];
 
     EquatableArray<(SourceLocation Location, Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
@@ -18,60 +17,45 @@ public sealed class CheckContext(Bundle bundle, EquatableArray<DeclaredService> 
 
     EquatableArray<AlertProof>? _proofs;
 
-    /// <summary>All that the estate becomes.</summary>
-    public Bundle Bundle { get; } = bundle;
+    /// <summary>Shows stacks to checks.</summary>
+    /// <param name="check">The estate that they are of.</param>
+    /// <param name="bundle">What those stacks become that are looked into.</param>
+    internal CheckContext(EstateCheck check, Bundle bundle) => (_check, Bundle) = (check, bundle);
+
+    /// <summary>All that the stack becomes that is looked into; no stack where stacks are compared with each other.</summary>
+    public Bundle Bundle { get; }
+
+    /// <summary>Every stack of the estate, as it is defined.</summary>
+    public EquatableArray<Stack> Estate => _check.Estate;
 
     /// <summary>The services that definitions make, listed or not; empty where that is not known.</summary>
-    public EquatableArray<DeclaredService> Declared { get; } = declared;
+    public EquatableArray<DeclaredService> Declared => _check.Declared;
 
-    /// <summary>Every service of every stack.</summary>
+    /// <summary>Every service that is looked into.</summary>
     public IEnumerable<(Stack Stack, ServiceBundle Bundle)> Services =>
         Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack.Stack, service)));
 
-    /// <summary>What the models of the file formats find, computed once for all their rules; nothing where a definition is wrong already, since its files would only say so again.</summary>
+    /// <summary>What the models of the file formats find, computed once for all their rules.</summary>
     internal EquatableArray<(SourceLocation Location, Stack Stack, Prometheus.Finding Finding)> FormatFindings =>
-        _formatFindings ??= HasErrors ? [] : [.. FormatRules.FindAll(Bundle)];
+        _formatFindings ??= [.. FormatRules.FindAll(Bundle)];
 
     /// <summary>What the analyzer finds in expressions, computed once for all its rules.</summary>
     internal EquatableArray<(SourceLocation Location, string Where, ExpressionFinding Finding)> ExpressionFindings =>
         _expressionFindings ??= [.. ExpressionRules.FindAll(this)];
 
-    /// <summary>
-    /// What is found in the dashboards, computed once for all their rules; nothing where a panel is missing or an expression wrong already.
-    /// </summary>
+    /// <summary>What is found in the dashboards, computed once for all their rules.</summary>
     internal EquatableArray<(SourceLocation Location, string Board, Grafana.Finding Finding)> DashboardFindings =>
-        _dashboardFindings ??= HasErrors ? [] : [.. DashboardRules.FindAll(this)];
+        _dashboardFindings ??= [.. DashboardRules.FindAll(this)];
 
-    /// <summary>What is meant, with the line of the signal or dashboard that says so.</summary>
-    IEnumerable<(SourceLocation At, Suppression Suppression)> Suppressions => Services.SelectMany(service =>
-        service.Bundle.Service.Signals.Concat(service.Bundle.Service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (signal.Location, one)))
-            .Concat(service.Bundle.Service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one)))));
+    /// <summary>Suppressions that hide nothing of what has been found in any stack.</summary>
+    internal IEnumerable<Suppression> UnusedSuppressions => _check.UnusedSuppressions;
 
-    /// <summary>Suppressions that hide nothing of what has been found; none where something is wrong, since then not all has been looked for.</summary>
-    internal IEnumerable<Suppression> UnusedSuppressions => HasErrors
-        ? []
-        : Suppressions.Where(one => !_found.Exists(found => IsHidden(found, one.At, one.Suppression))).Select(one => one.Suppression).Distinct();
+    /// <summary>The proofs of every alert.</summary>
+    internal EquatableArray<AlertProof> Proofs =>
+        _proofs ??= [.. StackProofs.Of(Bundle.Stacks).SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
 
-    static bool IsHidden(Diagnostic found, SourceLocation at, Suppression suppression) =>
-        found.Severity != DiagnosticSeverity.Error && found.Code == suppression.Code && found.Location == at;
-
-    /// <summary>What has been found and is not meant, by file, line and code.</summary>
-    internal EquatableArray<Diagnostic> Found =>
-    [
-        .. _found.Distinct()
-            .Where(found => !Suppressions.Any(one => IsHidden(found, one.At, one.Suppression)))
-            .OrderBy(found => found.Location?.File, StringComparer.Ordinal)
-            .ThenBy(found => found.Location?.Line)
-            .ThenBy(found => found.Code, StringComparer.Ordinal)
-            .ThenBy(found => found.Message, StringComparer.Ordinal),
-    ];
-
-    /// <summary>The proofs of every alert; none where something is wrong already, since rules of a wrong definition prove nothing.</summary>
-    internal EquatableArray<AlertProof> Proofs => _proofs ??= HasErrors
-        ? []
-        : [.. StackProofs.Of(Bundle.Stacks, proved).SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
-
-    bool HasErrors => _found.Exists(found => found.Severity == DiagnosticSeverity.Error);
+    /// <summary>What has been reported here.</summary>
+    internal IReadOnlyList<Diagnostic> Found => _found;
 
     /// <summary>Reports a finding of the check.</summary>
     public void Report(Rule rule, SourceLocation? location, string message, string hint = "") =>

@@ -18,16 +18,16 @@ static class DuplicateService
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var twice in context.Bundle.Stacks.GroupBy(stack => stack.Stack.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        foreach (var twice in context.Estate.GroupBy(stack => stack.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
         {
-            context.Report(rule, twice.Last().Stack.Location, $"two stacks are called {twice.Key}", "each writes a folder of its own; rename one");
+            context.Report(rule, twice.Last().Location, $"two stacks are called {twice.Key}", "each writes a folder of its own; rename one");
         }
 
-        foreach (var stack in context.Bundle.Stacks)
+        foreach (var stack in context.Estate)
         {
-            foreach (var twice in stack.Services.GroupBy(bundle => bundle.Service.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+            foreach (var twice in stack.Services.GroupBy(service => service.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
             {
-                context.Report(rule, twice.Last().Service.Location, $"two services of {stack.Stack.Name} are called {twice.Key}", "rename one, or put it into another stack");
+                context.Report(rule, twice.Last().Location, $"two services of {stack.Name} are called {twice.Key}", "rename one, or put it into another stack");
             }
         }
     }

@@ -19,12 +19,9 @@ static class UnlistedService
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var declared in context.Declared)
+        foreach (var declared in context.Declared.Where(declared => !context.Estate.Any(stack => stack.Services.Any(declared.Made))))
         {
-            if (!context.Services.Any(listed => declared.Made(listed.Bundle.Service)))
-            {
-                context.Report(rule, declared.Location, $"{declared.Name} is in no stack", "add it to a stack in definitions/Estate.cs, or delete it");
-            }
+            context.Report(rule, declared.Location, $"{declared.Name} is in no stack", "add it to a stack in definitions/Estate.cs, or delete it");
         }
     }
 }

@@ -6,6 +6,7 @@ namespace DashGen;
 /// <param name="Watchdog">Its dead man's switch.</param>
 public sealed record StackBundle(Stack Stack, EquatableArray<ServiceBundle> Services, Alert Watchdog)
 {
-    internal static StackBundle Expand(Stack stack) =>
+    /// <summary>Expands every signal and objective of its services.</summary>
+    public static StackBundle Expand(Stack stack) =>
         new(stack, [.. stack.Services.Select(service => ServiceBundle.Expand(stack, service))], TelemetryExpansion.Watchdog(stack));
 }

@@ -30,7 +30,7 @@ internal static class CasePacker
     public static List<Tape> Tapes(IEnumerable<ProofCase> cases) =>
     [
         .. cases.SelectMany(one => one.Tapes).GroupBy(tape => (tape.Metric, tape.Labels)).Select(same => same.MaxBy(tape => tape.Values.Length)).OfType<Tape>()
-            .OrderBy(tape => tape.Metric, StringComparer.Ordinal).Select(tape => tape.Copied),
+            .OrderBy(tape => tape.Metric, StringComparer.Ordinal),
     ];
 
     /// <summary>Whether everything that both read is scripted alike for as long as both run.</summary>

@@ -5,44 +5,55 @@ namespace DashGen;
 /// <summary>When an alert fires, and for what: an alert that holds at one tick fires once it has held for its time.</summary>
 internal static class Firing
 {
+    /// <summary>How many ticks are evaluated at first; whoever asks on gets ever more at once.</summary>
+    const int Few = 16;
+
     /// <summary>The results of a rule, at the ticks at which they fire; before the first one that matters, nothing holds.</summary>
     public static List<Series> Of(Simulation simulation, int place, AlertingRule rule, Ticks ticks)
     {
-        var hold = (int)Math.Ceiling(rule.For / simulation.Tick);
-        return simulation.Evaluate(rule.Expr, place, ticks).ConvertAll(one => hold == 0 ? one : new Series(one.Labels, Held(one, hold, ticks), ticks.From));
+        var hold = Hold(simulation, rule);
+        return simulation.Evaluate(rule.Expr, place, ticks).ConvertAll(one => hold == 0 ? one : one with { Values = Held(one.Values, hold, ticks) });
     }
 
-    /// <summary>The first tick at which a series has a value, or at which none has; null where there is no such tick.</summary>
-    public static int? First(List<Series> all, Ticks ticks, bool fires)
+    /// <summary>Whether a rule fires at each of some ticks. No more of them are evaluated than are asked for, and some in advance.</summary>
+    public static IEnumerable<bool> Each(Simulation simulation, int place, AlertingRule rule, Ticks ticks)
     {
+        var hold = Hold(simulation, rule);
+        var columns = simulation.Columns(rule.Expr, place);
+        var all = new double[columns.Count][];
+        var held = new int[columns.Count];
+        var known = ticks.From;
         for (var tick = ticks.From; tick < ticks.To; tick++)
         {
-            if (IsAny(all, tick) == fires)
+            if (tick == known)
             {
-                return tick;
+                known = Math.Min(ticks.To, known + Math.Max(Few, known - ticks.From));
+                Columns.Over(columns, ticks with { To = known }, all);
             }
-        }
 
-        return null;
+            var fires = false;
+            for (var i = 0; i < all.Length; i++)
+            {
+                held[i] = Stale.Is(all[i][tick]) ? 0 : held[i] + 1;
+                fires |= held[i] > hold;
+            }
+
+            yield return fires;
+        }
     }
 
-    /// <summary>Whether any series has a value at a tick.</summary>
-    public static bool IsAny(List<Series> all, int tick)
+    static int Hold(Simulation simulation, AlertingRule rule) => (int)Math.Ceiling(rule.For / simulation.Tick);
+
+    static double[] Held(double[] values, int hold, Ticks ticks)
     {
-        foreach (var one in all)
+        var results = new double[ticks.To];
+        var held = 0;
+        for (var tick = ticks.From; tick < ticks.To; tick++)
         {
-            if (one.Has(tick))
-            {
-                return true;
-            }
+            held = Stale.Is(values[tick]) ? 0 : held + 1;
+            results[tick] = held > hold ? values[tick] : Stale.Marker;
         }
 
-        return false;
-    }
-
-    static double[] Held(Series series, int hold, Ticks ticks)
-    {
-        var held = -1;
-        return ticks.Map(tick => (held = series.Has(tick) ? held + 1 : -1) >= hold ? series.Values[tick] : Stale.Marker);
+        return results;
     }
 }

@@ -146,7 +146,7 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
             {
                 var recorded = run.Evaluate(new VectorSelector(name, []), int.MaxValue, new Ticks(Clock.Reach - 1, trouble.Ticks));
                 others.AddRange(recorded.Where(series => series.Has(trouble.Ticks - 1)).Select(series => new Tape(
-                    name, series.Labels, [.. Enumerable.Repeat(series.Values[Clock.Reach - 1], calm), .. Enumerable.Repeat(series.Values[^1], ticks - calm)])));
+                    name, series.Labels, [.. Enumerable.Repeat(series.Values[Clock.Reach - 1], calm), .. Enumerable.Repeat(series.Values[trouble.Ticks - 1], ticks - calm)])));
             }
             else
             {

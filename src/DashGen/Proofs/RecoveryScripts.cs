@@ -4,7 +4,8 @@ namespace DashGen;
 
 /// <summary>
 /// Finds the script of an alert's trouble and recovery: trouble that is too short, then trouble that is not, then recovery. Where the
-/// condition is one of several, things are as usual for so long, and the trouble so mild, that none of the others hides what this one does.
+/// condition is one of several, the trouble is so mild, and things are as usual for so long between, that none of the others hides what
+/// this one does.
 /// </summary>
 /// <param name="rehearsal">What plays scripts.</param>
 /// <param name="rule">The rule.</param>
@@ -13,11 +14,11 @@ namespace DashGen;
 /// <param name="usual">What they do when nothing is wrong.</param>
 internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, AlertingRule alone, Regime regime, EquatableArray<Level> usual)
 {
-    /// <summary>How many times as long as the condition looks back things are as usual before trouble, the shortest first.</summary>
-    static readonly EquatableArray<int> Calms = [1, 2, 3, 6];
-
     /// <summary>How long things may be as usual between two troubles; a longer pause can make do with less time before.</summary>
     EquatableArray<int> Pauses => Clock.LooksFarBack ? [Clock.Reach / 2, Clock.Reach] : [Clock.Pause];
+
+    /// <summary>As little as it takes to be silent after trouble, with what is left of the trouble.</summary>
+    const int Silence = 6;
 
     Clock Clock => rehearsal.Clock;
 
@@ -28,7 +29,7 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     Script Strongest(int pause)
     {
         var sustained = rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(regime.Strong, Clock.Enough)], rule);
-        var before = Before(regime.Strong, Clock.Reach, Blip(regime.Strong, Clock.Reach, sustained, rule), pause);
+        var before = Before(regime.Strong, Blip(regime.Strong, sustained, rule), pause);
         return Of(before, regime.Strong, rehearsal.Delay(before, regime.Strong, rule), rule);
     }
 
@@ -36,28 +37,34 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     public Script Own()
     {
         Script? best = null;
-        foreach (var (calm, strong) in Calms.SelectMany(times => regime.Milder.Prepend(regime.Strong).Select(strong => (Clock.Reach * times, strong))))
+        foreach (var strong in regime.Milder.Prepend(regime.Strong))
         {
-            if (best?.Ticks <= calm || Unmasked([new Phase(usual, calm)], strong) is not { } sustained)
+            if (Unmasked([new Phase(usual, Clock.Reach)], strong) is not { } sustained)
             {
                 continue;
             }
 
-            var blip = Blip(strong, calm, sustained, alone);
+            var blip = Blip(strong, sustained, alone);
             foreach (var pause in blip == 0 ? Pauses.Take(1) : Pauses)
             {
-                var before = Before(strong, calm, blip, pause);
-                var ticks = before.Sum(phase => phase.Ticks);
-                if ((best is null || ticks < best.Ticks)
-                    && Unmasked(before, strong) is { } first
-                    && Of(before, strong, first - ticks + 3, alone) is var found && (best is null || found.Ticks < best.Ticks) && IsOwn(found))
-                {
-                    best = found;
-                }
+                best = Own(Before(strong, blip, pause), strong, best?.Ticks ?? int.MaxValue) ?? best;
             }
         }
 
         return best ?? Strongest(Pauses[0]);
+    }
+
+    /// <summary>The script of trouble after what comes before; null where the rule does something else than the condition alone, or where it takes too long.</summary>
+    Script? Own(EquatableArray<Phase> before, EquatableArray<Level> strong, int limit)
+    {
+        var ticks = before.Sum(phase => phase.Ticks);
+        if (ticks >= limit || Unmasked(before, strong) is not { } first || first + Silence >= limit)
+        {
+            return null;
+        }
+
+        var found = Of(before, strong, first - ticks + 3, alone);
+        return found.Ticks < limit && IsOwn(found) ? found : null;
     }
 
     /// <summary>When lasting trouble is first told of; null where it is not, or where another condition makes the rule fire before this one does.</summary>
@@ -75,21 +82,12 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     {
         var run = rehearsal.Play(script);
         var ticks = new Ticks(1, script.Ticks);
-        var (whole, own) = (rehearsal.Fires(run, rule, ticks), rehearsal.Fires(run, alone, ticks));
-        for (var tick = ticks.From; tick < ticks.To; tick++)
-        {
-            if (Firing.IsAny(whole, tick) != Firing.IsAny(own, tick))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return rehearsal.Fires(run, rule, ticks).SequenceEqual(rehearsal.Fires(run, alone, ticks));
     }
 
-    EquatableArray<Phase> Before(EquatableArray<Level> strong, int calm, int blip, int pause) => blip == 0
-        ? [new Phase(usual, calm)]
-        : [new Phase(usual, calm), new Phase(strong, blip, ProofKind.Blip), new Phase(usual, pause, ProofKind.Blip)];
+    EquatableArray<Phase> Before(EquatableArray<Level> strong, int blip, int pause) => blip == 0
+        ? [new Phase(usual, Clock.Reach)]
+        : [new Phase(usual, Clock.Reach), new Phase(strong, blip, ProofKind.Blip), new Phase(usual, pause, ProofKind.Blip)];
 
     Script Of(EquatableArray<Phase> before, EquatableArray<Level> strong, int delay, AlertingRule which)
     {
@@ -102,23 +100,22 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     {
         var script = new Script([.. trouble, new Phase(usual, Clock.Reach + 2)]);
         var over = script.Ticks - Clock.Reach - 2;
-        var firing = rehearsal.Fires(rehearsal.Play(script), which, new Ticks(trouble[0].Ticks, script.Ticks));
-        return Firing.First(firing, new Ticks(over, script.Ticks), fires: false) is { } silent ? silent - over + 3 : Clock.Reach + 2;
+        var after = rehearsal.Fires(rehearsal.Play(script), which, new Ticks(trouble[0].Ticks, script.Ticks)).Skip(over - trouble[0].Ticks);
+        return Rehearsal.First(after, over, fires: false) is { } silent ? silent - over + 3 : Clock.Reach + 2;
     }
 
     /// <summary>The longest trouble that calls nobody; 0 where any does.</summary>
     /// <param name="strong">The trouble.</param>
-    /// <param name="calm">How long things are as usual before.</param>
     /// <param name="sustained">When trouble that lasts is told of.</param>
     /// <param name="which">The rule.</param>
-    int Blip(EquatableArray<Level> strong, int calm, int? sustained, AlertingRule which)
+    int Blip(EquatableArray<Level> strong, int? sustained, AlertingRule which)
     {
-        var (longest, high) = (0, sustained - calm ?? Clock.Enough);
+        var (longest, high) = (0, sustained - Clock.Reach ?? Clock.Enough);
 
         // Mostly the longest is the one that ends when lasting trouble is told of, so that is tried first.
         for (int low = 1, ticks = high; low <= high; ticks = (low + high) / 2)
         {
-            if (rehearsal.FirstFiring([new Phase(usual, calm), new Phase(strong, ticks), new Phase(usual, Clock.Pause)], which) is null)
+            if (rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(strong, ticks), new Phase(usual, Clock.Pause)], which) is null)
             {
                 longest = ticks;
                 low = ticks + 1;

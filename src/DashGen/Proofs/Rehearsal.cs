@@ -11,6 +11,11 @@ namespace DashGen;
 /// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
 internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source> sources, Clock clock, bool isLeftOpen)
 {
+    /// <summary>One for all scripts, since what they play is the same series.</summary>
+    Simulation? _simulation;
+
+    Script _script = new([]);
+
     /// <summary>The rules of its file.</summary>
     public Rulebook Rules => rules;
 
@@ -23,8 +28,14 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
     /// <summary>The same at another clock.</summary>
     public Rehearsal With(Clock other) => new(rules, place, sources, other, isLeftOpen);
 
-    /// <summary>A run of a script.</summary>
-    public Simulation Play(Script script) => new(rules, script.Play(sources), clock.Tick, isLeftOpen);
+    /// <summary>A run of a script; the one before is over with it.</summary>
+    public Simulation Play(Script script)
+    {
+        _script = script;
+        _simulation ??= new Simulation(rules, sources.SelectMany((source, i) => source.Scripted(i, () => _script)), clock.Tick, isLeftOpen);
+        _simulation.Rewind();
+        return _simulation;
+    }
 
     /// <summary>A run of a state of things that lasts for as long as the condition looks back.</summary>
     public Simulation Play(EquatableArray<Level> profile) => Play(new Script([new Phase(profile, clock.Reach + 1)]));
@@ -33,11 +44,21 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
     public bool IsMet(Expr condition, EquatableArray<Level> profile) => IsMet(condition, Play(profile));
 
     /// <summary>Whether a condition is met at the end of a run of a state of things.</summary>
-    public bool IsMet(Expr condition, Simulation steady) =>
-        Firing.IsAny(steady.Evaluate(condition, place, new Ticks(clock.Reach, clock.Reach + 1)), clock.Reach);
+    public bool IsMet(Expr condition, Simulation steady)
+    {
+        foreach (var result in steady.Columns(condition, place))
+        {
+            if (!Stale.Is(result.Over(new Ticks(clock.Reach, clock.Reach + 1))[clock.Reach]))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>When a rule fires in a run.</summary>
-    public List<Series> Fires(Simulation run, AlertingRule which, Ticks ticks) => Firing.Of(run, place, which, ticks);
+        return false;
+    }
+
+    /// <summary>Whether a rule fires at each tick of a run.</summary>
+    public IEnumerable<bool> Fires(Simulation run, AlertingRule which, Ticks ticks) => Firing.Each(run, place, which, ticks);
 
     /// <summary>The first tick at which a rule fires, after the first phase; null where it does not.</summary>
     public int? FirstFiring(EquatableArray<Phase> phases, AlertingRule which)
@@ -51,5 +72,24 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
         FirstFiring([.. before, new Phase(trouble, clock.Enough)], which) is { } first ? first - before.Sum(phase => phase.Ticks) + 3 : clock.Enough;
 
     /// <summary>The first tick of some at which a rule fires in a run; null where it does not.</summary>
-    public int? FirstFiring(Simulation run, Ticks ticks, AlertingRule which) => Firing.First(Fires(run, which, ticks), ticks, fires: true);
+    public int? FirstFiring(Simulation run, Ticks ticks, AlertingRule which) => First(Fires(run, which, ticks), ticks.From, fires: true);
+
+    /// <summary>The first tick at which a rule fires, or does not; null where there is none.</summary>
+    /// <param name="each">Whether it fires at each tick.</param>
+    /// <param name="from">The first of these ticks.</param>
+    /// <param name="fires">Which of the two.</param>
+    public static int? First(IEnumerable<bool> each, int from, bool fires)
+    {
+        foreach (var one in each)
+        {
+            if (one == fires)
+            {
+                return from;
+            }
+
+            from++;
+        }
+
+        return null;
+    }
 }

@@ -43,14 +43,5 @@ internal sealed record Script(EquatableArray<Phase> Phases)
     }
 
     /// <summary>The samples of every source.</summary>
-    public List<Tape> Play(EquatableArray<Source> sources)
-    {
-        var tapes = new List<Tape>();
-        for (var i = 0; i < sources.Count; i++)
-        {
-            sources[i].Play(this, i, tapes);
-        }
-
-        return tapes;
-    }
+    public IEnumerable<Tape> Play(EquatableArray<Source> sources) => sources.SelectMany((source, i) => source.Play(this, i));
 }

@@ -3,48 +3,72 @@ using DashGen.PromQL;
 
 namespace DashGen;
 
-/// <summary>What rules make of scripted series. Recorded series are evaluated when something reads them.</summary>
-/// <param name="rules">The rules.</param>
-/// <param name="tapes">The series, with one sample at each tick.</param>
-/// <param name="tick">The time between two evaluations, and between two samples.</param>
-/// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
-internal sealed class Simulation(Rulebook rules, IEnumerable<Tape> tapes, TimeSpan tick, bool isLeftOpen)
+/// <summary>What rules make of scripted series. Nothing is evaluated that nobody asks for.</summary>
+internal sealed class Simulation
 {
-    readonly ILookup<string, Series> _scripted = tapes.ToLookup(tape => tape.Metric, Series.Of, StringComparer.Ordinal);
-    readonly Dictionary<int, (Ticks Ticks, List<Series> Results)> _recorded = [];
+    readonly ILookup<string, Column> _scripted;
+    readonly Columns _columns;
+    readonly Dictionary<int, Evaluator> _evaluators = [];
+    readonly Dictionary<int, List<Column>> _recorded = [];
+
+    /// <summary>Prepares a run.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="scripted">The series, with one sample at each tick.</param>
+    /// <param name="tick">The time between two evaluations, and between two samples.</param>
+    /// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
+    public Simulation(Rulebook rules, IEnumerable<Scripted> scripted, TimeSpan tick, bool isLeftOpen)
+    {
+        (Rules, Tick, IsLeftOpen) = (rules, tick, isLeftOpen);
+        _columns = new Columns(this);
+        _scripted = scripted.ToLookup(one => one.Metric, one => new Column(this, one.Labels, one.Fill, fromStart: true), StringComparer.Ordinal);
+    }
 
     /// <summary>The rules.</summary>
-    public Rulebook Rules => rules;
+    public Rulebook Rules { get; }
 
     /// <summary>The time between two evaluations.</summary>
-    public TimeSpan Tick => tick;
+    public TimeSpan Tick { get; }
 
     /// <summary>Whether a range leaves out its first moment.</summary>
-    public bool IsLeftOpen => isLeftOpen;
+    public bool IsLeftOpen { get; }
+
+    /// <summary>The number of the run.</summary>
+    public int Run { get; private set; } = 1;
+
+    /// <summary>Begins another run, with what the scripted series come to now; what was evaluated before no longer holds.</summary>
+    public void Rewind() => Run++;
 
     /// <summary>The results of an expression, as a rule at some place in the order sees them.</summary>
-    public List<Series> Evaluate(Expr expr, int place, Ticks ticks) => new Evaluator(new Sight(this, place), ticks).Vector(expr);
+    public List<Column> Columns(Expr expr, int place)
+    {
+        if (!_evaluators.TryGetValue(place, out var evaluator))
+        {
+            _evaluators.Add(place, evaluator = new Evaluator(new Sight(this, _columns, place), _columns));
+        }
+
+        return evaluator.Vector(expr);
+    }
+
+    /// <summary>The results of an expression over some ticks, as a rule at some place in the order sees them.</summary>
+    public List<Series> Evaluate(Expr expr, int place, Ticks ticks) => Columns(expr, place).ConvertAll(one => new Series(one.Labels, one.Over(ticks)));
 
     /// <summary>The scripted series of a metric.</summary>
-    public IEnumerable<Series> Scripted(string metric) => _scripted[metric];
+    public IEnumerable<Column> Scripted(string metric) => _scripted[metric];
 
     /// <summary>What a rule records.</summary>
-    public List<Series> Recorded(int place, RecordingRule rule, Ticks ticks)
+    public List<Column> Recorded(int place, RecordingRule rule)
     {
-        var isKnown = _recorded.TryGetValue(place, out var known);
-        if (isKnown && known.Ticks.From <= ticks.From && known.Ticks.To >= ticks.To)
+        if (!_recorded.TryGetValue(place, out var results))
         {
-            return known.Results;
+            results = Columns(rule.Expr, place);
+            if (!rule.Labels.IsEmpty)
+            {
+                results = _columns.Merged(results.ConvertAll(one => _columns.Renamed(one, new Tags(rule.Labels.Aggregate(one.Labels.Map, (labels, label) => labels.With(label.Name, label.Value))))));
+            }
+
+            _recorded.Add(place, results);
         }
 
-        var all = isKnown ? new Ticks(Math.Min(known.Ticks.From, ticks.From), Math.Max(known.Ticks.To, ticks.To)) : ticks;
-        var results = Evaluate(rule.Expr, place, all);
-        if (!rule.Labels.IsEmpty)
-        {
-            results = Series.Merged(results.ConvertAll(one => one.With(new Tags(rule.Labels.Aggregate(one.Labels.Map, (labels, label) => labels.With(label.Name, label.Value))))), all);
-        }
-
-        _recorded[place] = (all, results);
         return results;
     }
 }

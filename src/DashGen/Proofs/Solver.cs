@@ -1,4 +1,3 @@
-using System.Globalization;
 using DashGen.Prometheus;
 using DashGen.PromQL;
 
@@ -19,6 +18,12 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 
     /// <summary>How far beside the turning point the cases run.</summary>
     const double Margin = 0.05;
+
+    /// <summary>How near the turning point has to be known, as a share of the way there.</summary>
+    const double Precision = 0.001;
+
+    /// <summary>A turning point nearer than this to the quiet choice is at the quiet choice.</summary>
+    const double Least = 1e-9;
 
     /// <summary>How many choices are tried before the condition counts as one that cannot be solved.</summary>
     const int Patience = 20_000;
@@ -87,18 +92,18 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         }
 
         double low = 0, high = 1;
-        while (high - low > (_isSteady ? 1e-9 : 1e-4))
+        while (high - low > Math.Max(high * Precision, Least))
         {
             var middle = (low + high) / 2;
-            var mixed = Mix(quiet, firing, middle, round: null);
+            EquatableArray<Level> mixed = [.. quiet.Select((level, i) => Mix(level, firing[i], (from, to) => from + ((to - from) * middle)))];
             (low, high) = (_isSteady ? IsMetBy(mixed) : Fires(quiet, mixed)) ? (low, middle) : (middle, high);
         }
 
-        var above = Mix(quiet, firing, Math.Min(1, high * (1 + Margin)), round: true);
-        var below = Mix(quiet, firing, high * (1 - Margin), round: false);
+        var above = Mix(quiet, firing, Math.Min(1, high * (1 + Margin)), isAway: true);
+        var below = Mix(quiet, firing, high * (1 - Margin), isAway: false);
         return (new Regime(quiet, above, Stronger(4)) { JustBelow = below == quiet ? null : below, Milder = [.. new[] { 3, 2, 1.5, 1.2 }.Select(Stronger).Distinct()] }, high);
 
-        EquatableArray<Level> Stronger(double times) => Mix(quiet, firing, Math.Min(1, high * times), round: true);
+        EquatableArray<Level> Stronger(double times) => Mix(quiet, firing, Math.Min(1, high * times), isAway: true);
     }
 
     /// <summary>A state that is neither the quiet nor the firing one, and is quiet too.</summary>
@@ -124,20 +129,26 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         return null;
     }
 
-    /// <summary>A choice between two. What is counted is counted in whole numbers, away from the quiet choice or towards it.</summary>
-    EquatableArray<Level> Mix(EquatableArray<Level> quiet, EquatableArray<Level> firing, double share, bool? round) =>
-        [.. quiet.Select((level, i) => level == firing[i] ? level : new Level([.. level.Amounts.Zip(firing[i].Amounts, (from, to) => Mix(from, to, share, _sources[i].IsCounter ? round : null))]))];
-
-    static double Mix(double from, double to, double share, bool? round)
+    /// <summary>
+    /// A choice between two, in numbers as short as leave it where it is. What is counted is counted in whole numbers, away from the quiet
+    /// choice or towards it.
+    /// </summary>
+    EquatableArray<Level> Mix(EquatableArray<Level> quiet, EquatableArray<Level> firing, double share, bool isAway) => [.. quiet.Select((level, i) => Mix(level, firing[i], (from, to) =>
     {
-        var mixed = from + ((to - from) * share);
-        return round is not { } away ? Significant(mixed)
-            : away == to > from ? Math.Ceiling(mixed)
-            : Math.Floor(mixed);
-    }
+        var mixed = Short(from + ((to - from) * share), Math.Abs(to - from) * share);
+        return !_sources[i].IsCounter ? mixed : isAway == to > from ? Math.Ceiling(mixed) : Math.Floor(mixed);
+    }))];
 
-    /// <summary>The number with ten digits, so that nobody has to read binary fractions.</summary>
-    static double Significant(double value) => double.Parse(value.ToString("G10", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    static Level Mix(Level quiet, Level firing, Func<double, double, double> mix) =>
+        quiet == firing ? quiet : new Level([.. quiet.Amounts.Zip(firing.Amounts, (from, to) => from == to ? from : mix(from, to))]);
+
+    /// <summary>The nearest number with no more digits than half a percent of a distance shows.</summary>
+    static double Short(double value, double distance)
+    {
+        var digits = (int)Math.Ceiling(-Math.Log10(distance / 200));
+        var scale = Math.Pow(10, Math.Abs(digits));
+        return digits > 0 ? Math.Round(value * scale) / scale : Math.Round(value / scale) * scale;
+    }
 
     bool IsMetBy(EquatableArray<Level> profile) => rehearsal.IsMet(condition, profile);
 

@@ -55,14 +55,18 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>Its series over the ticks of a script.</summary>
     /// <param name="script">What the sources of an alert do.</param>
     /// <param name="place">The place of this one among them.</param>
-    /// <param name="tapes">Where the series go.</param>
-    public void Play(Script script, int place, List<Tape> tapes)
+    public IEnumerable<Tape> Play(Script script, int place) => Scripted(place, () => script).Select(one =>
     {
-        foreach (var (name, labels, bucket) in Series)
-        {
-            tapes.Add(new Tape(name, labels, IsCounter ? Totals(script, place, bucket) : Values(script, place)));
-        }
-    }
+        var values = new double[script.Ticks];
+        one.Fill(values, new Ticks(0, script.Ticks));
+        return new Tape(one.Metric, one.Labels, values);
+    });
+
+    /// <summary>Its series over the ticks of whatever script is played.</summary>
+    /// <param name="place">The place of this source among those of the script.</param>
+    /// <param name="script">The script that is played now.</param>
+    public IEnumerable<Scripted> Scripted(int place, Func<Script> script) => Series.Select(series => new Scripted(
+        series.Name, series.Labels, (values, ticks) => Fill(script(), place, series.Bucket, values, ticks)));
 
     /// <summary>Whether another plays the same series.</summary>
     public bool Equals(Source? other) => other is not null && Schema.Name == other.Schema.Name && Labels == other.Labels && Suffixes == other.Suffixes;
@@ -73,43 +77,46 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Schema.Name, Labels, Suffixes);
 
-    static double[] Values(Script script, int place)
+    void Fill(Script script, int place, int bucket, double[] values, Ticks ticks)
     {
-        var values = new double[script.Ticks];
-        var tick = 0;
+        var start = 0;
         foreach (var phase in script.Phases)
         {
-            values.AsSpan(tick, phase.Ticks).Fill(phase.Profile[place] is { IsMissing: false } level ? level.Amounts[0] : double.NaN);
-            tick += phase.Ticks;
+            var part = new Ticks(Math.Max(start, ticks.From), Math.Min(start += phase.Ticks, ticks.To));
+            if (part.IsEmpty)
+            {
+                continue;
+            }
+
+            var level = phase.Profile[place];
+            if (level.IsMissing || !IsCounter)
+            {
+                values.AsSpan(part.From..part.To).Fill(level.IsMissing ? Stale.Marker : level.Amounts[0]);
+            }
+            else
+            {
+                Count(script, level.Upto(bucket), values, part);
+            }
         }
 
-        return values;
+        values.AsSpan(Math.Min(ticks.To, Math.Max(start, ticks.From))..ticks.To).Fill(Stale.Marker);
     }
 
     /// <summary>
     /// What has been counted at each tick, for a histogram up to a bound. A series that is born later has its first events already.
     /// </summary>
-    static double[] Totals(Script script, int place, int bucket)
+    static void Count(Script script, double amount, double[] values, Ticks ticks)
     {
-        var totals = new double[script.Ticks];
-        var total = double.NaN;
-        var tick = 0;
-        foreach (var phase in script.Phases)
+        var resets = script.Resets.AsSpan();
+        var total = ticks.From == 0 ? Stale.Marker : values[ticks.From - 1];
+        for (var tick = ticks.From; tick < ticks.To; tick++)
         {
-            var level = phase.Profile[place];
-            var amount = level.Upto(bucket);
-            for (var end = tick + phase.Ticks; tick < end; tick++)
-            {
-                total = level.IsMissing ? double.NaN
-                    : script.Resets.AsSpan().Contains(tick) ? amount
-                    : !double.IsNaN(total) ? total + amount
-                    : tick == 0 ? 0
-                    : tick < script.OldUntil ? OldTotal
-                    : amount;
-                totals[tick] = total;
-            }
+            total = resets.Contains(tick) ? amount
+                : !double.IsNaN(total) ? total + amount
+                : tick == 0 ? 0
+                : tick < script.OldUntil ? OldTotal
+                : amount;
+            values[tick] = total;
         }
-
-        return totals;
     }
 }

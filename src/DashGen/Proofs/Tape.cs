@@ -2,14 +2,20 @@ using DashGen.Prometheus;
 
 namespace DashGen;
 
-/// <summary>A scripted series: one sample at each interval, <c>NaN</c> where there is none.</summary>
+/// <summary>A scripted series: one sample at each interval, not a number where there is none.</summary>
 /// <param name="Metric">The name of the metric.</param>
 /// <param name="Labels">Its labels.</param>
 /// <param name="Values">The samples from time 0.</param>
 internal sealed record Tape(string Metric, Tags Labels, double[] Values)
 {
-    /// <summary>The same for use by another thread: labels remember what was made of them.</summary>
-    public Tape Copied => this with { Labels = new Tags(Labels.Map) };
+    /// <summary>The series for a run; where the tape ends, it ends.</summary>
+    public Scripted Scripted => new(Metric, Labels, (values, ticks) =>
+    {
+        for (var tick = ticks.From; tick < ticks.To; tick++)
+        {
+            values[tick] = Has(tick) ? Values[tick] : Stale.Marker;
+        }
+    });
 
     /// <summary>Whether there is a sample.</summary>
     public bool Has(int index) => index >= 0 && index < Values.Length && !double.IsNaN(Values[index]);

@@ -11,7 +11,7 @@ internal static class TestGroupMaker
     {
         var interval = cases[0].Tick;
         var tapes = CasePacker.Tapes(cases);
-        var simulation = new Simulation(rules, tapes, interval, isLeftOpen);
+        var simulation = new Simulation(rules, tapes.Select(tape => tape.Scripted), interval, isLeftOpen);
         var tests = new List<AlertTestCase>();
         var outcomes = new List<ProofOutcome>();
         foreach (var same in cases.GroupBy(one => one.Rule.Alert))
@@ -19,12 +19,19 @@ internal static class TestGroupMaker
             var ticks = new Ticks(0, same.Max(one => one.Ticks));
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
                 .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
-            var turns = Enumerable.Range(1, ticks.To - 1).Where(tick => byRule.Exists(alert => alert.Firing.Exists(series => series.Has(tick) != series.Has(tick - 1))));
-            var looks = same.SelectMany(one => one.Looks).Concat(turns.SelectMany(tick => new[] { tick - 1, tick }));
-            tests.AddRange(looks.Distinct().Order().Select(tick => new AlertTestCase(
-                interval * tick, same.Key, [.. byRule.SelectMany(alert => alert.Firing.Where(series => series.Has(tick)).Select(series => ExpectedAlert.Of(alert.Rule, series.Labels.Map, series.Values[tick])))])));
-            outcomes.AddRange(same.SelectMany(one => one.Segments.Select(segment => new ProofOutcome(
-                one, segment, Fired(one.Rule, byRule.Single(alert => alert.Index == one.Alert).Firing, segment)))));
+            var looks = new SortedSet<int>(same.SelectMany(one => one.Looks));
+            foreach (var turn in byRule.SelectMany(alert => alert.Firing).SelectMany(series => series.Turns(ticks)))
+            {
+                looks.Add(turn - 1);
+                looks.Add(turn);
+            }
+
+            tests.AddRange(looks.Select(tick => new AlertTestCase(interval * tick, same.Key, [.. byRule.SelectMany(alert => Expected(alert.Rule, alert.Firing, tick))])));
+            foreach (var one in same)
+            {
+                var firing = byRule.Find(alert => alert.Index == one.Alert).Firing;
+                outcomes.AddRange(one.Segments.Select(segment => new ProofOutcome(one, segment, Fired(one.Rule, firing, segment))));
+            }
         }
 
         var group = new TestGroup(interval, [.. tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()])
@@ -56,10 +63,33 @@ internal static class TestGroupMaker
         _ => throw new UnreachableException(),
     };
 
-    static NameMap<string>? Fired(AlertingRule rule, List<Series> firing, ProofSegment segment) =>
-        Firing.First(firing, new Ticks(segment.From, segment.To), fires: true) is { } tick && firing.Find(series => series.Has(tick)) is { } first
-            ? ExpectedAlert.Of(rule, first.Labels.Map, first.Values[tick]).Labels
-            : null;
+    static List<ExpectedAlert> Expected(AlertingRule rule, List<Series> firing, int tick)
+    {
+        var expected = new List<ExpectedAlert>();
+        foreach (var series in firing)
+        {
+            if (series.Has(tick))
+            {
+                expected.Add(ExpectedAlert.Of(rule, series.Labels.Map, series.Values[tick]));
+            }
+        }
+
+        return expected;
+    }
+
+    /// <summary>The labels of the first alert that fires in a part of a case; null where none does.</summary>
+    static NameMap<string>? Fired(AlertingRule rule, List<Series> firing, ProofSegment segment)
+    {
+        for (var tick = segment.From; tick < segment.To; tick++)
+        {
+            if (firing.Find(series => series.Has(tick)) is { } first)
+            {
+                return ExpectedAlert.Of(rule, first.Labels.Map, first.Values[tick]).Labels;
+            }
+        }
+
+        return null;
+    }
 
     static string Named(ProofCase one) =>
         one.Branch == 0 ? one.Rule.Alert : $"{one.Rule.Alert} ({one.Branch})";

@@ -10,31 +10,35 @@ public static class Writer
     public static SortedDictionary<string, string> Render(Bundle bundle)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var rendered = new IEnumerable<(string Path, string Text)>[bundle.Stacks.Count];
-        Parallel.For(0, rendered.Length, i => rendered[i] = Files(bundle.Stacks[i]));
-        foreach (var (stack, all) in bundle.Stacks.Zip(rendered))
+        var rendered = new (string Path, string Text)[bundle.Stacks.Count][];
+        Parallel.For(0, rendered.Length, i => rendered[i] = [.. Render(bundle.Stacks[i])]);
+        foreach (var (path, text) in rendered.SelectMany(all => all))
         {
-            foreach (var (path, text) in all)
-            {
-                files.Add($"{stack.Stack.Name}/{path}", text);
-            }
+            files.Add(path, text);
         }
 
         return files;
     }
 
-    static IEnumerable<(string Path, string Text)> Files(StackBundle stack)
+    /// <summary>Renders the files of a stack one after the other, each when it is asked for, by path relative to <c>out/</c>.</summary>
+    public static IEnumerable<(string Path, string Text)> Render(StackBundle stack) =>
+        Parts(stack).SelectMany(files => files).Select(file => In(stack, file));
+
+    /// <summary>A file of a stack, by path relative to <c>out/</c>.</summary>
+    internal static (string Path, string Text) In(StackBundle stack, (string Path, string Text) file) => ($"{stack.Stack.Name}/{file.Path}", file.Text);
+
+    static IEnumerable<IEnumerable<(string Path, string Text)>> Parts(StackBundle stack)
     {
         var dashboards = new StackDashboards(stack);
-        return
+        yield return DashboardFiles.Of(stack, dashboards);
+        yield return ProvisioningFiles.Of(stack);
+        yield return PrometheusFiles.Of(stack);
+        yield return AlloyFiles.Of(stack);
+        yield return AlertmanagerFiles.Of(stack);
+        yield return RunbookFiles.Of(stack, dashboards);
+        yield return StackProofs.Of(stack).Files;
+        yield return
         [
-            .. DashboardFiles.Of(stack, dashboards),
-            .. ProvisioningFiles.Of(stack),
-            .. PrometheusFiles.Of(stack),
-            .. AlloyFiles.Of(stack),
-            .. AlertmanagerFiles.Of(stack),
-            .. RunbookFiles.Of(stack, dashboards),
-            .. StackProofs.Of(stack).Files,
             ("alertmanager/routing.md", RoutingPage.Markdown(stack.Stack.Title, RoutingPage.Lines(stack), [.. AlertmanagerFiles.TimeIntervals(stack)])),
             ("proofs/report.md", ProofReport.Markdown(stack.Stack.Title, ProofReport.Of(stack))),
             CardinalityFile.Of(stack),

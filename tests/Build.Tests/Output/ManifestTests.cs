@@ -9,7 +9,7 @@ public class ManifestTests
     {
         var manifest = new Manifest(new Dictionary<string, string> { ["a/\u00fc.md"] = "11", ["a/b.md"] = "22" }, new Dictionary<string, string> { ["c"] = "33" });
 
-        var read = Manifest.Parse(manifest.Print());
+        var read = Manifest.Parse(manifest.ToBytes());
 
         Assert.NotNull(read);
         Assert.Equal(manifest.Print(), read.Print());

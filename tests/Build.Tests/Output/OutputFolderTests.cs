@@ -218,11 +218,20 @@ public sealed class OutputFolderTests : IDisposable
     {
         var said = new List<string>();
         var holder = Waiting.For(_scratch.Lock, _ => { }, "", TimeSpan.Zero);
-        var second = new OutputFolder(_scratch.Out, _scratch.Lock, message => { said.Add(message); holder.Dispose(); }).Write(First, takeOver: false);
+        var second = Scratch.Write(new OutputFolder(_scratch.Out, _scratch.Lock, message => { said.Add(message); holder.Dispose(); }), First);
 
         Assert.Equal(["another run is writing out/; waiting for it"], said);
         Assert.Empty(second.Problems);
         _scratch.HoldsExactly(First);
+    }
+
+    [Fact]
+    public void What_the_other_run_has_written_meanwhile_is_seen()
+    {
+        var holder = Waiting.For(_scratch.Lock, _ => { }, "", TimeSpan.Zero);
+        var report = Scratch.Write(new OutputFolder(_scratch.Out, _scratch.Lock, _ => { _scratch.Edit("a/rules.yml", "somebody else's\n"); holder.Dispose(); }), First);
+
+        Assert.Contains("out/a/rules.yml is not DashGen's", Assert.Single(report.Problems), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -246,7 +255,7 @@ public sealed class OutputFolderTests : IDisposable
     public void A_folder_that_cannot_be_written_is_a_clear_problem()
     {
         Assert.SkipUnless(Directory.Exists("/proc/self"), "needs a file system that refuses even root");
-        var report = new OutputFolder("/proc/self/out", _scratch.Lock, _ => { }).Write(First, takeOver: false);
+        var report = Scratch.Write(new OutputFolder("/proc/self/out", _scratch.Lock, _ => { }), First);
 
         Assert.StartsWith("out/ cannot be written: ", Assert.Single(report.Problems), StringComparison.Ordinal);
     }
@@ -317,13 +326,13 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("out/: 1000 added", report.Lines().Last());
     }
 
-    /// <summary>Ends a run before its step number <paramref name="deadline"/>, the way a kill does: nothing is cleared up.</summary>
+    /// <summary>Ends a run before its step number <paramref name="deadline"/>, the way a kill does: nothing is cleared up, since no step follows.</summary>
     static bool Dies(Scratch scratch, Dictionary<string, string> files, int deadline)
     {
         var steps = 0;
         try
         {
-            scratch.Write(files, step: _ => { if (steps++ == deadline) { throw new Killed(); } });
+            scratch.Write(files, step: _ => { if (steps++ >= deadline) { throw new Killed(); } });
             return false;
         }
         catch (Killed)

@@ -9,7 +9,9 @@ public sealed class RenderedTests : IDisposable
     readonly Scratch _scratch = new();
     readonly string _program = Directory.CreateTempSubdirectory("dashgen-program").FullName;
 
-    public RenderedTests() => _scratch.Write(Files);
+    readonly Manifest _written;
+
+    public RenderedTests() => _written = _scratch.Write(Files).After;
 
     public void Dispose()
     {
@@ -25,14 +27,14 @@ public sealed class RenderedTests : IDisposable
     [Fact]
     public void What_the_same_program_rendered_is_not_rendered_again()
     {
-        Program().Remember(Files);
+        Program().Remember(_written);
         Assert.Equal(2, Program().Files);
     }
 
     [Fact]
     public void Another_program_in_a_copy_of_the_folder_renders()
     {
-        Program().Remember(Files);
+        Program().Remember(_written);
         Assert.Null(Program("two").Files);
     }
 
@@ -41,7 +43,7 @@ public sealed class RenderedTests : IDisposable
     [InlineData("dashgen.manifest.json")]
     public void What_was_edited_is_rendered(string path)
     {
-        Program().Remember(Files);
+        Program().Remember(_written);
         _scratch.Edit(path, "mine\n");
         Assert.Null(Program().Files);
     }
@@ -51,7 +53,7 @@ public sealed class RenderedTests : IDisposable
     [InlineData("dashgen.manifest.json")]
     public void What_is_gone_is_rendered(string path)
     {
-        Program().Remember(Files);
+        Program().Remember(_written);
         File.Delete(Path.Combine(_scratch.Out, path));
         Assert.Null(Program().Files);
     }
@@ -59,7 +61,7 @@ public sealed class RenderedTests : IDisposable
     [Fact]
     public void A_folder_that_other_definitions_were_rendered_to_is_rendered()
     {
-        Program().Remember(Files);
+        Program().Remember(_written);
         _scratch.Write(new Dictionary<string, string> { ["a/rules.yml"] = "other\n" });
         Assert.Null(Program().Files);
     }
@@ -67,7 +69,7 @@ public sealed class RenderedTests : IDisposable
     [Fact]
     public void What_a_dead_run_left_behind_is_cleared_up_by_rendering()
     {
-        Program().Remember(Files);
+        Program().Remember(_written);
         _scratch.Edit(".dashgen-new", "");
         Assert.Null(Program().Files);
     }
@@ -76,7 +78,7 @@ public sealed class RenderedTests : IDisposable
     public void What_another_program_wrote_meanwhile_is_not_remembered_as_ours()
     {
         _scratch.Write(new Dictionary<string, string> { ["a/rules.yml"] = "other\n" });
-        Program().Remember(Files);
+        Program().Remember(_written);
         Assert.Null(Program().Files);
     }
 
@@ -85,7 +87,7 @@ public sealed class RenderedTests : IDisposable
     {
         Parallel.For(0, 64, i =>
         {
-            Program().Remember(Files);
+            Program().Remember(_written);
             Assert.True(Program().Files is 2 or null);
         });
         Assert.Equal(2, Program().Files);
@@ -94,7 +96,7 @@ public sealed class RenderedTests : IDisposable
     [Fact]
     public void What_cannot_be_remembered_is_no_failure()
     {
-        new Rendered(Path.Combine(_program, "gone"), "one", _scratch.Out).Remember(Files);
+        new Rendered(Path.Combine(_program, "gone"), "one", _scratch.Out).Remember(_written);
         Assert.Null(Program().Files);
     }
 

@@ -3,48 +3,45 @@ using System.Globalization;
 namespace DashGen;
 
 /// <summary><c>histogram_quantile</c> over classic buckets.</summary>
-internal static class BucketQuantile
+/// <param name="columns">What makes the results.</param>
+internal sealed class BucketQuantile(Columns columns)
 {
     /// <summary>The quantile of each group of buckets that differ in <c>le</c> only.</summary>
-    /// <param name="quantile">The quantile at each tick.</param>
+    /// <param name="quantile">The quantile.</param>
     /// <param name="buckets">The buckets.</param>
-    /// <param name="ticks">The ticks that are asked for.</param>
-    public static List<Series> Of(double[] quantile, List<Series> buckets, Ticks ticks)
-    {
-        var groups = new Dictionary<Tags, List<(double Bound, Series Counts)>>();
-        foreach (var bucket in buckets)
-        {
-            if (Bound(bucket) is { } bound)
-            {
-                var labels = bucket.Labels.Without("le");
-                (groups.TryGetValue(labels, out var group) ? group : groups[labels] = []).Add((bound, bucket));
-            }
-        }
+    public List<Column> Of(Column quantile, List<Column> buckets) =>
+    [
+        .. buckets.Select(bucket => (Bound: Bound(bucket), Counts: bucket)).Where(bucket => bucket.Bound is not null)
+            .GroupBy(bucket => bucket.Counts.Labels.Without("le"), bucket => (Bound: bucket.Bound ?? 0, bucket.Counts))
+            .Select(group => Of(group.Key, quantile, [.. group.OrderBy(bucket => bucket.Bound)])),
+    ];
 
-        var results = new List<Series>(groups.Count);
-        foreach (var (labels, group) in groups)
+    Column Of(Tags labels, Column quantile, List<(double Bound, Column Counts)> buckets)
+    {
+        var counts = buckets.ConvertAll(bucket => bucket.Counts);
+        var all = new double[counts.Count][];
+        var there = new (double Bound, double Count)[counts.Count];
+        return columns.New(labels, (values, ticks) =>
         {
-            group.Sort((one, other) => one.Bound.CompareTo(other.Bound));
-            var there = new (double Bound, double Count)[group.Count];
-            results.Add(new Series(labels, ticks.Map(tick =>
+            var quantiles = quantile.Over(ticks);
+            Columns.Over(counts, ticks, all);
+            for (var tick = ticks.From; tick < ticks.To; tick++)
             {
                 var count = 0;
-                foreach (var (bound, counts) in group)
+                for (var i = 0; i < all.Length; i++)
                 {
-                    if (counts.Has(tick))
+                    if (!Stale.Is(all[i][tick]))
                     {
-                        there[count++] = (bound, counts.Values[tick]);
+                        there[count++] = (buckets[i].Bound, all[i][tick]);
                     }
                 }
 
-                return count == 0 ? Stale.Marker : Of(quantile[tick], there.AsSpan(0, count));
-            })));
-        }
-
-        return results;
+                values[tick] = count == 0 ? Stale.Marker : Of(quantiles[tick], there.AsSpan(0, count));
+            }
+        });
     }
 
-    static double? Bound(Series bucket) =>
+    static double? Bound(Column bucket) =>
         !bucket.Labels.Map.TryGetValue("le", out var le) ? null
         : le == "+Inf" ? double.PositiveInfinity
         : double.TryParse(le, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound) ? bound : null;

@@ -7,12 +7,13 @@ namespace DashGen;
 
 /// <summary>
 /// Evaluates expressions over scripted samples, so that what a rule must do is computed from its definition and never copied from the
-/// program under test. Each part of an expression is computed for all ticks at once, since labels are the same at each of them. It
-/// knows the part of the language that <see cref="Unknown"/> does not object to.
+/// program under test. Which series there are, and which go with which, follows from labels, which are the same at each tick and in
+/// each run: so an expression becomes columns once, and runs only fill them. It knows the part of the language that
+/// <see cref="Unknown"/> does not object to.
 /// </summary>
-/// <param name="samples">What the rule that is evaluated can see.</param>
-/// <param name="ticks">The ticks that it is evaluated for.</param>
-internal sealed class Evaluator(Sight samples, Ticks ticks)
+/// <param name="sight">What the rule that is evaluated can see.</param>
+/// <param name="columns">What makes the results.</param>
+internal sealed class Evaluator(Sight sight, Columns columns)
 {
     static readonly FrozenDictionary<Function, Func<double, double>> Pointwise = new Dictionary<Function, Func<double, double>>
     {
@@ -34,6 +35,9 @@ internal sealed class Evaluator(Sight samples, Ticks ticks)
         [Aggregations.Count] = (_, _, count) => count + 1,
         [Aggregations.Group] = (_, _, _) => 1,
     }.ToFrozenDictionary();
+
+    readonly Dictionary<Expr, List<Column>> _known = new(ReferenceEqualityComparer.Instance);
+    readonly Operators _operators = new(columns);
 
     /// <summary>The first part of an expression that cannot be evaluated here, as it is written; null where there is none.</summary>
     public static string? Unknown(Expr expr)
@@ -65,89 +69,71 @@ internal sealed class Evaluator(Sight samples, Ticks ticks)
     }
 
     /// <summary>The results of an expression that is an instant vector.</summary>
-    public List<Series> Vector(Expr expr) => expr switch
+    public List<Column> Vector(Expr expr) => _known.TryGetValue(expr, out var known) ? known : _known[expr] = expr switch
     {
         Paren paren => Vector(paren.Inner),
         Unary { Op: UnaryOp.Minus } unary => Map(Vector(unary.Operand), value => -value),
         Unary unary => Vector(unary.Operand),
-        VectorSelector selector => samples.Instant(selector, ticks),
+        VectorSelector selector => sight.Instant(selector),
         Aggregation aggregation => Aggregate(aggregation),
         Call call => Call(call),
         Binary binary => Operation(binary),
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The value of an expression that is a scalar, at each tick.</summary>
-    public double[] Scalar(Expr expr)
+    /// <summary>The value of an expression that is a scalar.</summary>
+    Column Scalar(Expr expr)
     {
         switch (expr)
         {
             case NumberLiteral number:
-                return ticks.Map(_ => number.Value);
+                return columns.Always(_ => number.Value);
             case Paren paren:
                 return Scalar(paren.Inner);
             case Unary { Op: UnaryOp.Minus } unary:
-                var positive = Scalar(unary.Operand);
-                return ticks.Map(tick => -positive[tick]);
+                return columns.Map(Scalar(unary.Operand), value => -value);
             case Unary unary:
                 return Scalar(unary.Operand);
             case Binary binary:
-                var (left, right) = (Scalar(binary.Left), Scalar(binary.Right));
-                return ticks.Map(tick => Operators.Compute(binary.Op, left[tick], right[tick]));
+                return columns.Join(Tags.None, Scalar(binary.Left), Scalar(binary.Right), (left, right) => Operators.Compute(binary.Op, left, right));
             case Call call when call.Function == Functions.Time:
-                return ticks.Map(tick => (samples.Tick * tick).TotalSeconds);
+                return columns.Always(tick => (sight.Tick * tick).TotalSeconds);
             case Call call when call.Function == Functions.Scalar:
-                var vector = Vector(call.Arguments[0]);
-                return ticks.Map(tick => vector.FindAll(one => one.Has(tick)) is [var only] ? only.Values[tick] : double.NaN);
+                var only = columns.Aggregate(Tags.None, Vector(call.Arguments[0]), (_, value, count) => count == 0 ? value : double.NaN);
+                return columns.Where(Tags.None, only, [only], (value, isThere) => isThere ? value : double.NaN);
             default:
                 throw new UnreachableException();
         }
     }
 
-    List<Series> Operation(Binary binary)
+    List<Column> Operation(Binary binary)
     {
         if (binary.Op.IsSet() || (binary.Left.Type() == ExprType.InstantVector && binary.Right.Type() == ExprType.InstantVector))
         {
-            return Operators.Join(binary, Vector(binary.Left), Vector(binary.Right), ticks);
+            return _operators.Join(binary, Vector(binary.Left), Vector(binary.Right));
         }
 
         return binary.Left.Type() == ExprType.Scalar
-            ? Operators.WithNumber(binary, Vector(binary.Right), Scalar(binary.Left), numberIsLeft: true, ticks)
-            : Operators.WithNumber(binary, Vector(binary.Left), Scalar(binary.Right), numberIsLeft: false, ticks);
+            ? _operators.WithNumber(binary, Vector(binary.Right), Scalar(binary.Left), numberIsLeft: true)
+            : _operators.WithNumber(binary, Vector(binary.Left), Scalar(binary.Right), numberIsLeft: false);
     }
 
-    List<Series> Aggregate(Aggregation aggregation)
+    List<Column> Aggregate(Aggregation aggregation)
     {
         var combine = Combine[aggregation.Op];
-        var groups = new Dictionary<Tags, (double[] Values, int[] Counts)>();
-        var results = new List<Series>();
-        foreach (var one in Vector(aggregation.Inner))
-        {
-            var labels = one.Labels.Kept(aggregation.Grouping);
-            if (!groups.TryGetValue(labels, out var group))
-            {
-                groups[labels] = group = (ticks.Map(_ => Stale.Marker), new int[ticks.To]);
-                results.Add(new Series(labels, group.Values, ticks.From));
-            }
-
-            for (var tick = ticks.From; tick < ticks.To; tick++)
-            {
-                if (one.Has(tick))
-                {
-                    group.Values[tick] = combine(group.Values[tick], one.Values[tick], group.Counts[tick]++);
-                }
-            }
-        }
-
-        return results;
+        return
+        [
+            .. Vector(aggregation.Inner).GroupBy(one => one.Labels.Kept(aggregation.Grouping))
+                .Select(group => columns.Aggregate(group.Key, [.. group], combine)),
+        ];
     }
 
-    List<Series> Call(Call call)
+    List<Column> Call(Call call)
     {
         var function = call.Function;
-        if (RangeFunctions.Find(function) is { } compute)
+        if (RangeFunctions.Find(function) is { } ofRange)
         {
-            return samples.Ranges((MatrixSelector)call.Arguments[0], ticks, (window, _) => compute(window));
+            return sight.Ranges((MatrixSelector)call.Arguments[0], ofRange);
         }
 
         if (Pointwise.TryGetValue(function, out var map))
@@ -157,31 +143,28 @@ internal sealed class Evaluator(Sight samples, Ticks ticks)
 
         if (function == Functions.HistogramQuantile)
         {
-            return BucketQuantile.Of(Scalar(call.Arguments[0]), Vector(call.Arguments[1]), ticks);
+            return new BucketQuantile(columns).Of(Scalar(call.Arguments[0]), Vector(call.Arguments[1]));
         }
 
         if (function == Functions.PredictLinear)
         {
             var ahead = Scalar(call.Arguments[1]);
-            return samples.Ranges((MatrixSelector)call.Arguments[0], ticks, (window, tick) => RangeFunctions.Predict(window, ahead[tick]));
+            return sight.Ranges((MatrixSelector)call.Arguments[0], () => (in window, tick) => RangeFunctions.Predict(window, ahead.Over(new Ticks(tick, tick + 1))[tick]));
         }
 
         if (function == Functions.ClampMin || function == Functions.ClampMax)
         {
             var bound = Scalar(call.Arguments[1]);
-            return Vector(call.Arguments[0]).ConvertAll(one => new Series(one.Labels, ticks.Map(tick =>
-                !one.Has(tick) ? Stale.Marker
-                : function == Functions.ClampMin ? Math.Max(one.Values[tick], bound[tick])
-                : Math.Min(one.Values[tick], bound[tick]))));
+            return Vector(call.Arguments[0]).ConvertAll(one => columns.Join(one.Labels, one, bound, function == Functions.ClampMin ? Math.Max : Math.Min));
         }
 
         if (function == Functions.Vector)
         {
-            return [new Series(Tags.None, Scalar(call.Arguments[0]))];
+            return [Scalar(call.Arguments[0])];
         }
 
-        var there = function == Functions.Absent ? Vector(call.Arguments[0]) : samples.Ranges((MatrixSelector)call.Arguments[0], ticks, (_, _) => 1);
-        return [new Series(new Tags(OfEqualMatchers(call.Arguments[0])), ticks.Map(tick => there.Exists(one => one.Has(tick)) ? Stale.Marker : 1))];
+        var there = function == Functions.Absent ? Vector(call.Arguments[0]) : sight.Ranges((MatrixSelector)call.Arguments[0], () => (in _, _) => 1);
+        return [columns.Where(new Tags(OfEqualMatchers(call.Arguments[0])), columns.Always(_ => 1), there, (one, isThere) => isThere ? Stale.Marker : one)];
     }
 
     /// <summary>What <c>absent</c> can say of a series that is not there: labels that one matcher, and only one, fixes.</summary>
@@ -199,8 +182,7 @@ internal sealed class Evaluator(Sight samples, Ticks ticks)
             .ToNameMap();
     }
 
-    List<Series> Map(List<Series> vector, Func<double, double> map) =>
-        vector.ConvertAll(one => new Series(one.Labels, ticks.Map(tick => one.Has(tick) ? map(one.Values[tick]) : Stale.Marker)));
+    List<Column> Map(List<Column> vector, Func<double, double> map) => vector.ConvertAll(one => columns.Map(one, map));
 
     static bool IsFixed(RangeDuration? duration) => duration is null || duration.Known is not null;
 }

@@ -5,22 +5,20 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>Operators between vectors and numbers.</summary>
-internal static class Operators
+/// <param name="columns">What makes the results.</param>
+internal sealed class Operators(Columns columns)
 {
     /// <summary>A vector and a number.</summary>
-    public static List<Series> WithNumber(Binary binary, List<Series> vector, double[] number, bool numberIsLeft, Ticks ticks) =>
-        vector.ConvertAll(one => new Series(one.Labels, ticks.Map(tick =>
-            !one.Has(tick) ? Stale.Marker
-            : numberIsLeft ? Result(binary, number[tick], one.Values[tick], one.Values[tick])
-            : Result(binary, one.Values[tick], number[tick], one.Values[tick]))));
+    public List<Column> WithNumber(Binary binary, List<Column> vector, Column number, bool numberIsLeft) => vector.ConvertAll(one => columns.Join(
+        one.Labels, one, number, numberIsLeft ? (value, other) => Result(binary, other, value, value) : (value, other) => Result(binary, value, other, value)));
 
     /// <summary>Two vectors.</summary>
-    public static List<Series> Join(Binary binary, List<Series> left, List<Series> right, Ticks ticks) => binary.Op switch
+    public List<Column> Join(Binary binary, List<Column> left, List<Column> right) => binary.Op switch
     {
-        BinaryOp.And => Where(left, right, binary.Matching, ticks, isWanted: true),
-        BinaryOp.Unless => Where(left, right, binary.Matching, ticks, isWanted: false),
-        BinaryOp.Or => Series.Merged([.. left, .. Where(right, left, binary.Matching, ticks, isWanted: false)], ticks),
-        _ => Series.Merged(Pairs(binary, left, right, ticks), ticks),
+        BinaryOp.And => Where(left, right, binary.Matching, isWanted: true),
+        BinaryOp.Unless => Where(left, right, binary.Matching, isWanted: false),
+        BinaryOp.Or => columns.Merged([.. left, .. Where(right, left, binary.Matching, isWanted: false)]),
+        _ => columns.Merged(Pairs(binary, left, right)),
     };
 
     /// <summary>Two numbers; a comparison is 1 or 0.</summary>
@@ -35,25 +33,23 @@ internal static class Operators
         _ => Holds(op, left, right) ? 1 : 0,
     };
 
-    static List<Series> Pairs(Binary binary, List<Series> left, List<Series> right, Ticks ticks)
+    List<Column> Pairs(Binary binary, List<Column> left, List<Column> right)
     {
         var matching = binary.Matching;
         var manyOnRight = matching?.Group == VectorGroup.Right;
         var (many, one) = manyOnRight ? (right, left) : (left, right);
-        var results = new List<Series>();
+        var keys = one.ConvertAll(other => other.Labels.Compared(matching));
+        var results = new List<Column>();
         foreach (var series in many)
         {
             var key = series.Labels.Compared(matching);
-            foreach (var other in one)
+            for (var i = 0; i < one.Count; i++)
             {
-                if (!key.Equals(other.Labels.Compared(matching)))
+                if (key.Equals(keys[i]))
                 {
-                    continue;
+                    var (l, r) = manyOnRight ? (one[i], series) : (series, one[i]);
+                    results.Add(columns.Join(ResultLabels(series.Labels, one[i].Labels, matching), l, r, (left, right) => Result(binary, left, right, left)));
                 }
-
-                var (l, r) = manyOnRight ? (other.Values, series.Values) : (series.Values, other.Values);
-                results.Add(new Series(ResultLabels(series.Labels, other.Labels, matching), ticks.Map(tick =>
-                    Stale.Is(l[tick]) || Stale.Is(r[tick]) ? Stale.Marker : Result(binary, l[tick], r[tick], l[tick]))));
             }
         }
 
@@ -68,7 +64,7 @@ internal static class Operators
         _ => new Tags(matching.Include.Aggregate(many.Map, (labels, include) =>
             one.Map.TryGetValue(include.Text, out var value) && value is not null
                 ? labels.With(include.Text, value)
-                : labels.Where(label => label.Name != include.Text).ToNameMap())),
+                : labels.Only(label => label != include.Text))),
     };
 
     static double Result(Binary binary, double left, double right, double filtered) =>
@@ -88,16 +84,17 @@ internal static class Operators
     };
 
     /// <summary>What is left of series at the ticks at which another that they match is there, or is not.</summary>
-    static List<Series> Where(List<Series> all, List<Series> others, Matching? matching, Ticks ticks, bool isWanted)
+    List<Column> Where(List<Column> all, List<Column> others, Matching? matching, bool isWanted)
     {
-        var results = new List<Series>(all.Count);
+        var keys = others.ConvertAll(other => other.Labels.Compared(matching));
+        var results = new List<Column>(all.Count);
         foreach (var one in all)
         {
             var key = one.Labels.Compared(matching);
-            var matched = others.FindAll(other => key.Equals(other.Labels.Compared(matching)));
+            List<Column> matched = [.. others.Where((_, i) => key.Equals(keys[i]))];
             if (matched.Count > 0 || !isWanted)
             {
-                results.Add(matched.Count == 0 ? one : new Series(one.Labels, ticks.Map(tick => matched.Exists(other => other.Has(tick)) == isWanted ? one.Values[tick] : Stale.Marker)));
+                results.Add(matched.Count == 0 ? one : columns.Where(one.Labels, one, matched, (value, isThere) => isThere == isWanted ? value : Stale.Marker));
             }
         }
 

@@ -3,63 +3,37 @@ using DashGen.PromQL;
 
 namespace DashGen;
 
-/// <summary>Computes a value from a range; <see cref="Stale.Marker"/> where it has none.</summary>
-internal delegate double RangeFunction(RangeWindow window);
+/// <summary>Computes a value from a range that ends at a tick; <see cref="Stale.Marker"/> where it has none.</summary>
+internal delegate double RangeFunction(in RangeWindow window, int tick);
 
 /// <summary>Functions of a range, as Prometheus computes them, to the order of the operations: the last digit must agree.</summary>
 internal static class RangeFunctions
 {
-    static readonly FrozenDictionary<Function, RangeFunction> ByFunction = new Dictionary<Function, RangeFunction>
+    static readonly FrozenDictionary<Function, Func<RangeFunction>> ByFunction = new Dictionary<Function, Func<RangeFunction>>
     {
-        [Functions.Rate] = window => Growth(window, isCounter: true, perSecond: true),
-        [Functions.Increase] = window => Growth(window, isCounter: true),
-        [Functions.Delta] = window => Growth(window, isCounter: false),
-        [Functions.AvgOverTime] = Mean,
-        [Functions.SumOverTime] = Total,
-        [Functions.MaxOverTime] = window => Extreme(window, (value, most) => value > most),
-        [Functions.MinOverTime] = window => Extreme(window, (value, least) => value < least),
-        [Functions.CountOverTime] = window => window.Count,
-        [Functions.LastOverTime] = window => window.Last,
-        [Functions.PresentOverTime] = _ => 1,
-        [Functions.Changes] = window => Steps(window, (before, after) => before != after),
-        [Functions.Resets] = window => Steps(window, (before, after) => after < before),
-        [Functions.Deriv] = window => Line(window) is { } line ? line.Slope : Stale.Marker,
+        [Functions.Rate] = () => new Growth(isCounter: true, perSecond: true).Of,
+        [Functions.Increase] = () => new Growth(isCounter: true, perSecond: false).Of,
+        [Functions.Delta] = () => new Growth(isCounter: false, perSecond: false).Of,
+        [Functions.AvgOverTime] = () => (in window, _) => Mean(window),
+        [Functions.SumOverTime] = () => (in window, _) => Total(window),
+        [Functions.MaxOverTime] = () => (in window, _) => Extreme(window, (value, most) => value > most),
+        [Functions.MinOverTime] = () => (in window, _) => Extreme(window, (value, least) => value < least),
+        [Functions.CountOverTime] = () => (in window, _) => window.Count,
+        [Functions.LastOverTime] = () => (in window, _) => window.Last,
+        [Functions.PresentOverTime] = () => (in _, _) => 1,
+        [Functions.Changes] = () => (in window, _) => Steps(window, (before, after) => before != after),
+        [Functions.Resets] = () => (in window, _) => Steps(window, (before, after) => after < before),
+        [Functions.Deriv] = () => (in window, _) => Line(window) is { } line ? line.Slope : Stale.Marker,
     }.ToFrozenDictionary();
 
-    /// <summary>What computes the function from a range; null for a function that is not known here.</summary>
-    public static RangeFunction? Find(Function function) => ByFunction.GetValueOrDefault(function);
+    /// <summary>What makes a function for one series; null for a function that is not known here.</summary>
+    public static Func<RangeFunction>? Find(Function function) => ByFunction.GetValueOrDefault(function);
 
     /// <summary>The value that a line through the samples has some time after the end of the range.</summary>
-    public static double Predict(RangeWindow window, double ahead) =>
+    public static double Predict(in RangeWindow window, double ahead) =>
         Line(window) is { } line ? (line.Slope * ahead) + line.AtEnd : Stale.Marker;
 
-    /// <summary>The growth over the range, extrapolated to its edges where the samples come near them.</summary>
-    static double Growth(RangeWindow window, bool isCounter, bool perSecond = false)
-    {
-        if (window.Count < 2)
-        {
-            return Stale.Marker;
-        }
-
-        var grown = window.Last - window.First + (isCounter ? window.Lost : 0);
-        var toStart = window.ToFirst;
-        var toEnd = window.FromLast;
-        var sampled = window.Sampled;
-        var average = sampled / (window.Count - 1);
-        if (isCounter && grown > 0 && window.First >= 0)
-        {
-            // A counter is never below 0, so it was not extrapolated to before it was 0.
-            toStart = Math.Min(toStart, sampled * (window.First / grown));
-        }
-
-        var near = average * 1.1;
-        var covered = sampled + (toStart < near ? toStart : average / 2);
-        covered += toEnd < near ? toEnd : average / 2;
-        var factor = covered / sampled;
-        return grown * (perSecond ? factor / window.Range : factor);
-    }
-
-    static double Mean(RangeWindow window)
+    static double Mean(in RangeWindow window)
     {
         double mean = 0, rest = 0;
         var count = 0;
@@ -75,7 +49,7 @@ internal static class RangeFunctions
         return mean + rest;
     }
 
-    static double Total(RangeWindow window)
+    static double Total(in RangeWindow window)
     {
         double sum = 0, rest = 0;
         foreach (var value in window.Values)
@@ -97,7 +71,7 @@ internal static class RangeFunctions
         sum = next;
     }
 
-    static double Extreme(RangeWindow window, Func<double, double, bool> isBeyond)
+    static double Extreme(in RangeWindow window, Func<double, double, bool> isBeyond)
     {
         var extreme = window.First;
         foreach (var value in window.Values)
@@ -109,7 +83,7 @@ internal static class RangeFunctions
     }
 
     /// <summary>How many samples are so to the one before.</summary>
-    static double Steps(RangeWindow window, Func<double, double, bool> counts)
+    static double Steps(in RangeWindow window, Func<double, double, bool> counts)
     {
         var (steps, before) = (0, window.First);
         foreach (var value in window.Values[1..])
@@ -124,7 +98,7 @@ internal static class RangeFunctions
         return steps;
     }
 
-    static (double Slope, double AtEnd)? Line(RangeWindow window)
+    static (double Slope, double AtEnd)? Line(in RangeWindow window)
     {
         if (window.Count < 2)
         {

@@ -25,11 +25,11 @@ internal readonly ref struct RangeWindow(ReadOnlySpan<double> values, TimeSpan t
     /// <summary>How long the range is, in seconds.</summary>
     public double Range => range.TotalSeconds;
 
-    /// <summary>From the start of the range to the oldest sample, in seconds.</summary>
-    public double ToFirst => toFirst.TotalSeconds;
+    /// <summary>From the start of the range to the oldest sample.</summary>
+    public TimeSpan ToFirst => toFirst;
 
-    /// <summary>From the oldest sample to the newest, in seconds.</summary>
-    public double Sampled => Since(Values.Length - 1).TotalSeconds;
+    /// <summary>From the oldest sample to the newest.</summary>
+    public TimeSpan Sampled => Since(Values.Length - 1);
 
     /// <summary>From the newest sample to the end of the range, in seconds.</summary>
     public double FromLast => -Before(Values.Length - 1);

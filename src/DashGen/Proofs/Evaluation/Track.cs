@@ -3,32 +3,46 @@ namespace DashGen;
 /// <summary>The samples of a series by tick, with what windows ask for added up beforehand.</summary>
 internal sealed class Track
 {
-    readonly double[] _values;
+    double[] _values = [];
+    Ticks _known;
+    int _run;
 
-    /// <summary>What has to be known of the samples before each; null where none is missing and none is lower than the one before.</summary>
-    readonly Gaps? _gaps;
+    /// <summary>Whether no sample is missing and none is lower than the one before, so that nothing has to be added up.</summary>
+    bool _rises;
 
-    /// <summary>Takes the samples.</summary>
-    /// <param name="values">The samples; <see cref="Stale.Marker"/> where there is none.</param>
-    /// <param name="from">The first that counts.</param>
-    public Track(double[] values, int from = 0)
+    /// <summary>How many samples there are before each tick.</summary>
+    int[] _counted = [];
+
+    /// <summary>What resets have taken before each tick.</summary>
+    double[] _lost = [];
+
+    /// <summary>The newest sample that has been added up; -1 where there is none.</summary>
+    int _last;
+
+    /// <summary>Takes samples, those that it has taken already and more.</summary>
+    /// <param name="values">The samples by tick; <see cref="Stale.Marker"/> where there is none.</param>
+    /// <param name="known">The ticks that count.</param>
+    /// <param name="run">The run that they belong to.</param>
+    public void Follow(double[] values, Ticks known, int run)
     {
         _values = values;
-        _gaps = Rises(values.AsSpan(from)) ? null : new Gaps(values, from);
-    }
-
-    static bool Rises(ReadOnlySpan<double> values)
-    {
-        // What is missing is not less than or equal to anything either.
-        for (var i = 1; i < values.Length; i++)
+        if (run != _run || known.From != _known.From)
         {
-            if (!(values[i - 1] <= values[i]))
-            {
-                return false;
-            }
+            (_run, _known, _rises) = (run, new Ticks(known.From, known.From), true);
         }
 
-        return values.Length > 0 && !double.IsNaN(values[0]);
+        if (_rises && !(_rises = Rises(values.AsSpan(known.From..known.To), Math.Max(0, _known.To - known.From))))
+        {
+            // What stands before the first tick does not matter, since windows ask for differences.
+            (_last, _known) = (-1, new Ticks(known.From, known.From));
+        }
+
+        if (!_rises)
+        {
+            AddUp(known);
+        }
+
+        _known = known;
     }
 
     /// <summary>The samples from one tick to another, both included.</summary>
@@ -42,58 +56,63 @@ internal sealed class Track
     public bool TryWindow(int from, int to, TimeSpan tick, TimeSpan start, TimeSpan range, out RangeWindow window)
     {
         window = default;
-        to = Math.Min(to, _values.Length - 1);
-        if (from > to || (_gaps is not null && _gaps.Next[from] > to))
+        if (from > to || (!_rises && _counted[to + 1] == _counted[from]))
         {
             return false;
         }
 
-        var (first, last) = _gaps is null ? (from, to) : (_gaps.Next[from], _gaps.Previous[to]);
+        var (first, last) = (from, to);
+        while (!_rises && Stale.Is(_values[first]))
+        {
+            first++;
+        }
+
+        while (!_rises && Stale.Is(_values[last]))
+        {
+            last--;
+        }
+
         window = new RangeWindow(_values.AsSpan(first, last - first + 1), new TimeSpan(tick.Ticks * first) - start, tick, range)
         {
-            Count = _gaps is null ? last - first + 1 : _gaps.Counted[last + 1] - _gaps.Counted[first],
-            Lost = _gaps is null ? 0 : _gaps.Lost[last + 1] - _gaps.Lost[first + 1],
+            Count = _rises ? last - first + 1 : _counted[last + 1] - _counted[first],
+            Lost = _rises ? 0 : _lost[last + 1] - _lost[first + 1],
         };
         return true;
     }
 
-    /// <summary>Sums over the samples from the first on, so that a window is the difference of two.</summary>
-    sealed class Gaps
+    static bool Rises(ReadOnlySpan<double> values, int from)
     {
-        public Gaps(double[] values, int from)
+        // What is missing is not less than or equal to anything either.
+        for (var i = Math.Max(1, from); i < values.Length; i++)
         {
-            Counted = new int[values.Length + 1];
-            Lost = new double[values.Length + 1];
-            Previous = new int[values.Length];
-            Next = new int[values.Length];
-            var last = -1;
-            for (var i = from; i < values.Length; i++)
+            if (!(values[i - 1] <= values[i]))
             {
-                var isThere = !Stale.Is(values[i]);
-                Counted[i + 1] = Counted[i] + (isThere ? 1 : 0);
-                Lost[i + 1] = Lost[i] + (isThere && last >= 0 && values[i] < values[last] ? values[last] : 0);
-                last = isThere ? i : last;
-                Previous[i] = last;
-            }
-
-            var next = values.Length;
-            for (var i = values.Length - 1; i >= from; i--)
-            {
-                next = Stale.Is(values[i]) ? next : i;
-                Next[i] = next;
+                return false;
             }
         }
 
-        /// <summary>How many samples there are before each tick.</summary>
-        public int[] Counted { get; }
+        return values.Length > 0 && !double.IsNaN(values[0]);
+    }
 
-        /// <summary>What resets have taken before each tick.</summary>
-        public double[] Lost { get; }
+    void AddUp(Ticks known)
+    {
+        if (_counted.Length <= known.To)
+        {
+            Array.Resize(ref _counted, _values.Length + 1);
+            Array.Resize(ref _lost, _values.Length + 1);
+        }
 
-        /// <summary>The newest sample at each tick.</summary>
-        public int[] Previous { get; }
+        if (_known.IsEmpty)
+        {
+            (_counted[known.From], _lost[known.From]) = (0, 0);
+        }
 
-        /// <summary>The next sample at or after each tick.</summary>
-        public int[] Next { get; }
+        for (var tick = _known.To; tick < known.To; tick++)
+        {
+            var isThere = !Stale.Is(_values[tick]);
+            _counted[tick + 1] = _counted[tick] + (isThere ? 1 : 0);
+            _lost[tick + 1] = _lost[tick] + (isThere && _last >= 0 && _values[tick] < _values[_last] ? _values[_last] : 0);
+            _last = isThere ? tick : _last;
+        }
     }
 }

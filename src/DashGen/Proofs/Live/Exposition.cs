@@ -11,7 +11,7 @@ namespace DashGen;
 internal sealed class Exposition(Service service, EquatableArray<string> added, EquatableArray<PageSeries> series)
 {
     readonly ILookup<string, (PageSeries Series, NameMap<string> Labels)> _byMetric =
-        series.ToLookup(one => one.Metric, one => (one, one.Source.Labels.Where(label => label.Name is not ("job" or "instance") && !added.Contains(label.Name)).ToNameMap()));
+        series.ToLookup(one => one.Metric, one => (one, one.Source.Labels.Only(label => label is not ("job" or "instance") && !added.Contains(label))));
 
     /// <summary>The page.</summary>
     /// <param name="now">The time since the service started.</param>

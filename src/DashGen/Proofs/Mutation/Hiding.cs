@@ -119,8 +119,8 @@ internal sealed class Hiding
     /// <summary>A test with and without the mistake.</summary>
     sealed class Pair(ProofGroup test, RuleFile right, RuleFile wrong, bool isLeftOpen)
     {
-        readonly Simulation _right = new(new Rulebook(right), test.Tapes.Select(tape => tape.Copied), test.Tick, isLeftOpen);
-        readonly Simulation _wrong = new(new Rulebook(wrong), test.Tapes.Select(tape => tape.Copied), test.Tick, isLeftOpen);
+        readonly Simulation _right = new(new Rulebook(right), test.Tapes.Select(tape => tape.Scripted), test.Tick, isLeftOpen);
+        readonly Simulation _wrong = new(new Rulebook(wrong), test.Tapes.Select(tape => tape.Scripted), test.Tick, isLeftOpen);
         readonly Ticks _ticks = new(0, test.Group.AlertTests.Max(look => (int)(look.EvalTime / test.Tick)) + 1);
 
         /// <summary>Whether an expression and what became of it have other results at any tick.</summary>

@@ -25,7 +25,7 @@ public static class RoutingPage
             .. alerts.SelectMany((alert, i) => router.Route(alert.Labels).Select(way =>
                 new RoutingLine(
                     alert.Rule.Alert,
-                    alert.Labels.Where(label => label.Name != "alertname").ToNameMap(),
+                    alert.Labels.Only(label => label != "alertname"),
                     [.. alert.Rule.Labels.Select(label => label.Name)],
                     way.Receiver,
                     way.GroupedBy,

@@ -1,0 +1,130 @@
+namespace DashGen;
+
+/// <summary>
+/// The checks of an estate, applied to one stack after the other: what is found is kept, and what it was found in is not. Stacks may be
+/// looked into from several threads and in any order.
+/// </summary>
+public sealed class EstateCheck
+{
+    readonly Lock _finding = new();
+    readonly List<Diagnostic>[] _found = [.. Check.Stages.Select(_ => new List<Diagnostic>())];
+    readonly HashSet<(string Code, SourceLocation? At)> _suppressed;
+    volatile int _wrong = Check.Stages.Count;
+
+    /// <summary>Compares the stacks with each other, for which they need not be expanded.</summary>
+    /// <param name="estate">Every stack.</param>
+    /// <param name="declared">The services that definitions make, listed or not; empty where that is not known.</param>
+    public EstateCheck(EquatableArray<Stack> estate, EquatableArray<DeclaredService> declared = default)
+    {
+        (Estate, Declared) = (estate, declared);
+        _suppressed = [.. Suppressions.Select(one => (one.Suppression.Code, one.At))];
+        Apply(0, Check.OfEstate, new CheckContext(this, new Bundle([])));
+    }
+
+    /// <summary>Every stack, as it is defined.</summary>
+    public EquatableArray<Stack> Estate { get; }
+
+    /// <summary>The services that definitions make, listed or not; empty where that is not known.</summary>
+    public EquatableArray<DeclaredService> Declared { get; }
+
+    /// <summary>Whether an error is among what has been found, so that nothing may be written.</summary>
+    public bool HasErrors => _wrong < _found.Length;
+
+    /// <summary>Finds all that can be seen in a stack without trying its rules out.</summary>
+    /// <param name="stack">What it becomes.</param>
+    public void Look(StackBundle stack)
+    {
+        for (var stage = 0; stage < _found.Length - 1; stage++)
+        {
+            Apply(stage, Check.Stages[stage], new CheckContext(this, new Bundle([stack])));
+        }
+    }
+
+    /// <summary>Finds what is wrong with the proofs of a stack. To be asked when every stack was looked into: rules of a wrong definition prove nothing.</summary>
+    /// <param name="stack">What it becomes.</param>
+    public void Prove(StackBundle stack) => Apply(_found.Length - 1, Check.Stages[^1], new CheckContext(this, new Bundle([stack])));
+
+    /// <summary>The same for a stack that is about to be written, of which no more is kept than has to be.</summary>
+    /// <param name="stack">What it becomes.</param>
+    /// <param name="proved">
+    /// Gets the tests of each rule file that is proved, by path relative to <c>out/</c>, from any thread: there is one for each service and one
+    /// for the stack. <see cref="Writer.Render(StackBundle)"/> leaves them out then.
+    /// </param>
+    public void Prove(StackBundle stack, Action<IEnumerable<(string Path, string Text)>> proved)
+    {
+        StackProofs.HandOut(stack, tests => proved(tests.Select(test => Writer.In(stack, test))));
+        Prove(stack);
+    }
+
+    /// <summary>What has been found and is not meant, by file, line and code.</summary>
+    public EquatableArray<Diagnostic> Found()
+    {
+        lock (_finding)
+        {
+            // By all that can differ, so that it does not matter which stack was looked into first.
+            return
+            [
+                .. Valid.Concat(UnusedSuppressionsFound()).Distinct()
+                    .Where(found => !IsHidden(found))
+                    .OrderBy(found => found.Location?.File, StringComparer.Ordinal)
+                    .ThenBy(found => found.Location?.Line)
+                    .ThenBy(found => found.Code, StringComparer.Ordinal)
+                    .ThenBy(found => found.Message, StringComparer.Ordinal)
+                    .ThenBy(found => found.Hint, StringComparer.Ordinal),
+            ];
+        }
+    }
+
+    /// <summary>Suppressions that hide nothing of what has been found; none where something is wrong, since then not all has been looked for.</summary>
+    internal IEnumerable<Suppression> UnusedSuppressions
+    {
+        get
+        {
+            var used = Valid.Where(IsHidden).Select(Place).ToHashSet();
+            return HasErrors
+                ? []
+                : Suppressions.Where(one => !used.Contains((one.Suppression.Code, one.At))).Select(one => one.Suppression).Distinct();
+        }
+    }
+
+    /// <summary>What is meant, with the line of the signal or dashboard that says so.</summary>
+    IEnumerable<(SourceLocation At, Suppression Suppression)> Suppressions => Estate.SelectMany(stack => stack.Services).SelectMany(service =>
+        service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (signal.Location, one)))
+            .Concat(service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one)))));
+
+    /// <summary>What is wrong in one stage is wrong in the next as well, and is said once, of whatever stack.</summary>
+    IEnumerable<Diagnostic> Valid => _found.Take(_wrong + 1).SelectMany(found => found);
+
+    IReadOnlyList<Diagnostic> UnusedSuppressionsFound()
+    {
+        var context = new CheckContext(this, new Bundle([]));
+        UnusedSuppression.Rule.Find(UnusedSuppression.Rule, context);
+        return context.Found;
+    }
+
+    bool IsHidden(Diagnostic found) => found.Severity != DiagnosticSeverity.Error && _suppressed.Contains(Place(found));
+
+    static (string Code, SourceLocation? At) Place(Diagnostic found) => (found.Code, found.Location);
+
+    void Apply(int stage, EquatableArray<Rule> rules, CheckContext context)
+    {
+        if (stage > _wrong)
+        {
+            return;
+        }
+
+        foreach (var rule in rules)
+        {
+            rule.Find(rule, context);
+        }
+
+        lock (_finding)
+        {
+            _found[stage].AddRange(context.Found);
+            if (context.Found.Any(found => found.Severity == DiagnosticSeverity.Error))
+            {
+                _wrong = Math.Min(_wrong, stage);
+            }
+        }
+    }
+}
