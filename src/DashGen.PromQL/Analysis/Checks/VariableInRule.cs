@@ -14,7 +14,7 @@ internal static class VariableInRule
 
     static void Run(CheckContext context)
     {
-        if (context.Options.Use == ExpressionUse.Panel)
+        if (context.Options.Use == ExpressionUse.Panel || !GrafanaVariable.IsIn(context.Text))
         {
             return;
         }
@@ -46,7 +46,7 @@ internal static class VariableInRule
     }
 
     static IEnumerable<(Node At, string Text)> Durations(params IEnumerable<RangeDuration?> durations) =>
-        durations.OfType<RangeDuration>().Where(duration => duration is not DurationLiteral && GrafanaVariable.IsIn(duration.ToString())).Select(duration => ((Node)duration, duration.ToString()));
+        durations.OfType<RangeDuration>().Where(duration => GrafanaVariable.IsIn(duration.ToString())).Select(duration => ((Node)duration, duration.ToString()));
 
     static IEnumerable<(Node At, string Text)> Selected(VectorSelector selector)
     {
