@@ -117,10 +117,9 @@ public sealed class OutputDraft : IDisposable
             return OutputReport.Refused(plan.Problems);
         }
 
-        var after = plan.After.ToBytes();
-        if (plan.Changes.Count > 0 || !IsManifest(after))
+        if (plan.Changes.Count > 0 || !IsManifest(plan.After))
         {
-            CarryOut(plan, after);
+            CarryOut(plan);
         }
 
         _staging.Finish();
@@ -140,9 +139,9 @@ public sealed class OutputDraft : IDisposable
         })];
     }
 
-    bool IsManifest(ReadOnlyMemory<byte> content) => new FileInfo(ManifestPath) is { Exists: true } file && StandingFiles.Holds(file, content.Span);
+    bool IsManifest(Manifest manifest) => new FileInfo(ManifestPath) is { Exists: true } file && StandingFiles.Holds(file, manifest.ToBytes().Span);
 
-    void CarryOut(OutputPlan plan, ReadOnlyMemory<byte> after)
+    void CarryOut(OutputPlan plan)
     {
         foreach (var path in plan.Kept)
         {
@@ -150,7 +149,7 @@ public sealed class OutputDraft : IDisposable
         }
 
         // Nothing that a person would notice has happened yet: a full disk or a read-only folder leaves out/ as it was.
-        Replace(plan.Before.ToBytes());
+        Replace(plan.Before);
         _isBegun = true;
         foreach (var path in plan.Deleted)
         {
@@ -162,12 +161,12 @@ public sealed class OutputDraft : IDisposable
             _staging.Move(path);
         }
 
-        Replace(after);
+        Replace(plan.After);
     }
 
-    void Replace(ReadOnlyMemory<byte> manifest)
+    void Replace(Manifest manifest)
     {
-        _staging.Stage(Manifest.Name, manifest);
+        _staging.Stage(Manifest.Name, manifest.ToBytes());
         _staging.Move(Manifest.Name);
     }
 

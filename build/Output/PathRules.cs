@@ -16,6 +16,7 @@ public static class PathRules
         var refusals = new List<string>();
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var seen = "";
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             if (Refuse(path) is { } reason)
@@ -29,6 +30,13 @@ public static class PathRules
                 refusals.Add($"{path}: differs from {files[path]} in upper and lower case only, which is one file on Windows and macOS");
             }
 
+            // In this order most files stand beside others of their folder.
+            if (path.AsSpan(0, path.LastIndexOf('/') + 1).SequenceEqual(seen))
+            {
+                continue;
+            }
+
+            seen = path[..(path.LastIndexOf('/') + 1)];
             for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
             {
                 var folder = path[..slash];
