@@ -3,11 +3,16 @@ namespace DashGen.PromQL;
 /// <summary>What a check sees: an expression, what is known of every node, and where to report.</summary>
 internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder, AnalyzerOptions options, List<ExpressionFinding> findings)
 {
+    string? _text;
+
     /// <summary>The code of the check that runs now.</summary>
     public string Code { get; set; } = "";
 
     /// <summary>The whole expression.</summary>
     public Expr Root { get; } = root;
+
+    /// <summary>The whole expression on one line.</summary>
+    public string Text => _text ??= Printer.Print(Root);
 
     /// <summary>What the expression is for, and what is known around it.</summary>
     public AnalyzerOptions Options { get; } = options;

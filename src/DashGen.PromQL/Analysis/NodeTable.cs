@@ -9,6 +9,7 @@ internal sealed class NodeTable
     readonly List<Binary> _binaries = [];
     readonly List<Aggregation> _aggregations = [];
     readonly List<VectorSelector> _selectors = [];
+    readonly List<MatrixSelector> _matrices = [];
     readonly List<LabelMatcher> _matchers = [];
 
     /// <summary>Lists the nodes of an expression, outside first and left to right.</summary>
@@ -21,6 +22,7 @@ internal sealed class NodeTable
         : typeof(T) == typeof(Binary) ? (List<T>)(object)_binaries
         : typeof(T) == typeof(Aggregation) ? (List<T>)(object)_aggregations
         : typeof(T) == typeof(VectorSelector) ? (List<T>)(object)_selectors
+        : typeof(T) == typeof(MatrixSelector) ? (List<T>)(object)_matrices
         : typeof(T) == typeof(Expr) ? (List<T>)(object)_all
         : [.. _all.OfType<T>()];
 
@@ -60,6 +62,9 @@ internal sealed class NodeTable
                 break;
             case Aggregation aggregation:
                 _aggregations.Add(aggregation);
+                break;
+            case MatrixSelector matrix:
+                _matrices.Add(matrix);
                 break;
             case VectorSelector selector:
                 _selectors.Add(selector);

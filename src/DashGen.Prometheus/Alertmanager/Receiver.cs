@@ -16,7 +16,7 @@ public sealed record Receiver(string Name, EquatableArray<Integration> Integrati
         to.TextMap("labels", Labels, Since.AlertmanagerIs(0, 33));
         foreach (var kind in Integrations.GroupBy(integration => integration.ListName))
         {
-            to.Sections(kind.Key, kind, kind.First().Since);
+            to.Sections(kind.Key, kind.ToEquatableArray(), kind.First().Since);
         }
     }
 }

@@ -140,13 +140,12 @@ abstract partial class Fields
         }
     }
 
-    public void Sections<T>(string name, IEnumerable<T> values, Since since = default)
+    public void Sections<T>(string name, EquatableArray<T> values, Since since = default)
         where T : IFields
     {
-        using var all = values.GetEnumerator();
-        if (all.MoveNext() && Begin(name, since))
+        if (!values.IsEmpty && Begin(name, since))
         {
-            List(all);
+            List(values);
             End(name);
         }
     }
@@ -162,29 +161,25 @@ abstract partial class Fields
         {
             if (!Refers(about, values))
             {
-                using var all = values.AsEnumerable().GetEnumerator();
-                all.MoveNext();
-                List(all);
+                List(values);
             }
 
             End(name);
         }
     }
 
-    void List<T>(IEnumerator<T> all)
+    void List<T>(EquatableArray<T> values)
         where T : IFields
     {
         BeginList(onOneLine: false);
-        var position = 0;
-        do
+        for (var i = 0; i < values.Count; i++)
         {
-            BeginItem(position++, all.Current);
+            BeginItem(i, values[i]);
             BeginSection();
-            all.Current.Describe(this);
+            values[i].Describe(this);
             EndSection();
             EndItem();
         }
-        while (all.MoveNext());
 
         EndList();
     }

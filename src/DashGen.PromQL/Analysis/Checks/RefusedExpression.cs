@@ -15,7 +15,7 @@ internal static class RefusedExpression
 
     static void Run(CheckContext context)
     {
-        var text = Printer.Print(context.Root);
+        var text = context.Text;
         var options = new ParserOptions { Version = context.Options.Version, Features = context.Options.Features };
         if (Parser.Parse(text, options).Error is { } error)
         {

@@ -14,7 +14,7 @@ internal static class VariableInRule
 
     static void Run(CheckContext context)
     {
-        if (context.Options.Use == ExpressionUse.Panel)
+        if (context.Options.Use == ExpressionUse.Panel || !GrafanaVariable.IsIn(context.Text))
         {
             return;
         }

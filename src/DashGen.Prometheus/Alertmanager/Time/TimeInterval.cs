@@ -19,6 +19,6 @@ public sealed record TimeInterval(string Name, EquatableArray<TimeSpec> Spans) :
             span.Check(to);
         }
 
-        to.Sections("time_intervals", Spans.SelectMany(span => span.Split()));
+        to.Sections("time_intervals", Spans.SelectMany(span => span.Split()).ToEquatableArray());
     }
 }
