@@ -26,5 +26,6 @@ public static class Benchmarks
         new("Estate: 10 services, whole process", WholeProcess.Fleet(10, runs: 3)) { IsInMilliseconds = true },
         new("Estate: 100 services, whole process", WholeProcess.Fleet(100, runs: 1)) { IsInMilliseconds = true },
         new("Estate: 1,000 services, whole process", WholeProcess.Fleet(1_000, runs: 1)) { MillisecondsEach = 2_000, PeakMiB = 300 },
+        new("Estate: 10,000 services, whole process", WholeProcess.Fleet(10_000, runs: 1)) { MillisecondsEach = 20_000 },
     ];
 }

@@ -8,17 +8,22 @@ public static class SyntheticEstate
 
     /// <summary>The stacks of an estate.</summary>
     /// <param name="services">How many services it has, up to 10,000.</param>
-    public static EquatableArray<Stack> Of(int services) =>
-    [
-        .. Enumerable.Range(0, services).Chunk(PerStack).Select((numbers, i) => new Stack($"fleet-{i}", $"Fleet {i}")
-        {
-            Services = [.. numbers.Select(Service)],
-            RunbookBase = new Uri($"https://runbooks.example.com/fleet-{i}/"),
-            GrafanaUrl = new Uri("https://grafana.example.com/"),
-            DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping")),
-            Versions = new(Prometheus: new Version(2, 42), Alertmanager: new Version(0, 25), Grafana: new Version(12, 0)),
-        }),
-    ];
+    public static EquatableArray<Stack> Of(int services)
+    {
+        // Side by side, since most of the time goes into types that the runtime has to build.
+        var stacks = new Stack[(services + PerStack - 1) / PerStack];
+        Parallel.For(0, stacks.Length, i => stacks[i] = Stack(i, Enumerable.Range(i * PerStack, Math.Min(PerStack, services - (i * PerStack)))));
+        return [.. stacks];
+    }
+
+    static Stack Stack(int number, IEnumerable<int> services) => new($"fleet-{number}", $"Fleet {number}")
+    {
+        Services = [.. services.Select(Service)],
+        RunbookBase = new Uri($"https://runbooks.example.com/fleet-{number}/"),
+        GrafanaUrl = new Uri("https://grafana.example.com/"),
+        DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping")),
+        Versions = new(Prometheus: new Version(2, 42), Alertmanager: new Version(0, 25), Grafana: new Version(12, 0)),
+    };
 
     static Service Service(int number)
     {
