@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace DashGen.Building;
 
 /// <summary>What became of an estate that was compiled into <c>out/</c>: findings, and what was done, unless one of them is an error.</summary>
@@ -19,7 +17,7 @@ public sealed record Generation(IReadOnlyList<Diagnostic> Findings, OutputReport
         try
         {
             var check = new EstateCheck(stacks(), declared());
-            SideBySide(check.Estate, check.Look);
+            Each(check.Estate, check.Look);
             return check.HasErrors ? new(check.Found(), null) : Write(check, output);
         }
         catch (Exception thrown) when (DefinitionFault.Of(thrown) is { } fault)
@@ -33,7 +31,7 @@ public sealed record Generation(IReadOnlyList<Diagnostic> Findings, OutputReport
     {
         using var progress = Compilation.Progress(check.Estate);
         using var draft = output();
-        SideBySide(check.Estate, stack =>
+        Each(check.Estate, stack =>
         {
             check.Prove(stack, tests =>
             {
@@ -48,9 +46,6 @@ public sealed record Generation(IReadOnlyList<Diagnostic> Findings, OutputReport
         return new(check.Found(), check.HasErrors ? null : draft.Commit());
     }
 
-    /// <summary>The long ones first, so that none is left to one processor at the end.</summary>
-    static void SideBySide(EquatableArray<Stack> stacks, Action<StackBundle> work) => Parallel.ForEach(
-        Partitioner.Create(stacks.OrderByDescending(stack => stack.Services.Count), EnumerablePartitionerOptions.NoBuffering),
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-        stack => work(StackBundle.Expand(stack)));
+    /// <summary>One for each processor is expanded at a time.</summary>
+    static void Each(EquatableArray<Stack> stacks, Action<StackBundle> work) => SideBySide.Run(stacks, stack => stack.Services.Count, stack => work(StackBundle.Expand(stack)));
 }

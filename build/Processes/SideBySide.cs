@@ -32,4 +32,11 @@ public static class SideBySide
             }
         }
     }
+
+    /// <summary>The same for work that has no result.</summary>
+    public static void Run<T>(IReadOnlyList<T> items, Func<T, long> weight, Action<T> work) => Run(items, weight, item =>
+    {
+        work(item);
+        return true;
+    });
 }

@@ -19,7 +19,7 @@ internal static class Firing
     public static IEnumerable<bool> Each(Simulation simulation, int place, AlertingRule rule, Ticks ticks)
     {
         var hold = Hold(simulation, rule);
-        var columns = simulation.Columns(rule.Expr, place);
+        var columns = simulation.Results(rule.Expr, place);
         var all = new double[columns.Count][];
         var held = new int[columns.Count];
         var known = ticks.From;

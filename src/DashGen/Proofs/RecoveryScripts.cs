@@ -14,11 +14,11 @@ namespace DashGen;
 /// <param name="usual">What they do when nothing is wrong.</param>
 internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, AlertingRule alone, Regime regime, EquatableArray<Level> usual)
 {
-    /// <summary>How long things may be as usual between two troubles; a longer pause can make do with less time before.</summary>
-    EquatableArray<int> Pauses => Clock.LooksFarBack ? [Clock.Reach / 2, Clock.Reach] : [Clock.Pause];
-
     /// <summary>As little as it takes to be silent after trouble, with what is left of the trouble.</summary>
     const int Silence = 6;
+
+    /// <summary>How long things may be as usual between two troubles, so that the second is not a part of the first.</summary>
+    EquatableArray<int> Pauses => Clock.LooksFarBack ? [Clock.Reach / 2, Clock.Reach] : [Clock.Pause];
 
     Clock Clock => rehearsal.Clock;
 

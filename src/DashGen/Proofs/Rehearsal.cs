@@ -46,7 +46,7 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
     /// <summary>Whether a condition is met at the end of a run of a state of things.</summary>
     public bool IsMet(Expr condition, Simulation steady)
     {
-        foreach (var result in steady.Columns(condition, place))
+        foreach (var result in steady.Results(condition, place))
         {
             if (!Stale.Is(result.Over(new Ticks(clock.Reach, clock.Reach + 1))[clock.Reach]))
             {

@@ -39,7 +39,7 @@ internal sealed class Simulation
     public void Rewind() => Run++;
 
     /// <summary>The results of an expression, as a rule at some place in the order sees them.</summary>
-    public List<Column> Columns(Expr expr, int place)
+    public List<Column> Results(Expr expr, int place)
     {
         if (!_evaluators.TryGetValue(place, out var evaluator))
         {
@@ -50,7 +50,7 @@ internal sealed class Simulation
     }
 
     /// <summary>The results of an expression over some ticks, as a rule at some place in the order sees them.</summary>
-    public List<Series> Evaluate(Expr expr, int place, Ticks ticks) => Columns(expr, place).ConvertAll(one => new Series(one.Labels, one.Over(ticks)));
+    public List<Series> Evaluate(Expr expr, int place, Ticks ticks) => Results(expr, place).ConvertAll(one => new Series(one.Labels, one.Over(ticks)));
 
     /// <summary>The scripted series of a metric.</summary>
     public IEnumerable<Column> Scripted(string metric) => _scripted[metric];
@@ -60,7 +60,7 @@ internal sealed class Simulation
     {
         if (!_recorded.TryGetValue(place, out var results))
         {
-            results = Columns(rule.Expr, place);
+            results = Results(rule.Expr, place);
             if (!rule.Labels.IsEmpty)
             {
                 results = _columns.Merged(results.ConvertAll(one => _columns.Renamed(one, new Tags(rule.Labels.Aggregate(one.Labels.Map, (labels, label) => labels.With(label.Name, label.Value))))));
