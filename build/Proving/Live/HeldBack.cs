@@ -11,10 +11,18 @@ namespace DashGen.Building;
 /// <param name="client">How Alertmanager is asked.</param>
 /// <param name="alertmanager">Where it answers, <c>host:port</c>.</param>
 /// <param name="alerts">The labels of each alert, its name among them.</param>
-sealed class HeldBack(HttpClient client, string alertmanager, IEnumerable<NameMap<string>> alerts)
+public sealed class HeldBack(HttpClient client, string alertmanager, IEnumerable<NameMap<string>> alerts)
 {
     /// <summary>Prometheus goes on saying of an alert that fired before that it is over, so these are told apart by a label of their own.</summary>
-    readonly List<NameMap<string>> _alerts = [.. alerts.Select(alert => alert.With("told_by", "dashgen"))];
+    const string ToldBy = "told_by";
+
+    readonly List<NameMap<string>> _alerts = [.. alerts.Select(Told)];
+
+    /// <summary>An alert as it is told.</summary>
+    public static NameMap<string> Told(NameMap<string> alert) => alert.With(ToldBy, "dashgen");
+
+    /// <summary>Whether an alert that arrived was told here, and not by a rule.</summary>
+    public static bool IsTold(NameMap<string> arrived) => arrived.TryGetValue(ToldBy, out _);
 
     Uri Address => new($"http://{alertmanager}/api/v2/alerts");
 

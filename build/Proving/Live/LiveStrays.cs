@@ -27,8 +27,10 @@ public static class LiveStrays
                select $"{one.Alert} arrived in the outage, of which only {Words.List([.. stack.Outages.Select(expected => expected.Alert).Distinct()])} should tell",
             .. Held(stack, others, stack.Faults, trouble),
             .. Held(stack, others, stack.Outages, outage),
+
+            // A group that tells late that a symptom is over lists with it what was told of that symptom in the outage.
             .. from one in arrivals
-               where !one.Annotations.TryGetValue("runbook_url", out _)
+               where !one.Annotations.TryGetValue("runbook_url", out _) && (one.IsFiring || !HeldBack.IsTold(one.Labels))
                select $"{one.Alert} arrived without a runbook",
             .. arrivals.Any(one => one.IsFiring && one.Alert == stack.Watchdog) ? [] : new[] { $"{stack.Watchdog} did not arrive" },
         ];

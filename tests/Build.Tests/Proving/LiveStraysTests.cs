@@ -44,6 +44,15 @@ public sealed class LiveStraysTests
         Assert.Equal([$"{Fault.Alert} arrived without a runbook"], Strays(At(12, Fault) with { Annotations = [] }));
 
     [Fact]
+    public void What_was_told_in_an_outage_has_no_runbook_when_it_is_over_and_is_a_stray_while_it_fires()
+    {
+        var told = At(42, Fault, isFiring: false) with { Labels = HeldBack.Told(At(42, Fault).Labels), Annotations = [] };
+        Assert.Empty(Strays(told));
+        Assert.NotEmpty(Strays(told with { At = TimeSpan.FromSeconds(33), IsFiring = true }));
+        Assert.NotEmpty(Strays(told with { IsFiring = true }));
+    }
+
+    [Fact]
     public void Silence_of_the_watchdog_is_a_stray() =>
         Assert.Equal([$"{Stack.Watchdog} did not arrive"], LiveStrays.Of(Stack, [], Trouble, Outage));
 }
