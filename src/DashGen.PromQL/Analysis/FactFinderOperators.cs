@@ -57,7 +57,7 @@ internal sealed partial class FactFinder
         {
             Labels = labels,
             WhyEmpty = "no value may pass the comparison",
-            Range = Narrowed(kept.Range, isSwapped ? Mirrored(binary.Op) : binary.Op, other.Range),
+            Range = Narrowed(kept.Range, isSwapped ? binary.Op.Mirrored() : binary.Op, other.Range),
         };
     }
 
@@ -67,16 +67,6 @@ internal sealed partial class FactFinder
         BinaryOp.Less or BinaryOp.LessOrEqual => new(range.Min, Math.Min(range.Max, bound.Max)),
         BinaryOp.Equal when bound.IsExact => bound,
         _ => range,
-    };
-
-    /// <summary>The operator that says the same with its sides swapped.</summary>
-    internal static BinaryOp Mirrored(BinaryOp op) => op switch
-    {
-        BinaryOp.Greater => BinaryOp.Less,
-        BinaryOp.Less => BinaryOp.Greater,
-        BinaryOp.GreaterOrEqual => BinaryOp.LessOrEqual,
-        BinaryOp.LessOrEqual => BinaryOp.GreaterOrEqual,
-        _ => op,
     };
 
     static NodeFacts OfArithmetic(Binary binary, NodeFacts left, NodeFacts right)

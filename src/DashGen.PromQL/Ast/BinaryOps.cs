@@ -55,4 +55,14 @@ public static class BinaryOps
 
     /// <summary>Whether it computes a new value from two.</summary>
     public static bool IsArithmetic(this BinaryOp op) => op <= BinaryOp.Atan2;
+
+    /// <summary>The comparison that says the same with its sides swapped; any other operator as it is.</summary>
+    public static BinaryOp Mirrored(this BinaryOp op) => op switch
+    {
+        BinaryOp.Greater => BinaryOp.Less,
+        BinaryOp.Less => BinaryOp.Greater,
+        BinaryOp.GreaterOrEqual => BinaryOp.LessOrEqual,
+        BinaryOp.LessOrEqual => BinaryOp.GreaterOrEqual,
+        _ => op,
+    };
 }

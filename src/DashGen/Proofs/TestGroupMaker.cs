@@ -7,16 +7,19 @@ namespace DashGen;
 internal static class TestGroupMaker
 {
     /// <summary>The test, and what became of each case.</summary>
-    public static ProofGroup Make(Rulebook rules, List<ProofCase> cases, bool isLeftOpen)
+    /// <param name="rules">The rules of the file.</param>
+    /// <param name="playback">What plays the series of the cases to them.</param>
+    /// <param name="cases">The cases.</param>
+    public static ProofGroup Make(Rulebook rules, Playback playback, List<ProofCase> cases)
     {
         var interval = cases[0].Tick;
         var tapes = CasePacker.Tapes(cases);
-        var simulation = new Simulation(rules, tapes.Select(tape => tape.Scripted), interval, isLeftOpen);
         var tests = new List<AlertTestCase>();
         var outcomes = new List<ProofOutcome>();
         foreach (var same in cases.GroupBy(one => one.Rule.Alert))
         {
             var ticks = new Ticks(0, same.Max(one => one.Ticks));
+            var simulation = playback.Play(same.Key, same.First().Reads, tapes, interval);
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
                 .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
             var looks = new SortedSet<int>(same.SelectMany(one => one.Looks));
@@ -82,9 +85,12 @@ internal static class TestGroupMaker
     {
         for (var tick = segment.From; tick < segment.To; tick++)
         {
-            if (firing.Find(series => series.Has(tick)) is { } first)
+            foreach (var series in firing)
             {
-                return ExpectedAlert.Of(rule, first.Labels.Map, first.Values[tick]).Labels;
+                if (series.Has(tick))
+                {
+                    return ExpectedAlert.Of(rule, series.Labels.Map, series.Values[tick]).Labels;
+                }
             }
         }
 

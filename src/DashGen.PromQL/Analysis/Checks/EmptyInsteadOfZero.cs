@@ -23,7 +23,7 @@ internal static class EmptyInsteadOfZero
         {
             var isSwapped = context[binary.Left].Type == ExprType.Scalar;
             var (side, bound) = isSwapped ? (binary.Right, context[binary.Left]) : (binary.Left, context[binary.Right]);
-            var op = isSwapped ? FactFinder.Mirrored(binary.Op) : binary.Op;
+            var op = isSwapped ? binary.Op.Mirrored() : binary.Op;
             if (op is not (BinaryOp.Less or BinaryOp.LessOrEqual or BinaryOp.Equal) || binary.ReturnBool || !bound.Range.IsExact)
             {
                 continue;

@@ -23,7 +23,7 @@ internal static class ThresholdBeyondBuckets
 
             var isSwapped = context[binary.Right].Derivation == Derivation.Quantile;
             var (quantile, threshold) = isSwapped ? (context[binary.Right], context[binary.Left]) : (context[binary.Left], context[binary.Right]);
-            var op = isSwapped ? FactFinder.Mirrored(binary.Op) : binary.Op;
+            var op = isSwapped ? binary.Op.Mirrored() : binary.Op;
             if (quantile is not { Derivation: Derivation.Quantile, Metric: { Kind: MetricKind.Histogram, Buckets: { IsEmpty: false } buckets } metric } || !threshold.Range.IsExact)
             {
                 continue;

@@ -95,7 +95,7 @@ internal sealed class Evaluator(Sight sight, Columns columns)
             case Unary unary:
                 return Scalar(unary.Operand);
             case Binary binary:
-                return columns.Join(Tags.None, Scalar(binary.Left), Scalar(binary.Right), (left, right) => Operators.Compute(binary.Op, left, right));
+                return columns.Join(Tags.None, Scalar(binary.Left), Scalar(binary.Right), Operators.Of(binary.Op));
             case Call call when call.Function == Functions.Time:
                 return columns.Always(tick => (sight.Tick * tick).TotalSeconds);
             case Call call when call.Function == Functions.Scalar:

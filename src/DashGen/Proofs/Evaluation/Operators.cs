@@ -8,8 +8,15 @@ namespace DashGen;
 internal sealed class Operators(Columns columns)
 {
     /// <summary>A vector and a number.</summary>
-    public List<Column> WithNumber(Binary binary, List<Column> vector, Column number, bool numberIsLeft) => vector.ConvertAll(one => columns.Join(
-        one.Labels, one, number, numberIsLeft ? (value, other) => Result(binary, other, value, value) : (value, other) => Result(binary, value, other, value)));
+    public List<Column> WithNumber(Binary binary, List<Column> vector, Column number, bool numberIsLeft)
+    {
+        // A comparison leaves the vector's value, on whichever side it stands.
+        return IsFilter(binary) ? With(Filter(numberIsLeft ? binary.Op.Mirrored() : binary.Op))
+            : numberIsLeft ? vector.ConvertAll(one => columns.Join(one.Labels, number, one, Of(binary.Op)))
+            : With(Of(binary.Op));
+
+        List<Column> With(Func<double, double, double> result) => vector.ConvertAll(one => columns.Join(one.Labels, one, number, result));
+    }
 
     /// <summary>Two vectors.</summary>
     public List<Column> Join(Binary binary, List<Column> left, List<Column> right) => binary.Op switch
@@ -20,17 +27,33 @@ internal sealed class Operators(Columns columns)
         _ => columns.Merged(Pairs(binary, left, right)),
     };
 
-    /// <summary>Two numbers; a comparison is 1 or 0.</summary>
-    public static double Compute(BinaryOp op, double left, double right) => op switch
+    /// <summary>What an operator makes of two numbers; of a comparison, 1 or 0.</summary>
+    public static Func<double, double, double> Of(BinaryOp op) => op switch
     {
-        BinaryOp.Add => left + right,
-        BinaryOp.Subtract => left - right,
-        BinaryOp.Multiply => left * right,
-        BinaryOp.Divide => left / right,
-        BinaryOp.Modulo => left % right,
-        BinaryOp.Power => Math.Pow(left, right),
-        _ => Holds(op, left, right) ? 1 : 0,
+        BinaryOp.Add => (left, right) => left + right,
+        BinaryOp.Subtract => (left, right) => left - right,
+        BinaryOp.Multiply => (left, right) => left * right,
+        BinaryOp.Divide => (left, right) => left / right,
+        BinaryOp.Modulo => (left, right) => left % right,
+        BinaryOp.Power => Math.Pow,
+        _ => Test(op, (_, holds) => holds ? 1 : 0),
     };
+
+    /// <summary>What a comparison leaves of its left side.</summary>
+    static Func<double, double, double> Filter(BinaryOp op) => Test(op, (left, holds) => holds ? left : Stale.Marker);
+
+    static Func<double, double, double> Test(BinaryOp op, Func<double, bool, double> result) => op switch
+    {
+        BinaryOp.Equal => (left, right) => result(left, left == right),
+        BinaryOp.NotEqual => (left, right) => result(left, left != right),
+        BinaryOp.Greater => (left, right) => result(left, left > right),
+        BinaryOp.Less => (left, right) => result(left, left < right),
+        BinaryOp.GreaterOrEqual => (left, right) => result(left, left >= right),
+        BinaryOp.LessOrEqual => (left, right) => result(left, left <= right),
+        _ => throw new UnreachableException(),
+    };
+
+    static bool IsFilter(Binary binary) => binary.Op.IsComparison() && !binary.ReturnBool;
 
     List<Column> Pairs(Binary binary, List<Column> left, List<Column> right)
     {
@@ -38,6 +61,7 @@ internal sealed class Operators(Columns columns)
         var manyOnRight = matching?.Group == VectorGroup.Right;
         var (many, one) = manyOnRight ? (right, left) : (left, right);
         var keys = one.ConvertAll(other => other.Labels.Compared(matching));
+        var result = IsFilter(binary) ? Filter(binary.Op) : Of(binary.Op);
         var results = new List<Column>();
         foreach (var series in many)
         {
@@ -47,7 +71,7 @@ internal sealed class Operators(Columns columns)
                 if (key.Equals(keys[i]))
                 {
                     var (l, r) = manyOnRight ? (one[i], series) : (series, one[i]);
-                    results.Add(columns.Join(ResultLabels(series.Labels, one[i].Labels, matching), l, r, (left, right) => Result(binary, left, right, left)));
+                    results.Add(columns.Join(ResultLabels(series.Labels, one[i].Labels, matching), l, r, result));
                 }
             }
         }
@@ -64,22 +88,6 @@ internal sealed class Operators(Columns columns)
             one.Map.TryGetValue(include.Text, out var value) && value is not null
                 ? labels.With(include.Text, value)
                 : labels.Only(label => label != include.Text))),
-    };
-
-    static double Result(Binary binary, double left, double right, double filtered) =>
-        !binary.Op.IsComparison() || binary.ReturnBool ? Compute(binary.Op, left, right)
-        : Holds(binary.Op, left, right) ? filtered
-        : Stale.Marker;
-
-    static bool Holds(BinaryOp op, double left, double right) => op switch
-    {
-        BinaryOp.Equal => left == right,
-        BinaryOp.NotEqual => left != right,
-        BinaryOp.Greater => left > right,
-        BinaryOp.Less => left < right,
-        BinaryOp.GreaterOrEqual => left >= right,
-        BinaryOp.LessOrEqual => left <= right,
-        _ => throw new UnreachableException(),
     };
 
     /// <summary>What is left of series at the ticks at which another that they match is there, or is not.</summary>

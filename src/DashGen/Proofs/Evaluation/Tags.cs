@@ -17,11 +17,11 @@ internal sealed class Tags(NameMap<string> map) : IEquatable<Tags>
 
     /// <summary>The labels that a grouping leaves.</summary>
     public Tags Kept(PromQL.Grouping? grouping) =>
-        grouping is null ? None : Only(label => grouping.Labels.Any(listed => listed.Text == label) != grouping.IsWithout);
+        grouping is null ? None : Only(label => Lists(grouping.Labels, label) != grouping.IsWithout);
 
     /// <summary>The labels that a matching compares.</summary>
     public Tags Compared(Matching? matching) =>
-        matching is null ? this : Only(label => matching.Labels.Any(listed => listed.Text == label) == matching.IsOn);
+        matching is null ? this : Only(label => Lists(matching.Labels, label) == matching.IsOn);
 
     /// <summary>The labels but one.</summary>
     public Tags Without(string name) => Only(label => label != name);
@@ -34,6 +34,19 @@ internal sealed class Tags(NameMap<string> map) : IEquatable<Tags>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
+
+    static bool Lists(EquatableArray<LabelName> labels, string label)
+    {
+        foreach (var listed in labels)
+        {
+            if (listed.Text == label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     Tags Only(Func<string, bool> keeps) => new(Map.Only(keeps));
 }
