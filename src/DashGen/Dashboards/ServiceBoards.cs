@@ -106,7 +106,7 @@ static class ServiceBoards
     /// <summary>The panel with its queries printed, and a link to the runbook of each alert on its quantity.</summary>
     internal static Grafana.Panel Shown(StackBundle stack, ServiceBundle service, Panel panel) => panel.Look with
     {
-        Targets = [.. panel.Queries.Select(Target)],
+        Targets = [.. panel.Queries.Select(query => Target(service.Service, query))],
         Links =
         [
             .. service.Alerts.Where(alert => alert.Panel == panel.Title).Select(alert => alert.Name).Distinct()
@@ -114,7 +114,15 @@ static class ServiceBoards
         ],
     };
 
-    static PrometheusQuery Target(Query query) => query.Instant
+    static PrometheusQuery Target(Service service, Query query) => query.Instant
         ? PrometheusQuery.Table(Printer.Print(query.Expr))
-        : PrometheusQuery.OverTime(Printer.Print(query.Expr), query.Legend) with { Format = query.IsBuckets ? PromQueryFormat.Heatmap : null };
+        : PrometheusQuery.OverTime(Printer.Print(query.Expr), Legend(service, query)) with { Format = query.IsBuckets ? PromQueryFormat.Heatmap : null };
+
+    /// <summary>
+    /// The legend, with the registry labels that the series keep and the dashboard filters by: it shows all their values unless told
+    /// otherwise. An instance has only one of each.
+    /// </summary>
+    static string Legend(Service service, Query query) => query.Legend.Contains("{{instance}}", StringComparison.Ordinal)
+        ? query.Legend
+        : string.Join(' ', service.Registry.Where(label => label.IsFilter && query.Labels.Any(kept => kept.Name == label.Name)).Select(label => $"{{{{{label.Name}}}}}").Prepend(query.Legend));
 }

@@ -64,29 +64,25 @@ static class Looks
         Tooltip = Tooltip.All,
     };
 
-    /// <summary>A table of the largest, the largest first.</summary>
-    public static Grafana.Panel Ranking(string title, string description, MetricUnit unit)
+    /// <summary>A table of the largest, the largest first; the column says what the number is.</summary>
+    public static Grafana.Panel Ranking(string title, string description, MetricUnit unit, string column) => new TablePanel(title)
     {
-        var value = unit.PerSecond ? "per second" : "value";
-        return new TablePanel(title)
-        {
-            Description = description,
-            Transformations =
-            [
-                new OrganizeFields { ExcludeByName = [("Time", true)], RenameByName = [("Value", value)] },
-                new SortRows { Sort = [new() { Field = value, Desc = true }] },
-            ],
-            Overrides =
-            [
-                new TableOverride(FieldMatcher.ByName(value))
-                {
-                    Unit = UnitOf(unit),
-                    CellOptions = new TableBarGaugeCellOptions { Mode = BarGaugeDisplayMode.Gradient },
-                },
-            ],
-            SortBy = [new() { DisplayName = value, Desc = true }],
-        };
-    }
+        Description = description,
+        Transformations =
+        [
+            new OrganizeFields { ExcludeByName = [("Time", true)], RenameByName = [("Value", column)] },
+            new SortRows { Sort = [new() { Field = column, Desc = true }] },
+        ],
+        Overrides =
+        [
+            new TableOverride(FieldMatcher.ByName(column))
+            {
+                Unit = UnitOf(unit),
+                CellOptions = new TableBarGaugeCellOptions { Mode = BarGaugeDisplayMode.Gradient },
+            },
+        ],
+        SortBy = [new() { DisplayName = column, Desc = true }],
+    };
 
     /// <summary>The unit that Grafana formats values with.</summary>
     internal static Unit UnitOf(MetricUnit unit) => unit switch

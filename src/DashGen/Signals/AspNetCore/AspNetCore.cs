@@ -10,7 +10,7 @@ namespace DashGen;
 public static class AspNetCore
 {
     /// <summary>Time to answer, <c>http.server.request.duration</c>.</summary>
-    public static readonly Histogram<HttpServerRequest, Seconds> RequestDuration = new("http_server_request_duration_seconds", "Time to answer a request.") { Buckets = DotNetBuckets.Short };
+    public static readonly Histogram<HttpServerRequest, Seconds> RequestDuration = new("http_server_request_duration_seconds", "Time to answer a request.") { Buckets = DotNetBuckets.Short, Counted = "Requests answered." };
 
     /// <summary>Requests under way, <c>http.server.active_requests</c>.</summary>
     public static readonly Gauge<ActiveHttpRequest> ActiveRequests = new("http_server_active_requests", "Requests that are being answered now.");

@@ -16,9 +16,9 @@ static class EventsExpansion
         var alerts = scope.Compare(signal, quantity, signal.Limits, limit => EventsRunbook.Notes(signal, limit));
         var recordedIsShown = !alerts.IsEmpty && signal.By == signal.Per;
         var shown = recordedIsShown
-            ? new Query(scope.ShownRecorded(rate), signal.Per.Legend("events"), rate.Labels)
+            ? new Query(scope.ShownRecorded(rate), signal.Per.Legend(signal.Title), rate.Labels)
             : new Query(
-                Ratios.Rates(scope.Shown(signal.Events), RangeDuration.RateInterval, signal.By), signal.By.Legend("events"), signal.By);
+                Ratios.Rates(scope.Shown(signal.Events), RangeDuration.RateInterval, signal.By), signal.By.Legend(signal.Title), signal.By);
         return new Expansion
         {
             Recordings = alerts.IsEmpty ? [] : [rate],

@@ -21,6 +21,7 @@ static class TrafficExpansion
             scope.Kept,
             signal.Location);
 
+        var shown = Breakdown(signal, scope);
         return new Expansion
         {
             Recordings = [rate],
@@ -28,8 +29,8 @@ static class TrafficExpansion
             Panels =
             [
                 new Panel(
-                    TopLooks.Requests(signal.Title, "Requests per second, as they arrive."),
-                    [Breakdown(signal, scope)],
+                    TopLooks.Requests(signal.Title, $"Requests per second, as they arrive{(shown.AtMost is { } few ? $"; the {few} highest" : "")}."),
+                    [shown],
                     signal.Family,
                     signal.Location),
             ],
