@@ -17,7 +17,11 @@ static class SaturationExpansion
 
         return new Expansion
         {
-            Alerts = scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit)),
+            Alerts =
+            [
+                .. scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit))
+                    .Select(alert => Whole(signal) is null ? alert : alert with { Panel = ShareTitle(signal) }),
+            ],
             Panels =
             [
                 new Panel(
@@ -49,7 +53,7 @@ static class SaturationExpansion
         if (!signal.Limits.IsEmpty && Share(signal, metric => scope.Shown(metric), labels) is { } share)
         {
             yield return new Panel(
-                Looks.Trend($"{signal.Title}, share", $"The share of the {signal.Subject} that is used, by instance.", Ratio.Unit, signal.Limits),
+                Looks.Trend(ShareTitle(signal), $"The share of the {signal.Subject} that is used, by instance.", Ratio.Unit, signal.Limits),
                 [new Query(share, "{{instance}}", labels)],
                 signal.Family,
                 signal.Location);
@@ -64,6 +68,8 @@ static class SaturationExpansion
 
         Expr Largest(Metric metric) => Max(select(metric), labels.Names());
     }
+
+    static string ShareTitle(SaturationSignal signal) => $"{signal.Title}, share";
 
     static Metric? Whole(SaturationSignal signal) => signal.OutOf ?? signal.Free;
 }
