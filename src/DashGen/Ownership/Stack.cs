@@ -45,7 +45,10 @@ public sealed record Stack
     /// <summary>The Mimir that Alloy sends samples to and that evaluates the rules; null where a Prometheus scrapes and evaluates.</summary>
     public Mimir? Mimir { get; init; }
 
-    /// <summary>Labels that the scraper puts on every series of the stack; rules select by them, so stacks can share a Mimir.</summary>
+    /// <summary>
+    /// Labels that the scraper puts on every series of the stack; rules select by them, so that the Mimir may keep series of the same names
+    /// from elsewhere. Two stacks of one Mimir are two tenants of it, because a ruler keeps rules by the names of their files.
+    /// </summary>
     public EquatableArray<AddedLabel> Labels { get; init; } = [];
 
     /// <summary>
@@ -62,7 +65,7 @@ public sealed record Stack
     public EquatableArray<string> Alertmanagers { get; init; } = ["alertmanager:9093"];
 
     /// <summary>How long Prometheus keeps samples: no objective can look further back. Null where that is not known.</summary>
-    /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise.</value>
+    /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise; <c>compose.yaml</c> tells it to keep what objectives look back to.</value>
     public TimeSpan? Retention { get; init; }
 
     /// <summary>The uid of the data source in Grafana; it is provisioned with it.</summary>

@@ -10,6 +10,12 @@ static class TelemetryExpansion
     /// <summary>The name of the alert that always fires.</summary>
     public const string WatchdogName = "Watchdog";
 
+    /// <summary>The name of the alert on an instance that cannot be scraped.</summary>
+    public const string TargetDown = "TargetDown";
+
+    /// <summary>The name of the alert on a job without a target.</summary>
+    public const string TargetMissing = "TargetMissing";
+
     const string Up = "Scrape Targets";
     const string Duration = "Scrape Duration";
     const string Samples = "Samples Per Scrape";
@@ -20,12 +26,12 @@ static class TelemetryExpansion
     {
         Alerts =
         [
-            Alert(scope, "TargetDown", Equal(scope.Target("up"), 0), 5.Minutes, Up, [Instance]) with
+            Alert(scope, TargetDown, Equal(scope.Target("up"), 0), 5.Minutes, Up, [Instance]) with
             {
                 Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " cannot be scraped",
                 Description = GoTemplate.Text($"{scope.Scraper} gets no metrics from ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name}. Panels and alerts do not see it."),
             },
-            Alert(scope, "TargetMissing", Absent(scope.Target("up")), 5.Minutes, Up, []) with
+            Alert(scope, TargetMissing, Absent(scope.Target("up")), 5.Minutes, Up, []) with
             {
                 Severity = Severity.Critical,
                 Summary = Name(scope) + $"{scope.Scraper} knows no target of this job",
