@@ -30,9 +30,10 @@ static class UnsafeText
         foreach (var (_, bundle) in context.Services)
         {
             var service = bundle.Service;
-            foreach (var metric in service.Metrics)
+            // Those of signals as well: what a histogram counts is said in words of its own.
+            foreach (var (help, location) in service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).Select(metric => (metric.Help, metric.Location)).Distinct())
             {
-                Text("help text", metric.Help, metric.Location);
+                Text("help text", help, location);
             }
 
             foreach (var signal in service.Signals.Concat(service.Objectives))

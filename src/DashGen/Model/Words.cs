@@ -35,7 +35,7 @@ public static class Words
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>What a metric's help says first, without a full stop: <c>Heap that objects take</c>.</summary>
-    public static string Phrase(string help) => help.Split(['.', ';'], 2)[0];
+    public static string Phrase(string help) => help.Split([". ", ";"], 2, StringSplitOptions.None)[0].TrimEnd('.');
 
     /// <summary>The same as it stands in a sentence: <c>heap that objects take</c>; an abbreviation keeps its capitals.</summary>
     public static string Inside(string help)
