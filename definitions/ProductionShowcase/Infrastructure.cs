@@ -6,9 +6,11 @@ namespace Definitions.ProductionShowcase;
 /// <summary>What the backend runs on, as AWS measures it: tasks, load balancer and database, through the CloudWatch exporter.</summary>
 public static class Infrastructure
 {
+    // What alerts read is there whenever the exporter reaches AWS, and missing when its credentials have expired.
+
     // ECS
-    static readonly Gauge<Ecs, Percentage> TaskCpu = new("aws_ecs_cpuutilization_average", "CPU that tasks use of what they are given.");
-    static readonly Gauge<Ecs, Percentage> TaskMemory = new("aws_ecs_memory_utilization_average", "Memory that tasks use of what they are given.");
+    static readonly Gauge<Ecs, Percentage> TaskCpu = new("aws_ecs_cpuutilization_average", "CPU that tasks use of what they are given.") { ExistsFromStart = true };
+    static readonly Gauge<Ecs, Percentage> TaskMemory = new("aws_ecs_memory_utilization_average", "Memory that tasks use of what they are given.") { ExistsFromStart = true };
     static readonly Gauge<Ecs> RunningTasks = new("ecs_containerinsights_running_task_count_average", "Tasks that run.");
 
     // Load balancer; counted over each minute, so these are gauges.
@@ -18,9 +20,9 @@ public static class Infrastructure
     static readonly Gauge<Alb> HealthyHosts = new("aws_applicationelb_healthy_host_count_average", "Tasks that pass the load balancer's check.");
 
     // Database
-    static readonly Gauge<Rds, Percentage> DatabaseCpu = new("aws_rds_cpuutilization_average", "CPU that the database uses.");
-    static readonly Gauge<Rds> DatabaseConnections = new("aws_rds_database_connections_average", "Connections to the database; it takes 100.");
-    static readonly Gauge<Rds, Bytes> FreeStorage = new("aws_rds_free_storage_space_average", "Space that the database has left.");
+    static readonly Gauge<Rds, Percentage> DatabaseCpu = new("aws_rds_cpuutilization_average", "CPU that the database uses.") { ExistsFromStart = true };
+    static readonly Gauge<Rds> DatabaseConnections = new("aws_rds_database_connections_average", "Connections to the database; it takes 100.") { ExistsFromStart = true };
+    static readonly Gauge<Rds, Bytes> FreeStorage = new("aws_rds_free_storage_space_average", "Space that the database has left.") { ExistsFromStart = true };
 
     public static Service Service => new("cloudwatch-exporter")
     {

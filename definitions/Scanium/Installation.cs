@@ -25,7 +25,7 @@ public sealed record Installation(
     public static readonly Installation Production = new(
         "prod",
         DataSource: "MIMIR-PROD",
-        Mimir: new("http://mimir:9009"),
+        Mimir: new("http://mimir-prod:9009"),
         TooSlow: 1.Seconds.For(5.Minutes),
         TooManyErrors: 2.Percent.For(5.Minutes),
         Urgent: Teams.ScaniumPager,

@@ -31,7 +31,8 @@ static class PublishedPort
 
                 if (service.Scrape.Published is { } port)
                 {
-                    if (published.Find(other => other.Port == port) is { Name: { } other })
+                    // A service that is listed twice is told of as that.
+                    if (published.Find(other => other.Port == port) is { Name: { } other } && other != service.Name)
                     {
                         context.Report(rule, service.Location, $"{port} is published for {other} already", $"is {port} the port of {service.Name}'s container, and {service.Scrape.Port} the published one?");
                     }

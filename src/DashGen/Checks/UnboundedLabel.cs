@@ -24,31 +24,27 @@ static class UnboundedLabel
     {
         foreach (var (_, bundle) in context.Services)
         {
-            foreach (var recording in bundle.Recordings)
+            // A signal makes a panel, an alert and recorded series of one label: that is one mistake.
+            foreach (var one in Uses(bundle).GroupBy(use => (use.Label, use.Location)))
             {
-                Labels(recording.Labels, recording.Location, $"the recorded series {recording.Name}");
-            }
-
-            foreach (var alert in bundle.Alerts)
-            {
-                Labels(alert.Labels, alert.Location, $"the alert {alert.Name}");
-            }
-
-            foreach (var panel in bundle.Panels)
-            {
-                foreach (var query in panel.Queries.Where(query => query.AtMost is null))
-                {
-                    Labels(query.Labels, panel.Location, $"the panel {Quoted.Text(panel.Title)}");
-                }
-            }
-        }
-
-        void Labels(EquatableArray<LabelSchema> labels, SourceLocation location, string where)
-        {
-            foreach (var label in labels.Where(label => !label.Cardinality.IsBounded))
-            {
-                context.Report(rule, location, $"{where} has a series for each {label.Name}, of which there is no limit", "leave the label out, or show the busiest few with Busiest");
+                var uses = one.Select(use => use.Where).Distinct().ToList();
+                context.Report(
+                    rule,
+                    one.Key.Location,
+                    $"{Words.List(uses)} {(uses.Count == 1 ? "has" : "have")} a series for each {one.Key.Label}, of which there is no limit",
+                    "leave the label out, or show the busiest few with Busiest");
             }
         }
     }
+
+    /// <summary>Where labels without bound come to stand.</summary>
+    static IEnumerable<(string Label, SourceLocation Location, string Where)> Uses(ServiceBundle bundle) =>
+    [
+        .. bundle.Alerts.SelectMany(alert => Unbounded(alert.Labels, alert.Location, $"the alert {alert.Name}")),
+        .. bundle.Panels.SelectMany(panel => panel.Queries.Where(query => query.AtMost is null).SelectMany(query => Unbounded(query.Labels, panel.Location, $"the panel {Quoted.Text(panel.Title)}"))),
+        .. bundle.Recordings.SelectMany(recording => Unbounded(recording.Labels, recording.Location, $"the recorded series {recording.Name}")),
+    ];
+
+    static IEnumerable<(string Label, SourceLocation Location, string Where)> Unbounded(EquatableArray<LabelSchema> labels, SourceLocation location, string where) =>
+        labels.Where(label => !label.Cardinality.IsBounded).Select(label => (label.Name, location, where));
 }

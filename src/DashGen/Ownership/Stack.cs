@@ -45,7 +45,10 @@ public sealed record Stack
     /// <summary>The Mimir that Alloy sends samples to and that evaluates the rules; null where a Prometheus scrapes and evaluates.</summary>
     public Mimir? Mimir { get; init; }
 
-    /// <summary>Labels that the scraper puts on every series of the stack; rules select by them, so stacks can share a Mimir.</summary>
+    /// <summary>
+    /// Labels that the scraper puts on every series of the stack; rules select by them, so that the Mimir may keep series of the same names
+    /// from elsewhere. Two stacks of one Mimir are two tenants of it, because a ruler keeps rules by the names of their files.
+    /// </summary>
     public EquatableArray<AddedLabel> Labels { get; init; } = [];
 
     /// <summary>

@@ -37,7 +37,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
                 {
                     Fires = outcomes[proof.Place].Count(outcome => outcome.Fires),
                     Quiet = outcomes[proof.Place].Count(outcome => !outcome.Fires),
-                    Fired = outcomes[proof.Place].Select(outcome => outcome.Fired).FirstOrDefault(fired => fired is not null),
+                    Fired = outcomes[proof.Place].Select(outcome => outcome.Fired).FirstOrDefault(fired => fired is not null) is { } fired ? OfFirstTarget(service, fired) : null,
                     Contradiction = outcomes[proof.Place].Where(outcome => outcome.Segment.MustFire is { } must && must != outcome.Fires)
                         .Select(outcome => $"it {(outcome.Fires ? "fires" : "is silent")} where it must {(outcome.Fires ? "be silent" : "fire")}: {TestGroupMaker.Title(outcome.Segment.Kind)}").FirstOrDefault(),
                 }),
@@ -74,6 +74,10 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
             yield return found;
         }
     }
+
+    /// <summary>What one target raises another would too, and where alerts are compared with each other they are of the same.</summary>
+    static NameMap<string> OfFirstTarget(Service service, NameMap<string> fired) =>
+        fired.Contains("instance") ? fired.With("instance", ScrapeTargets.Of(service)[0]) : fired;
 
     static string Text(TimeSpan tick) => tick.TotalMinutes >= 1
         ? ((int)tick.TotalMinutes).ToString(CultureInfo.InvariantCulture) + "m"

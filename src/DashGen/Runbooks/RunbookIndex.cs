@@ -10,6 +10,8 @@ static class RunbookIndex
         grafana = stack.Stack.GrafanaUrl.ToString(),
         stack = stack.Stack.Name,
         watchdog = stack.Watchdog.Name,
+        alertmanager = stack.Stack.Alertmanagers.FirstOrDefault("localhost:9093"),
+        test = Test(stack),
         services = stack.Services.Select(service => new
         {
             name = service.Service.Name,
@@ -28,6 +30,13 @@ static class RunbookIndex
             }),
         }),
     });
+
+    /// <summary>The rule labels of an alert of the stack, as amtool takes them; what an alert is routed by is among them.</summary>
+    static string Test(StackBundle stack)
+    {
+        var service = stack.Services[0];
+        return string.Join(' ', PrometheusFiles.Labels(service.Service.Name, service.Service.Owner, service.Alerts[0] with { ExtraLabels = [] }).Select(label => $"{label.Name}={label.Value}"));
+    }
 
     /// <summary>The first of several conditions under one name and severity, and how many more the page has.</summary>
     static string When(string[] conditions) => conditions.Length == 1 ? conditions[0] : $"{conditions[0]}; {Words.Count(conditions.Length - 1, "condition")} more like it";

@@ -31,21 +31,45 @@ static class Inhibitions
     /// <summary>What is down inhibits the symptoms: the service those of its job, an instance those of that instance.</summary>
     static IEnumerable<InhibitRule> ByOutage(ServiceBundle service)
     {
-        EquatableArray<AlertMatcher> symptoms = [Is("system", service.Service.Name), IsNot("family", Family.Telemetry.Name)];
+        var own = Is("system", service.Service.Name);
+        EquatableArray<AlertMatcher> symptoms = [own, IsNot("family", Family.Telemetry.Name)];
         var gone = service.Service.Signals.OfType<ReachableSignal>().Select(signal => signal.AlertName).ToList();
 
         // That a node is down is more than that its target is: it says what is left of the majority.
         var nodes = service.Service.Signals.OfType<ClusterSignal>().Select(signal => signal.NodeAlert).ToList();
         yield return new InhibitRule(
-            [Is("system", service.Service.Name), Matches("alertname", string.Join('|', gone.Append("TargetMissing")))],
+            [own, Named([.. gone, TelemetryExpansion.TargetMissing])],
             [.. symptoms, .. gone.Select(name => IsNot("alertname", name))],
             ["job"]);
         if (service.Alerts.Any(alert => alert.Family != Family.Telemetry && alert.Labels.Any(label => label.Name == "instance")))
         {
             yield return new InhibitRule(
-                [Is("system", service.Service.Name), Is("alertname", "TargetDown")],
+                [own, Named([TelemetryExpansion.TargetDown])],
                 [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", "")],
                 ["job", "instance"]);
         }
+
+        // An outage is told once, by the alert that knows most about it.
+        if (gone.Count > 0)
+        {
+            yield return new InhibitRule([own, Named(gone)], [own, Named([TelemetryExpansion.TargetDown, TelemetryExpansion.TargetMissing])], ["job"]);
+        }
+
+        if (nodes.Count > 0)
+        {
+            yield return new InhibitRule([own, Named(nodes)], [own, Named([TelemetryExpansion.TargetDown])], ["job", "instance"]);
+        }
+
+        if (service.Service.Scrape.Health is not null)
+        {
+            yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named([.. nodes, TelemetryExpansion.TargetDown])], ["job", "instance"]);
+            if (gone.Count > 0)
+            {
+                // A service of which one instance lives is not down.
+                yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named(gone)], ["job"]);
+            }
+        }
     }
+
+    static AlertMatcher Named(IReadOnlyList<string> alerts) => alerts is [var only] ? Is("alertname", only) : Matches("alertname", string.Join('|', alerts));
 }

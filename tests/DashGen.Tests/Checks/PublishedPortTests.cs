@@ -23,6 +23,10 @@ public sealed class PublishedPortTests
         Assert.Empty(Fixture.Find("DG2022", Fixture.Stack(At("gateway", 8080, 8080), At("auth", 8080, 8081))));
 
     [Fact]
+    public void A_service_that_is_listed_twice_is_no_matter_of_ports() =>
+        Assert.Empty(Fixture.Find("DG2022", Fixture.Stack(At("auth", 8080, 8081), At("auth", 8080, 8081))));
+
+    [Fact]
     public void A_target_at_its_published_port_is_found() =>
         Fixture.One("DG2022", At("auth", 8080, 8081) with { Scrape = new(Port: 8080) { Published = 8081, Hosts = ["auth:8081"] } });
 

@@ -59,8 +59,8 @@ public sealed class ShowcaseTests
     [InlineData("DatabaseCpuHigh", "warning 10 max by (job, dbinstance_identifier) (aws_rds_cpuutilization_average{job=\"cloudwatch-exporter\"}) > 80")]
     [InlineData(
         "DatabaseConnectionsHigh",
-        "critical 5 max by (job, dbinstance_identifier) (aws_rds_database_connections_average{job=\"cloudwatch-exporter\"}) > 95",
-        "warning 5 max by (job, dbinstance_identifier) (aws_rds_database_connections_average{job=\"cloudwatch-exporter\"}) > 80")]
+        "critical 5 sum by (job, dbinstance_identifier) (aws_rds_database_connections_average{job=\"cloudwatch-exporter\"}) > 95",
+        "warning 5 sum by (job, dbinstance_identifier) (aws_rds_database_connections_average{job=\"cloudwatch-exporter\"}) > 80")]
     [InlineData(
         "DatabaseStorageLow",
         "critical 15 min by (job, dbinstance_identifier) (aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"}) < 2147483648",
@@ -87,8 +87,8 @@ public sealed class ShowcaseTests
     [Fact]
     public void A_gauge_that_is_called_total_is_never_rated()
     {
-        Assert.Equal("max by (job, instance) (prod_e_nodejs_active_handles_total{job=\"prod-e-backend\"})", Backend.Query("Node.js Runtime", "Active Handles"));
-        Assert.Equal("max by (job, instance) (prod_e_nodejs_active_requests_total{job=\"prod-e-backend\"})", Backend.Query("Node.js Runtime", "Active Requests"));
+        Assert.Equal("sum by (job, instance) (prod_e_nodejs_active_handles_total{job=\"prod-e-backend\"})", Backend.Query("Node.js Runtime", "Active Handles"));
+        Assert.Equal("sum by (job, instance) (prod_e_nodejs_active_requests_total{job=\"prod-e-backend\"})", Backend.Query("Node.js Runtime", "Active Requests"));
     }
 
     [Fact]

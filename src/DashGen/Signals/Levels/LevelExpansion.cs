@@ -23,6 +23,11 @@ static class LevelExpansion
             ],
         };
 
-        Expr Level(VectorSelector gauge) => isBelow ? Min(gauge, labels.Names()) : Max(gauge, labels.Names());
+        Expr Level(VectorSelector gauge) => signal.Style switch
+        {
+            LevelStyle.Amount => Sum(gauge, labels.Names()),
+            LevelStyle.Rest => Min(gauge, labels.Names()),
+            _ => Max(gauge, labels.Names()),
+        };
     }
 }

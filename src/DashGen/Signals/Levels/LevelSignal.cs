@@ -2,8 +2,8 @@ namespace DashGen;
 
 /// <summary>The value of a gauge as it is, for each instance or for each value of its labels.</summary>
 /// <remarks>
-/// Panel and alert: <c>max by (job, …) (gauge)</c>, <c>min by</c> where the alert is below; without <c>per:</c> by instance. Limits are
-/// converted to the gauge's unit.
+/// Panel and alert: <c>max by (job, …) (gauge)</c>, <c>min by</c> where the alert is below, and <c>sum by</c> of a number of things, since two
+/// halves of a queue are one queue; without <c>per:</c> by instance. Limits are converted to the gauge's unit.
 /// </remarks>
 internal sealed record LevelSignal : Signal
 {

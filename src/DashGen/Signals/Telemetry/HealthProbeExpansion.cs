@@ -11,6 +11,9 @@ static class HealthProbeExpansion
     /// <summary>What the Blackbox exporter says of a probe: 1 where it succeeded.</summary>
     public const string ProbeSuccess = "probe_success";
 
+    /// <summary>The name of the alert on an instance that lives and whose metrics endpoint does not answer.</summary>
+    public const string Hanging = "MetricsEndpointHanging";
+
     const string Title = "Health Probe";
 
     static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
@@ -36,7 +39,7 @@ static class HealthProbeExpansion
         {
             Alerts =
             [
-                Alert(scope, "MetricsEndpointHanging", Equal(scope.Target("up"), 0).And(Equal(probe, 1), Matching.On("instance")), HealthProbeRunbook.Hanging(health)) with
+                Alert(scope, Hanging, Equal(scope.Target("up"), 0).And(Equal(probe, 1), Matching.On("instance")), HealthProbeRunbook.Hanging(health)) with
                 {
                     Severity = Severity.Critical,
                     Labels = [scope.Kept[0], Instance],

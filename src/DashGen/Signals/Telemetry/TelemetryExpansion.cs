@@ -10,6 +10,12 @@ static class TelemetryExpansion
     /// <summary>The name of the alert that always fires.</summary>
     public const string WatchdogName = "Watchdog";
 
+    /// <summary>The name of the alert on an instance that cannot be scraped.</summary>
+    public const string TargetDown = "TargetDown";
+
+    /// <summary>The name of the alert on a job without a target.</summary>
+    public const string TargetMissing = "TargetMissing";
+
     const string Up = "Scrape Targets";
     const string Duration = "Scrape Duration";
     const string Samples = "Samples Per Scrape";
@@ -20,12 +26,12 @@ static class TelemetryExpansion
     {
         Alerts =
         [
-            Alert(scope, "TargetDown", Equal(scope.Target("up"), 0), 5.Minutes, Up, [Instance]) with
+            Alert(scope, TargetDown, Equal(scope.Target("up"), 0), 5.Minutes, Up, [Instance]) with
             {
                 Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " cannot be scraped",
                 Description = GoTemplate.Text($"{scope.Scraper} gets no metrics from ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name}. Panels and alerts do not see it."),
             },
-            Alert(scope, "TargetMissing", Absent(scope.Target("up")), 5.Minutes, Up, []) with
+            Alert(scope, TargetMissing, Absent(scope.Target("up")), 5.Minutes, Up, []) with
             {
                 Severity = Severity.Critical,
                 Summary = Name(scope) + $"{scope.Scraper} knows no target of this job",
@@ -41,7 +47,7 @@ static class TelemetryExpansion
                 Summary = Name(scope) + GoTemplate.Label("instance") + " exposes " + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" series, more than its budget of {SeriesBudget.Of(scope.Service)}"),
                 Description = GoTemplate.Text("An instance exposes more series than the bounds of its labels allow: a label has values that nobody declared. It exposes ") + GoTemplate.Value(ValueFormat.Humanize) + " series now.",
             },
-            .. alerts.SelectMany(alert => alert.Metrics).Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name).Select(metric => Missing(scope, metric, Blind(alerts, metric))),
+            .. alerts.SelectMany(alert => alert.Metrics).Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name).Select(metric => Missing(scope, metric, [.. alerts.Where(alert => alert.Metrics.Any(read => read.Name == metric.Name))])),
         ],
         Panels =
         [
@@ -63,21 +69,18 @@ static class TelemetryExpansion
     };
 
     /// <summary>A metric that an alert depends on is gone while its target is up, so the alert is blind.</summary>
-    static Alert Missing(Scope scope, Metric metric, string blind)
+    static Alert Missing(Scope scope, Metric metric, Alert[] readers)
     {
+        var blind = Words.List([.. readers.Select(alert => alert.Name).Distinct()]);
         var suffix = metric.Kind == MetricKind.Histogram ? "_count" : "";
         var gone = Group(Equal(scope.Target("up"), 1), scope.Identity.Names()).Unless(Group(scope.Target(metric.Name + suffix), scope.Identity.Names()));
-        return Alert(scope, "MetricMissing", gone, 10.Minutes, Up, [], TelemetryRunbook.Missing(metric, blind)) with
+        return Alert(scope, "MetricMissing", gone, 10.Minutes, Up, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
         {
             Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while the service is up"),
             Description = GoTemplate.Text($"{scope.Service.Name} is scraped, but {metric.Name} is not among its metrics. {blind} cannot fire."),
             ExtraLabels = [new("metric", metric.Name)],
         };
     }
-
-    /// <summary>The alerts that depend on a metric.</summary>
-    static string Blind(IEnumerable<Alert> alerts, Metric metric) =>
-        Words.List([.. alerts.Where(alert => alert.Metrics.Any(read => read.Name == metric.Name)).Select(alert => alert.Name).Distinct()]);
 
     static Alert Alert(Scope scope, string name, Expr condition, TimeSpan hold, string panel, EquatableArray<LabelSchema> keys, RunbookNotes? notes = null) =>
         new(name, Severity.Warning, Family.Telemetry, condition, hold)

@@ -88,22 +88,32 @@ static class TelemetryRunbook
     /// <summary>What a page says of a metric that is not exposed.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="blind">The alerts that depend on it.</param>
-    public static RunbookNotes Missing(Metric metric, string blind) => new(
+    /// <param name="isExported">Whether it is another system's, which an exporter asks for it.</param>
+    public static RunbookNotes Missing(Metric metric, string blind, bool isExported) => new(
         "A metric that alerts depend on is not exposed any more, while the service is up. Those alerts cannot fire.",
         "It exists from the start of the process, so 10 minutes without it is not a slow start.",
         [
             "Which one? The alert's label metric names it. Watch by hand what its alerts watched, until it is back.",
-            "Was it renamed or removed by the last deploy? Then the definition must follow.",
+            isExported
+                ? "What does the exporter's log say? It names the request that was refused."
+                : "Was it renamed or removed by the last deploy? Then the definition must follow.",
             "Is it dropped by a relabelling rule?",
         ])
     {
         Condition = $"the service is up and does not expose {metric.Name}, so that {blind} cannot fire,",
-        Causes =
-        [
-            "The last deploy renamed it or removed it.",
-            "A library was updated, and its metrics have other names now.",
-            "The part of the service that registers it did not start.",
-        ],
+        Causes = isExported
+            ?
+            [
+                "The exporter is up and does not get it: its credentials have expired, or its permissions or its configuration have changed.",
+                "What it measures is gone or was replaced, under another name.",
+                "The exporter was updated, and calls its metrics otherwise.",
+            ]
+            :
+            [
+                "The last deploy renamed it or removed it.",
+                "A library was updated, and its metrics have other names now.",
+                "The part of the service that registers it did not start.",
+            ],
     };
 
     /// <summary>What a scrape asks: the only address, or that of whichever instance the alert is about.</summary>

@@ -1,0 +1,58 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Writers;
+
+/// <summary>An outage is told once, by the alert that knows most about it.</summary>
+public sealed class InhibitionsTests
+{
+    static readonly Service Nodes = new("shop")
+    {
+        Owner = Fixture.Team,
+        Scrape = new(Port: 8080) { Hosts = ["a", "b", "c"], Health = new("/health") },
+        Metrics = Fixture.Service.Metrics,
+        Signals = [Cluster(nodes: 3, quorum: 2, critical: 1.Minutes, node: 2.Minutes), .. Fixture.Service.Signals],
+        Routing = Fixture.Service.Routing,
+    };
+
+    static readonly Service Reached = Fixture.Service with { Signals = [Reachable(critical: 1.Minutes, alert: "ShopDown"), .. Fixture.Service.Signals] };
+
+    static IEnumerable<string> Holding(Service service, string alert) =>
+        RoutingPage.Lines(Bundle.Expand([Fixture.Stack(service)]).Stacks[0]).Where(line => line.Alert == alert).SelectMany(line => line.InhibitedBy).Distinct().Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void Where_a_service_is_down_nobody_is_told_of_its_targets_as_well()
+    {
+        Assert.Equal(["ShopDown"], Holding(Reached, "TargetDown"));
+        Assert.Equal(["ShopDown"], Holding(Reached, "TargetMissing"));
+        Assert.Empty(Holding(Reached, "ShopDown"));
+    }
+
+    [Fact]
+    public void Where_nothing_else_tells_of_an_outage_the_targets_do()
+    {
+        Assert.Empty(Holding(Fixture.Service, "TargetDown"));
+        Assert.Empty(Holding(Fixture.Service, "TargetMissing"));
+    }
+
+    [Fact]
+    public void A_node_whose_metrics_endpoint_hangs_is_not_told_to_be_down()
+    {
+        Assert.Equal(["MetricsEndpointHanging"], Holding(Nodes, "NodeDown").Intersect(["MetricsEndpointHanging", "TargetDown"]));
+        Assert.Equal(["MetricsEndpointHanging", "NodeDown"], Holding(Nodes, "TargetDown"));
+        Assert.DoesNotContain("TargetDown", Holding(Nodes, "MetricsEndpointHanging"));
+    }
+
+    [Fact]
+    public void A_service_of_which_an_instance_lives_is_not_told_to_be_down() =>
+        Assert.Contains("MetricsEndpointHanging", Holding(Reached with { Scrape = new(Port: 8080) { Health = new("/health") } }, "ShopDown"));
+
+    [Fact]
+    public void What_a_hanging_endpoint_says_of_a_majority_is_still_told() => Assert.DoesNotContain("MetricsEndpointHanging", Holding(Nodes, "QuorumAtRisk"));
+
+    [Fact]
+    public void No_rule_is_written_that_could_match_nothing()
+    {
+        var rules = Inhibitions.Of(Bundle.Expand([Fixture.Stack(Fixture.Service)]).Stacks[0]);
+        Assert.Equal(2, rules.Count);
+    }
+}
