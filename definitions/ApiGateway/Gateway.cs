@@ -49,7 +49,7 @@ public static class Gateway
             Events(BreakerRejects, Family.CircuitBreaker, title: "Circuit Breaker Rejects", by: [Downstream.Service]),
 
             HealthChecks(HealthStatus, failing: Health.Failing, per: [Check.Type], critical: 2.Minutes, alert: "DownstreamServiceDown"),
-            Latency(DownstreamDuration, quantile: 95.Percent, warning: 5.Seconds.For(10.Minutes), per: [Downstream.Service], subject: "time to answer",
+            Latency(DownstreamDuration, quantile: 95.Percent, warning: 5.Seconds.For(10.Minutes), per: [Downstream.Service], subject: "time that services behind it take to answer",
                 family: Family.Downstream, alert: "DownstreamServiceHighLatency", title: "Downstream Service Latency"),
             Events(DownstreamRequests, Family.Downstream, title: "Downstream Requests", by: [DownstreamCalls.Service]),
             Errors(DownstreamErrors, outOf: DownstreamRequests, warning: 10.Percent.For(5.Minutes), per: [DownstreamCalls.Service],

@@ -67,13 +67,18 @@ internal static class Alerting
         var where = keys.Any(key => key.Name == TargetLabel.Instance.Name) ? " at" : " on " + GoTemplate.Value(ValueFormat.Humanize) + " of the instances of";
         return
         [
-            .. limits.Select(limit => scope.Alert(signal, limit, bad, quantity, "above 0", notes(limit) with { Condition = $"the {thing}{(keys.IsEmpty ? "" : $" of one {Spoken(keys)}")} {state}" }) with
+            .. limits.Select(limit => scope.Alert(signal, limit, bad, quantity, "above 0", notes(limit) with { Condition = $"{One(thing, keys)} {state}" }) with
             {
                 Summary = GoTemplate.Text($"{name}: the {thing}") + which + GoTemplate.Text($" {state}"),
                 Description = GoTemplate.Text($"The {thing}") + which + GoTemplate.Text($" {state}") + where + GoTemplate.Text($" {name}, for {Words.Duration(limit.Hold)} and longer."),
             }),
         ];
     }
+
+    /// <summary>The thing that a condition is about: <c>the circuit breaker of one service</c>, and of one check that would be the health check itself.</summary>
+    static string One(string thing, EquatableArray<LabelSchema> keys) => keys.IsEmpty ? $"the {thing}"
+        : thing.EndsWith($" {Spoken(keys)}", StringComparison.Ordinal) ? $"one {thing}"
+        : $"the {thing} of one {Spoken(keys)}";
 
     /// <summary>What there is one alert each for, as it stands behind a condition: <c> for one service</c>.</summary>
     static string ForOne(EquatableArray<LabelSchema> keys) =>

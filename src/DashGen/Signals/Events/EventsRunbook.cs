@@ -9,17 +9,59 @@ static class EventsRunbook
             : $"{limit.Text}, held for {Words.Duration(limit.Hold)}, is well above what this service sees on an ordinary day.",
         [
             "When did it start, and what was deployed or configured just before?",
-            .. signal.By.IsEmpty ? Array.Empty<string>() : [$"Which {Words.List([.. signal.By.Names().Select(Words.Label)])} dominates? The panel breaks it down."],
+            .. Which(signal),
             .. Felt(scope),
         ])
     {
-        Causes =
-        [
-            "A deploy or a change of configuration.",
-            .. HasCallers(signal) ? new[] { "One caller, one client version or one input causes nearly all of them." } : [],
-            "Something that it depends on fails, and these are its echo.",
-        ],
+        Causes = Causes(signal.Family),
     };
+
+    static EquatableArray<string> Causes(Family family)
+    {
+        if (family == Family.Security || family == Family.Authentication)
+        {
+            return
+            [
+                "A client of ours is broken since a deploy, or has old credentials, and tries again and again.",
+                "Someone tries what is not allowed: a scanner or an attack. One address or one account behind most of them says so.",
+                "What is allowed was changed just before.",
+            ];
+        }
+
+        if (family == Family.Downstream || family == Family.Cache || family == Family.CircuitBreaker)
+        {
+            return
+            [
+                "What is called is in trouble itself: a deploy there, a dependency of its own, too much load.",
+                "The way to it: the network, DNS, a certificate or credentials that have expired.",
+                "A deploy here calls it differently, and is refused.",
+            ];
+        }
+
+        // What happens within a process, between nodes or on a disk is no caller's doing.
+        return family == Family.Golden || family == Family.Tenants
+            ? [Deploy, "One caller, one client version or one input causes nearly all of them.", Echo]
+            : [Deploy, Echo];
+    }
+
+    const string Deploy = "A deploy or a change of configuration.";
+
+    const string Echo = "Something that it depends on fails, and these are its echo.";
+
+    /// <summary>The alert names what there is one alert each for, and the panel shows what else they differ in.</summary>
+    static IEnumerable<string> Which(EventsSignal signal)
+    {
+        string[] others = [.. signal.By.Names().Except(signal.Per.Names()).Select(Words.Label)];
+        if (!signal.Per.IsEmpty)
+        {
+            yield return $"Which of them? The alert's label {Words.List(signal.Per.Names())} says so.";
+        }
+
+        if (others.Length > 0)
+        {
+            yield return $"What dominates, by {Words.List(others)}? The panel shows it.";
+        }
+    }
 
     /// <summary>Only where errors and latency are watched can they be looked at.</summary>
     static IEnumerable<string> Felt(Scope scope)
@@ -35,8 +77,4 @@ static class EventsRunbook
             yield return $"Do users feel it? Then {Words.List(panels)} move{(panels.Length == 1 ? "s" : "")} with it.";
         }
     }
-
-    /// <summary>What happens within a process, between nodes or on a disk is no caller's doing.</summary>
-    static bool HasCallers(EventsSignal signal) =>
-        signal.Family != Family.Runtime && signal.Family != Family.Replication && signal.Family != Family.Storage && signal.Family != Family.Infrastructure;
 }

@@ -7,11 +7,19 @@ static class LatencyRunbook
         limit.Severity == Severity.Critical
             ? $"Beyond {limit.Text} people leave and callers give up; {Words.Duration(limit.Hold)} of it is an outage for them."
             : $"Up to {limit.Text} is as it should be. It must last {Words.Duration(limit.Hold)}, because one slow batch is not an incident.",
-        [
-            "Did the median grow too? Then everything is slow: look at saturation. If only the tail did, look for one slow dependency.",
-            "Did traffic grow at the same time?",
-            "Was anything deployed in the last hour?",
-        ])
+        signal.Family == Family.Downstream
+            ?
+            [
+                signal.Per.IsEmpty ? "Is it slow for others too? Then its owners are on it already: ask them." : $"Which one? The alert's label {Words.List(signal.Per.Names())} says so. If it is slow for others too, its owners are on it already: ask them.",
+                "Did the calls to it grow, or fail more often, at the same time?",
+                "Was anything deployed in the last hour, here or there?",
+            ]
+            :
+            [
+                "Did the median grow too? Then everything is slow: look at saturation. If only the tail did, look for one slow dependency.",
+                "Did traffic grow at the same time?",
+                "Was anything deployed in the last hour?",
+            ])
     {
         Causes = signal.Family == Family.Downstream
             ?

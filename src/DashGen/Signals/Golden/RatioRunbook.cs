@@ -73,11 +73,15 @@ static class RatioRunbook
             ],
     };
 
+    /// <summary>So many labels are named, those with the most values first: they tell the most.</summary>
+    const int Telling = 4;
+
     /// <summary>How to find which of them fail: the alert names it, or the counter has a label that does.</summary>
     static string Which(RatioSignal signal)
     {
         var chosen = signal.Part.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Select(matcher => matcher.Name);
-        var labels = signal.Part.Labels.Where(label => label.Cardinality.AtMost is not null).Select(label => label.Name).Except(signal.Per.Names()).Except(chosen);
+        var labels = signal.Part.Labels.Where(label => label.Cardinality.AtMost is > 1).OrderByDescending(label => label.Cardinality.AtMost)
+            .Select(label => label.Name).Except(signal.Per.Names()).Except(chosen).Take(Telling);
         var named = signal.Per.IsEmpty ? "Which of them fail?" : $"The alert's label {Words.List(signal.Per.Names())} names what fails.";
         return $"{named} {signal.Part.Name} by {Words.List([.. labels.Append("instance")], "or")} tells more.";
     }

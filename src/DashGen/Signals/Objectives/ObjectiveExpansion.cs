@@ -37,7 +37,7 @@ static class ObjectiveExpansion
                 + Readable.Value(Ratio.Unit) + $" {objective.Bad} now.",
             Labels = scope.Kept,
             Runbook = ObjectiveRunbook.Burn(objective, rows),
-            Panel = objective.Title,
+            Panel = objective.Title + ObjectivePanels.Burn,
             Location = objective.Location,
             Metrics = objective.Metrics,
         };

@@ -4,10 +4,9 @@ static class ObjectiveRunbook
 {
     public static RunbookNotes Burn(Objective objective, BurnRate[] rows)
     {
-        var factors = Words.List([.. rows.Select(row => $"{Speed(objective, row)} over {Words.Duration(row.Long)}")]);
         return new RunbookNotes(
-            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. Bad requests use up that budget so fast that the promise is in danger.",
-            $"{Words.Capital(factors)}, seen in the long window and still going on in the short one, so that neither a blip nor an outage long past calls anyone. {Traffic(objective, rows)}",
+            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. Bad requests use up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
+            Traffic(objective, rows),
             [
                 "What do the error rate and latency alerts say? One of them usually names the cause.",
                 "Was anything deployed since the budget began to burn? Roll back.",
@@ -38,7 +37,7 @@ static class ObjectiveRunbook
         }
 
         var needed = rows.Select(row => $"{Math.Ceiling(1 / (row.Factor(objective.Period) * objective.Target.Complement.Value)).ToString(System.Globalization.CultureInfo.InvariantCulture)} in {Words.Duration(row.Short)}");
-        return $"One bad event is above a threshold t while there are fewer than 1 / t events: fewer than {string.Join(" or ", needed)}. "
+        return $"With little traffic one bad event is enough: with fewer than {string.Join(" or ", needed)}. "
             + (objective.AtLeast > 0
                 ? $"Below {Words.Count(objective.AtLeast, "event")} in the short window the alert is silent."
                 : "Where that is usual, state AtLeast in the definition.");
