@@ -13,7 +13,7 @@ static class RatioExpansion
         return new Expansion
         {
             Recordings = [ratio],
-            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => RatioRunbook.Notes(signal, limit), below),
+            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => RatioRunbook.Notes(signal, scope, limit), below),
             Panels = [new Panel(Look(signal), Queries(signal, scope, ratio), signal.Family, signal.Location)],
         };
     }
@@ -55,7 +55,7 @@ static class RatioExpansion
 
     static Grafana.Panel Look(RatioSignal signal) => signal.Style switch
     {
-        RatioStyle.Errors => Looks.Trend(signal.Title, $"The {Subject(signal)} of all requests.", Ratio.Unit, signal.Limits) with { Overrides = Colours(signal) },
+        RatioStyle.Errors => Looks.Trend(signal.Title, $"The share of {signal.Of} that fail.", Ratio.Unit, signal.Limits) with { Overrides = Colours(signal) },
         RatioStyle.Success => Looks.Gauge(signal.Title, "The share that succeeded.", Complements(signal.Limits)),
         _ => Looks.Gauge(signal.Title, $"The {Subject(signal)}.", signal.Limits),
     };
@@ -74,10 +74,11 @@ static class RatioExpansion
     static EquatableArray<Limit> Complements(EquatableArray<Limit> limits) =>
         [.. limits.Select(limit => limit with { Value = (double)(1 - (decimal)limit.Value) })];
 
-    static string Subject(RatioSignal signal) => signal.Style switch
+    /// <summary>What is compared; of requests everybody knows what an error rate is.</summary>
+    static string Subject(RatioSignal signal) => (signal.Style, signal.Of) switch
     {
-        RatioStyle.Hits => "hit rate",
-        RatioStyle.Success => "share of failures",
-        _ => "error rate",
+        (RatioStyle.Hits, _) => Words.Within(signal.Title),
+        (RatioStyle.Errors, RatioSignal.Requests) => "error rate",
+        _ => $"share of {signal.Of} that fail",
     };
 }

@@ -12,12 +12,15 @@ static class SaturationExpansion
     {
         var labels = scope.Keep(Per.AsSpan());
         var level = Share(signal, metric => scope.Series(metric), labels) is { } share
-            ? new Quantity(share, Ratio.Unit, Per, signal.Subject)
-            : new Quantity(Used(m => scope.Series(m), signal.Used), signal.Used.Unit, Per, signal.Subject);
+            ? new Quantity(share, Ratio.Unit, Per, $"share of the {signal.Subject} in use")
+            : new Quantity(Used(m => scope.Series(m), signal.Used), signal.Used.Unit, Per, signal.Used.Unit.Dimension == Dimension.Count ? $"number of {signal.Subject}" : $"{signal.Subject} in use");
 
         return new Expansion
         {
-            Alerts = scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit)),
+            Alerts = [.. scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit)).Select(alert => alert with
+            {
+                Panel = Whole(signal) is null ? signal.Title : ShareTitle(signal),
+            })],
             Panels =
             [
                 new Panel(
@@ -44,12 +47,14 @@ static class SaturationExpansion
         if (!signal.Limits.IsEmpty && Share(signal, metric => scope.Shown(metric), labels) is { } share)
         {
             yield return new Panel(
-                Looks.Trend($"{signal.Title}, share", $"The {signal.Subject} as a share of its capacity, by instance.", Ratio.Unit, signal.Limits),
+                Looks.Trend(ShareTitle(signal), $"The {signal.Subject} as a share of its capacity, by instance.", Ratio.Unit, signal.Limits),
                 [new Query(share, "{{instance}}", labels)],
                 signal.Family,
                 signal.Location);
         }
     }
+
+    static string ShareTitle(SaturationSignal signal) => $"{signal.Title}, share";
 
     /// <summary>What is used as a share of what there is; null where the capacity is a number.</summary>
     static Expr? Share(SaturationSignal signal, Func<Metric, VectorSelector> select, EquatableArray<LabelSchema> labels)

@@ -21,12 +21,14 @@ static class ClusterExpansion
                 .. scope.Compare(signal, members, [quorum], _ => ClusterRunbook.Quorum(signal), below: true).Select(alert => alert with
                 {
                     Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" of {signal.Nodes} nodes are up, fewer than the {signal.Quorum} that make a majority"),
+                    Panel = UpTitle(signal),
                     Labels = [scope.Kept[0]],
                 }),
                 scope.Alert(signal, down, Equal(up, 0), node, "equal to 0", ClusterRunbook.Node(signal)) with
                 {
                     Name = signal.NodeAlert,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: node ") + GoTemplate.Label("instance") + " is down",
+                    Description = GoTemplate.Text($"{scope.Scraper} has got no metrics from node ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name} for {Words.Duration(signal.NodeHold)}."),
                     Labels = [scope.Kept[0], Instance],
                 },
             ],
@@ -38,11 +40,14 @@ static class ClusterExpansion
                     signal.Family,
                     signal.Location),
                 new Panel(
-                    Looks.Trend($"{signal.Title}, up", $"How many of {signal.Nodes} nodes are up; below {signal.Quorum} nothing can be written.", members.Unit),
+                    Looks.Trend(UpTitle(signal), $"How many of {signal.Nodes} nodes are up; below {signal.Quorum} nothing can be written.", members.Unit),
                     [new Query(members.Expr, "nodes up", [scope.Kept[0]])],
                     signal.Family,
                     signal.Location),
             ],
         };
     }
+
+    /// <summary>The panel of how many nodes are up; the first shows which.</summary>
+    static string UpTitle(ClusterSignal signal) => $"{signal.Title}, up";
 }
