@@ -30,7 +30,7 @@ public static class Teams
 
     public static readonly Team SecureConnect = new("secure-connect")
     {
-        Escalation = ["secure-connect on call", "secure-connect lead", "security officer, for anything of the family security"],
+        Escalation = ["secure-connect on call", "secure-connect lead", new("security officer") { OnlyFor = [Family.Security] }],
     };
 
     public static readonly Receiver SecureConnectCritical = Receiver.Slack("secureconnect-critical", channel: "#secureconnect-critical");

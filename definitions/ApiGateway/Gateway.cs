@@ -25,13 +25,21 @@ public static class Gateway
             Saturation(Connections, capacity: 1_000, "open connections", warning: 100.Percent.For(5.Minutes), alert: "TooManyActiveConnections", title: "Active Connections"),
             Busiest(10, Requests, by: [Http.Method, Http.Route], title: "Top 10 Endpoints"),
 
-            SuccessRate(AuthAttempts[Auth.Status.IsNot("success")], outOf: AuthAttempts, warning: 10.Percent.For(5.Minutes),
+            SuccessRate(AuthAttempts[Auth.Status.IsNot("success")], outOf: AuthAttempts, warning: 10.Percent.For(5.Minutes), of: "authentications",
                 family: Family.Authentication, alert: "HighAuthenticationFailureRate", title: "Authentication Success Rate"),
             Events(JwtErrors, Family.Authentication, title: "JWT Validation Errors", by: [Jwt.Error], warning: 5.PerSecond.For(5.Minutes), alert: "JWTValidationErrors"),
             Violations(Metrics.Violations, critical: 1.Minutes, by: [Violation.Type]),
             Violations(CrossTenantAttempts, critical: 1.Minutes, alert: "CrossTenantAccessAttempt", title: "Cross-Tenant Access Attempts"),
-            Events(DangerousHeaders, Family.Security, title: "Dangerous Headers Filtered", by: [Header.Name], warning: 10.PerSecond.For(5.Minutes), alert: "DangerousHeadersFiltered"),
-            Events(RateLimited, Family.Security, title: "Rate Limit Exceeded", by: [RateLimit.Endpoint], warning: 100.PerSecond.For(5.Minutes), alert: "HighRateLimitViolations"),
+            Events(DangerousHeaders, Family.Security, title: "Dangerous Headers Filtered", by: [Header.Name], warning: 10.PerSecond.For(5.Minutes), subject: "dangerous headers", alert: "DangerousHeadersFiltered"),
+            Events(RateLimited, Family.Security, title: "Rate Limit Exceeded", by: [RateLimit.Endpoint], warning: 100.PerSecond.For(5.Minutes), subject: "requests beyond the rate limit", alert: "HighRateLimitViolations") with
+            {
+                Advice = new()
+                {
+                    Meaning = "Callers are refused because they call too often. Their users see errors; without the limit the services behind would feel it.",
+                    Causes = ["One client in a loop, often because it tries again without waiting.", "Someone scrapes, scans or tries passwords.", "A customer has grown out of the limit, or the limit was lowered."],
+                    Checks = ["Which endpoint? The panel breaks it down. One endpoint points to one client or one attack.", "Which tenant? rate_limit_exceeded_total by tenant_id in Prometheus, as no alert may carry that label. Talk to them before you raise the limit.", "Is it a login endpoint? Then look at failing authentications too, and treat it as an attack."],
+                },
+            },
             Latency(AuthDuration, quantile: 95.Percent, title: "Authentication Time", subject: "time to authenticate", family: Family.Authentication),
 
             CircuitBreaker(Breakers, open: Breaker.Open, per: [Downstream.Service], warning: 2.Minutes),
@@ -41,11 +49,11 @@ public static class Gateway
             Events(BreakerRejects, Family.CircuitBreaker, title: "Circuit Breaker Rejects", by: [Downstream.Service]),
 
             HealthChecks(HealthStatus, failing: Health.Failing, per: [Check.Type], critical: 2.Minutes, alert: "DownstreamServiceDown"),
-            Latency(DownstreamDuration, quantile: 95.Percent, warning: 5.Seconds.For(10.Minutes), per: [Downstream.Service], subject: "time to answer",
+            Latency(DownstreamDuration, quantile: 95.Percent, warning: 5.Seconds.For(10.Minutes), per: [Downstream.Service], subject: "time that services behind it take to answer",
                 family: Family.Downstream, alert: "DownstreamServiceHighLatency", title: "Downstream Service Latency"),
             Events(DownstreamRequests, Family.Downstream, title: "Downstream Requests", by: [DownstreamCalls.Service]),
             Errors(DownstreamErrors, outOf: DownstreamRequests, warning: 10.Percent.For(5.Minutes), per: [DownstreamCalls.Service],
-                family: Family.Downstream, alert: "DownstreamServiceHighErrorRate", title: "Downstream Error Rate"),
+                of: "calls to services behind it", family: Family.Downstream, alert: "DownstreamServiceHighErrorRate", title: "Downstream Error Rate"),
             Latency(HealthDuration, quantile: 95.Percent, per: [Check.Type], title: "Health Check Time", subject: "time of a health check", family: Family.Downstream),
 
             HitRate(CacheHits, CacheMisses, warning: 50.Percent.For(15.Minutes)),
@@ -54,7 +62,7 @@ public static class Gateway
             Saturation(MemoryUsage[Memory.Type.Is("heapUsed")], outOf: MemoryUsage[Memory.Type.Is("heapTotal")], "heap", warning: 90.Percent.For(10.Minutes),
                 beside: MemoryUsage[Memory.Type.Is("rss")], family: Family.Runtime, alert: "HighMemoryUsage", title: "Memory Usage"),
             Latency(EventLoopLag, quantile: 95.Percent, warning: 0.1.Seconds.For(5.Minutes), subject: "event loop lag",
-                family: Family.Runtime, alert: "HighEventLoopLag", title: "Event Loop Lag"),
+                family: Family.Runtime, alert: "HighEventLoopLag", title: "Event Loop Lag") with { Advice = NodeRuntime.BlockedLoop },
 
             Busiest(10, TenantRequests, by: [Tenant.Id], title: "Busiest Tenants", family: Family.Tenants),
             Bands(TenantRequests, of: Tenant.Id, title: "Tenants by Traffic"),

@@ -18,7 +18,15 @@ public static class Orders
         [
             Reachable(critical: 2.Minutes, alert: "OrdersDown"),
             .. PrometheusNet.Watch(cores: 1, errors: 1.Percent.For(5.Minutes), latency: 1.Seconds.For(10.Minutes), cpu: 80.Percent.For(10.Minutes), threads: 200.For(10.Minutes)),
-            Level(Backlog, title: "Order Backlog", warning: 500.For(15.Minutes), alert: "OrderBacklog", subject: "number of orders that wait"),
+            Level(Backlog, title: "Order Backlog", warning: 500.For(15.Minutes), alert: "OrderBacklog", subject: "number of orders that wait") with
+            {
+                Advice = new()
+                {
+                    Meaning = "Orders are taken and not handed to the warehouse. Customers wait for what nobody packs yet.",
+                    Causes = ["The warehouse's system is down, slow or refuses orders.", "One order cannot be handed over and holds up those behind it.", "Far more orders than usual: a sale, or a batch."],
+                    Checks = ["Does the backlog fall at all? If not, nothing is handed over: look at the log for the error of the last attempt.", "Does the warehouse's system answer? Ask its owners.", "Is it always the same order? Set it aside, so that the others go on."],
+                },
+            },
         ],
         Routing = [Severity.Critical.To(Teams.ShopPager), Severity.Warning.To(Teams.ShopChat)],
     };

@@ -40,7 +40,20 @@ public static class Infrastructure
             Delay(AlbResponseTime, title: "Load Balancer Response Time", per: [Alb.LoadBalancer], family: Family.Infrastructure),
             Level(HealthyHosts, title: "Healthy Targets", per: [Alb.LoadBalancer], family: Family.Infrastructure),
             Utilization(DatabaseCpu, title: "Database CPU", per: [Rds.Database], warning: 80.Percent.For(10.Minutes), family: Family.Infrastructure, alert: "DatabaseCpuHigh", subject: "CPU of the database"),
-            Level(DatabaseConnections, title: "Database Connections", per: [Rds.Database], critical: 95.For(5.Minutes), warning: 80.For(5.Minutes), family: Family.Infrastructure, alert: "DatabaseConnectionsHigh", subject: "number of database connections"),
+            Level(DatabaseConnections, title: "Database Connections", per: [Rds.Database], critical: 95.For(5.Minutes), warning: 80.For(5.Minutes), family: Family.Infrastructure, alert: "DatabaseConnectionsHigh", subject: "number of database connections") with
+            {
+                Advice = new()
+                {
+                    Meaning = "Nearly all connections that the database takes are used: it takes 100. Whoever asks for one more is refused.",
+                    Causes = ["A task opens connections and does not give them back.", "More tasks run than before, each with a pool of its own.", "A slow query or a lock holds connections for longer."],
+                    Checks =
+                    [
+                        "Who holds them? The list of sessions that the database itself keeps, by client and state: idle ones point to a leak, active ones to slow queries.",
+                        "Did Running Tasks grow? Then make the pool of each task smaller, or run fewer.",
+                        "End connections that have been idle for long. Do not restart the database: it ends all of them, and they all come back at once.",
+                    ],
+                },
+            },
             Remaining(FreeStorage, title: "Database Free Storage", per: [Rds.Database], critical: 2.Gibibytes.For(15.Minutes), warning: 10.Gibibytes.For(15.Minutes), family: Family.Infrastructure, alert: "DatabaseStorageLow", subject: "free storage of the database"),
         ],
         Routing = Teams.ShowcaseRouting,

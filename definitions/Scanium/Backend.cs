@@ -29,10 +29,10 @@ public static class Backend
             MostFailing(10, Requests[ServerError], outOf: Requests, by: [Http.Route], title: "Error Rate by Route"),
             Heatmap(Duration, title: "Latency Heatmap"),
 
-            Latency(AssistantLatency, quantile: 95.Percent, warning: 10.Seconds.For(10.Minutes), per: [Assistant.Provider], subject: "time to answer",
+            Latency(AssistantLatency, quantile: 95.Percent, warning: 10.Seconds.For(10.Minutes), per: [Assistant.Provider], subject: "time that the assistant takes",
                 family: Family.Downstream, alert: "AssistantSlow", title: "Assistant Latency"),
             Events(AssistantRequests, Family.Downstream, title: "Assistant Requests", by: [AssistantCalls.Provider, AssistantCalls.Status]),
-            Latency(ClassifierLatency, quantile: 95.Percent, warning: 5.Seconds.For(10.Minutes), per: [Classifier.Provider], subject: "time to classify",
+            Latency(ClassifierLatency, quantile: 95.Percent, warning: 5.Seconds.For(10.Minutes), per: [Classifier.Provider], subject: "time that the classifier takes",
                 family: Family.Downstream, alert: "ClassifierSlow", title: "Classifier Latency"),
             Events(ClassifierRequests, Family.Downstream, title: "Classifier Requests", by: [ClassifierCalls.Provider, ClassifierCalls.Status]),
             HitRate(PricingCache[Pricing.Result.Is("hit")], PricingCache[Pricing.Result.Is("miss")], title: "Pricing Cache Hit Rate"),

@@ -33,11 +33,19 @@ static class Logins
 
     public static EquatableArray<Signal> Signals =>
     [
-        Violations(BruteForce, critical: 1.Minutes, alert: "BruteForceDetected", title: "Brute Force"),
-        Events(LockOuts, Family.Security, title: "Account Lock-outs", warning: 6.PerMinute.For(5.Minutes), alert: "AccountLockOuts"),
+        Violations(BruteForce, critical: 1.Minutes, alert: "BruteForceDetected", title: "Brute Force Attacks"),
+        Events(LockOuts, Family.Security, title: "Account Lock-outs", warning: 0.1.PerSecond.For(5.Minutes), alert: "AccountLockOuts") with
+        {
+            Advice = new()
+            {
+                Meaning = "Many accounts are locked after too many wrong passwords. Their owners cannot log in, and someone may be trying passwords.",
+                Causes = ["Someone tries passwords on many accounts.", "A client of ours sends old passwords again and again, since a deploy or a change of passwords.", "Someone locks others out on purpose."],
+                Checks = ["Does it come from few addresses? See the panel Addresses That Fail to Log In, and block them.", "Did BruteForceDetected fire too? Then treat it as an attack.", "Are the locked accounts alike: one customer, one client version? Then it is a client of ours."],
+            },
+        },
         Events(Attempts, Family.Authentication, title: "Login Attempts", by: [Login.Method]),
         Events(Successes, Family.Authentication, title: "Logins", by: [Login.Method]),
-        Errors(Failures, outOf: Attempts, warning: 30.Percent.For(10.Minutes), family: Family.Authentication, alert: "LoginsFailing", title: "Login Failure Rate"),
+        Errors(Failures, outOf: Attempts, warning: 30.Percent.For(10.Minutes), of: "logins", family: Family.Authentication, alert: "LoginsFailing", title: "Login Failure Rate"),
         Busiest(10, FailuresByAddress, by: [Address.Ip], title: "Addresses That Fail to Log In", family: Family.Security),
         Bands(FailuresByAddress, of: Address.Ip, title: "Addresses by Failures", family: Family.Security),
     ];

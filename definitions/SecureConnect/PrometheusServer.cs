@@ -34,9 +34,39 @@ public static class PrometheusServer
         UnlistedSeries = 2_000,
         Signals =
         [
-            HealthChecks(Config, failing: Reload.Failed, per: [TargetLabel.Instance], critical: 5.Minutes, family: Family.Runtime, alert: "PrometheusConfigRefused", title: "Configuration"),
-            Events(RuleFailures, Family.Runtime, title: "Rule Failures", by: [RuleGroup.Name], warning: 1.PerMinute.For(10.Minutes), alert: "PrometheusRuleFailures"),
-            Events(Dropped, Family.Runtime, title: "Dropped Alerts", warning: 1.PerMinute.For(5.Minutes), alert: "PrometheusDropsAlerts"),
+            BadState(Config, bad: Reload.Failed, per: [TargetLabel.Instance], thing: "new configuration", says: "is refused", critical: 5.Minutes, family: Family.Runtime,
+                alert: "PrometheusConfigRefused", title: "Configuration",
+                harm: "Prometheus could not read its configuration again and goes on with the one before. What was changed, rules among it, has no effect; after a restart Prometheus would not come up.") with
+            {
+                Advice = new()
+                {
+                    Causes = ["A mistake in prometheus.yml or in a rule file of the last deploy.", "A file that the configuration names is missing, or may not be read.", "The file was edited by hand, or copied half-way."],
+                    Checks =
+                    [
+                        "Do not restart it: it would stay down.",
+                        "What does it say? promtool check config /etc/prometheus/prometheus.yml inside its container, or the last lines of its log.",
+                        "Put the files back as they are in out/, and reload: curl -X POST http://localhost:9090/-/reload, or send SIGHUP.",
+                    ],
+                },
+            },
+            Events(RuleFailures, Family.Runtime, title: "Rule Failures", by: [RuleGroup.Name], warning: 0.02.PerSecond.For(10.Minutes), alert: "PrometheusRuleFailures") with
+            {
+                Advice = new()
+                {
+                    Meaning = "Prometheus could not evaluate rules. Their alerts do not fire, and the series that they record have gaps.",
+                    Causes = ["A query finds two series where it may find one, since a deploy added a label or a second target.", "A query takes longer than its timeout, because there are too many series.", "Prometheus is short of memory, or its disk is full."],
+                    Checks = ["Which rules? The page Status > Rules of Prometheus shows each with its error.", "Do the failures begin with a deploy of a service or of the rules?", "Watch the services of these rules by hand until they work again: their alerts are blind."],
+                },
+            },
+            Events(Dropped, Family.Runtime, title: "Dropped Alerts", warning: 0.02.PerSecond.For(5.Minutes), alert: "PrometheusDropsAlerts") with
+            {
+                Advice = new()
+                {
+                    Meaning = "Prometheus could not hand alerts to Alertmanager and dropped them. Some alerts reach nobody; this one may come late.",
+                    Causes = ["Alertmanager is down or restarts.", "Alertmanager cannot be reached: its address, DNS, the network.", "More alerts fire at once than the queue holds."],
+                    Checks = ["Is Alertmanager up? curl http://alertmanager:9093/-/ready from the network of Prometheus.", "Which alerts fire? The page Alerts of Prometheus shows them, whether they arrive or not.", "The page Status > Runtime information of Prometheus lists the Alertmanagers that it sends to."],
+                },
+            },
             Level(Alertmanagers, title: "Alertmanagers", family: Family.Runtime),
             Level(Series, title: "Series in Memory", family: Family.Runtime),
         ],

@@ -25,7 +25,7 @@ public static class Services
         Signals =
         [
             .. HttpServer.Signals, .. Redis.Signals,
-            Events(RateLimited, Family.Security, title: "Rate Limit Blocked", by: [Endpoint.Name], warning: 10.PerSecond.For(5.Minutes), alert: "RateLimitBlocking"),
+            Events(RateLimited, Family.Security, title: "Rate Limit Blocked", by: [Endpoint.Name], warning: 10.PerSecond.For(5.Minutes), subject: "requests beyond the rate limit", alert: "RateLimitBlocking"),
         ],
         Routing = Routing,
     };
@@ -61,7 +61,7 @@ public static class Services
             .. HttpServer.Signals, .. Database.Signals, .. Redis.Signals,
             Level(CallsActive, title: "Active Calls"),
             Events(CallsFailed, Family.Golden, title: "Failed Calls", by: [CallFailures.Type, CallFailures.Reason],
-                warning: 6.PerMinute.For(5.Minutes), critical: 1.PerSecond.For(5.Minutes), alert: "CallsFailing"),
+                warning: 0.1.PerSecond.For(5.Minutes), critical: 1.PerSecond.For(5.Minutes), alert: "CallsFailing"),
         ],
         Routing = Routing,
     };

@@ -57,6 +57,14 @@ static class Redis
     public static EquatableArray<Signal> Signals =>
     [
         Events(Commands, Family.Cache, title: "Redis Commands", by: [RedisCalls.Command]),
-        Errors(Failures, outOf: Commands, warning: 5.Percent.For(5.Minutes), family: Family.Cache, alert: "RedisErrors", title: "Redis Error Rate"),
+        Errors(Failures, outOf: Commands, warning: 5.Percent.For(5.Minutes), of: "commands to Redis", family: Family.Cache, alert: "RedisErrors", title: "Redis Error Rate") with
+        {
+            Advice = new()
+            {
+                Meaning = "Commands to Redis fail. What the service keeps there it cannot read or write now: it is slower without it, or fails where it needs it.",
+                Causes = ["Redis is down, restarts or fails over.", "Redis has no memory left and refuses writes, which the label error says.", "The way to it: the network, DNS, a password that has changed, too many connections."],
+                Checks = ["Which command, and which error? redis_errors_total by command or error tells.", "Do other services see it too? Then it is Redis: redis-cli INFO shows its memory, its clients and when it started.", "If it is this service only: was it deployed, or its password or address changed?"],
+            },
+        },
     ];
 }

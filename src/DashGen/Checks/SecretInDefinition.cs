@@ -70,11 +70,15 @@ static partial class SecretInDefinition
             foreach (var signal in service.Signals.Concat(service.Objectives))
             {
                 yield return (signal.Title, signal.Location);
+                foreach (var text in signal.Advice?.Texts ?? [])
+                {
+                    yield return (text, signal.Location);
+                }
             }
 
-            foreach (var step in service.Owner.Escalation)
+            foreach (var contact in service.Owner.Escalation)
             {
-                yield return (step, service.Location);
+                yield return (contact.Who, service.Location);
             }
 
             foreach (var host in service.Scrape.Hosts.Append(service.Scrape.Path))

@@ -39,6 +39,10 @@ static class UnsafeText
             foreach (var signal in service.Signals.Concat(service.Objectives))
             {
                 Text("title", signal.Title, signal.Location);
+                foreach (var text in signal.Advice?.Texts ?? [])
+                {
+                    Text("advice", text, signal.Location);
+                }
             }
 
             foreach (var board in service.Dashboards)
@@ -46,9 +50,9 @@ static class UnsafeText
                 Text("title", board.Title, board.Location);
             }
 
-            foreach (var step in service.Owner.Escalation)
+            foreach (var contact in service.Owner.Escalation)
             {
-                Text("escalation", step, service.Location);
+                Text("escalation", contact.Who, service.Location);
             }
         }
 

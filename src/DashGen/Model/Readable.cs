@@ -6,27 +6,33 @@ namespace DashGen;
 internal static class Readable
 {
     /// <summary>The alert's value as a person reads it.</summary>
-    public static GoTemplate Value(MetricUnit unit) => unit switch
+    /// <param name="unit">What it measures.</param>
+    /// <param name="limit">What it is beyond, where that is known: next to a small rate <c>humanize</c> would say 70m/s.</param>
+    public static GoTemplate Value(MetricUnit unit, Limit? limit = null) => unit switch
     {
         { Dimension: Dimension.Ratio, Scale: 0.01 } => GoTemplate.Value(ValueFormat.Humanize) + " %",
         { Dimension: Dimension.Ratio } => GoTemplate.Value(ValueFormat.HumanizePercentage),
         { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeDuration),
-        { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize) + " ms",
+        { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.Printf("%.0f")) + " ms",
         { Dimension: Dimension.Bytes, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",
         { Dimension: Dimension.Bytes } => GoTemplate.Value(ValueFormat.Humanize1024) + "B/s",
+        { PerSecond: true } when limit is { Value: < 1 } => GoTemplate.Value(ValueFormat.Printf("%.3g")) + "/s",
         { PerSecond: true } => GoTemplate.Value(ValueFormat.Humanize) + "/s",
         _ => GoTemplate.Value(ValueFormat.Humanize),
     };
 
     /// <summary>Which of several an alert is about: <c> (auth-service)</c>; empty where there is only one.</summary>
-    public static GoTemplate Which(ReadOnlySpan<LabelSchema> keys)
+    public static GoTemplate Which(ReadOnlySpan<LabelSchema> keys) => keys.IsEmpty ? GoTemplate.Empty : " (" + List(keys) + ")";
+
+    /// <summary>The values of labels: <c>auth-service, GET</c>.</summary>
+    public static GoTemplate List(ReadOnlySpan<LabelSchema> keys)
     {
-        var text = GoTemplate.Text("");
+        var text = GoTemplate.Empty;
         for (var i = 0; i < keys.Length; i++)
         {
-            text += (i == 0 ? " (" : ", ") + GoTemplate.Label(keys[i].Name);
+            text += (i == 0 ? GoTemplate.Empty : ", ") + GoTemplate.Label(keys[i].Name);
         }
 
-        return keys.IsEmpty ? text : text + ")";
+        return text;
     }
 }

@@ -12,8 +12,8 @@ public sealed record ServiceBundle(
     {
         var scope = new Scope(stack, service);
         Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => Expand(signal, scope))];
-        var alerted = expansions.SelectMany(expansion => expansion.Alerts).SelectMany(alert => alert.Metrics);
-        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerted), HealthProbeExpansion.Expand(scope)];
+        Alert[] alerts = [.. expansions.SelectMany(expansion => expansion.Alerts)];
+        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerts), HealthProbeExpansion.Expand(scope)];
         return new ServiceBundle(
             service,
             [.. all.SelectMany(expansion => expansion.Recordings).DistinctBy(recording => (recording.Name, recording.Expr))],
@@ -27,7 +27,11 @@ public sealed record ServiceBundle(
         return expansion with
         {
             Recordings = [.. expansion.Recordings.Select(recording => recording with { Family = signal.Family })],
-            Alerts = signal.Proofs.IsEmpty ? expansion.Alerts : [.. expansion.Alerts.Select(alert => alert with { Written = signal.Proofs })],
+            Alerts = signal is { Proofs.IsEmpty: true, Advice: null } ? expansion.Alerts : [.. expansion.Alerts.Select(alert => alert with
+            {
+                Written = signal.Proofs,
+                Runbook = signal.Advice?.Over(alert.Runbook) ?? alert.Runbook,
+            })],
         };
     }
 }

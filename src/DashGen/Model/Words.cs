@@ -31,8 +31,26 @@ public static class Words
     public static string Count(int number, string noun) =>
         $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
-    /// <summary>The text with a capital first letter.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>The text with a capital first letter; <c>p95</c> stays as it is called.</summary>
+    public static string Capital(string text) => text.Length == 0 || text is [_, >= '0' and <= '9', ..] ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A title as it stands within a sentence: <c>JWT Validation Errors</c> becomes <c>JWT validation errors</c>, since acronyms stay.</summary>
+    public static string Within(string title) =>
+        string.Join(' ', title.Split(' ').Select(word => word.Zip(word.Skip(1)).Any(two => char.IsUpper(two.First) && char.IsUpper(two.Second)) ? word : word.ToLowerInvariant()));
+
+    /// <summary>What a label tells apart: <c>pipeline_name</c> tells pipelines apart, and <c>server_address</c> servers.</summary>
+    public static string Label(string name)
+    {
+        var words = name.Split('_', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? name : string.Join(' ', words.Length > 1 && words[^1] is "name" or "address" or "identifier" or "id" or "type" ? words[..^1] : words);
+    }
+
+    /// <summary>A duration before a noun: <c>30-day</c>.</summary>
+    public static string Long(TimeSpan time)
+    {
+        var words = Duration(time).Split(' ');
+        return $"{words[0]}-{(words[1] is "s" or "ms" ? words[1] : words[1].TrimEnd('s'))}";
+    }
 
     /// <summary>What a metric's help says first, without a full stop: <c>Heap that objects take</c>.</summary>
     public static string Phrase(string help) => help.Split([". ", ";"], 2, StringSplitOptions.None)[0].TrimEnd('.');
@@ -49,10 +67,12 @@ public static class Words
         string.Concat(name.Split('-', '_', ' ').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     /// <summary>Names as a sentence lists them: <c>a, b and c</c>.</summary>
-    public static string List(IReadOnlyList<string> names) => names switch
+    /// <param name="names">The names.</param>
+    /// <param name="last">What stands before the last of several.</param>
+    public static string List(IReadOnlyList<string> names, string last = "and") => names switch
     {
         [] => "",
         [var only] => only,
-        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
+        _ => $"{string.Join(", ", names.Take(names.Count - 1))} {last} {names[^1]}",
     };
 }

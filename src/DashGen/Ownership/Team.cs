@@ -5,5 +5,5 @@ namespace DashGen;
 public sealed record Team(string Name)
 {
     /// <summary>Whom a runbook says to call when its first steps do not help, nearest first.</summary>
-    public required EquatableArray<string> Escalation { get; init; }
+    public required EquatableArray<Contact> Escalation { get; init; }
 }

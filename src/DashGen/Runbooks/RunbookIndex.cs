@@ -10,22 +10,34 @@ static class RunbookIndex
         grafana = stack.Stack.GrafanaUrl.ToString(),
         stack = stack.Stack.Name,
         watchdog = stack.Watchdog.Name,
+        alertmanager = stack.Stack.Alertmanagers.FirstOrDefault("localhost:9093"),
+        test = Test(stack),
         services = stack.Services.Select(service => new
         {
             name = service.Service.Name,
             team = service.Service.Owner.Name,
-            escalation = Words.List([.. service.Service.Owner.Escalation]),
+            escalation = Words.List([.. service.Service.Owner.Escalation.Select(contact => contact.ToString())]),
             families = service.Alerts.GroupBy(alert => alert.Family).Select(family => new
             {
                 title = family.Key.Title,
-                alerts = family.Select(alert => new
+                alerts = family.GroupBy(alert => (alert.Name, alert.Severity)).Select(alike => new
                 {
-                    name = alert.Name,
-                    page = $"{service.Service.Name}/{alert.Name}.md",
-                    severity = alert.Severity.Name,
-                    when = RunbookFiles.When(alert),
-                }).Distinct(),
+                    name = alike.Key.Name,
+                    page = $"{service.Service.Name}/{alike.Key.Name}.md",
+                    severity = alike.Key.Severity.Name,
+                    when = When([.. alike.Select(RunbookFiles.When).Distinct()]),
+                }),
             }),
         }),
     });
+
+    /// <summary>The rule labels of an alert of the stack, as amtool takes them; what an alert is routed by is among them.</summary>
+    static string Test(StackBundle stack)
+    {
+        var service = stack.Services[0];
+        return string.Join(' ', PrometheusFiles.Labels(service.Service.Name, service.Service.Owner, service.Alerts[0] with { ExtraLabels = [] }).Select(label => $"{label.Name}={label.Value}"));
+    }
+
+    /// <summary>The first of several conditions under one name and severity, and how many more the page has.</summary>
+    static string When(string[] conditions) => conditions.Length == 1 ? conditions[0] : $"{conditions[0]}; {Words.Count(conditions.Length - 1, "condition")} more like it";
 }

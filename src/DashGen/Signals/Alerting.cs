@@ -32,11 +32,12 @@ internal static class Alerting
     {
         var held = limit.Hold > TimeSpan.Zero ? $" for {Words.Duration(limit.Hold)}" : "";
         var which = Readable.Which(quantity.Keys.AsSpan());
-        var value = Readable.Value(quantity.Unit);
+        var value = Readable.Value(quantity.Unit, limit);
+        var name = scope.NameFor(signal.Family);
         return new Alert(signal.AlertName, limit.Severity, signal.Family, condition, limit.Hold)
         {
-            Summary = GoTemplate.Text($"{scope.Service.Name}: {quantity.Subject}") + which + " " + value + GoTemplate.Text($", {relation}"),
-            Description = GoTemplate.Text($"{Words.Capital(quantity.Subject)}") + which + GoTemplate.Text($" at {scope.Service.Name}: ") + value
+            Summary = GoTemplate.Text($"{name}: {quantity.Subject}") + which + " " + value + GoTemplate.Text($", {relation}"),
+            Description = GoTemplate.Text($"{Words.Capital(quantity.Subject)}") + which + GoTemplate.Text($" at {name}: ") + value
                 + GoTemplate.Text($" now, and {relation}{held}."),
             Labels = scope.Keep(quantity.Keys.AsSpan()),
             Runbook = notes.Condition.Length > 0 ? notes : notes with { Condition = InWords(quantity, relation) },
@@ -46,7 +47,46 @@ internal static class Alerting
         };
     }
 
+    /// <summary>An alert for each limit while something is in a state that it must not stay in: the count of instances on which it is.</summary>
+    /// <param name="scope">The service.</param>
+    /// <param name="signal">The signal that asks for it.</param>
+    /// <param name="limits">How urgent it is, and how long the state may last.</param>
+    /// <param name="bad">The count, one series per combination of the keys.</param>
+    /// <param name="keys">What there is one alert each for.</param>
+    /// <param name="thing">What is in the state: <c>circuit breaker</c>.</param>
+    /// <param name="state">What the state is, behind the thing: <c>is open</c>.</param>
+    /// <param name="notes">What the runbook says.</param>
+    public static EquatableArray<Alert> InState(
+        this Scope scope, Signal signal, EquatableArray<Limit> limits, Expr bad, EquatableArray<LabelSchema> keys, string thing, string state, Func<Limit, RunbookNotes> notes)
+    {
+        var name = scope.NameFor(signal.Family);
+        var quantity = new Quantity(bad, new MetricUnit(Dimension.Count), keys, thing);
+        var which = keys.IsEmpty ? GoTemplate.Empty : " of " + Readable.List(keys.AsSpan());
+
+        // Where there is an alert for each instance, they are not counted too.
+        var where = keys.Any(key => key.Name == TargetLabel.Instance.Name) ? " at" : " on " + GoTemplate.Value(ValueFormat.Humanize) + " of the instances of";
+        return
+        [
+            .. limits.Select(limit => scope.Alert(signal, limit, bad, quantity, "above 0", notes(limit) with { Condition = $"{One(thing, keys)} {state}" }) with
+            {
+                Summary = GoTemplate.Text($"{name}: the {thing}") + which + GoTemplate.Text($" {state}"),
+                Description = GoTemplate.Text($"The {thing}") + which + GoTemplate.Text($" {state}") + where + GoTemplate.Text($" {name}, for {Words.Duration(limit.Hold)} and longer."),
+            }),
+        ];
+    }
+
+    /// <summary>The thing that a condition is about: <c>the circuit breaker of one service</c>, and of one check that would be the health check itself.</summary>
+    static string One(string thing, EquatableArray<LabelSchema> keys) => keys.IsEmpty ? $"the {thing}"
+        : thing.EndsWith($" {Spoken(keys)}", StringComparison.Ordinal) ? $"one {thing}"
+        : $"the {thing} of one {Spoken(keys)}";
+
+    /// <summary>What there is one alert each for, as it stands behind a condition: <c> for one service</c>.</summary>
+    static string ForOne(EquatableArray<LabelSchema> keys) =>
+        keys.IsEmpty ? "" : $" {(keys is [{ Name: "instance" }] ? "on" : "for")} one {Spoken(keys)}";
+
+    /// <summary>The labels as a sentence has them: <c>provider and route</c>.</summary>
+    static string Spoken(EquatableArray<LabelSchema> keys) => Words.List([.. keys.Select(key => Words.Label(key.Name))]);
+
     /// <summary>The condition as a sentence has it, with what there is one alert each for.</summary>
-    static string InWords(Quantity quantity, string relation) =>
-        $"the {quantity.Subject}{(quantity.Keys.IsEmpty ? "" : $", for any one {Words.List([.. quantity.Keys.Select(key => key.Name)])},")} is {relation}";
+    static string InWords(Quantity quantity, string relation) => $"the {quantity.Subject} is {relation}{ForOne(quantity.Keys)}";
 }

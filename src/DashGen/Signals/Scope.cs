@@ -20,6 +20,12 @@ internal sealed record Scope(Stack Stack, Service Service)
     /// <summary>Who scrapes, by name.</summary>
     public string Scraper => Stack.Mimir is null ? "Prometheus" : "Alloy";
 
+    /// <summary>
+    /// Whose trouble an alert tells of. What a system runs on is measured by an exporter that serves all of it, and the exporter itself
+    /// is well; so there it is the stack.
+    /// </summary>
+    public string NameFor(Family family) => family == Family.Infrastructure ? Stack.Title : Service.Name;
+
     /// <summary>The kept labels, then these.</summary>
     public EquatableArray<LabelSchema> Keep(params ReadOnlySpan<LabelSchema> own) => [.. Kept, .. own];
 

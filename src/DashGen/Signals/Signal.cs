@@ -33,6 +33,9 @@ public abstract record Signal
     /// </summary>
     public EquatableArray<WrittenCase> Proofs { get; init; } = [];
 
+    /// <summary>What the runbooks of its alerts say in the definition's own words; null where the signal's are good enough.</summary>
+    public Advice? Advice { get; init; }
+
     /// <summary>The metrics it is made of; none for an expression of one's own, which reads what it names.</summary>
     public abstract EquatableArray<Metric> Metrics { get; }
 

@@ -9,8 +9,8 @@ public readonly record struct Frequency(decimal PerSecond)
     /// <summary>The frequency that must hold for so long.</summary>
     public Threshold<Frequency> For(TimeSpan hold) => new(this, hold);
 
-    /// <summary>As a person writes it: <c>10/s</c>, or <c>3/min</c> where that is less than one in a second.</summary>
-    public override string ToString() => PerSecond is > 0 and < 1 && PerSecond * 60 == decimal.Round(PerSecond * 60)
-        ? (PerSecond * 60).ToString("0", CultureInfo.InvariantCulture) + "/min"
+    /// <summary>As a person writes it: <c>10/s</c>; of less than one in a second also how many that is in a minute, <c>0.05/s (3/min)</c>.</summary>
+    public override string ToString() => PerSecond is > 0 and < 1
+        ? $"{PerSecond.ToString("0.###", CultureInfo.InvariantCulture)}/s ({(PerSecond * 60).ToString("0.#", CultureInfo.InvariantCulture)}/min)"
         : PerSecond.ToString("0.############", CultureInfo.InvariantCulture) + "/s";
 }

@@ -17,8 +17,8 @@ public sealed class RunbookFilesTests
     public void The_condition_is_said_in_words_for_each_severity()
     {
         var page = Page("shop/HighErrorRate.md", Fixture.Service);
-        Assert.Contains("Critical, when the error rate is above 5 % and stays so for 5 minutes:", page, StringComparison.Ordinal);
-        Assert.Contains("Warning, when the error rate is above 1 % and stays so for 10 minutes:", page, StringComparison.Ordinal);
+        Assert.Contains("Critical, when the error rate is above 5 % and it stays so for 5 minutes:", page, StringComparison.Ordinal);
+        Assert.Contains("Warning, when the error rate is above 1 % and it stays so for 10 minutes:", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,8 +31,20 @@ public sealed class RunbookFilesTests
         var links = Page("shop/HighErrorRate.md", Fixture.Service).Split('\n').Where(line => line.StartsWith("- [", StringComparison.Ordinal)).ToList();
         Assert.StartsWith("- [Error Rate](https://grafana.example.com/d/shop-shop?viewPanel=", links[0]);
         Assert.EndsWith("which shows what the alert compares", links[0]);
-        Assert.Equal(["- [Request Rate]", "- [Request Rate, compared]", "- [Response Time]"], links.Skip(1).Select(link => link[..(link.IndexOf(']', StringComparison.Ordinal) + 1)]));
+        Assert.Equal(["- [Request Rate, compared]", "- [Request Rate]", "- [Response Time]"], links.Skip(1).Take(3).Select(link => link[..(link.IndexOf(']', StringComparison.Ordinal) + 1)]));
     }
+
+    [Fact]
+    public void Who_is_for_some_trouble_only_is_called_for_that_only()
+    {
+        var service = Fixture.Service with { Owner = new("shop") { Escalation = ["shop on call", new("security officer") { OnlyFor = [Family.Security] }] } };
+        Assert.DoesNotContain("security officer", Page("shop/HighErrorRate.md", service), StringComparison.Ordinal);
+        Assert.Contains("shop on call and security officer (only for security).", Page("README.md", service), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_Watchdog_has_no_condition_and_no_reason() =>
+        Assert.Contains("\nAlways:\n\n```promql\nvector(1)\n```\n\n## First steps\n", Page("shop/Watchdog.md", Fixture.Service), StringComparison.Ordinal);
 
     [Fact]
     public void The_index_leads_to_the_page_of_every_alert_and_of_the_Watchdog()

@@ -89,13 +89,29 @@ public static class DotNetRuntime
         Signals.TimeSpent(CpuTime, title: "CPU", of: cores, warning: cpu, alert: "HighCpuUsage", file: file, line: line),
         Signals.Level(CpuCount, title: "Cores", family: Family.Runtime, file: file, line: line),
         Signals.Level(WorkingSet, title: "Working Set", family: Family.Runtime, file: file, line: line),
-        Signals.TimeSpent(GcPause, title: "GC Pauses", warning: pauses, subject: "pauses for garbage collections", alert: "LongGcPauses", file: file, line: line),
+        Signals.TimeSpent(GcPause, title: "GC Pauses", warning: pauses, subject: "pauses for garbage collections", alert: "LongGcPauses", file: file, line: line) with
+        {
+            Advice = new()
+            {
+                Meaning = "Garbage collections stop all threads of the process for too much of the time. Everything waits then, requests and health checks too.",
+                Causes = ["The heap is close to the memory limit of the container, so that it is collected all the time.", "Far more is allocated than before, since a deploy or with more traffic.", "A leak: collections find ever more that is alive."],
+                Checks = ["Did Heap grow for days, whatever the traffic was? Then it is a leak: take a dump with dotnet-gcdump before the process is restarted.", "Did Allocations jump? What was deployed then?", "Is Working Set near the container's limit? More memory is the quick remedy."],
+            },
+        },
         Signals.Events(Collections, Family.Runtime, title: "GC Collections", by: [HeapGeneration.Name], file: file, line: line),
         Signals.Events(Allocated, Family.Runtime, title: "Allocations", file: file, line: line),
         Signals.Level(HeapSize, title: "Heap", per: [HeapGeneration.Name], family: Family.Runtime, file: file, line: line),
         Signals.Level(Fragmentation, title: "Heap Fragmentation", per: [HeapGeneration.Name], family: Family.Runtime, file: file, line: line),
         Signals.Level(Committed, title: "Committed Heap", family: Family.Runtime, file: file, line: line),
-        Signals.Level(ThreadPoolQueue, title: "Thread Pool Queue", warning: queue, subject: "number of work items that wait for a thread", family: Family.Runtime, alert: "ThreadPoolStarved", file: file, line: line),
+        Signals.Level(ThreadPoolQueue, title: "Thread Pool Queue", warning: queue, subject: "number of work items that wait for a thread", family: Family.Runtime, alert: "ThreadPoolStarved", file: file, line: line) with
+        {
+            Advice = new()
+            {
+                Meaning = "Work waits for a thread, because those of the pool are blocked or busy. Requests wait with it, and those that wait for others time out.",
+                Causes = ["Code that blocks a thread while it waits: .Result, .Wait() or a synchronous call to a database.", "A dependency has become slow, and blocking calls to it hold the threads.", "Too little CPU for the traffic."],
+                Checks = ["Do Thread Pool Threads grow too? The pool adds a thread or two a second, which is too slow for threads that block.", "Where do they stand? dotnet-stack report -p PID shows it, before the process is restarted.", "Is a called service slow at the same time? Then it is the cause."],
+            },
+        },
         Signals.Level(ThreadPoolThreads, title: "Thread Pool Threads", family: Family.Runtime, file: file, line: line),
         Signals.Events(ThreadPoolItems, Family.Runtime, title: "Thread Pool Work", file: file, line: line),
         Signals.Events(LockContentions, Family.Runtime, title: "Lock Contentions", file: file, line: line),

@@ -39,8 +39,8 @@ public static class HttpClientCalls
         Threshold<Ratio> errors, Threshold<TimeSpan> latency, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
     [
         Signals.Events(Requests, Family.Downstream, title: "Outgoing Requests", by: [HttpClientRequest.Server], file: file, line: line),
-        Signals.Errors(Requests[Failed], outOf: Requests, warning: errors, per: [HttpClientRequest.Server], family: Family.Downstream, alert: "CalledServiceFails", title: "Outgoing Errors", file: file, line: line),
-        Signals.Latency(RequestDuration, quantile: 95.Percent, warning: latency, per: [HttpClientRequest.Server], family: Family.Downstream, alert: "CalledServiceSlow", title: "Outgoing Response Time", file: file, line: line),
+        Signals.Errors(Requests[Failed], outOf: Requests, warning: errors, per: [HttpClientRequest.Server], of: "calls to other services", family: Family.Downstream, alert: "CalledServiceFails", title: "Outgoing Errors", file: file, line: line),
+        Signals.Latency(RequestDuration, quantile: 95.Percent, warning: latency, per: [HttpClientRequest.Server], subject: "time that called services take to answer", family: Family.Downstream, alert: "CalledServiceSlow", title: "Outgoing Response Time", file: file, line: line),
         Signals.Latency(TimeInQueue, quantile: 95.Percent, per: [QueuedClientRequest.Server], subject: "time that requests wait for a connection", family: Family.Downstream, title: "Time in Connection Queue", file: file, line: line),
         Signals.Level(ActiveRequests, title: "Outgoing Requests Under Way", per: [ActiveClientRequest.Server], family: Family.Downstream, file: file, line: line),
     ];

@@ -7,10 +7,9 @@ static class CircuitBreakerExpansion
     public static Expansion Expand(CircuitBreakerSignal signal, Scope scope)
     {
         var open = Count(Equal(scope.Series(signal.Breakers), signal.Open.Code), scope.Keep(signal.Per.AsSpan()).Names());
-        var quantity = new Quantity(open, new MetricUnit(Dimension.Count), signal.Per, "instances with an open circuit breaker");
         return new Expansion
         {
-            Alerts = [.. signal.Limits.Select(limit => scope.Alert(signal, limit, open, quantity, "above 0", CircuitBreakerRunbook.Notes(signal, limit)))],
+            Alerts = scope.InState(signal, signal.Limits, open, signal.Per, "circuit breaker", "is open", limit => CircuitBreakerRunbook.Notes(signal, limit)),
             Panels =
             [
                 new Panel(

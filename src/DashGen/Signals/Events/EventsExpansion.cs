@@ -12,8 +12,8 @@ static class EventsExpansion
             signal.Events.Unit.Rate,
             scope.Keep(signal.Per.AsSpan()),
             signal.Location);
-        var quantity = new Quantity(scope.Recorded(rate), rate.Unit, signal.Per, signal.Title);
-        var alerts = scope.Compare(signal, quantity, signal.Limits, limit => EventsRunbook.Notes(signal, limit));
+        var quantity = new Quantity(scope.Recorded(rate), rate.Unit, signal.Per, $"rate of {signal.Subject}");
+        var alerts = scope.Compare(signal, quantity, signal.Limits, limit => EventsRunbook.Notes(signal, scope, limit));
         var isBrokenDown = signal.By != signal.Per;
         return new Expansion
         {

@@ -2,21 +2,79 @@ namespace DashGen;
 
 static class EventsRunbook
 {
-    public static RunbookNotes Notes(EventsSignal signal, Limit limit) => new(
+    public static RunbookNotes Notes(EventsSignal signal, Scope scope, Limit limit) => new(
         $"{signal.Events.Help} Some of these are normal; this many are not.",
-        $"{limit.Text}, held for {Words.Duration(limit.Hold)}, is well above what this service sees on an ordinary day.",
+        limit.Severity == Severity.Critical
+            ? $"{limit.Text} for {Words.Duration(limit.Hold)} cannot wait for the morning."
+            : $"{limit.Text}, held for {Words.Duration(limit.Hold)}, is well above what this service sees on an ordinary day.",
         [
             "When did it start, and what was deployed or configured just before?",
-            "Does one source dominate? The panel breaks it down.",
-            "Do errors or latency move with it? Then users feel it already.",
+            .. Which(signal),
+            .. Felt(scope),
         ])
     {
-        Condition = $"the rate of “{signal.Title}”{(signal.Per.IsEmpty ? "" : $", for any one {Words.List(signal.Per.Names())},")} is above {limit.Text}",
-        Causes =
-        [
-            "A deploy or a change of configuration, here or at a caller.",
-            "One caller, one client version or one input causes nearly all of them.",
-            "A dependency fails, and these are its echo.",
-        ],
+        Causes = Causes(signal.Family),
     };
+
+    static EquatableArray<string> Causes(Family family)
+    {
+        if (family == Family.Security || family == Family.Authentication)
+        {
+            return
+            [
+                "A client of ours is broken since a deploy, or has old credentials, and tries again and again.",
+                "Someone tries what is not allowed: a scanner or an attack. One address or one account behind most of them says so.",
+                "What is allowed was changed just before.",
+            ];
+        }
+
+        if (family == Family.Downstream || family == Family.Cache || family == Family.CircuitBreaker)
+        {
+            return
+            [
+                "What is called is in trouble itself: a deploy there, a dependency of its own, too much load.",
+                "The way to it: the network, DNS, a certificate or credentials that have expired.",
+                "A deploy here calls it differently, and is refused.",
+            ];
+        }
+
+        // What happens within a process, between nodes or on a disk is no caller's doing.
+        return family == Family.Golden || family == Family.Tenants
+            ? [Deploy, "One caller, one client version or one input causes nearly all of them.", Echo]
+            : [Deploy, Echo];
+    }
+
+    const string Deploy = "A deploy or a change of configuration.";
+
+    const string Echo = "Something that it depends on fails, and these are its echo.";
+
+    /// <summary>The alert names what there is one alert each for, and the panel shows what else they differ in.</summary>
+    static IEnumerable<string> Which(EventsSignal signal)
+    {
+        string[] others = [.. signal.By.Names().Except(signal.Per.Names()).Select(Words.Label)];
+        if (!signal.Per.IsEmpty)
+        {
+            yield return $"Which of them? The alert's label {Words.List(signal.Per.Names())} says so.";
+        }
+
+        if (others.Length > 0)
+        {
+            yield return $"What dominates, by {Words.List(others)}? The panel shows it.";
+        }
+    }
+
+    /// <summary>Only where errors and latency are watched can they be looked at.</summary>
+    static IEnumerable<string> Felt(Scope scope)
+    {
+        string[] panels =
+        [
+            .. scope.Service.Signals
+                .Where(signal => signal.Family == Family.Golden && signal is RatioSignal { Limits.IsEmpty: false } or LatencySignal { Limits.IsEmpty: false })
+                .Select(signal => signal.Title),
+        ];
+        if (panels.Length > 0)
+        {
+            yield return $"Do users feel it? Then {Words.List(panels)} move{(panels.Length == 1 ? "s" : "")} with it.";
+        }
+    }
 }

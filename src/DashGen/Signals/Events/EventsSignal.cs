@@ -16,6 +16,9 @@ internal sealed record EventsSignal : Signal
     /// <summary>What there is one alert each for.</summary>
     internal EquatableArray<LabelSchema> Per { get; init; } = [];
 
+    /// <summary>What happens, as it stands in a sentence.</summary>
+    internal required string Subject { get; init; }
+
     internal required EquatableArray<Limit> Limits { get; init; }
 
     /// <inheritdoc/>

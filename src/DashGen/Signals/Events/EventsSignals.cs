@@ -12,6 +12,7 @@ public static partial class Signals
     /// <param name="per">One alert for each value.</param>
     /// <param name="critical">Page above this frequency.</param>
     /// <param name="warning">Warn above this frequency.</param>
+    /// <param name="subject">What happens, in the plural, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
@@ -23,6 +24,7 @@ public static partial class Signals
         ReadOnlySpan<GroupLabel<L>> per = default,
         Threshold<Frequency>? critical = null,
         Threshold<Frequency>? warning = null,
+        string? subject = null,
         string alert = "",
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
@@ -32,6 +34,7 @@ public static partial class Signals
             Events = events,
             By = by.IsEmpty ? per.Schemas() : by.Schemas(),
             Per = per.Schemas(),
+            Subject = subject ?? Words.Within(title),
             Limits = Limit.Of(critical, warning, frequency => ((double)frequency.PerSecond, frequency.ToString())),
         };
 }

@@ -42,6 +42,7 @@ public static partial class Signals
     /// <param name="warning">Warn above this share.</param>
     /// <param name="per">One alert for each value; the labels must be on both counters.</param>
     /// <param name="beside">Another part of all events, shown in the same panel and not alerted on.</param>
+    /// <param name="of">What is counted, in the plural: <c>logins</c>.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>
@@ -54,6 +55,7 @@ public static partial class Signals
         Threshold<Ratio>? warning = null,
         ReadOnlySpan<GroupLabel<T>> per = default,
         Counter<T>? beside = null,
+        string of = RatioSignal.Requests,
         Family? family = null,
         string alert = "HighErrorRate",
         string title = "Error Rate",
@@ -63,7 +65,7 @@ public static partial class Signals
         where T : LabelSet<T> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = bad, Whole = outOf, Beside = beside, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+            Part = bad, Whole = outOf, Beside = beside, Of = of, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
     /// <summary>The share of attempts that succeeded, on a gauge; the thresholds are shares of failures.</summary>
@@ -71,6 +73,7 @@ public static partial class Signals
     /// <param name="outOf">All attempts.</param>
     /// <param name="critical">Page when more than this share fails.</param>
     /// <param name="warning">Warn when more than this share fails.</param>
+    /// <param name="of">What is attempted, in the plural: <c>logins</c>.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>
@@ -81,6 +84,7 @@ public static partial class Signals
         Counter<L> outOf,
         Threshold<Ratio>? critical = null,
         Threshold<Ratio>? warning = null,
+        string of = "attempts",
         Family? family = null,
         string alert = "HighFailureRate",
         string title = "Success Rate",
@@ -89,7 +93,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = failures, Whole = outOf, Limits = Shares(critical, warning), Style = RatioStyle.Success,
+            Part = failures, Whole = outOf, Of = of, Limits = Shares(critical, warning), Style = RatioStyle.Success,
         };
 
     /// <summary>How long something takes.</summary>

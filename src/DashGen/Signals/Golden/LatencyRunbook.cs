@@ -3,19 +3,36 @@ namespace DashGen;
 static class LatencyRunbook
 {
     public static RunbookNotes Notes(LatencySignal signal, Limit limit) => new(
-        $"The slowest {(1 - signal.Quantile.Value) * 100:0.##} % take longer than {limit.Text}; users wait, and callers start to time out and retry.",
-        $"{limit.Text} at {signal.Quantile} is where waiting turns into leaving. It must last {Words.Duration(limit.Hold)}, because one slow batch is not an incident.",
-        [
-            "Did the median grow too? Then everything is slow: look at saturation. If only the tail did, look for one slow dependency.",
-            "Did traffic grow at the same time?",
-            "Was anything deployed in the last hour?",
-        ])
+        $"The {signal.Subject} is too long for the slowest {(1 - signal.Quantile.Value) * 100:0.##} %. Whoever waits for them waits longer, times out and tries again.",
+        limit.Severity == Severity.Critical
+            ? $"Beyond {limit.Text} people leave and callers give up; {Words.Duration(limit.Hold)} of it is an outage for them."
+            : $"Up to {limit.Text} is as it should be. It must last {Words.Duration(limit.Hold)}, because one slow batch is not an incident.",
+        signal.Family == Family.Downstream
+            ?
+            [
+                signal.Per.IsEmpty ? "Is it slow for others too? Then its owners are on it already: ask them." : $"Which one? The alert's label {Words.List(signal.Per.Names())} says so. If it is slow for others too, its owners are on it already: ask them.",
+                "Did the calls to it grow, or fail more often, at the same time?",
+                "Was anything deployed in the last hour, here or there?",
+            ]
+            :
+            [
+                "Did the median grow too? Then everything is slow: look at saturation. If only the tail did, look for one slow dependency.",
+                "Did traffic grow at the same time?",
+                "Was anything deployed in the last hour?",
+            ])
     {
-        Causes =
-        [
-            "A dependency has become slow: a database, a cache that misses, a service behind this one.",
-            "Something is full, so that requests wait in line: CPU, threads, a connection pool.",
-            "A deploy made requests dearer: a query without an index, one call for each row.",
-        ],
+        Causes = signal.Family == Family.Downstream
+            ?
+            [
+                "What is called has become slow itself: a deploy there, too much load, a dependency of its own.",
+                "Calls wait here before they are sent, because all connections to it are taken.",
+                "The network between the two loses packets, or DNS answers late.",
+            ]
+            :
+            [
+                "A dependency has become slow: a database, a cache that misses, a service behind this one.",
+                "Something is full, so that requests wait in line: CPU, threads, a connection pool.",
+                "A deploy made requests dearer: a query without an index, one call for each row.",
+            ],
     };
 }

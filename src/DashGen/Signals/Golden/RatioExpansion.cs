@@ -16,7 +16,7 @@ static class RatioExpansion
         return new Expansion
         {
             Recordings = beside is null ? [ratio] : [ratio, beside],
-            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => RatioRunbook.Notes(signal, limit), below),
+            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => RatioRunbook.Notes(signal, scope, limit), below),
             Panels = [new Panel(Look(signal), [Own(signal, scope, ratio), .. Beside(signal, scope, beside)], signal.Family, signal.Location)],
         };
     }
@@ -74,10 +74,11 @@ static class RatioExpansion
     static EquatableArray<Limit> Complements(EquatableArray<Limit> limits) =>
         [.. limits.Select(limit => limit with { Value = (double)(1 - (decimal)limit.Value) })];
 
-    static string Subject(RatioSignal signal) => signal.Style switch
+    /// <summary>What is compared; of requests everybody knows what an error rate is.</summary>
+    static string Subject(RatioSignal signal) => (signal.Style, signal.Of) switch
     {
-        RatioStyle.Hits => "hit rate",
-        RatioStyle.Success => "share of failures",
-        _ => "error rate",
+        (RatioStyle.Hits, _) => Words.Within(signal.Title),
+        (RatioStyle.Errors, RatioSignal.Requests) => "error rate",
+        _ => $"share of {signal.Of} that fail",
     };
 }

@@ -1,56 +1,88 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 static class RatioRunbook
 {
-    public static RunbookNotes Notes(RatioSignal signal, Limit limit) => signal.Style switch
+    public static RunbookNotes Notes(RatioSignal signal, Scope scope, Limit limit) => signal switch
     {
-        RatioStyle.Hits => new(
-            "The cache answers less than it should, so its source carries the load: expect latency there next.",
-            $"Below {limit.Text} the cache costs more than it saves.",
+        { Style: RatioStyle.Hits } => Misses(limit),
+        _ when signal.Family == Family.Authentication => Refusals(signal, limit),
+        _ => Failures(signal, scope, limit),
+    };
+
+    static RunbookNotes Misses(Limit limit) => new(
+        "The cache answers less than it should, so its source carries the load: expect latency there next.",
+        $"Below {limit.Text} the cache costs more than it saves.",
+        [
+            "Was the cache flushed, restarted, or its key format changed by a deploy?",
+            "Do entries expire sooner than before, or are they evicted for lack of memory?",
+            "Can the source carry the load? If not, limit traffic before repairing the cache.",
+        ])
+    {
+        Causes =
+        [
+            "A deploy changed the keys, so that nothing that is stored is found.",
+            "The cache was restarted or flushed and fills up again; then it recovers by itself.",
+            "It is too small for what is asked for now, and throws out what is still needed.",
+        ],
+    };
+
+    static RunbookNotes Refusals(RatioSignal signal, Limit limit) => new(
+        "More attempts fail than people mistype: a broken client, an expired key, or someone trying passwords.",
+        $"A few failures are normal; more than {limit.Text} of all {signal.Of} for {Words.Duration(limit.Hold)} are not.",
+        [
+            $"{Which(signal)} Expired credentials point to clocks and to the life of tokens, wrong ones to a client or an attack.",
+            "Did a key or certificate rotate in the last hour?",
+            "Do the failures come from few addresses or accounts? Then treat it as an attack.",
+        ])
+    {
+        Causes =
+        [
+            "A client has old credentials and tries for ever.",
+            "A key, a certificate or a clock has changed.",
+            "Someone tries passwords.",
+        ],
+    };
+
+    static RunbookNotes Failures(RatioSignal signal, Scope scope, Limit limit) => new(
+        signal.Of == RatioSignal.Requests
+            ? "Requests fail that should not; whoever sent them saw an error."
+            : $"{Words.Capital(signal.Of)} fail that should not, and what needs them fails or waits.",
+        limit.Severity == Severity.Critical
+            ? $"More than {limit.Text} is an outage for those whom it hits; what is over within {Words.Duration(limit.Hold)} is not worth waking anyone."
+            : $"More than {limit.Text} for {Words.Duration(limit.Hold)} is neither chance nor a restart.",
+        [
+            Which(signal),
+            "Was anything deployed in the last hour? Roll back first, understand later.",
+            .. signal.Family == Family.Golden ? Further.Down(scope) : [],
+        ])
+    {
+        Causes = signal.Family == Family.Downstream
+            ?
             [
-                "Was the cache flushed, restarted, or its key format changed by a deploy?",
-                "Do entries expire sooner than before, or are they evicted for lack of memory?",
-                "Can the source carry the load? If not, limit traffic before repairing the cache.",
-            ])
-        {
-            Causes =
-            [
-                "A deploy changed the keys, so that nothing that is stored is found.",
-                "The cache was restarted or flushed and fills up again; then it recovers by itself.",
-                "It is too small for what is asked for now, and throws out what is still needed.",
-            ],
-        },
-        RatioStyle.Success => new(
-            "More attempts fail than people mistype: a broken client, an expired key, or someone trying passwords.",
-            $"A few failures are normal; more than {limit.Text} of all attempts are not.",
-            [
-                "Which outcome grew: failures or expiries? Expiries point to clocks and token lifetimes.",
-                "Did a key or certificate rotate in the last hour?",
-                "Do the failures come from few addresses or accounts? Then treat it as an attack.",
-            ])
-        {
-            Causes =
-            [
-                "A client has old credentials and tries for ever.",
-                "A key, a certificate or a clock has changed.",
-                "Someone tries passwords.",
-            ],
-        },
-        _ => new(
-            "Requests fail that should not; whoever sent them saw an error.",
-            $"More than {limit.Text} failing is felt by users; a blip that lasts less than {Words.Duration(limit.Hold)} is not worth waking anyone.",
-            [
-                "Which route, or which service, fails? The panel breaks it down.",
-                "Was anything deployed in the last hour? Roll back first, understand later.",
-                "Are circuit breakers open or health checks red? Then the fault is further down.",
-            ])
-        {
-            Causes =
+                "What is called is in trouble itself: a deploy there, a dependency of its own, too much load.",
+                "The way to it: the network, DNS, a certificate or credentials that have expired.",
+                "A deploy here calls it differently, and is refused.",
+            ]
+            :
             [
                 "A deploy, here or further down; it is so more often than everything else together.",
                 "A dependency fails or times out, and this service passes it on.",
                 "Something has run out: connections, memory, disk, a quota.",
             ],
-        },
     };
+
+    /// <summary>So many labels are named, those with the most values first: they tell the most.</summary>
+    const int Telling = 4;
+
+    /// <summary>How to find which of them fail: the alert names it, or the counter has a label that does.</summary>
+    static string Which(RatioSignal signal)
+    {
+        var chosen = signal.Part.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Select(matcher => matcher.Name);
+        var labels = signal.Part.Labels.Where(label => label.Cardinality.AtMost is > 1).OrderByDescending(label => label.Cardinality.AtMost)
+            .Select(label => label.Name).Except(signal.Per.Names()).Except(chosen).Take(Telling);
+        var named = signal.Per.IsEmpty ? "Which of them fail?" : $"The alert's label {Words.List(signal.Per.Names())} names what fails.";
+        return $"{named} {signal.Part.Name} by {Words.List([.. labels.Append("instance")], "or")} tells more.";
+    }
 }

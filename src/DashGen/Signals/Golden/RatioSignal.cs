@@ -7,6 +7,9 @@ namespace DashGen;
 /// </remarks>
 internal sealed record RatioSignal : Signal
 {
+    /// <summary>What a share is of unless it is said.</summary>
+    internal const string Requests = "requests";
+
     internal RatioSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
     {
     }
@@ -20,6 +23,9 @@ internal sealed record RatioSignal : Signal
 
     /// <summary>Another part of the same whole, shown and not alerted on.</summary>
     internal Metric? Beside { get; init; }
+
+    /// <summary>What the whole counts, as it stands in a sentence.</summary>
+    internal string Of { get; init; } = Requests;
 
     internal EquatableArray<LabelSchema> Per { get; init; } = [];
 

@@ -12,16 +12,15 @@ static class SaturationExpansion
     {
         var labels = scope.Keep(Per.AsSpan());
         var level = Share(signal, metric => scope.Series(metric), labels) is { } share
-            ? new Quantity(share, Ratio.Unit, Per, signal.Subject)
-            : new Quantity(Used(m => scope.Series(m), signal.Used), signal.Used.Unit, Per, signal.Subject);
+            ? new Quantity(share, Ratio.Unit, Per, $"share of the {signal.Subject} in use")
+            : new Quantity(Used(m => scope.Series(m), signal.Used), signal.Used.Unit, Per, signal.Used.Unit.Dimension == Dimension.Count ? $"number of {signal.Subject}" : $"{signal.Subject} in use");
 
         return new Expansion
         {
-            Alerts =
-            [
-                .. scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit))
-                    .Select(alert => Whole(signal) is null ? alert : alert with { Panel = ShareTitle(signal) }),
-            ],
+            Alerts = [.. scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit)).Select(alert => alert with
+            {
+                Panel = Whole(signal) is null ? signal.Title : ShareTitle(signal),
+            })],
             Panels =
             [
                 new Panel(
@@ -60,6 +59,8 @@ static class SaturationExpansion
         }
     }
 
+    static string ShareTitle(SaturationSignal signal) => $"{signal.Title}, share";
+
     /// <summary>What is used as a share of what there is; null where the capacity is a number.</summary>
     static Expr? Share(SaturationSignal signal, Func<Metric, VectorSelector> select, EquatableArray<LabelSchema> labels)
     {
@@ -68,8 +69,6 @@ static class SaturationExpansion
 
         Expr Largest(Metric metric) => Max(select(metric), labels.Names());
     }
-
-    static string ShareTitle(SaturationSignal signal) => $"{signal.Title}, share";
 
     static Metric? Whole(SaturationSignal signal) => signal.OutOf ?? signal.Free;
 }

@@ -3,8 +3,10 @@ namespace DashGen;
 static class SaturationRunbook
 {
     public static RunbookNotes Notes(SaturationSignal signal, Limit limit) => new(
-        $"The {signal.Subject} of an instance is nearly used up. What comes next is refused, slowed down, or ends the process.",
-        $"{limit.Text} leaves just enough time to act before it is full.",
+        $"An instance is at the limit of its {signal.Subject}, or close to it. What comes next is refused, slowed down, or ends the process.",
+        limit.Severity == Severity.Critical
+            ? $"Above {limit.Text} it can be full within minutes."
+            : $"Above {limit.Text} little is left for a burst; there is still time to act.",
         [
             "Is it one instance or all? One points to a leak or to uneven load; all point to traffic.",
             "Does it grow steadily (a leak) or with traffic (capacity)?",

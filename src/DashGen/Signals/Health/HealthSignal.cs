@@ -1,6 +1,6 @@
 namespace DashGen;
 
-/// <summary>Whether the service's own health checks pass.</summary>
+/// <summary>Whether the service's own health checks pass, or whatever else of it has a state that must not last.</summary>
 /// <remarks><c>count by (…) (status == failing)</c>: how many instances see the check fail.</remarks>
 internal sealed record HealthSignal : Signal
 {
@@ -17,6 +17,15 @@ internal sealed record HealthSignal : Signal
     internal required EquatableArray<LabelSchema> Per { get; init; }
 
     internal required EquatableArray<Limit> Limits { get; init; }
+
+    /// <summary>What is in one state or another, as it stands in a sentence.</summary>
+    internal string Thing { get; init; } = "health check";
+
+    /// <summary>That it is in the failing state, behind <see cref="Thing"/>.</summary>
+    internal string Says { get; init; } = "fails";
+
+    /// <summary>What that does, in a sentence; null for a health check, which tells of a dependency.</summary>
+    internal string? Harm { get; init; }
 
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Checks];

@@ -36,4 +36,46 @@ public static partial class Signals
             Per = per.Schemas(),
             Limits = Any(critical, warning),
         };
+
+    /// <summary>A state that must not last: a configuration that was refused, a copy that is out of step.</summary>
+    /// <param name="gauge">The state.</param>
+    /// <param name="bad">The one that must not last.</param>
+    /// <param name="per">One alert for each value.</param>
+    /// <param name="thing">What is in the state, as it stands in a sentence: <c>configuration</c>.</param>
+    /// <param name="says">That it is in the bad state, behind the thing: <c>is refused</c>.</param>
+    /// <param name="harm">What that does, in a sentence: the runbook begins with it.</param>
+    /// <param name="family">The family of the alert and the row of the panel.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="critical">Page when it has lasted for so long.</param>
+    /// <param name="warning">Warn when it has lasted for so long.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal BadState<L, S>(
+        StateGauge<L, S> gauge,
+        S bad,
+        ReadOnlySpan<GroupLabel<L>> per,
+        string thing,
+        string says,
+        string harm,
+        Family family,
+        string alert,
+        string title,
+        TimeSpan? critical = null,
+        TimeSpan? warning = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where S : struct, Enum =>
+        new HealthSignal(family, title, alert, new SourceLocation(file, line))
+        {
+            Checks = gauge,
+            States = StateGauge<L, S>.States,
+            Failing = StateGauge<L, S>.StateOf(bad),
+            Per = per.Schemas(),
+            Limits = Any(critical, warning),
+            Thing = thing,
+            Says = says,
+            Harm = harm,
+        };
 }

@@ -11,7 +11,7 @@ static class ReachableRunbook
             "Was anything deployed in the last minutes? Roll back.",
         ])
     {
-        Condition = "no instance can be scraped, or none is known",
+        Condition = "not one instance can be scraped",
         Causes =
         [
             "A deploy that does not start, rolled out to all instances.",

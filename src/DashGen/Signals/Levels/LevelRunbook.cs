@@ -5,10 +5,12 @@ static class LevelRunbook
     public static RunbookNotes Notes(LevelSignal signal, Limit limit) => signal.Style switch
     {
         LevelStyle.Delay => new(
-            $"{Words.Capital(signal.Subject)} is longer than {limit.Text}: something that should keep pace does not.",
-            $"Up to {limit.Text} is caught up by itself; for {Words.Duration(limit.Hold)} and more it grows until someone acts.",
+            $"{Words.Capital(signal.Subject)} is too long: something that should keep pace does not.",
+            limit.Severity == Severity.Critical
+                ? $"Beyond {limit.Text} what waits for it counts as broken."
+                : $"Up to {limit.Text} comes and goes; {Words.Duration(limit.Hold)} of more does not go by itself.",
             [
-                "Is it one instance or all of them? The panel has a line for each.",
+                OneOrAll(signal),
                 "Is it still growing? A slope that does not bend will not end by itself.",
                 "Take load off first if you can, then look for the cause.",
             ])
@@ -21,8 +23,10 @@ static class LevelRunbook
             ],
         },
         LevelStyle.Share => new(
-            $"{Words.Capital(signal.Subject)} is above {limit.Text}. There is little left for a burst, and none for growth.",
-            $"Above {limit.Text} everything that waits in line waits noticeably longer; {Words.Duration(limit.Hold)} is more than a deploy or a nightly job takes.",
+            $"{Words.Capital(signal.Subject)}: so much is used that there is little left for a burst, and nothing for growth.",
+            limit.Severity == Severity.Critical
+                ? $"Above {limit.Text} what comes next is refused or waits."
+                : $"Above {limit.Text} everything that waits in line waits noticeably longer; {Words.Duration(limit.Hold)} is more than a deploy or a nightly job takes.",
             [
                 "Compare it with the request rate: did the load grow, or the cost of each request?",
                 "Add capacity if requests already wait. It is quicker than understanding.",
@@ -37,8 +41,10 @@ static class LevelRunbook
             ],
         },
         LevelStyle.Rest => new(
-            $"{Words.Capital(signal.Subject)} is below {limit.Text} and shrinks. When it is used up, writes fail.",
-            $"{limit.Text} leaves time to act in working hours.",
+            $"{Words.Capital(signal.Subject)} is nearly used up. When there is none left, writes fail.",
+            limit.Severity == Severity.Critical
+                ? $"Below {limit.Text} there is no time to wait for the morning."
+                : $"{limit.Text} leaves time to act in working hours.",
             [
                 "How fast does it shrink? The slope of the panel tells how many hours are left.",
                 "Make room now: extend it, or delete what may be deleted.",
@@ -53,12 +59,16 @@ static class LevelRunbook
             ],
         },
         _ => new(
-            $"{Words.Capital(signal.Subject)}: more than {limit.Text}, which is more than is healthy here.",
-            $"{limit.Text} is well above an ordinary day and still below where it breaks.",
+            $"{Words.Capital(signal.Subject)}: more than is healthy here.",
+            limit.Severity == Severity.Critical
+                ? $"Above {limit.Text} it is about to break."
+                : $"{limit.Text} is well above an ordinary day and still below where it breaks.",
             [
-                "Is it one instance or all of them? One points to a leak or to uneven load.",
+                OneOrAll(signal),
                 "Does it follow the traffic, or rise by itself?",
-                "If it is about to break something, restart one instance at a time while you look.",
+                IsPerInstance(signal)
+                    ? "If it is about to break something, restart one instance at a time while you look."
+                    : "If it is about to break something, take load off while you look: fewer clients, fewer jobs.",
             ])
         {
             Causes =
@@ -69,4 +79,10 @@ static class LevelRunbook
             ],
         },
     };
+
+    static string OneOrAll(LevelSignal signal) => IsPerInstance(signal)
+        ? "Is it one instance or all of them? One points to its host, a leak or uneven load; all point to the load itself."
+        : $"Is it one {Words.List([.. signal.Per.Names().Select(Words.Label)])} or all of them? The panel has a line for each.";
+
+    static bool IsPerInstance(LevelSignal signal) => signal.Per is [{ Name: "instance" }];
 }

@@ -36,6 +36,6 @@ internal sealed record AvailabilityObjective : Objective
     internal override Expansion Violation(Scope scope, Limit limit)
     {
         var quantity = new Quantity(1 - scope.Recorded(BadShare(scope, Scope.Window)), Ratio.Unit, [], "availability");
-        return new Expansion { Alerts = scope.Compare(this, quantity, [limit], _ => ObjectiveRunbook.Violated(this), below: true) };
+        return new Expansion { Alerts = scope.Compare(this, quantity, [limit], _ => ObjectiveRunbook.Violated(this, scope), below: true) };
     }
 }

@@ -53,9 +53,13 @@ internal sealed record LatencyObjective : Objective
         return new Expansion
         {
             Recordings = [buckets],
-            Alerts = scope.Compare(this, quantity, [limit], _ => ObjectiveRunbook.Violated(this)),
+            Alerts = [.. scope.Compare(this, quantity, [limit], _ => ObjectiveRunbook.Violated(this, scope)).Select(alert => alert with { Panel = PanelOfQuantile(scope) })],
         };
     }
+
+    /// <summary>The panel in which a signal shows the quantile of the promise; the objective's own shows a share.</summary>
+    string PanelOfQuantile(Scope scope) => scope.Service.Signals.OfType<LatencySignal>()
+        .FirstOrDefault(signal => signal.Duration == Duration && signal.Per.IsEmpty && signal.Shown.Contains(Target))?.Title ?? Title;
 
     string Slow => $"{Conventions.Measured(Duration)}_above_{BoundText.Replace(" ", "", StringComparison.Ordinal)}";
 

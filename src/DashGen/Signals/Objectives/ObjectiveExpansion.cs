@@ -32,7 +32,7 @@ static class ObjectiveExpansion
         var uses = string.Join(" or ", rows.Select(row => $"{Rounded(row.Budget)} in {Words.Duration(row.Long)} (empty in {Words.About(row.EmptyIn(objective.Period))})"));
         return new Alert(objective.AlertName, rows[0].Severity, objective.Family, condition, TimeSpan.Zero)
         {
-            Summary = GoTemplate.Text($"{scope.Service.Name}: uses up its {Words.Duration(objective.Period)} error budget too fast, ") + Readable.Value(Ratio.Unit) + $" {objective.Bad}",
+            Summary = GoTemplate.Text($"{scope.Service.Name}: uses up its {Words.Long(objective.Period)} error budget too fast, ") + Readable.Value(Ratio.Unit) + $" {objective.Bad}",
             Description = GoTemplate.Text($"{scope.Service.Name} promises that {objective.Promise} over {Words.Duration(objective.Period)}. At this rate or faster it uses {uses} of the budget; ")
                 + Readable.Value(Ratio.Unit) + $" {objective.Bad} now.",
             Labels = scope.Kept,

@@ -4,17 +4,16 @@ static class ObjectiveRunbook
 {
     public static RunbookNotes Burn(Objective objective, BurnRate[] rows)
     {
-        var factors = Words.List([.. rows.Select(row => $"{Words.Number((double)row.Factor(objective.Period))}× the allowed rate over {Words.Duration(row.Long)}")]);
         return new RunbookNotes(
-            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. Bad requests use up that budget so fast that the promise is in danger.",
-            $"{Words.Capital(rows[0].Severity.Name)}: {factors}, seen in the long window and still going on in the short one, so that neither a blip nor an outage long past calls anyone. {Traffic(objective, rows)}",
+            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. Bad requests use up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
+            Traffic(objective, rows),
             [
                 "What do the error rate and latency alerts say? One of them usually names the cause.",
                 "Was anything deployed since the budget began to burn? Roll back.",
                 "When the budget is gone, changes other than repairs wait until it has recovered.",
             ])
         {
-            Condition = $"the error budget burns {Words.List([.. rows.Select(row => $"at {Words.Number((double)row.Factor(objective.Period))} times the allowed rate over {Words.Duration(row.Long)} and over {Words.Duration(row.Short)}")])}, any one of these",
+            Condition = $"the error budget burns {string.Join(", or ", rows.Select(row => $"at {Speed(objective, row)} over both {Words.Duration(row.Long)} and {Words.Duration(row.Short)}"))}",
             Causes =
             [
                 "An outage, which other alerts tell of as well: then this one says how much it costs.",
@@ -23,6 +22,10 @@ static class ObjectiveRunbook
             ],
         };
     }
+
+    /// <summary>How fast a row is: <c>14.4 times the allowed rate</c>.</summary>
+    static string Speed(Objective objective, BurnRate row) =>
+        row.Factor(objective.Period) is 1 ? "the allowed rate" : $"{Words.Number((double)row.Factor(objective.Period))} times the allowed rate";
 
     /// <summary>With few events one bad one is a large share; this is from where on it is not.</summary>
     static string Traffic(Objective objective, BurnRate[] rows)
@@ -34,7 +37,7 @@ static class ObjectiveRunbook
         }
 
         var needed = rows.Select(row => $"{Math.Ceiling(1 / (row.Factor(objective.Period) * objective.Target.Complement.Value)).ToString(System.Globalization.CultureInfo.InvariantCulture)} in {Words.Duration(row.Short)}");
-        return $"One bad event is above a threshold t while there are fewer than 1 / t events: fewer than {string.Join(" or ", needed)}. "
+        return $"With little traffic one bad event is enough: with fewer than {string.Join(" or ", needed)}. "
             + (objective.AtLeast > 0
                 ? $"Below {Words.Count(objective.AtLeast, "event")} in the short window the alert is silent."
                 : "Where that is usual, state AtLeast in the definition.");
@@ -57,12 +60,12 @@ static class ObjectiveRunbook
         ],
     };
 
-    public static RunbookNotes Violated(Objective objective) => new(
+    public static RunbookNotes Violated(Objective objective, Scope scope) => new(
         $"Right now the service does not keep its promise that {objective.Promise}.",
         "The limit is the promise itself, held for a while; how much of the period's budget that costs is told by the burn-rate alerts.",
         [
             "What do the error rate and latency panels say, by route?",
-            "Are circuit breakers open, or health checks red?",
+            .. Further.Down(scope),
             "Was anything deployed just before?",
         ])
     {

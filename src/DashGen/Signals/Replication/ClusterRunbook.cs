@@ -30,7 +30,7 @@ static class ClusterRunbook
             "Touch no other node until this one is back and has caught up.",
         ])
     {
-        Condition = "Prometheus gets no metrics from a node",
+        Condition = "a node cannot be scraped",
         Causes =
         [
             "The process ended: out of memory, disk full, or a panic, which is the last line of its log.",

@@ -13,7 +13,11 @@ static class LeadershipExpansion
         var limit = new Limit(Severity.Critical, 1, signal.Hold, "1");
         return new Expansion
         {
-            Alerts = scope.Compare(signal, leaders, [limit], _ => LeadershipRunbook.Notes(signal), below: true),
+            Alerts = [.. scope.Compare(signal, leaders, [limit], _ => LeadershipRunbook.Notes(signal), below: true).Select(alert => alert with
+            {
+                Summary = $"{scope.Service.Name}: no node leads anything",
+                Description = $"For {Words.Duration(signal.Hold)} no node of {scope.Service.Name} has said that it leads anything: writes wait or fail.",
+            })],
             Panels =
             [
                 new Panel(

@@ -49,6 +49,24 @@ public sealed class NodeRuntime
     /// <summary>Requests to the system, <c>nodejs_active_requests_total</c>.</summary>
     public Gauge<NoLabels> ActiveRequests { get; }
 
+    /// <summary>What an event loop that lags means and usually is, for whatever metric measures it.</summary>
+    public static Advice BlockedLoop { get; } = new()
+    {
+        Meaning = "The event loop is blocked again and again. One thread serves all requests, so all of them wait, health checks too.",
+        Causes =
+        [
+            "Code that blocks: something large is parsed or serialized, a slow regular expression, synchronous file access or cryptography.",
+            "The garbage collector runs all the time, because the heap is nearly full.",
+            "The process gets too little CPU: its limit, or its neighbours on the host.",
+        ],
+        Checks =
+        [
+            "Is one instance blocked or all? One: take it out of rotation and take a CPU profile before it is restarted.",
+            "Do CPU and heap rise with it? A full heap points to garbage collection, CPU alone to code that blocks.",
+            "Was anything deployed just before? Roll back.",
+        ],
+    };
+
     /// <summary>All of them, for the service's list.</summary>
     public EquatableArray<Metric> Metrics =>
         [Cpu, ResidentMemory, HeapUsed, HeapTotal, EventLoopLag, GarbageCollection, ActiveHandles, ActiveRequests];
@@ -61,7 +79,7 @@ public sealed class NodeRuntime
     public EquatableArray<Signal> Watch(
         Threshold<TimeSpan>? lag = null, Threshold<Ratio>? cpu = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
     [
-        Signals.Delay(EventLoopLag, title: "Event Loop Lag", warning: lag, family: Family.Runtime, alert: "HighEventLoopLag", file: file, line: line),
+        Signals.Delay(EventLoopLag, title: "Event Loop Lag", warning: lag, family: Family.Runtime, alert: "HighEventLoopLag", file: file, line: line) with { Advice = BlockedLoop },
         Signals.Saturation(HeapUsed, outOf: HeapTotal, "heap", beside: ResidentMemory, family: Family.Runtime, title: "Heap Usage", file: file, line: line),
         Signals.Latency(GarbageCollection, quantile: 99.Percent, per: [NodeCollection.Kind], subject: "time of a garbage collection", family: Family.Runtime, title: "Garbage Collection", file: file, line: line),
         Signals.Level(ActiveHandles, title: "Active Handles", family: Family.Runtime, file: file, line: line),

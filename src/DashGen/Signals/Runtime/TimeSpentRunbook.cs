@@ -3,7 +3,7 @@ namespace DashGen;
 static class TimeSpentRunbook
 {
     public static RunbookNotes Notes(TimeSpentSignal signal, Limit limit) => new(
-        $"An instance spends more than {limit.Text} of its time on {signal.Subject}. Requests wait for what is left.",
+        $"An instance spends too much of its time on {signal.Subject}. Requests wait for what is left.",
         $"Above {limit.Text} bursts can no longer be absorbed; {Words.Duration(limit.Hold)} is longer than any start or nightly job.",
         [
             "Is it one instance or all? One: take it out of rotation and profile it. All: add instances first.",

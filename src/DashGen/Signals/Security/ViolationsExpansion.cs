@@ -1,3 +1,4 @@
+using DashGen.Prometheus;
 using DashGen.PromQL;
 using static DashGen.PromQL.Build;
 
@@ -17,11 +18,11 @@ static class ViolationsExpansion
             scope.Keep(signal.By.AsSpan()),
             signal.Location);
         var limit = new Limit(signal.Severity, 0, signal.Hold, "0");
-        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, signal.Harm is null ? $"{signal.Title} in five minutes" : $"number of {signal.Title} in five minutes");
+        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, $"number of {Words.Within(signal.Title)} in five minutes");
         return new Expansion
         {
             Recordings = [events],
-            Alerts = scope.Compare(signal, quantity, [limit], _ => ViolationsRunbook.Notes(signal)),
+            Alerts = [.. scope.Compare(signal, quantity, [limit], _ => ViolationsRunbook.Notes(signal)).Select(alert => Told(signal, scope, alert))],
             Panels =
             [
                 new Panel(
@@ -35,6 +36,19 @@ static class ViolationsExpansion
                     signal.Family,
                     signal.Location),
             ],
+        };
+    }
+
+    /// <summary>There is no limit to compare the number with, and as <c>increase</c> extrapolates it, it is no whole one.</summary>
+    static Alert Told(ViolationsSignal signal, Scope scope, Alert alert)
+    {
+        var events = Words.Within(signal.Title);
+        var which = Readable.Which(signal.By.AsSpan());
+        var number = GoTemplate.Value(ValueFormat.Printf("%.0f"));
+        return alert with
+        {
+            Summary = GoTemplate.Text($"{scope.Service.Name}: {events}") + which + ", " + number + " in five minutes",
+            Description = GoTemplate.Text(Words.Capital(events)) + which + GoTemplate.Text($" at {scope.Service.Name}: ") + number + " in the last five minutes, and there should be none.",
         };
     }
 

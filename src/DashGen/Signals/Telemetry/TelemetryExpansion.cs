@@ -22,7 +22,7 @@ static class TelemetryExpansion
 
     static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
 
-    public static Expansion Expand(Scope scope, IEnumerable<Metric> alerted) => new()
+    public static Expansion Expand(Scope scope, IReadOnlyCollection<Alert> alerts) => new()
     {
         Alerts =
         [
@@ -47,7 +47,7 @@ static class TelemetryExpansion
                 Summary = Name(scope) + GoTemplate.Label("instance") + " exposes " + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" series, more than its budget of {SeriesBudget.Of(scope.Service)}"),
                 Description = GoTemplate.Text("An instance exposes more series than the bounds of its labels allow: a label has values that nobody declared. It exposes ") + GoTemplate.Value(ValueFormat.Humanize) + " series now.",
             },
-            .. alerted.Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name).Select(metric => Missing(scope, metric)),
+            .. alerts.SelectMany(alert => alert.Metrics).Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name).Select(metric => Missing(scope, metric, [.. alerts.Where(alert => alert.Metrics.Any(read => read.Name == metric.Name))])),
         ],
         Panels =
         [
@@ -69,25 +69,26 @@ static class TelemetryExpansion
     };
 
     /// <summary>A metric that an alert depends on is gone while its target is up, so the alert is blind.</summary>
-    static Alert Missing(Scope scope, Metric metric)
+    static Alert Missing(Scope scope, Metric metric, Alert[] readers)
     {
+        var blind = Words.List([.. readers.Select(alert => alert.Name).Distinct()]);
         var suffix = metric.Kind == MetricKind.Histogram ? "_count" : "";
         var gone = Group(Equal(scope.Target("up"), 1), scope.Identity.Names()).Unless(Group(scope.Target(metric.Name + suffix), scope.Identity.Names()));
-        return Alert(scope, "MetricMissing", gone, 10.Minutes, Up, []) with
+        return Alert(scope, "MetricMissing", gone, 10.Minutes, Up, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
         {
             Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while the service is up"),
-            Description = GoTemplate.Text($"{scope.Service.Name} is scraped, but {metric.Name} is not among its metrics. Alerts that depend on it cannot fire."),
+            Description = GoTemplate.Text($"{scope.Service.Name} is scraped, but {metric.Name} is not among its metrics. {blind} cannot fire."),
             ExtraLabels = [new("metric", metric.Name)],
         };
     }
 
-    static Alert Alert(Scope scope, string name, Expr condition, TimeSpan hold, string panel, EquatableArray<LabelSchema> keys) =>
+    static Alert Alert(Scope scope, string name, Expr condition, TimeSpan hold, string panel, EquatableArray<LabelSchema> keys, RunbookNotes? notes = null) =>
         new(name, Severity.Warning, Family.Telemetry, condition, hold)
         {
             Summary = GoTemplate.Text(""),
             Description = GoTemplate.Text(""),
             Labels = keys.IsEmpty ? scope.Identity : TargetLabels.Of(scope.Stack, scope.Service),
-            Runbook = TelemetryRunbook.Of(name, scope),
+            Runbook = notes ?? TelemetryRunbook.Of(name, scope),
             Panel = panel,
             Location = scope.Service.Location,
         };

@@ -7,7 +7,7 @@ static class TelemetryRunbook
     /// <summary>What a page says about the alert that always fires.</summary>
     public static RunbookNotes Watchdog { get; } = new(
         "Nothing is wrong. It fires always, to show that alerts arrive.",
-        "There is none.",
+        "",
         ["If it stops arriving: is what evaluates the rules up, is Alertmanager up, and do they reach the receiver?"]);
 
     public static RunbookNotes Of(string alert, Scope scope) => alert switch
@@ -19,8 +19,8 @@ static class TelemetryRunbook
                 scope.Stack.Mimir is null
                     ? "The page Status > Targets of Prometheus tells the error: refused, timed out, or an answer that is no metrics."
                     : $"The page of the component prometheus.scrape.{AlloyFiles.NameOf(scope.Service)} in Alloy tells the error: refused, timed out, or an answer that is no metrics.",
-                $"From the scraper's network: curl -v http://{ScrapeTargets.Of(scope.Service)[0]}{scope.Service.Scrape.Path} must answer 200 with Content-Type text/plain.",
-                $"Refused there, while it answers inside its own container: the process is bound to 127.0.0.1 and answers nobody else, whatever its configuration says. ss -tlnp tells; it must listen on 0.0.0.0:{scope.Service.Scrape.Port}.",
+                $"From the scraper's network: curl -v {Addresses(scope.Service)} must answer 200 in a text format of Prometheus, such as Content-Type: text/plain; version=0.0.4; charset=utf-8.",
+                $"Refused there, while it answers inside its own container: the process is bound to 127.0.0.1 and answers nobody else, whatever its configuration says. ss -tlnp tells; it must listen on 0.0.0.0{Port(scope.Service)}.",
                 .. scope.Service.Scrape.Published is { } published && published != scope.Service.Scrape.Port
                     ? new[] { $"Refused by name only: the scraper takes the container's port {scope.Service.Scrape.Port}; {published} is what the host publishes, for calls from outside." }
                     : [],
@@ -36,7 +36,7 @@ static class TelemetryRunbook
             ],
         },
         "TargetMissing" => new(
-            "The scrape configuration has no target for this job, so not even `up` exists and no other alert can notice.",
+            "The scrape configuration has no target for this job, so not even the series up exists, and no other alert can notice.",
             "Discovery settles in a minute or two; after 5 it will not by itself.",
             [
                 $"Was the job renamed, or the scrape configuration not loaded? Ask {scope.Scraper} for its configuration.",
@@ -82,22 +82,51 @@ static class TelemetryRunbook
                 "More tenants, routes or hosts than anyone thought of, which is growth and not a fault.",
             ],
         },
-        "MetricMissing" => new(
-            "A metric that alerts depend on is not exposed any more, while the service is up. Those alerts cannot fire.",
-            "It exists from the start of the process, so 10 minutes without it is not a slow start.",
+        _ => throw new UnreachableException(alert),
+    };
+
+    /// <summary>What a page says of a metric that is not exposed.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="blind">The alerts that depend on it.</param>
+    /// <param name="isExported">Whether it is another system's, which an exporter asks for it.</param>
+    public static RunbookNotes Missing(Metric metric, string blind, bool isExported) => new(
+        "A metric that alerts depend on is not exposed any more, while the service is up. Those alerts cannot fire.",
+        "It exists from the start of the process, so 10 minutes without it is not a slow start.",
+        [
+            "Which one? The alert's label metric names it. Watch by hand what its alerts watched, until it is back.",
+            isExported
+                ? "What does the exporter's log say? It names the request that was refused."
+                : "Was it renamed or removed by the last deploy? Then the definition must follow.",
+            "Is it dropped by a relabelling rule?",
+        ])
+    {
+        Condition = $"the service is up and does not expose {metric.Name}, so that {blind} cannot fire,",
+        Causes = isExported
+            ?
             [
-                "Was it renamed or removed by the last deploy? Then the definition must follow.",
-                "Is it dropped by a relabelling rule?",
-            ])
-        {
-            Condition = "the service is up and a metric that alerts depend on is not exposed",
-            Causes =
+                "The exporter is up and does not get it: its credentials have expired, or its permissions or its configuration have changed.",
+                "What it measures is gone or was replaced, under another name.",
+                "The exporter was updated, and calls its metrics otherwise.",
+            ]
+            :
             [
                 "The last deploy renamed it or removed it.",
                 "A library was updated, and its metrics have other names now.",
                 "The part of the service that registers it did not start.",
             ],
-        },
-        _ => throw new UnreachableException(alert),
+    };
+
+    /// <summary>What a scrape asks: the only address, or that of whichever instance the alert is about.</summary>
+    static string Addresses(Service service) => ScrapeTargets.Of(service) switch
+    {
+        [var only] => $"http://{only}{service.Scrape.Path}",
+        var several => $"http://INSTANCE{service.Scrape.Path}, with the instance of the alert ({string.Join(", ", several)}),",
+    };
+
+    /// <summary>The port that a process listens on, behind its address; a matter of the instance where they differ.</summary>
+    static string Port(Service service) => ScrapeTargets.Of(service).Select(target => target[(target.LastIndexOf(':') + 1)..]).Distinct().ToList() switch
+    {
+        [var only] => $":{only}",
+        _ => ", on the port of its address",
     };
 }
