@@ -18,7 +18,7 @@ public record Counter<L> : Metric<L> where L : LabelSet<L>
     }
 
     /// <summary>Counts the observations of a histogram, of the same selection.</summary>
-    internal Counter(Metric<L> histogram) : base(histogram.Name + "_count", histogram.Help, histogram.Location)
+    internal Counter(Metric<L> histogram, string help) : base(histogram.Name + "_count", help, histogram.Location)
     {
         Matchers = histogram.Matchers;
         ListedName = histogram.Name;

@@ -14,9 +14,7 @@ public sealed record Histogram<L, U> : Metric<L> where L : LabelSet<L> where U :
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public Histogram(string name, string help, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-        : base(name, help, new SourceLocation(file, line))
-    {
-    }
+        : base(name, help, new SourceLocation(file, line)) => Counted = $"Observations of {name}.";
 
     /// <inheritdoc/>
     public override MetricKind Kind => MetricKind.Histogram;
@@ -31,8 +29,12 @@ public sealed record Histogram<L, U> : Metric<L> where L : LabelSet<L> where U :
     /// <inheritdoc/>
     public override MetricSchema Schema => base.Schema with { Buckets = Buckets, Minimum = 0 };
 
+    /// <summary>What is counted where its observations are, in a sentence: <c>Requests answered.</c></summary>
+    /// <value>Default: that they are observations of this metric.</value>
+    public string Counted { get; init; }
+
     /// <summary>The counter of its observations, <c>_count</c>, for signals: where nothing else counts the events, this does.</summary>
-    public Counter<L> Count => new(this);
+    public Counter<L> Count => new(this, Counted);
 
     /// <summary>The series that meet every condition.</summary>
     public Histogram<L, U> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };

@@ -38,6 +38,12 @@ public abstract record Metric
     /// </summary>
     public bool ExistsFromStart { get; init; }
 
+    /// <summary>
+    /// How many combinations of its labels' values occur in an instance, where they depend on each other: a route takes few of the methods.
+    /// </summary>
+    /// <value>Null: each value may occur with every other.</value>
+    public int? Combinations { get; init; }
+
     /// <summary>The conditions of the selection; empty for the metric itself.</summary>
     public EquatableArray<LabelMatcher> Matchers { get; private protected init; } = [];
 

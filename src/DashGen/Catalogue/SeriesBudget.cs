@@ -7,14 +7,14 @@ public static class SeriesBudget
     public const int Unbounded = 10_000;
 
     /// <summary>The budget of one instance of a service.</summary>
-    public static long Of(Service service) => service.UnlistedSeries + service.Metrics.Sum(metric => Of(metric.Schema));
+    public static long Of(Service service) => service.UnlistedSeries + service.Metrics.Sum(Of);
 
     /// <summary>The most series that a metric can have in one instance.</summary>
-    public static long Of(MetricSchema metric)
+    public static long Of(Metric metric)
     {
         // A classic histogram has a series per bucket, one for +Inf, the sum and the count.
-        var each = metric.Kind == MetricKind.Histogram ? metric.Buckets.Count + 3L : 1L;
-        return each * Combinations(metric.Labels);
+        var each = metric.Kind == MetricKind.Histogram ? metric.Schema.Buckets.Count + 3L : 1L;
+        return each * Math.Min(Combinations(metric.Labels), metric.Combinations ?? long.MaxValue);
     }
 
     internal static long Combinations(EquatableArray<LabelSchema> labels)

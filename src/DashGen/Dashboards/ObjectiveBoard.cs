@@ -39,8 +39,7 @@ static class ObjectiveBoard
             [
                 .. promising.Select(service => new Row(service.Service.Name)
                 {
-                    Columns = 4,
-                    Panels = [.. service.Panels.Where(IsOfObjective(service)).Select(panel => ServiceBoards.Shown(stack, service, panel) with { Key = $"{service.Service.Name} {panel.Title}" })],
+                    Panels = ServiceBoards.Laid(service.Panels.Where(IsOfObjective(service)), panel => ServiceBoards.Shown(stack, service, panel) with { Key = $"{service.Service.Name} {panel.Title}" }),
                 }),
             ],
         };

@@ -9,6 +9,9 @@ static class ServiceBoards
     /// <summary>Panels side by side, and the columns of the grid that they share.</summary>
     const int Columns = 3;
 
+    /// <summary>What is shown of an objective, side by side.</summary>
+    const int ObjectiveColumns = 4;
+
     const int Grid = 24;
 
     /// <summary>All panels are as high as each other, so that lines of different kinds end together.</summary>
@@ -42,21 +45,28 @@ static class ServiceBoards
             Time = TimeRange.Last(board.Range),
             Variables = [DataSourceOf(stack.Stack), .. Filters(service.Service), .. FilterVariables.Of(stack.Stack, service.Service)],
             Annotations = [Firing(service.Service)],
-            Panels = InLines([.. board.Panels.Select(title => service.Panels.First(panel => panel.Title == title)).Select(panel => Shown(stack, service, panel))]),
+            Panels = [.. InLines([.. board.Panels.Select(title => service.Panels.First(panel => panel.Title == title)).Select(panel => Shown(stack, service, panel))], Columns)],
             Rows =
             [
                 .. others.GroupBy(panel => panel.Family).OrderBy(family => family.Key == Family.Telemetry ? 1 : 0).Select(family => new Row(family.Key.Title)
                 {
-                    Panels = InLines([.. family.Select(panel => Shown(stack, service, panel))]),
+                    Panels = Laid(family, panel => Shown(stack, service, panel)),
                 }),
             ],
         };
 
-    /// <summary>Lines of three; the panels of the last line share its whole width.</summary>
-    static Grafana.EquatableArray<Grafana.Panel> InLines(IReadOnlyList<Grafana.Panel> panels)
+    /// <summary>The panels of a row: a line for each objective, so that each column shows one thing; of all else lines of three.</summary>
+    internal static Grafana.EquatableArray<Grafana.Panel> Laid(IEnumerable<Panel> panels, Func<Panel, Grafana.Panel> show) =>
+    [
+        .. panels.GroupBy(panel => panel.Family == Family.Objective ? panel.Location : null)
+            .SelectMany(line => InLines([.. line.Select(show)], line.Key is null ? Columns : ObjectiveColumns)),
+    ];
+
+    /// <summary>Lines of so many; the panels of the last line share its whole width.</summary>
+    static IEnumerable<Grafana.Panel> InLines(IReadOnlyList<Grafana.Panel> panels, int columns)
     {
-        var inLastLine = panels.Count % Columns == 0 ? Columns : panels.Count % Columns;
-        return [.. panels.Select((panel, i) => panel with { Width = Grid / (i < panels.Count - inLastLine ? Columns : inLastLine), Height = Height })];
+        var inLastLine = panels.Count % columns == 0 ? columns : panels.Count % columns;
+        return panels.Select((panel, i) => panel with { Width = Grid / (i < panels.Count - inLastLine ? columns : inLastLine), Height = Height });
     }
 
     /// <summary>A mark on every graph while an alert of the service fires.</summary>
@@ -96,7 +106,7 @@ static class ServiceBoards
     /// <summary>The panel with its queries printed, and a link to the runbook of each alert on its quantity.</summary>
     internal static Grafana.Panel Shown(StackBundle stack, ServiceBundle service, Panel panel) => panel.Look with
     {
-        Targets = [.. panel.Queries.Select(Target)],
+        Targets = [.. panel.Queries.Select(query => Target(service.Service, query))],
         Links =
         [
             .. service.Alerts.Where(alert => alert.Panel == panel.Title).Select(alert => alert.Name).Distinct()
@@ -104,7 +114,15 @@ static class ServiceBoards
         ],
     };
 
-    static PrometheusQuery Target(Query query) => query.Instant
+    static PrometheusQuery Target(Service service, Query query) => query.Instant
         ? PrometheusQuery.Table(Printer.Print(query.Expr))
-        : PrometheusQuery.OverTime(Printer.Print(query.Expr), query.Legend) with { Format = query.IsBuckets ? PromQueryFormat.Heatmap : null };
+        : PrometheusQuery.OverTime(Printer.Print(query.Expr), Legend(service, query)) with { Format = query.IsBuckets ? PromQueryFormat.Heatmap : null };
+
+    /// <summary>
+    /// The legend, with the registry labels that the series keep and the dashboard filters by: it shows all their values unless told
+    /// otherwise. An instance has only one of each.
+    /// </summary>
+    static string Legend(Service service, Query query) => query.Legend.Contains("{{instance}}", StringComparison.Ordinal)
+        ? query.Legend
+        : string.Join(' ', service.Registry.Where(label => label.IsFilter && query.Labels.Any(kept => kept.Name == label.Name)).Select(label => $"{{{{{label.Name}}}}}").Prepend(query.Legend));
 }

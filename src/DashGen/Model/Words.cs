@@ -52,6 +52,16 @@ public static class Words
         return $"{words[0]}-{(words[1] is "s" or "ms" ? words[1] : words[1].TrimEnd('s'))}";
     }
 
+    /// <summary>What a metric's help says first, without a full stop: <c>Heap that objects take</c>.</summary>
+    public static string Phrase(string help) => help.Split(['.', ';'], 2)[0];
+
+    /// <summary>The same as it stands in a sentence: <c>heap that objects take</c>; an abbreviation keeps its capitals.</summary>
+    public static string Inside(string help)
+    {
+        var phrase = Phrase(help);
+        return phrase.Length > 1 && !char.IsAsciiLetterUpper(phrase[1]) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+    }
+
     /// <summary><c>api-gateway</c> becomes <c>ApiGateway</c>.</summary>
     public static string Pascal(string name) =>
         string.Concat(name.Split('-', '_', ' ').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));

@@ -40,9 +40,21 @@ public static class Conventions
         return name.ToString();
     }
 
-    /// <summary>What a selection is called in a legend: the values it selects, <c>5xx</c>; the metric's name where it selects all.</summary>
+    /// <summary>What a selection is called in a legend: the values it selects, <c>5xx</c>; the words of its help where it selects all.</summary>
     public static string Selected(Metric metric) =>
-        metric.Matchers.IsEmpty ? metric.Name : string.Join(" ", metric.Matchers.Select(matcher => matcher.Value.Replace("..", "xx", StringComparison.Ordinal)));
+        metric.Matchers.IsEmpty ? Words.Phrase(metric.Help) : string.Join(" ", metric.Matchers.Select(Selected));
+
+    /// <summary>The values that a condition selects: <c>5xx</c>, <c>not success</c>, <c>any error_type</c>.</summary>
+    public static string Selected(LabelMatcher matcher)
+    {
+        var value = matcher.Value.Replace("..", "xx", StringComparison.Ordinal);
+        return (matcher.Op, value) switch
+        {
+            (MatchOp.NotEqual, "") => $"any {matcher.Name}",
+            (MatchOp.NotEqual or MatchOp.NotMatches, _) => $"not {value}",
+            _ => value,
+        };
+    }
 
     /// <summary>A window as it stands in names: <c>5m</c>, <c>1h</c>, <c>3d</c>.</summary>
     public static string Window(TimeSpan window) => window switch

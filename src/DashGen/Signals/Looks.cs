@@ -6,7 +6,13 @@ namespace DashGen;
 static class Looks
 {
     /// <summary>Lines over time, with a dashed line at each limit.</summary>
-    public static TimeSeriesPanel Trend(string title, string description, MetricUnit unit, EquatableArray<Limit> limits = default) =>
+    /// <param name="title">Its title.</param>
+    /// <param name="description">What it shows, in a sentence.</param>
+    /// <param name="unit">What the values measure.</param>
+    /// <param name="above">The limits that are bad to be above.</param>
+    /// <param name="below">The limits that are bad to be below.</param>
+    public static TimeSeriesPanel Trend(
+        string title, string description, MetricUnit unit, EquatableArray<Limit> above = default, EquatableArray<Limit> below = default) =>
         new TimeSeriesPanel(title)
         {
             Description = description,
@@ -20,8 +26,8 @@ static class Looks
             Color = FieldColor.PaletteByName,
             Legend = Legend.Table with { SortBy = "Max", SortDesc = true },
             Tooltip = Tooltip.All,
-            Thresholds = limits.IsEmpty ? null : Above(limits),
-            ThresholdsStyle = limits.IsEmpty ? null : new() { Mode = GraphThresholdsStyleMode.Dashed },
+            Thresholds = above.IsEmpty && below.IsEmpty ? null : Between(below, above),
+            ThresholdsStyle = above.IsEmpty && below.IsEmpty ? null : new() { Mode = GraphThresholdsStyleMode.Dashed },
         };
 
     /// <summary>A share on a gauge from 0 to 1.</summary>
@@ -33,7 +39,7 @@ static class Looks
         Max = 1,
         Decimals = 1,
         ReduceOptions = Reduce.To(Reducer.LastNotNull),
-        Thresholds = Below(limits),
+        Thresholds = Between(limits, []),
     };
 
     /// <summary>A number that should be 0.</summary>
@@ -64,29 +70,25 @@ static class Looks
         Tooltip = Tooltip.All,
     };
 
-    /// <summary>A table of the largest, the largest first.</summary>
-    public static Grafana.Panel Ranking(string title, string description, MetricUnit unit)
+    /// <summary>A table of the largest, the largest first; the column says what the number is.</summary>
+    public static Grafana.Panel Ranking(string title, string description, MetricUnit unit, string column) => new TablePanel(title)
     {
-        var value = unit.PerSecond ? "per second" : "value";
-        return new TablePanel(title)
-        {
-            Description = description,
-            Transformations =
-            [
-                new OrganizeFields { ExcludeByName = [("Time", true)], RenameByName = [("Value", value)] },
-                new SortRows { Sort = [new() { Field = value, Desc = true }] },
-            ],
-            Overrides =
-            [
-                new TableOverride(FieldMatcher.ByName(value))
-                {
-                    Unit = UnitOf(unit),
-                    CellOptions = new TableBarGaugeCellOptions { Mode = BarGaugeDisplayMode.Gradient },
-                },
-            ],
-            SortBy = [new() { DisplayName = value, Desc = true }],
-        };
-    }
+        Description = description,
+        Transformations =
+        [
+            new OrganizeFields { ExcludeByName = [("Time", true)], RenameByName = [("Value", column)] },
+            new SortRows { Sort = [new() { Field = column, Desc = true }] },
+        ],
+        Overrides =
+        [
+            new TableOverride(FieldMatcher.ByName(column))
+            {
+                Unit = UnitOf(unit),
+                CellOptions = new TableBarGaugeCellOptions { Mode = BarGaugeDisplayMode.Gradient },
+            },
+        ],
+        SortBy = [new() { DisplayName = column, Desc = true }],
+    };
 
     /// <summary>The unit that Grafana formats values with.</summary>
     internal static Unit UnitOf(MetricUnit unit) => unit switch
@@ -109,19 +111,17 @@ static class Looks
         _ => Color.Yellow,
     };
 
-    /// <summary>Green up to the lowest limit.</summary>
-    internal static Thresholds Above(EquatableArray<Limit> limits) =>
-        Thresholds.Absolute(Color.Green, [.. limits.OrderBy(limit => limit.Value).Select(limit => (limit.Value, ColorOf(limit.Severity)))]);
-
-    /// <summary>Green from the highest limit on.</summary>
-    static Thresholds Below(EquatableArray<Limit> limits)
+    /// <summary>Green from the highest of the limits that it must not be below to the lowest of those that it must not be above.</summary>
+    internal static Thresholds Between(EquatableArray<Limit> below, EquatableArray<Limit> above)
     {
-        var ascending = limits.OrderBy(limit => limit.Value).ToList();
-        return ascending.Count == 0
-            ? Thresholds.Absolute(Color.Green)
-            : Thresholds.Absolute(
-                ColorOf(ascending[0].Severity),
-                [.. ascending.Select((limit, i) => (limit.Value, i + 1 < ascending.Count ? ColorOf(ascending[i + 1].Severity) : Color.Green))]);
+        var low = below.OrderBy(limit => limit.Value).ToList();
+        Color[] colours = [.. low.Select(limit => ColorOf(limit.Severity)), Color.Green];
+        return Thresholds.Absolute(
+            colours[0],
+            [
+                .. low.Select((limit, i) => (limit.Value, colours[i + 1])),
+                .. above.OrderBy(limit => limit.Value).Select(limit => (limit.Value, ColorOf(limit.Severity))),
+            ]);
     }
 
     static Color ColorOf(Severity severity) => severity == Severity.Critical ? Color.Red : Color.Orange;

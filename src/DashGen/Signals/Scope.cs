@@ -50,7 +50,10 @@ internal sealed record Scope(Stack Stack, Service Service)
     public Expr ShownRecorded(Recording recording) =>
         Service.Filters.Any(filter => IsLostIn(recording, filter))
             ? recording.Expr.Rewrite(part => part is VectorSelector { Name: { } name } read && MetricOf(name) is { } metric ? Filtered(read, metric) : part)
-            : Select(recording.Name, [.. OwnShown, .. FiltersOf(_ => false)]);
+            : ShownWhole(recording);
+
+    /// <summary>A recorded series, as a panel selects it that shows what the alert compares, whatever else the dashboard filters by.</summary>
+    public VectorSelector ShownWhole(Recording recording) => Select(recording.Name, [.. OwnShown, .. FiltersOf(_ => false)]);
 
     /// <summary>A series that the scraper itself makes for each target; no registry label is on it.</summary>
     public VectorSelector Target(string name) => Select(name, [.. Own]);

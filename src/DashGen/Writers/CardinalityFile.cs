@@ -9,8 +9,9 @@ static class CardinalityFile
     public static (string Path, string Text) Of(StackBundle stack)
     {
         var text = new StringBuilder($"<!-- {Writer.Comment} -->\n# Series of {stack.Stack.Name}\n\n");
-        text.Append("Every label states its values, a bound, or that it has none. The product over a metric's labels is the most series it can have in an instance; a classic\n");
-        text.Append("histogram has that many for each bucket and three more. `SeriesOverBudget` fires when an instance exposes more than the budget of its service.\n\n");
+        text.Append("Every label states its values, a bound, or that it has none. The product over a metric's labels is the most series it can have in an instance, unless\n");
+        text.Append("its definition says that fewer combinations occur; a classic histogram has that many for each bucket and three\n");
+        text.Append("more. `SeriesOverBudget` fires when an instance exposes more than the budget of its service.\n\n");
         text.Append("| service | budget of an instance | instances | in all |\n| --- | ---: | ---: | ---: |\n");
         foreach (var service in stack.Services.Select(bundle => bundle.Service))
         {
@@ -32,9 +33,9 @@ static class CardinalityFile
     {
         var service = bundle.Service;
         text.Append(CultureInfo.InvariantCulture, $"\n## {service.Name}\n\n| metric | kind | labels | series |\n| --- | --- | --- | ---: |\n");
-        foreach (var metric in service.Metrics.OrderByDescending(metric => SeriesBudget.Of(metric.Schema)).ThenBy(metric => metric.Name, StringComparer.Ordinal))
+        foreach (var metric in service.Metrics.OrderByDescending(metric => SeriesBudget.Of(metric)).ThenBy(metric => metric.Name, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| `{metric.Name}` | {Kind(metric)} | {Labels(metric)} | {Number(SeriesBudget.Of(metric.Schema))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{metric.Name}` | {Kind(metric)} | {Labels(metric)} | {Number(SeriesBudget.Of(metric))} |\n");
         }
 
         if (service.UnlistedSeries > 0)
@@ -53,11 +54,16 @@ static class CardinalityFile
             .GroupBy(pair => pair.Label);
         foreach (var label in without)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n`{label.Key}` has no bound, in {string.Join(", ", label.Select(pair => $"`{pair.Metric.Name}`"))}. Each of these metrics is given {Number(SeriesBudget.Unbounded)} series;\n");
+            var metrics = label.Select(pair => $"`{pair.Metric.Name}`").ToList();
+            text.Append(CultureInfo.InvariantCulture, $"\n`{label.Key}` has no bound, in {Words.List(metrics)}. {(metrics.Count == 1 ? "It" : "Each of them")} is given {Number(SeriesBudget.Unbounded)} series;\n");
             text.Append("no rule, legend or variable has a series for each value.");
-            var banded = bundle.Service.Signals.OfType<BandsSignal>().Where(signal => signal.Of.Name == label.Key).Select(signal => signal.Location).ToHashSet();
-            var bands = bundle.Recordings.Where(recording => banded.Contains(recording.Location)).Select(recording => $"`{recording.Name}`").ToList();
-            text.Append(bands.Count == 0 ? "\n" : $" Above that, read {Words.List(bands)}, which counts them in bands.\n");
+            foreach (var signal in bundle.Service.Signals.OfType<BandsSignal>().Where(signal => signal.Of.Name == label.Key))
+            {
+                var bands = bundle.Recordings.First(recording => recording.Location == signal.Location);
+                text.Append(CultureInfo.InvariantCulture, $" Where `{signal.Events.Name}` has more, read `{bands.Name}`, which counts the values in bands.");
+            }
+
+            text.Append('\n');
         }
     }
 
@@ -70,7 +76,8 @@ static class CardinalityFile
 
     static string Labels(Metric metric) => metric.Labels.IsEmpty
         ? "–"
-        : string.Join(", ", metric.Labels.Select(label => $"`{label.Name}` {(label.Cardinality.AtMost is { } bound ? Number(bound) : "**without bound**")}"));
+        : string.Join(", ", metric.Labels.Select(label => $"`{label.Name}` {(label.Cardinality.AtMost is { } bound ? Number(bound) : "**without bound**")}"))
+            + (metric.Combinations is { } occur ? $"; {Number(occur)} combinations" : "");
 
     static long Recorded(ServiceBundle bundle) => bundle.Recordings.Sum(recording => SeriesBudget.Combinations(recording.Labels));
 

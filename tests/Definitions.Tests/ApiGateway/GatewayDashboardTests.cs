@@ -73,23 +73,6 @@ public sealed class GatewayDashboardTests
     }
 
     [Fact]
-    public void No_two_panels_overlap_and_none_leaves_the_grid()
-    {
-        var taken = new HashSet<(int X, int Y)>();
-        foreach (var panel in AssertGrafana.Panels(Dashboard))
-        {
-            var (x, y, w, h) = (At(panel, "x"), At(panel, "y"), At(panel, "w"), At(panel, "h"));
-            Assert.InRange(x + w, 1, 24);
-            for (var i = 0; i < w * h; i++)
-            {
-                Assert.True(taken.Add((x + (i % w), y + (i / w))), (string?)panel["title"]);
-            }
-        }
-
-        static int At(JsonNode panel, string name) => (int)panel["gridPos"]![name]!;
-    }
-
-    [Fact]
     public void Ids_are_unique_and_rows_have_theirs() =>
         Assert.Distinct(AssertGrafana.Panels(Dashboard).Select(panel => (int)panel["id"]!));
 

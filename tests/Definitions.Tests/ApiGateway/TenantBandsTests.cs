@@ -48,7 +48,7 @@ public sealed class TenantBandsTests
     {
         var file = Writer.Render(Bundle.Expand(Estate.Stacks))["api-gateway/cardinality.md"];
         Assert.Contains("| `tenant_requests_total` | counter | `tenant_id` **without bound** | 10,000 |", file, StringComparison.Ordinal);
-        Assert.Contains($"Above that, read `{Recorded}`", file, StringComparison.Ordinal);
+        Assert.Contains($"Where `tenant_requests_total` has more, read `{Recorded}`", file, StringComparison.Ordinal);
     }
 
     [Fact]

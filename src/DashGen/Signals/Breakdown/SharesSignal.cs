@@ -20,7 +20,7 @@ internal sealed record SharesSignal : Signal
         Panels =
         [
             new Panel(
-                BreakdownLooks.Shares(Title, $"What part of all each {By[0].Name} has. {Events.Help}", Events.Unit.Rate),
+                BreakdownLooks.Shares(Title, $"{Events.Help} What part of all each {Words.List(By.Names())} has.", Events.Unit.Rate),
                 [new Query(Ratios.Rates(scope.Shown(Events), PromQL.RangeDuration.RateInterval, By), By.Legend("all"), By)],
                 Family,
                 Location),

@@ -28,7 +28,7 @@ static class BandsExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, $"How many {signal.Of.Name} have traffic up to each rate; the last band has no upper end.", counted.Unit),
+                    Looks.Trend(signal.Title, $"{signal.Events.Help} How many values of {signal.Of.Name} there are up to each rate; the last band has no upper end.", counted.Unit),
                     [new Query(scope.ShownRecorded(counted), "up to {{band}}/s", counted.Labels)],
                     signal.Family,
                     signal.Location),

@@ -13,7 +13,11 @@ static class BusiestExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Ranking(signal.Title, signal.Events.Help, signal.Events.Unit.Rate),
+                    Looks.Ranking(
+                        signal.Title,
+                        $"{signal.Events.Help} Per second, by {Words.List(signal.By.Names())}; the {signal.AtMost} highest, over the dashboard's time range.",
+                        signal.Events.Unit.Rate,
+                        "per second"),
                     [new Query(TopK(signal.AtMost, rates), "", signal.By) { Instant = true, AtMost = signal.AtMost }],
                     signal.Family,
                     signal.Location),

@@ -13,6 +13,9 @@ internal sealed record Compared(Expr Quantity, string Relation)
     /// <summary>Whether greater values are worse.</summary>
     public bool IsAbove { get; private init; }
 
+    /// <summary>Whether smaller values are worse.</summary>
+    public bool IsBelow { get; private init; }
+
     public static Compared Of(Expr condition)
     {
         if (condition is not Binary { ReturnBool: false, Right: NumberLiteral number } binary || Word(binary.Op) is not { } word)
@@ -24,6 +27,7 @@ internal sealed record Compared(Expr Quantity, string Relation)
         {
             Limit = number.Value,
             IsAbove = binary.Op is BinaryOp.Greater or BinaryOp.GreaterOrEqual,
+            IsBelow = binary.Op is BinaryOp.Less or BinaryOp.LessOrEqual,
         };
     }
 

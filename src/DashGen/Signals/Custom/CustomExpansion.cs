@@ -12,7 +12,7 @@ static class CustomExpansion
         var unit = facts.Unit ?? new MetricUnit(Dimension.Count);
         EquatableArray<LabelSchema> keys = [.. labels.Where(label => !scope.Kept.Contains(label) && label.Name != "job")];
         EquatableArray<Alert> alerts = [];
-        EquatableArray<Limit> lines = [];
+        EquatableArray<Limit> above = [], below = [];
         if (signal.Severity is { } severity)
         {
             var limit = new Limit(severity, compared.Limit ?? 0, signal.Hold, compared.Relation);
@@ -22,7 +22,8 @@ static class CustomExpansion
                 Labels = labels,
                 Metrics = signal.Read(scope.Service),
             }];
-            lines = compared is { Limit: not null, IsAbove: true } ? [limit] : [];
+            above = compared.IsAbove ? [limit] : [];
+            below = compared.IsBelow ? [limit] : [];
         }
 
         return new Expansion
@@ -31,7 +32,7 @@ static class CustomExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, signal.Help, unit, lines),
+                    Looks.Trend(signal.Title, signal.Help, unit, above, below),
                     [new Query(scope.InPanels(signal.Severity is null ? compared.Quantity : AtAnyZoom(compared.Quantity)), keys.Legend(signal.Title), labels)],
                     signal.Family,
                     signal.Location),

@@ -14,11 +14,7 @@ static class EventsExpansion
             signal.Location);
         var quantity = new Quantity(scope.Recorded(rate), rate.Unit, signal.Per, $"rate of {signal.Subject}");
         var alerts = scope.Compare(signal, quantity, signal.Limits, limit => EventsRunbook.Notes(signal, scope, limit));
-        var recordedIsShown = !alerts.IsEmpty && signal.By == signal.Per;
-        var shown = recordedIsShown
-            ? new Query(scope.ShownRecorded(rate), signal.Per.Legend("events"), rate.Labels)
-            : new Query(
-                Ratios.Rates(scope.Shown(signal.Events), RangeDuration.RateInterval, signal.By), signal.By.Legend("events"), signal.By);
+        var isBrokenDown = signal.By != signal.Per;
         return new Expansion
         {
             Recordings = alerts.IsEmpty ? [] : [rate],
@@ -26,11 +22,18 @@ static class EventsExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, signal.Events.Help, rate.Unit, signal.By == signal.Per ? signal.Limits : []),
-                    [shown],
+                    Looks.Trend(signal.Title, isBrokenDown && !alerts.IsEmpty ? $"{signal.Events.Help} The limit is for the total." : signal.Events.Help, rate.Unit, signal.Limits),
+                    alerts.IsEmpty ? [Parts(signal.By)] : isBrokenDown ? [Compared("total"), Parts(scope.Keep(signal.By.AsSpan()))] : [Compared(signal.Title)],
                     signal.Family,
                     signal.Location),
             ],
         };
+
+        // What the alert compares.
+        Query Compared(string name) => new(scope.ShownRecorded(rate), signal.Per.Legend(name), rate.Labels);
+
+        // Beside the total they are told apart by what it keeps.
+        Query Parts(EquatableArray<LabelSchema> by) => new(
+            Ratios.Rates(scope.Shown(signal.Events), RangeDuration.RateInterval, by), signal.By.Legend(signal.Title), by);
     }
 }

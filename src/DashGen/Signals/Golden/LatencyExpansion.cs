@@ -52,7 +52,7 @@ static class LatencyExpansion
         signal.Location);
 
     static Grafana.Panel Look(LatencySignal signal) =>
-        Looks.Trend(signal.Title, $"Quantiles of the {signal.Subject}, over five minutes.", signal.Duration.Unit, signal.Limits);
+        Looks.Trend(signal.Title, $"The {Words.List([.. signal.Shown.Select(Name)])} of the {signal.Subject}, over five minutes.", signal.Duration.Unit, signal.Limits);
 
     static string Name(Ratio quantile) => QuantileName.Of(quantile);
 }

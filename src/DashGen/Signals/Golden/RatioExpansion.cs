@@ -10,11 +10,14 @@ static class RatioExpansion
         var ratio = Record(scope, signal.Part, signal.Whole, signal.Rest, signal.Per, Scope.Window, signal.Location);
         var quantity = new Quantity(scope.Recorded(ratio), ratio.Unit, signal.Per, Subject(signal));
         var below = signal.Style == RatioStyle.Hits;
+
+        // Recorded as well, so that both lines of a panel are over the same window and for the same labels.
+        var beside = signal.Beside is { } other ? Record(scope, other, signal.Whole, null, signal.Per, Scope.Window, signal.Location) : null;
         return new Expansion
         {
-            Recordings = [ratio],
+            Recordings = beside is null ? [ratio] : [ratio, beside],
             Alerts = scope.Compare(signal, quantity, signal.Limits, limit => RatioRunbook.Notes(signal, scope, limit), below),
-            Panels = [new Panel(Look(signal), Queries(signal, scope, ratio), signal.Family, signal.Location)],
+            Panels = [new Panel(Look(signal), [Own(signal, scope, ratio), .. Beside(signal, scope, beside)], signal.Family, signal.Location)],
         };
     }
 
@@ -36,40 +39,37 @@ static class RatioExpansion
             : Ratios.Between(rates(part), rates(rest));
     }
 
-    static EquatableArray<Query> Queries(RatioSignal signal, Scope scope, Recording ratio)
+    static Query Own(RatioSignal signal, Scope scope, Recording ratio)
     {
         Expr recorded = scope.ShownRecorded(ratio);
-        var own = new Query(
+        return new Query(
             signal.Style == RatioStyle.Success ? 1 - recorded : recorded,
             signal.Per.Legend(signal.Style == RatioStyle.Errors ? Conventions.Selected(signal.Part) : signal.Title),
             ratio.Labels);
-        if (signal.Beside is not { } beside)
-        {
-            return [own];
-        }
-
-        var share = Share(
-            metric => Ratios.Rates(scope.Shown(metric), RangeDuration.RateInterval, signal.Per), beside, signal.Whole, null);
-        return [own, new Query(share, signal.Per.Legend(Conventions.Selected(beside)), signal.Per)];
     }
 
-    static Grafana.Panel Look(RatioSignal signal) => signal.Style switch
+    static IEnumerable<Query> Beside(RatioSignal signal, Scope scope, Recording? ratio) => (ratio, signal.Beside) switch
     {
-        RatioStyle.Errors => Looks.Trend(signal.Title, $"The share of {signal.Of} that fail.", Ratio.Unit, signal.Limits) with { Overrides = Colours(signal) },
-        RatioStyle.Success => Looks.Gauge(signal.Title, "The share that succeeded.", Complements(signal.Limits)),
-        _ => Looks.Gauge(signal.Title, $"The {Subject(signal)}.", signal.Limits),
-    };
-
-    /// <summary>Errors are red and what stands beside them orange, where each is one line.</summary>
-    static Grafana.EquatableArray<FieldOverride> Colours(RatioSignal signal) => (signal.Per.IsEmpty, signal.Beside) switch
-    {
-        (true, { } beside) => [Colour(signal.Part, Color.Red), Colour(beside, Color.Orange)],
-        (true, null) => [Colour(signal.Part, Color.Red)],
+        ({ } recorded, { } beside) => [new Query(scope.ShownRecorded(recorded), signal.Per.Legend(Conventions.Selected(beside)), recorded.Labels)],
         _ => [],
     };
 
-    static FieldOverride Colour(Metric part, Color color) =>
-        new(FieldMatcher.ByName(Conventions.Selected(part))) { Color = FieldColor.Fixed(color) };
+    static Grafana.Panel Look(RatioSignal signal) => signal.Style switch
+    {
+        RatioStyle.Errors => Looks.Trend(signal.Title, RatioWords.Of(signal), Ratio.Unit, signal.Limits) with { Overrides = Colours(signal) },
+        RatioStyle.Success => Looks.Gauge(signal.Title, RatioWords.Of(signal), Complements(signal.Limits)),
+        _ => Looks.Gauge(signal.Title, RatioWords.Of(signal), signal.Limits),
+    };
+
+    /// <summary>Errors are red and what stands beside them orange, unless each value of a label has a line.</summary>
+    static Grafana.EquatableArray<FieldOverride> Colours(RatioSignal signal) => (signal.Per.IsEmpty, signal.Beside) switch
+    {
+        (true, not null) => [Colour("A", Color.Red), Colour("B", Color.Orange)],
+        (true, null) => [Colour("A", Color.Red)],
+        _ => [],
+    };
+
+    static FieldOverride Colour(string query, Color color) => new(FieldMatcher.ByQuery(query)) { Color = FieldColor.Fixed(color) };
 
     static EquatableArray<Limit> Complements(EquatableArray<Limit> limits) =>
         [.. limits.Select(limit => limit with { Value = (double)(1 - (decimal)limit.Value) })];

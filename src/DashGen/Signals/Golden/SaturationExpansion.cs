@@ -17,15 +17,16 @@ static class SaturationExpansion
 
         return new Expansion
         {
-            Alerts = [.. scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit)).Select(alert => alert with
-            {
-                Panel = Whole(signal) is null ? signal.Title : ShareTitle(signal),
-            })],
+            Alerts =
+            [
+                .. scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit))
+                    .Select(alert => Whole(signal) is null ? alert : alert with { Panel = ShareTitle(signal) }),
+            ],
             Panels =
             [
                 new Panel(
                     Looks.Trend(
-                        signal.Title, $"The {signal.Subject}, by instance.", signal.Used.Unit, Whole(signal) is null ? signal.Limits : []),
+                        signal.Title, Description(signal), signal.Used.Unit, Whole(signal) is null ? signal.Limits : []),
                     [
                         .. signal.Metrics.Select(metric => new Query(
                             Used(m => scope.Shown(m), metric),
@@ -41,13 +42,18 @@ static class SaturationExpansion
         Expr Used(Func<Metric, VectorSelector> select, Metric metric) => Max(select(metric), labels.Names());
     }
 
+    /// <summary>What the lines are, where there are several.</summary>
+    static string Description(SaturationSignal signal) => signal.Metrics.Count == 1
+        ? $"The {signal.Subject}, by instance."
+        : $"The {signal.Subject}: {Words.List([.. signal.Metrics.Select(metric => metric.Matchers.IsEmpty ? Words.Inside(metric.Help) : Conventions.Selected(metric))])}, by instance.";
+
     /// <summary>The compared share, where the first panel shows amounts.</summary>
     static IEnumerable<Panel> SharePanel(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)
     {
         if (!signal.Limits.IsEmpty && Share(signal, metric => scope.Shown(metric), labels) is { } share)
         {
             yield return new Panel(
-                Looks.Trend(ShareTitle(signal), $"The {signal.Subject} as a share of its capacity, by instance.", Ratio.Unit, signal.Limits),
+                Looks.Trend(ShareTitle(signal), $"The share of the {signal.Subject} that is used, by instance.", Ratio.Unit, signal.Limits),
                 [new Query(share, "{{instance}}", labels)],
                 signal.Family,
                 signal.Location);

@@ -21,6 +21,7 @@ static class TrafficExpansion
             scope.Kept,
             signal.Location);
 
+        var shown = Breakdown(signal, scope);
         return new Expansion
         {
             Recordings = [rate],
@@ -28,10 +29,11 @@ static class TrafficExpansion
             Panels =
             [
                 new Panel(
-                    TopLooks.Requests(signal.Title, "Requests per second, as they arrive."),
-                    [Breakdown(signal, scope)],
+                    TopLooks.Requests(signal.Title, $"Requests per second, as they arrive{(shown.AtMost is { } few ? $"; the {few} highest" : "")}."),
+                    [shown],
                     signal.Family,
                     signal.Location),
+                .. ComparedPanel(signal, scope, rate),
             ],
         };
     }
@@ -44,35 +46,46 @@ static class TrafficExpansion
         return new Query(fits ? rates : TopK(Busiest, rates), signal.By.Legend("requests"), signal.By) { AtMost = fits ? null : Busiest };
     }
 
-    static IEnumerable<Alert> Drop(TrafficSignal signal, Scope scope, Recording rate)
-    {
-        if (signal.Drop is { } drop)
-        {
-            var limit = new Limit(Severity.Warning, (double)drop.Value.Value, drop.Hold, drop.Value.ToString());
-            yield return Change(signal, scope, limit, "Drop", "below", Share(signal, scope, rate) < limit.Value);
-        }
-    }
+    static IEnumerable<Alert> Drop(TrafficSignal signal, Scope scope, Recording rate) =>
+        LimitOf(signal.Drop).Select(limit => Change(signal, scope, limit, "Drop", "below", Share(signal, scope.Recorded(rate)) < limit.Value));
 
-    static IEnumerable<Alert> Spike(TrafficSignal signal, Scope scope, Recording rate)
-    {
-        if (signal.Spike is { } spike)
-        {
-            var limit = new Limit(Severity.Warning, (double)spike.Value.Value, spike.Hold, spike.Value.ToString());
-            yield return Change(signal, scope, limit, "Spike", "above", Share(signal, scope, rate) > limit.Value);
-        }
-    }
+    static IEnumerable<Alert> Spike(TrafficSignal signal, Scope scope, Recording rate) =>
+        LimitOf(signal.Spike).Select(limit => Change(signal, scope, limit, "Spike", "above", Share(signal, scope.Recorded(rate)) > limit.Value));
+
+    static EquatableArray<Limit> LimitOf(Threshold<Ratio>? change) =>
+        change is { } stated ? [new Limit(Severity.Warning, (double)stated.Value.Value, stated.Hold, stated.Value.ToString())] : [];
 
     static Alert Change(TrafficSignal signal, Scope scope, Limit limit, string suffix, string relation, Expr condition)
     {
         var quantity = new Quantity(condition, Ratio.Unit, [], "request rate, compared with the hour before,");
         var alert = scope.Alert(signal, limit, condition, quantity, $"{relation} {limit.Text}", TrafficRunbook.Change(signal, limit, relation));
-        return alert with { Name = signal.AlertName + suffix };
+        return alert with { Name = signal.AlertName + suffix, Panel = ComparedTitle(signal) };
     }
 
-    /// <summary>The rate as a share of its average of the hour before, where that is above the floor.</summary>
-    static Expr Share(TrafficSignal signal, Scope scope, Recording rate)
+    /// <summary>What the alerts compare: not requests, but how many there are of those that were usual.</summary>
+    static IEnumerable<Panel> ComparedPanel(TrafficSignal signal, Scope scope, Recording rate)
     {
-        var before = AvgOverTime(scope.Recorded(rate).Offset(Scope.Window), Baseline);
-        return scope.Recorded(rate) / (before > (double)signal.Floor.PerSecond);
+        if (signal.Drop is not null || signal.Spike is not null)
+        {
+            yield return new Panel(
+                Looks.Trend(
+                    ComparedTitle(signal),
+                    $"The rate of the whole service as a multiple of its average of the hour before; nothing while that is not above {signal.Floor}.",
+                    new MetricUnit(Dimension.Count),
+                    above: LimitOf(signal.Spike),
+                    below: LimitOf(signal.Drop)),
+                [new Query(Share(signal, scope.ShownWhole(rate)), "of the hour before", rate.Labels)],
+                signal.Family,
+                signal.Location);
+        }
+    }
+
+    static string ComparedTitle(TrafficSignal signal) => $"{signal.Title}, compared";
+
+    /// <summary>The rate as a share of its average of the hour before, where that is above the floor.</summary>
+    static Expr Share(TrafficSignal signal, VectorSelector rate)
+    {
+        var before = AvgOverTime(rate.Offset(Scope.Window), Baseline);
+        return rate / (before > (double)signal.Floor.PerSecond);
     }
 }

@@ -16,7 +16,7 @@ static class LevelExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, signal.Gauge.Help, signal.Gauge.Unit, isBelow ? [] : signal.Limits),
+                    Looks.Trend(signal.Title, signal.Gauge.Help, signal.Gauge.Unit, above: isBelow ? [] : signal.Limits, below: isBelow ? signal.Limits : []),
                     [new Query(Level(scope.Shown(signal.Gauge)), signal.Per.Legend(signal.Title), labels)],
                     signal.Family,
                     signal.Location),

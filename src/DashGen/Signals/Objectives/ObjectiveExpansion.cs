@@ -22,7 +22,7 @@ static class ObjectiveExpansion
                 .. objective.Rows.GroupBy(row => row.Severity).Select(rows => Burn(objective, scope, [.. rows], windows)),
                 Missing(objective, scope),
             ],
-            Panels = ObjectivePanels.Of(objective, scope, windows[Scope.Window], windows[objective.Rows[0].Long], left),
+            Panels = ObjectivePanels.Of(objective, scope, windows, left),
         };
     }
 

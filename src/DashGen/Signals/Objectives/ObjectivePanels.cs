@@ -14,20 +14,27 @@ static class ObjectivePanels
     /// <summary>How the title of the panel ends that shows in how many days it will be empty.</summary>
     public const string Empty = ": Empty In Days";
 
-    public static EquatableArray<Panel> Of(Objective objective, Scope scope, Recording now, Recording burning, Recording left)
+    /// <param name="objective">The objective.</param>
+    /// <param name="scope">The service.</param>
+    /// <param name="bad">The recorded share of bad events over each window.</param>
+    /// <param name="left">What is left of the budget.</param>
+    public static EquatableArray<Panel> Of(Objective objective, Scope scope, IReadOnlyDictionary<TimeSpan, Recording> bad, Recording left)
     {
         var budget = objective.Target.Complement;
         var allowed = new Limit(Severity.Critical, (double)budget.Value, TimeSpan.Zero, budget.ToString());
         EquatableArray<Limit> rows = [.. objective.Rows.Select(row => new Limit(row.Severity, (double)row.Factor(objective.Period), TimeSpan.Zero, "")).DistinctBy(limit => limit.Value)];
-        Expr burn = scope.ShownRecorded(burning) / (double)budget.Value;
         return
         [
-            Panel(Looks.Trend(objective.Title, $"The share of bad events; {allowed.Text} is allowed, since {objective.Promise}.", Ratio.Unit, [allowed]), scope.ShownRecorded(now), "bad"),
-            Panel(Looks.Gauge(objective.Title + Left, $"What is left of the budget of {Words.Duration(objective.Period)}; every event counts alike.", [new Limit(Severity.Warning, 0.25, TimeSpan.Zero, ""), new Limit(Severity.Critical, 0, TimeSpan.Zero, "")]), scope.ShownRecorded(left), "left"),
-            Panel(Looks.Trend(objective.Title + Burn, $"How many times faster than allowed the budget burns; at 1 it lasts exactly {Words.Duration(objective.Period)}.", new MetricUnit(Dimension.Count), rows), burn, "burn rate"),
-            Panel(Looks.Trend(objective.Title + Empty, $"In how many days the budget will be empty at the rate of the last {Words.Duration(objective.Rows[0].Long)}; nothing while it does not burn.", new MetricUnit(Dimension.Count)), scope.ShownRecorded(left) * objective.Period.TotalDays / (burn > 0), "days"),
+            Panel(Looks.Trend(objective.Title, $"The share of bad events; {allowed.Text} is allowed, since {objective.Promise}.", Ratio.Unit, [allowed]), Line(scope.ShownRecorded(bad[Scope.Window]), "bad")),
+            Panel(Looks.Gauge(objective.Title + Left, $"What is left of the budget of {Words.Duration(objective.Period)}; every event counts alike.", [new Limit(Severity.Warning, 0.25, TimeSpan.Zero, ""), new Limit(Severity.Critical, 0, TimeSpan.Zero, "")]), Line(scope.ShownRecorded(left), "left")),
+            Panel(Looks.Trend(objective.Title + Burn, $"How many times faster than allowed the budget burns; at 1 it lasts exactly {Words.Duration(objective.Period)}. The longer the window, the lower its limit.", new MetricUnit(Dimension.Count), rows), [.. objective.Rows.Select(row => Line(Rate(row), $"over {Words.Duration(row.Long)}"))]),
+            Panel(Looks.Trend(objective.Title + Empty, $"In how many days the budget will be empty at the rate of the last {Words.Duration(objective.Rows[0].Long)}; nothing while it does not burn.", new MetricUnit(Dimension.Count)), Line(scope.ShownRecorded(left) * objective.Period.TotalDays / (Rate(objective.Rows[0]) > 0), "days")),
         ];
 
-        Panel Panel(Grafana.Panel look, Expr shown, string legend) => new(look, [new Query(shown, legend, scope.Kept)], objective.Family, objective.Location);
+        Expr Rate(BurnRate row) => scope.ShownRecorded(bad[row.Long]) / (double)budget.Value;
+
+        Query Line(Expr shown, string legend) => new(shown, legend, scope.Kept);
+
+        Panel Panel(Grafana.Panel look, params ReadOnlySpan<Query> lines) => new(look, [.. lines], objective.Family, objective.Location);
     }
 }

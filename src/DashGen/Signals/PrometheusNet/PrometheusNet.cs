@@ -12,15 +12,21 @@ namespace DashGen;
 /// </remarks>
 public static class PrometheusNet
 {
+    /// <summary>40 routes with two methods each.</summary>
+    const int Endpoints = 40 * 2;
+
+    /// <summary>Each of them answers 10 status codes at most.</summary>
+    const int Answers = Endpoints * 10;
+
     /// <summary>Requests answered.</summary>
-    public static readonly Counter<NetRequest> Requests = new("http_requests_received_total", "Requests answered.");
+    public static readonly Counter<NetRequest> Requests = new("http_requests_received_total", "Requests answered.") { Combinations = Answers };
 
     /// <summary>Time to answer.</summary>
     public static readonly Histogram<NetRequest, Seconds> RequestDuration = new("http_request_duration_seconds", "Time to answer a request.")
-        { Buckets = [0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 0.512, 1.024, 2.048, 4.096, 8.192, 16.384, 32.768] };
+        { Buckets = [0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 0.512, 1.024, 2.048, 4.096, 8.192, 16.384, 32.768], Combinations = Answers };
 
     /// <summary>Requests under way.</summary>
-    public static readonly Gauge<NetActiveRequest> ActiveRequests = new("http_requests_in_progress", "Requests that are being answered now.");
+    public static readonly Gauge<NetActiveRequest> ActiveRequests = new("http_requests_in_progress", "Requests that are being answered now.") { Combinations = Endpoints };
 
     /// <summary>CPU time.</summary>
     public static readonly Counter<NoLabels, Seconds> CpuTime = new("process_cpu_seconds_total", "CPU time of the process.");

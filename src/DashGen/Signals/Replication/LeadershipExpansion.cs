@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using static DashGen.PromQL.Build;
 
 namespace DashGen;
@@ -8,7 +9,7 @@ static class LeadershipExpansion
 
     public static Expansion Expand(LeadershipSignal signal, Scope scope)
     {
-        var leaders = new Quantity(Sum(scope.Series(signal.Leaders), scope.Kept.Names()), signal.Leaders.Unit, [], "number of leaders");
+        var leaders = new Quantity(All(scope.Series(signal.Leaders)), signal.Leaders.Unit, [], "number of leaders");
         var limit = new Limit(Severity.Critical, 1, signal.Hold, "1");
         return new Expansion
         {
@@ -20,12 +21,14 @@ static class LeadershipExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, "What each node leads and follows.", signal.Leaders.Unit),
-                    [Line(signal.Leaders, "leads"), Line(signal.Followers, "follows")],
+                    Looks.Trend(signal.Title, "What each node leads and follows; in all there must be at least one leader.", signal.Leaders.Unit, below: [limit]),
+                    [new Query(All(scope.Shown(signal.Leaders)), "leaders in all", scope.Kept), Line(signal.Leaders, "leads"), Line(signal.Followers, "follows")],
                     signal.Family,
                     signal.Location),
             ],
         };
+
+        Expr All(VectorSelector leaders) => Sum(leaders, scope.Kept.Names());
 
         Query Line(Metric metric, string does)
         {

@@ -30,7 +30,7 @@ static class ViolationsExpansion
                     [
                         new Query(
                             Sum(SumOverTime(scope.ShownRecorded(events), Shown, Scope.Window), signal.By.Names()),
-                            signal.By.Legend("events"),
+                            signal.By.Legend(signal.Title),
                             signal.By),
                     ],
                     signal.Family,

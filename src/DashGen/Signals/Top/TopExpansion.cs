@@ -15,7 +15,7 @@ static class TopExpansion
             Instant = signal.IsTable,
             AtMost = fits ? null : signal.AtMost,
         };
-        return new Expansion { Panels = [new Panel(Look(signal), [query], signal.Family, signal.Location)] };
+        return new Expansion { Panels = [new Panel(Look(signal, isCut: !fits), [query], signal.Family, signal.Location)] };
     }
 
     static Expr All(TopSignal signal, Scope scope, RangeDuration window) => signal.Quantity switch
@@ -29,16 +29,16 @@ static class TopExpansion
         _ => throw new UnreachableException(),
     };
 
-    static Grafana.Panel Look(TopSignal signal)
+    static Grafana.Panel Look(TopSignal signal, bool isCut)
     {
-        var (unit, what) = signal.Quantity switch
+        var (unit, column, what) = signal.Quantity switch
         {
-            TopQuantity.Rate => (signal.Events.Unit.Rate, "events per second"),
-            TopQuantity.Quantile => (signal.Events.Unit, $"{QuantileName.Of(signal.Quantile)}"),
-            _ => (Ratio.Unit, "share of errors"),
+            TopQuantity.Rate => (signal.Events.Unit.Rate, "per second", $"{signal.Events.Help} Per second"),
+            TopQuantity.Quantile => (signal.Events.Unit, QuantileName.Of(signal.Quantile), $"{signal.Events.Help} The {QuantileName.Of(signal.Quantile)}"),
+            _ => (Ratio.Unit, "error rate", RatioWords.Share(signal.Events, signal.Whole ?? signal.Events)),
         };
-        var description = $"The {what} by {Words.List(signal.By.Names())}, the {signal.AtMost} highest.";
-        return signal.IsTable ? Looks.Ranking(signal.Title, description, unit)
+        var description = $"{what}, by {Words.List(signal.By.Names())}{(isCut ? $"; the {signal.AtMost} highest" : "")}{(signal.IsTable ? ", over the dashboard's time range" : "")}.";
+        return signal.IsTable ? Looks.Ranking(signal.Title, description, unit, column)
             : signal.Quantity == TopQuantity.Rate ? TopLooks.Requests(signal.Title, description)
             : Looks.Trend(signal.Title, description, unit);
     }

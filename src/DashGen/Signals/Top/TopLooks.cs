@@ -13,7 +13,7 @@ static class TopLooks
         ReduceOptions = Reduce.To(Reducer.LastNotNull),
         ColorMode = BigValueColorMode.Value,
         GraphMode = BigValueGraphMode.Area,
-        Thresholds = limits.IsEmpty ? Thresholds.Absolute(Color.Green) : Looks.Above(limits),
+        Thresholds = Looks.Between([], limits),
     };
 
     /// <summary>Requests per second over time.</summary>

@@ -1,0 +1,30 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>What a share is of, in words that come from its metrics.</summary>
+static class RatioWords
+{
+    /// <summary>What the panel of a ratio shows, in a sentence.</summary>
+    public static string Of(RatioSignal signal)
+    {
+        var by = signal.Per.IsEmpty ? "" : $", by {Words.List(signal.Per.Names())}";
+        var beside = signal.Beside is { } other ? $", and that with {Conditions(other)}" : "";
+        return (signal.Style, signal.Rest) switch
+        {
+            (RatioStyle.Success, _) => $"Of all {Words.Inside((signal.Whole ?? signal.Part).Help)}, the share that succeeds{by}.",
+            (_, { } rest) when rest.Name != signal.Part.Name => $"{Words.Phrase(signal.Part.Help)}, as a share of these and of {Words.Inside(rest.Help)}{by}.",
+            _ => $"{Share(signal.Part, signal.Whole ?? signal.Part)}{beside}{by}.",
+        };
+    }
+
+    /// <summary><c>Of all requests answered, the share with status_code 5xx</c>, or <c>Logins that failed, as a share of all attempts to log in</c>.</summary>
+    public static string Share(Metric part, Metric whole) => part.Name == whole.Name
+        ? $"Of all {Words.Inside(whole.Help)}, the share with {Conditions(part)}"
+        : $"{Words.Phrase(part.Help)}, as a share of all {Words.Inside(whole.Help)}";
+
+    static string Conditions(Metric selection) => Words.List([.. selection.Matchers.Select(Condition)]);
+
+    static string Condition(LabelMatcher matcher) =>
+        matcher is { Op: MatchOp.NotEqual, Value: "" } ? Conventions.Selected(matcher) : $"{matcher.Name} {Conventions.Selected(matcher)}";
+}
