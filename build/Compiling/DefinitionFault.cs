@@ -8,27 +8,34 @@ public static class DefinitionFault
     /// <summary>The finding for an exception that comes out of a definition, with the line of the definition; null for any other.</summary>
     public static Diagnostic? Of(Exception thrown)
     {
-        Exception? inner = thrown;
-        while (inner is TypeInitializationException or System.Reflection.TargetInvocationException or AggregateException)
+        var inner = thrown;
+        while (inner is TypeInitializationException or System.Reflection.TargetInvocationException or AggregateException && inner.InnerException is { } cause)
         {
-            inner = inner.InnerException;
+            inner = cause;
         }
 
-        // A record that refuses its arguments says so with these; what else escapes is ours.
-        if (inner is not (ArgumentException or FormatException or OverflowException or InvalidOperationException) || Location(inner) is not { } location)
+        // A type that refuses what it is given says so with these, wherever it stands; any other is the fault of the line that threw it.
+        var lines = Lines(inner);
+        var at = lines.FindIndex(IsDefinition);
+        var isRefusal = inner is ArgumentException or FormatException or OverflowException or InvalidOperationException;
+        if (at < 0 || (at > 0 && !isRefusal))
         {
             return null;
         }
 
-        var message = inner is ArgumentException { ParamName: { Length: > 0 } name }
-            ? inner.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
-            : inner.Message;
-        return new(ProgramCodes.RefusedDefinition, DiagnosticSeverity.Error, location, message.ReplaceLineEndings(" "));
+        var message = inner is ArgumentException { ParamName: { Length: > 0 } name } ? inner.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+            : isRefusal ? inner.Message
+            : $"{inner.GetType().Name}: {inner.Message}";
+        return new(ProgramCodes.RefusedDefinition, DiagnosticSeverity.Error, lines[at], message.ReplaceLineEndings(" "));
     }
 
-    /// <summary>The innermost line of definitions on the stack.</summary>
-    static SourceLocation? Location(Exception inner) => new StackTrace(inner, fNeedFileInfo: true).GetFrames()
-        .Where(frame => frame.GetFileName() is not null)
-        .Select(frame => new SourceLocation(frame.GetFileName() ?? "", frame.GetFileLineNumber()))
-        .FirstOrDefault(location => location.File.StartsWith("definitions/", StringComparison.Ordinal));
+    /// <summary>The lines on the stack, the innermost first; what is not built here has none.</summary>
+    static List<SourceLocation> Lines(Exception inner) =>
+    [
+        .. new StackTrace(inner, fNeedFileInfo: true).GetFrames()
+            .Where(frame => frame.GetFileName() is not null)
+            .Select(frame => new SourceLocation(frame.GetFileName() ?? "", frame.GetFileLineNumber())),
+    ];
+
+    static bool IsDefinition(SourceLocation line) => line.File.StartsWith("definitions/", StringComparison.Ordinal);
 }

@@ -14,6 +14,8 @@ public sealed class OutputDraft : IDisposable
     readonly Staging _staging;
     readonly StandingFiles _standing;
     readonly Lock _putting = new();
+    readonly ReaderWriterLockSlim _writing = new();
+    readonly Interruption _interruption;
     readonly List<OutputFile> _files = [];
     IDisposable? _alone;
     Manifest? _manifest;
@@ -29,6 +31,7 @@ public sealed class OutputDraft : IDisposable
     public OutputDraft(string folder, bool takeOver, Staging staging, Func<IDisposable> alone)
     {
         (_folder, _takeOver, _staging, _standing) = (folder, takeOver, staging, new(folder));
+        _interruption = new(GiveUp);
         _failure = File.Exists(folder) ? "out is a file, and the folder of generated files has to go there" : null;
         Try(() =>
         {
@@ -47,8 +50,16 @@ public sealed class OutputDraft : IDisposable
         foreach (var (path, text) in files)
         {
             var content = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
-            Try(() => Put(path, content.AsMemory(0, Encoding.UTF8.GetBytes(text, content))));
-            ArrayPool<byte>.Shared.Return(content);
+            _writing.EnterReadLock();
+            try
+            {
+                Try(() => Put(path, content.AsMemory(0, Encoding.UTF8.GetBytes(text, content))));
+            }
+            finally
+            {
+                _writing.ExitReadLock();
+                ArrayPool<byte>.Shared.Return(content);
+            }
         }
     }
 
@@ -56,8 +67,38 @@ public sealed class OutputDraft : IDisposable
     public OutputReport Commit()
     {
         var report = OutputReport.Refused([]);
-        Try(() => report = CommitAll());
+        _writing.EnterWriteLock();
+        try
+        {
+            Try(() => report = CommitAll());
+        }
+        finally
+        {
+            _writing.ExitWriteLock();
+        }
+
         return _failure is null ? report : OutputReport.Refused([_failure]);
+    }
+
+    /// <summary>Takes away what was put; nothing more can be. Waits for what is being written.</summary>
+    /// <returns>Whether all is as it was; false where everything is written already.</returns>
+    public bool GiveUp()
+    {
+        _writing.EnterWriteLock();
+        try
+        {
+            if (!_isBegun)
+            {
+                _failure = "stopped";
+                _staging.GiveUp();
+            }
+
+            return !_isBegun;
+        }
+        finally
+        {
+            _writing.ExitWriteLock();
+        }
     }
 
     /// <summary>Takes away what was not committed, and lets other runs begin.</summary>
@@ -65,10 +106,8 @@ public sealed class OutputDraft : IDisposable
     {
         try
         {
-            if (!_isBegun)
-            {
-                _staging.GiveUp();
-            }
+            _interruption.Dispose();
+            GiveUp();
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {

@@ -58,6 +58,7 @@ public sealed class Staging(string folder, Action<string>? step)
             return;
         }
 
+        _isOpen = false;
         Sweep();
         foreach (var made in _made)
         {

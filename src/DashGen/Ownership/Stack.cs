@@ -65,7 +65,7 @@ public sealed record Stack
     public EquatableArray<string> Alertmanagers { get; init; } = ["alertmanager:9093"];
 
     /// <summary>How long Prometheus keeps samples: no objective can look further back. Null where that is not known.</summary>
-    /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise.</value>
+    /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise; <c>compose.yaml</c> tells it to keep what objectives look back to.</value>
     public TimeSpan? Retention { get; init; }
 
     /// <summary>The uid of the data source in Grafana; it is provisioned with it.</summary>

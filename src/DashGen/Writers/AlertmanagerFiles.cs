@@ -9,10 +9,13 @@ static class AlertmanagerFiles
     /// <summary>Takes what no route takes; a check sees to it that no alert of ours gets there.</summary>
     const string Unrouted = "unrouted";
 
+    /// <summary>It reads some secrets from beside its configuration and others from where it was started, so these must be one folder.</summary>
+    const string Started = "Start Alertmanager in the folder of this file, where secrets/ is: it looks for them where it was started.";
+
     public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
     {
-        yield return ("alertmanager/alertmanager.yml", Config(stack).ToYaml(Writer.Comment));
-        yield return ("alertmanager/templates/dashgen.tmpl", Messages.File.ToText(Writer.Comment));
+        yield return ("alertmanager/alertmanager.yml", Config(stack).ToYaml($"{Writer.Comment}\n{Started}"));
+        yield return ("alertmanager/templates/dashgen.tmpl", Messages.File(stack.Stack).ToText(Writer.Comment));
     }
 
     internal static AlertmanagerConfig Config(StackBundle stack) => new(Tree(stack), Receivers(stack))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DashGen.Prometheus;
 
 namespace DashGen;
@@ -14,7 +15,8 @@ static class ComposeFile
             ("alertmanager", Container(
                 $"prom/alertmanager:v{Patch(stack.Stack.Versions.Alertmanager)}",
                 Port("ALERTMANAGER_PORT", stack.Stack.Published.Alertmanager, 9093),
-                ["./alertmanager:/etc/alertmanager:ro"])),
+                ["./alertmanager:/etc/alertmanager:ro"],
+                folder: "/etc/alertmanager")),
             ("grafana", Container(
                 $"grafana/grafana:{Patch(stack.Stack.Versions.Grafana)}",
                 Port("GRAFANA_PORT", stack.Stack.Published.Grafana, 3000),
@@ -23,6 +25,7 @@ static class ComposeFile
                     .. stack.Stack.Dashboards == DashboardForm.Classic ? [$"./grafana/dashboards:{ProvisioningFiles.Dashboards}:ro"] : Array.Empty<string>(),
                 ],
                 [],
+                null,
                 ("GF_AUTH_ANONYMOUS_ENABLED", "true"),
                 ("GF_AUTH_ANONYMOUS_ORG_ROLE", "Viewer"))),
             .. Exporter(stack),
@@ -30,7 +33,26 @@ static class ComposeFile
     ]).ToYaml(Writer.Comment));
 
     static (string Name, YamlTree Container) Prometheus(Stack stack) => ("prometheus", Container(
-        $"prom/prometheus:v{Patch(stack.Versions.Prometheus)}", Port("PROMETHEUS_PORT", stack.Published.Prometheus, 9090), ["./prometheus:/etc/prometheus:ro"]));
+        $"prom/prometheus:v{Patch(stack.Versions.Prometheus)}", Port("PROMETHEUS_PORT", stack.Published.Prometheus, 9090), ["./prometheus:/etc/prometheus:ro"], Kept(stack)));
+
+    /// <summary>
+    /// How long samples are kept, where somebody said so or objectives look back for longer than Prometheus keeps them by itself; in
+    /// place of the image's own arguments, which therefore stand here too.
+    /// </summary>
+    static EquatableArray<string> Kept(Stack stack)
+    {
+        var longest = stack.Services.SelectMany(service => service.Objectives).Select(objective => objective.Period).DefaultIfEmpty().Max();
+        var kept = stack.Retention ?? (longest > Unasked ? longest + TimeSpan.FromDays(1) : Unasked);
+        return kept == Unasked ? [] :
+        [
+            "--config.file=/etc/prometheus/prometheus.yml",
+            "--storage.tsdb.path=/prometheus",
+            string.Create(CultureInfo.InvariantCulture, $"--storage.tsdb.retention.time={Math.Ceiling(kept.TotalHours)}h"),
+        ];
+    }
+
+    /// <summary>What Prometheus keeps when nothing is said.</summary>
+    static TimeSpan Unasked { get; } = TimeSpan.FromDays(15);
 
     /// <summary>A container's port, published on this host only; compose expands the variable, for a machine on which the port is taken.</summary>
     internal static string Port(string variable, int published, int container) => $"127.0.0.1:${{{variable}:-{published}}}:{container}";
@@ -41,7 +63,7 @@ static class ComposeFile
         : [("blackbox-exporter", Container("prom/blackbox-exporter:v0.25.0", Port("BLACKBOX_PORT", 9115, 9115), []))];
 
     internal static YamlTree Container(
-        string image, string port, EquatableArray<string> volumes, EquatableArray<string> command = default, params ReadOnlySpan<(string Name, string Value)> environment)
+        string image, string port, EquatableArray<string> volumes, EquatableArray<string> command = default, string? folder = null, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         var entries = new List<(string, YamlTree)>
         {
@@ -51,6 +73,11 @@ static class ComposeFile
         if (!volumes.IsEmpty)
         {
             entries.Add(("volumes", new YamlList([.. volumes.Select(volume => (YamlTree)volume)])));
+        }
+
+        if (folder is not null)
+        {
+            entries.Add(("working_dir", folder));
         }
 
         if (!command.IsEmpty)

@@ -12,17 +12,19 @@ static class Messages
     public static MessageTemplate PagerDutySeverity { get; } = MessageTemplate.When(
         TemplateCondition.CommonLabelIs("severity", "critical"), "critical", "warning");
 
-    public static TemplateFile File { get; } = new(
+    /// <summary>The templates of a stack.</summary>
+    public static TemplateFile File(Stack stack) => new(
     [
-        new TemplateDefinition(Title, TitleBody),
+        new TemplateDefinition(Title, TitleBody(stack)),
         new TemplateDefinition(Text, TextBody),
     ]);
 
-    /// <summary><c>[FIRING 2] CircuitBreakerOpen (warning) at api-gateway</c>.</summary>
-    static MessageTemplate TitleBody =>
+    /// <summary><c>[FIRING 2] BackendDown (critical) at backend, Scanium Production</c>: one service may be in several stacks.</summary>
+    static MessageTemplate TitleBody(Stack stack) =>
         MessageTemplate.Text("[") + MessageTemplate.StatusInCapitals
         + MessageTemplate.When(TemplateCondition.IsFiring, MessageTemplate.Text(" ") + MessageTemplate.FiringCount) + "] "
-        + MessageTemplate.GroupLabel("alertname") + " (" + MessageTemplate.GroupLabel("severity") + ") at " + MessageTemplate.GroupLabel("system");
+        + MessageTemplate.GroupLabel("alertname") + " (" + MessageTemplate.GroupLabel("severity") + ") at " + MessageTemplate.GroupLabel("system")
+        + MessageTemplate.Text($", {stack.Title}");
 
     /// <summary>A paragraph for each alert: what happened, what to do, where to look.</summary>
     static MessageTemplate TextBody => MessageTemplate.Each(

@@ -34,6 +34,46 @@ public sealed class OutputDraftTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_that_is_stopped_leaves_everything_as_it_was_and_takes_nothing_more()
+    {
+        _scratch.Write(First);
+        var before = _scratch.Files();
+        using var draft = Begin();
+        draft.Put([("a/rules.yml", "two\n")]);
+
+        Assert.True(draft.GiveUp());
+
+        draft.Put([("c/new.md", "new\n")]);
+        Assert.Equal(["stopped"], draft.Commit().Problems);
+        Assert.Equal(before, _scratch.Files());
+        Assert.False(OutputFolder.IsMarked(_scratch.Out));
+    }
+
+    [Fact]
+    public async Task What_is_being_committed_is_not_stopped_any_more()
+    {
+        _scratch.Write(First);
+        Task<bool>? stopped = null;
+        OutputDraft? draft = null;
+        using (draft = new OutputFolder(_scratch.Out, _scratch.Lock, _ => { }, step =>
+        {
+            if (step == "move a/rules.yml")
+            {
+                stopped = Task.Run(() => draft!.GiveUp());
+            }
+        }).Begin(takeOver: false))
+        {
+            draft.Put([("a/rules.yml", "two\n")]);
+            Assert.Empty(draft.Commit().Problems);
+        }
+
+        Assert.NotNull(stopped);
+        Assert.False(await stopped);
+        Assert.Equal("two\n", _scratch.Read("a/rules.yml"));
+        Assert.False(OutputFolder.IsMarked(_scratch.Out));
+    }
+
+    [Fact]
     public void Where_there_was_no_folder_there_is_none_after_it()
     {
         using (var draft = Begin())
