@@ -25,6 +25,12 @@ public sealed partial record ServiceName(string Name, string Identifier)
         }
 
         var identifier = string.Concat(text.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        if (PathRules.Refuse(identifier) is { } reason)
+        {
+            refusal = $"{text} is no name for a folder: {reason}";
+            return null;
+        }
+
         if (taken.Contains(identifier))
         {
             refusal = $"{identifier} already means something in C# here; choose a longer name, such as {text}-service";

@@ -11,7 +11,8 @@ static class UnknownFilter
         "a dashboard filters by nothing",
         """
         A variable needs a label to take its values from: one of the service's metrics, or one that the scraper adds. Its name is letters,
-        digits and underscores, and no two variables share one; datasource is taken.
+        digits and underscores, and no two variables share one; datasource is taken. Where a metric has a label of its own of the name that
+        the registry adds, the registry's is not stored, and choosing its value empties the metric's panels.
         """,
         """
         Filters = [Filter.By(Labels.Region)]      // DG2024 while neither stack nor service adds it
@@ -27,6 +28,14 @@ static class UnknownFilter
         {
             var service = bundle.Service;
             var taken = service.Registry.Where(label => label.IsFilter).Select(label => label.Name).Append("datasource").ToHashSet();
+            foreach (var label in service.Registry.Where(label => label.IsFilter))
+            {
+                if (service.Metrics.FirstOrDefault(metric => metric.Has(label.Name)) is { } owner)
+                {
+                    context.Report(rule, label.Location, $"{owner.Name} has a label {label.Name} of its own, so that the registry's cannot be filtered by", "give one of them another name, or leave IsFilter out");
+                }
+            }
+
             foreach (var filter in service.Filters)
             {
                 if (!VariableName.IsMatch(filter.Variable))

@@ -1,14 +1,15 @@
 namespace DashGen;
 
-/// <summary>a share can never pass its threshold.</summary>
+/// <summary>a share can never pass its threshold, or always does.</summary>
 static class UnreachableShare
 {
     public static Rule Rule { get; } = new(
         "DG3003",
         DiagnosticSeverity.Error,
-        "a share can never pass its threshold",
+        "a share can never pass its threshold, or always does",
         """
-        A share is never above 100 % nor below 0 %. An alert that asks for more can never fire.
+        A share is never above 100 % nor below 0 %: an alert that asks for more can never fire, and one that asks for less fires for ever.
+        Traffic is compared with what is usual: a drop ends below 100 % of that, and a spike goes above it.
         """,
         """
         Errors(bad, outOf: all, critical: 500.Percent.For(5.Minutes))      // DG3003
@@ -20,14 +21,45 @@ static class UnreachableShare
     {
         foreach (var (_, bundle) in context.Services)
         {
-            foreach (var signal in bundle.Service.Signals.OfType<RatioSignal>())
+            foreach (var signal in bundle.Service.Signals)
             {
-                var below = signal.Style == RatioStyle.Hits;
-                foreach (var limit in signal.Limits.Where(limit => below ? limit.Value <= 0 : limit.Value >= 1))
+                foreach (var (problem, hint) in Problems(signal))
                 {
-                    context.Report(rule, signal.Location, $"{signal.AlertName} can never fire: a share is never {(below ? "below" : "above")} {limit.Text}", "a threshold lies between 0 % and 100 %");
+                    context.Report(rule, signal.Location, problem, hint);
                 }
             }
         }
     }
+
+    static IEnumerable<(string Problem, string Hint)> Problems(Signal signal) => signal switch
+    {
+        RatioSignal { Style: RatioStyle.Hits } ratio => ratio.Limits.SelectMany(limit => Below(signal.AlertName, limit)),
+        RatioSignal ratio => ratio.Limits.SelectMany(limit => Above(signal.AlertName, limit, most: 1)),
+        TimeSpentSignal time => time.Limits.SelectMany(limit => Above(signal.AlertName, limit, most: 1)),
+
+        // What is used of a whole can be more than was given: a burst of CPU.
+        SaturationSignal saturation => saturation.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
+        LevelSignal { Style: LevelStyle.Share } level => level.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
+        TrafficSignal traffic =>
+        [
+            .. Limit.Of(null, traffic.Drop, share => ((double)share.Value, share.ToString())).SelectMany(limit => limit.Value >= 1
+                ? [($"a drop to {limit.Text} of the usual traffic is none", "a drop lies between 0 % and 100 %: below 30 % of what is usual")]
+                : Below("a drop", limit)),
+            .. Limit.Of(null, traffic.Spike, share => ((double)share.Value, share.ToString())).Where(limit => limit.Value <= 1)
+                .Select(limit => ($"a spike to {limit.Text} of the usual traffic is none", "a spike lies above 100 %: above 300 % of what is usual")),
+        ],
+        _ => [],
+    };
+
+    static IEnumerable<(string Problem, string Hint)> Above(string alert, Limit limit, double most) =>
+        limit.Value >= most ? [($"{alert} can never fire: a share is never above {limit.Text}", Hint)]
+        : limit.Value < 0 ? [($"{alert} fires for ever: a share is always above {limit.Text}", Hint)]
+        : [];
+
+    static IEnumerable<(string Problem, string Hint)> Below(string alert, Limit limit) =>
+        limit.Value <= 0 ? [($"{alert} can never fire: a share is never below {limit.Text}", Hint)]
+        : limit.Value > 1 ? [($"{alert} fires for ever: a share is always below {limit.Text}", Hint)]
+        : [];
+
+    const string Hint = "a threshold lies between 0 % and 100 %";
 }

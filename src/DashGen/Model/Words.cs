@@ -8,6 +8,7 @@ public static class Words
     /// <summary>A duration: <c>5 minutes</c>, <c>1.5 s</c>, <c>30 days</c>.</summary>
     public static string Duration(TimeSpan time) => time switch
     {
+        { Ticks: < 0 } => $"-{Duration(-time)}",
         { TotalDays: >= 1 } when time.Ticks % TimeSpan.TicksPerDay == 0 => Count(time.Days, "day"),
         { TotalHours: >= 1 } when time.Ticks % TimeSpan.TicksPerHour == 0 => Count((int)time.TotalHours, "hour"),
         { TotalMinutes: >= 1 } when time.Ticks % TimeSpan.TicksPerMinute == 0 => Count((int)time.TotalMinutes, "minute"),

@@ -12,6 +12,25 @@ public sealed class UnreachableShareTests
         Signals = [HitRate(Fixture.Requests[Fixture.Http.Method.Is("GET")], Fixture.Requests[Fixture.Http.Method.Is("POST")], warning: share.For(10.Minutes))],
     };
 
+    static readonly Gauge<NoLabels, Ratio> Memory = new("memory_used_ratio", "Memory in use.");
+
+    static readonly Counter<NoLabels, Seconds> Pauses = new("pause_seconds_total", "Time of pauses.");
+
+    static Service Pausing(Ratio share) => Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, Pauses],
+        Signals = [TimeSpent(Pauses, title: "Pauses", warning: share.For(10.Minutes), subject: "pauses", alert: "LongPauses")],
+    };
+
+    static Service Used(Ratio share) => Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, Memory],
+        Signals = [Utilization(Memory, title: "Memory", warning: share.For(10.Minutes), alert: "MemoryUsed")],
+    };
+
+    static Service Changing(int drop, int spike) =>
+        Fixture.Service with { Signals = [Traffic(Fixture.Requests, by: [Fixture.Http.Route], drop: drop.Percent.For(5.Minutes), spike: spike.Percent.For(5.Minutes))] };
+
     [Fact]
     public void A_share_above_all_is_found()
     {
@@ -21,6 +40,35 @@ public sealed class UnreachableShareTests
 
     [Fact]
     public void A_share_below_nothing_is_found() => Fixture.One("DG3003", Below(0.Percent));
+
+    [Fact]
+    public void A_share_that_is_always_passed_is_found()
+    {
+        Assert.Contains("fires for ever: a share is always above -5 %", Fixture.One("DG3003", Above((-5).Percent)).Message, StringComparison.Ordinal);
+        Assert.Contains("fires for ever: a share is always below 150 %", Fixture.One("DG3003", Below(150.Percent)).Message, StringComparison.Ordinal);
+        Fixture.One("DG3003", Used((-1).Percent));
+    }
+
+    [Fact]
+    public void Time_that_nothing_can_take_is_found()
+    {
+        Fixture.One("DG3003", Pausing(100.Percent));
+        Assert.Empty(Fixture.Find("DG3003", Pausing(10.Percent)));
+    }
+
+    [Fact]
+    public void What_is_used_may_be_more_than_was_given() => Assert.Empty(Fixture.Find("DG3003", Used(120.Percent)));
+
+    [Theory]
+    [InlineData(100, 300)]
+    [InlineData(150, 300)]
+    [InlineData(0, 300)]
+    [InlineData(30, 100)]
+    [InlineData(30, 20)]
+    public void A_drop_or_spike_that_is_none_is_found(int drop, int spike) => Fixture.One("DG3003", Changing(drop, spike));
+
+    [Fact]
+    public void A_drop_below_and_a_spike_above_the_usual_are_fine() => Assert.Empty(Fixture.Find("DG3003", Changing(99, 101)));
 
     [Fact]
     public void Shares_that_can_be_passed_are_fine()
