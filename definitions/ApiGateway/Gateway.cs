@@ -49,11 +49,11 @@ public static class Gateway
             Events(BreakerRejects, Family.CircuitBreaker, title: "Circuit Breaker Rejects", by: [Downstream.Service]),
 
             HealthChecks(HealthStatus, failing: Health.Failing, per: [Check.Type], critical: 2.Minutes, alert: "DownstreamServiceDown"),
-            Latency(DownstreamDuration, quantile: 95.Percent, warning: 5.Seconds.For(10.Minutes), per: [Downstream.Service], subject: "time that services behind it take to answer",
+            Latency(DownstreamDuration, quantile: 95.Percent, warning: 5.Seconds.For(10.Minutes), per: [Downstream.Service], subject: "time that a service behind the gateway takes",
                 family: Family.Downstream, alert: "DownstreamServiceHighLatency", title: "Downstream Service Latency"),
             Events(DownstreamRequests, Family.Downstream, title: "Downstream Requests", by: [DownstreamCalls.Service]),
             Errors(DownstreamErrors, outOf: DownstreamRequests, warning: 10.Percent.For(5.Minutes), per: [DownstreamCalls.Service],
-                of: "calls to services behind it", family: Family.Downstream, alert: "DownstreamServiceHighErrorRate", title: "Downstream Error Rate"),
+                of: "calls to services behind the gateway", family: Family.Downstream, alert: "DownstreamServiceHighErrorRate", title: "Downstream Error Rate"),
             Latency(HealthDuration, quantile: 95.Percent, per: [Check.Type], title: "Health Check Time", subject: "time of a health check", family: Family.Downstream),
 
             HitRate(CacheHits, CacheMisses, warning: 50.Percent.For(15.Minutes)),

@@ -63,7 +63,7 @@ public sealed class GeneratedFilesTests
             "--template.data=data.json",
             "--template.text={{ template \"dashgen.title\" . }}\n{{ template \"dashgen.text\" . }}");
         Assert.Equal(
-            "[FIRING 2] CircuitBreakerOpen (warning) at api-gateway\nbreaker open\nIt is open.\nRunbook: https://r/x.md\n\nanother\nOpen too.\nDashboard: https://g/d/y",
+            "[FIRING 2] CircuitBreakerOpen (warning) at api-gateway, API Gateway\nbreaker open\nIt is open.\nRunbook: https://r/x.md\n\nanother\nOpen too.\nDashboard: https://g/d/y",
             result.Output.Trim());
     });
 

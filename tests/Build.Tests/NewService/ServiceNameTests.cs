@@ -23,7 +23,7 @@ public class ServiceNameTests
     [InlineData("", "beginning with a letter")]
     [InlineData("a\nb", "; did you mean a-b?")]
     [InlineData("payment-service-that-has-a-very-long-name-indeed", "beginning with a letter")]
-    [InlineData("con", "con is no name for a folder: ")]
+    [InlineData("con", "Con is the name of a device on Windows")]
     public void A_bad_name_is_refused_with_what_was_meant(string name, string end)
     {
         Assert.Null(ServiceName.Read(name, Taken, out var refusal));

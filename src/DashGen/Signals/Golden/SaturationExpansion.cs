@@ -17,10 +17,11 @@ static class SaturationExpansion
 
         return new Expansion
         {
-            Alerts = [.. scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit)).Select(alert => alert with
-            {
-                Panel = Whole(signal) is null ? signal.Title : ShareTitle(signal),
-            })],
+            Alerts =
+            [
+                .. scope.Compare(signal, level, signal.Limits, limit => SaturationRunbook.Notes(signal, limit))
+                    .Select(alert => Whole(signal) is null ? alert : alert with { Panel = ShareTitle(signal) }),
+            ],
             Panels =
             [
                 new Panel(

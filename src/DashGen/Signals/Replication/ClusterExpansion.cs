@@ -11,6 +11,7 @@ static class ClusterExpansion
     {
         var up = scope.Target("up");
         var members = new Quantity(Sum(up, "job"), new MetricUnit(Dimension.Count), [], $"number of nodes that are up, of {signal.Nodes},");
+        var counted = $"{signal.Title}, up";
         var node = new Quantity(up, new MetricUnit(Dimension.State), [Instance], "scrape of a node");
         var quorum = new Limit(Severity.Critical, signal.Quorum, signal.QuorumHold, Words.Number(signal.Quorum));
         var down = new Limit(Severity.Warning, 0, signal.NodeHold, "0");
@@ -21,8 +22,8 @@ static class ClusterExpansion
                 .. scope.Compare(signal, members, [quorum], _ => ClusterRunbook.Quorum(signal), below: true).Select(alert => alert with
                 {
                     Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" of {signal.Nodes} nodes are up, fewer than the {signal.Quorum} that make a majority"),
-                    Panel = UpTitle(signal),
                     Labels = [scope.Kept[0]],
+                    Panel = counted,
                 }),
                 scope.Alert(signal, down, Equal(up, 0), node, "equal to 0", ClusterRunbook.Node(signal)) with
                 {
@@ -40,14 +41,11 @@ static class ClusterExpansion
                     signal.Family,
                     signal.Location),
                 new Panel(
-                    Looks.Trend(UpTitle(signal), $"How many of {signal.Nodes} nodes are up; below {signal.Quorum} nothing can be written.", members.Unit, below: [quorum]),
+                    Looks.Trend(counted, $"How many of {signal.Nodes} nodes are up; below {signal.Quorum} nothing can be written.", members.Unit, below: [quorum]),
                     [new Query(members.Expr, "nodes up", [scope.Kept[0]])],
                     signal.Family,
                     signal.Location),
             ],
         };
     }
-
-    /// <summary>The panel of how many nodes are up; the first shows which.</summary>
-    static string UpTitle(ClusterSignal signal) => $"{signal.Title}, up";
 }
