@@ -22,7 +22,7 @@ public static class ProgramCodes
     [
         (RefusedDefinition, "a definition throws while it is read",
             "A value was refused by the type that holds it: a name that Prometheus does not take, a negative duration, a list that must not be empty. "
-            + "The line is where the definition made the value."),
+            + "Or a line of the definition itself threw an exception, whose kind is named. The line is where the definition did it."),
         (Output, "out/ cannot be written",
             "A file that DashGen does not own is where a generated file has to go, or the folder cannot be written. Nothing was changed. "
             + "Move the file away, or let generate --take-over overwrite it."),

@@ -1,4 +1,5 @@
 using DashGen.Building;
+using DashGen.Testing;
 
 namespace Build.Tests.Compiling;
 
@@ -28,6 +29,10 @@ public class CompilationTests
         Assert.Throws<ArgumentException>(() => Compilation.Of(() => throw new ArgumentException("from the tests, not from definitions/")));
 
     [Fact]
-    public void Every_code_of_the_program_is_explained() =>
+    public void Every_code_of_the_program_is_explained_once_and_listed()
+    {
         Assert.Equal(ProgramCodes.All.Select(rule => rule.Code).Distinct(), ProgramCodes.All.Select(rule => rule.Code));
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        Assert.All(ProgramCodes.All, rule => Assert.Contains($"| {rule.Code} | {rule.Title} |", readme, StringComparison.Ordinal));
+    }
 }
