@@ -24,6 +24,7 @@ internal sealed class LiveService
         List<AlertProof> raised = [.. proofs.Alerts.Where(proof => new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy([], inTrouble: false, isUp: false))];
         var held = inhibitor.Pairs([.. raised.Select(proof => proof.Arriving)]).Select(pair => pair.Target).ToHashSet();
         Down = [.. raised.Where((_, i) => !held.Contains(i))];
+        Held = [.. raised.Where((_, i) => held.Contains(i))];
     }
 
     /// <summary>Its name.</summary>
@@ -32,8 +33,11 @@ internal sealed class LiveService
     /// <summary>The alerts that the faults of its page raise: one for each family that has such.</summary>
     public EquatableArray<AlertProof> Faulty { get; }
 
-    /// <summary>The alerts that tell of its outage. What else an outage raises is held back by them.</summary>
+    /// <summary>The alerts that tell of its outage.</summary>
     public EquatableArray<AlertProof> Down { get; }
+
+    /// <summary>What else its outage raises, and those hold back.</summary>
+    public EquatableArray<AlertProof> Held { get; }
 
     /// <summary>The scrape jobs: the service's own, and that of its health probe.</summary>
     /// <param name="address">Where the pages are, <c>host:port</c>: that of a target is <c>/metrics/JOB/TARGET</c>.</param>

@@ -31,7 +31,9 @@ public sealed class LiveStack
         _services = [.. StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => new LiveService(stack.Stack, bundle.Service, proofs, _inhibitor))];
         Faults = [.. _services.SelectMany(service => service.Faulty.Select(proof => Fault(service, proof)))];
         Outages = [.. _services.SelectMany(service => service.Down.Select(proof => Fault(service, proof) with { IsOutage = true }))];
-        var hit = Faults.Concat(Outages).Select(fault => (fault.Service, fault.Family)).ToHashSet();
+        var hit = Faults.Concat(Outages).Select(fault => (fault.Service, fault.Family))
+            .Concat(_services.SelectMany(service => service.Held.Select(proof => (service.Name, proof.Alert.Family.Name))))
+            .ToHashSet();
         Unhit = [.. stack.Services.SelectMany(service => service.Alerts.Select(alert => (service.Service.Name, alert.Family.Name))).Distinct().Where(family => !hit.Contains(family))];
     }
 
@@ -41,7 +43,7 @@ public sealed class LiveStack
     /// <summary>What tells that no service answers any more. All else that an outage raises is held back.</summary>
     public EquatableArray<LiveFault> Outages { get; }
 
-    /// <summary>The families of services that neither hits: what raises their alerts is no state of things.</summary>
+    /// <summary>The families of services that neither hits, nor holds back: what raises their alerts is no state of things.</summary>
     public EquatableArray<(string Service, string Family)> Unhit { get; }
 
     /// <summary>The names of the scrape jobs.</summary>
