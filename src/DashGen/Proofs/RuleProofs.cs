@@ -20,12 +20,12 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
             .ToList();
         var lives = Lifetime.Shared(derived.Select(proof => proof.Derivation.Lifetime).OfType<Lifetime>()).SelectMany(life => life.Cases()).ToLookup(one => one.Alert);
         derived = derived.ConvertAll(proof => proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases, .. lives[proof.Place]] } });
-        var playback = new Playback(rules, isLeftOpen: stack.Versions.Prometheus.Major >= 3);
+        var isLeftOpen = stack.Versions.Prometheus.Major >= 3;
         var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
         var byHand = cases.ToLookup(one => one.Written is not null);
         List<ProofGroup> groups =
         [
-            .. CasePacker.Pack(byHand[false]).Select(group => TestGroupMaker.Make(rules, playback, group)),
+            .. CasePacker.Pack(byHand[false]).Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)),
             .. byHand[true].Select(one => one.Written is { } written ? WrittenGroup.Make(one, written) : throw new UnreachableException()),
         ];
         var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);

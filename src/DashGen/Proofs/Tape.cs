@@ -8,17 +8,14 @@ namespace DashGen;
 /// <param name="Values">The samples from time 0.</param>
 internal sealed record Tape(string Metric, Tags Labels, double[] Values)
 {
-    /// <summary>The series for a run.</summary>
-    public Scripted Scripted => new(Metric, Labels, Fill);
-
-    /// <summary>The samples at some ticks; where the tape ends, the series ends.</summary>
-    public void Fill(double[] values, Ticks ticks)
+    /// <summary>The series for a run; where the tape ends, it ends.</summary>
+    public Scripted Scripted => new(Metric, Labels, (values, ticks) =>
     {
         for (var tick = ticks.From; tick < ticks.To; tick++)
         {
             values[tick] = Has(tick) ? Values[tick] : Stale.Marker;
         }
-    }
+    });
 
     /// <summary>Whether there is a sample.</summary>
     public bool Has(int index) => index >= 0 && index < Values.Length && !double.IsNaN(Values[index]);

@@ -7,19 +7,16 @@ namespace DashGen;
 internal static class TestGroupMaker
 {
     /// <summary>The test, and what became of each case.</summary>
-    /// <param name="rules">The rules of the file.</param>
-    /// <param name="playback">What plays the series of the cases to them.</param>
-    /// <param name="cases">The cases.</param>
-    public static ProofGroup Make(Rulebook rules, Playback playback, List<ProofCase> cases)
+    public static ProofGroup Make(Rulebook rules, List<ProofCase> cases, bool isLeftOpen)
     {
         var interval = cases[0].Tick;
         var tapes = CasePacker.Tapes(cases);
+        var simulation = new Simulation(rules, tapes.Select(tape => tape.Scripted), interval, isLeftOpen);
         var tests = new List<AlertTestCase>();
         var outcomes = new List<ProofOutcome>();
         foreach (var same in cases.GroupBy(one => one.Rule.Alert))
         {
             var ticks = new Ticks(0, same.Max(one => one.Ticks));
-            var simulation = playback.Play(same.Key, same.First().Reads, tapes, interval);
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
                 .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
             var looks = new SortedSet<int>(same.SelectMany(one => one.Looks));
