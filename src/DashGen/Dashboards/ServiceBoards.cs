@@ -25,13 +25,16 @@ static class ServiceBoards
     /// <summary>Each dashboard with the line that defines it.</summary>
     public static IEnumerable<(Grafana.Dashboard Dashboard, SourceLocation Location)> Located(StackBundle stack, ServiceBundle service)
     {
-        EquatableArray<Board> boards = service.Service.Dashboards.IsEmpty ? [Default(service.Service)] : service.Service.Dashboards;
+        var boards = Boards(service.Service);
         var shown = boards.SelectMany(board => board.Panels).ToHashSet();
         for (var i = 0; i < boards.Count; i++)
         {
             yield return (Of(stack, service, boards[i], i == 0 ? [.. service.Panels.Where(panel => !shown.Contains(panel.Title))] : []), boards[i].Location);
         }
     }
+
+    /// <summary>The dashboards that a service asks for; one of its name where it asks for none.</summary>
+    internal static EquatableArray<Board> Boards(Service service) => service.Dashboards.IsEmpty ? [Default(service)] : service.Dashboards;
 
     static Board Default(Service service) => new(string.Join(' ', service.Name.Split('-').Select(Words.Capital)), service.Location.File, service.Location.Line);
 
