@@ -81,7 +81,7 @@ public sealed class OutputDraft : IDisposable
     }
 
     /// <summary>Takes away what was put; nothing more can be. Waits for what is being written.</summary>
-    /// <returns>Whether all is as it was; false where everything is written already.</returns>
+    /// <returns>Whether nothing of what was there is touched; false where everything is written already.</returns>
     public bool GiveUp()
     {
         _writing.EnterWriteLock();
@@ -92,13 +92,17 @@ public sealed class OutputDraft : IDisposable
                 _failure = "stopped";
                 _staging.GiveUp();
             }
-
-            return !_isBegun;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            // The next run finds the mark and takes away what is left.
         }
         finally
         {
             _writing.ExitWriteLock();
         }
+
+        return !_isBegun;
     }
 
     /// <summary>Takes away what was not committed, and lets other runs begin.</summary>
@@ -108,10 +112,6 @@ public sealed class OutputDraft : IDisposable
         {
             _interruption.Dispose();
             GiveUp();
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            // The next run finds the mark and takes away what is left.
         }
         finally
         {

@@ -42,10 +42,10 @@ static class UnreachableShare
         LevelSignal { Style: LevelStyle.Share } level => level.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
         TrafficSignal traffic =>
         [
-            .. Limit.Of(null, traffic.Drop, share => ((double)share.Value, share.ToString())).SelectMany(limit => limit.Value >= 1
+            .. traffic.Drop.SelectMany(limit => limit.Value >= 1
                 ? [($"a drop to {limit.Text} of the usual traffic is none", "a drop lies between 0 % and 100 %: below 30 % of what is usual")]
                 : Below("a drop", limit)),
-            .. Limit.Of(null, traffic.Spike, share => ((double)share.Value, share.ToString())).Where(limit => limit.Value <= 1)
+            .. traffic.Spike.Where(limit => limit.Value <= 1)
                 .Select(limit => ($"a spike to {limit.Text} of the usual traffic is none", "a spike lies above 100 %: above 300 % of what is usual")),
         ],
         _ => [],

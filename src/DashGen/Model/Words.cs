@@ -35,7 +35,7 @@ public static class Words
     public static string Capital(string text) => text.Length == 0 || text is [_, >= '0' and <= '9', ..] ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A title as it stands within a sentence: <c>JWT Validation Errors</c> becomes <c>JWT validation errors</c>, since acronyms stay.</summary>
-    public static string Within(string title) =>
+    public static string TitleWithin(string title) =>
         string.Join(' ', title.Split(' ').Select(word => word.Zip(word.Skip(1)).Any(two => char.IsUpper(two.First) && char.IsUpper(two.Second)) ? word : word.ToLowerInvariant()));
 
     /// <summary>What a label tells apart: <c>pipeline_name</c> tells pipelines apart, and <c>server_address</c> servers.</summary>
@@ -53,12 +53,12 @@ public static class Words
     }
 
     /// <summary>What a metric's help says first, without a full stop: <c>Heap that objects take</c>.</summary>
-    public static string Phrase(string help) => help.Split([". ", ";"], 2, StringSplitOptions.None)[0].TrimEnd('.');
+    public static string Help(string help) => help.Split([". ", ";"], 2, StringSplitOptions.None)[0].TrimEnd('.');
 
     /// <summary>The same as it stands in a sentence: <c>heap that objects take</c>; an abbreviation keeps its capitals.</summary>
-    public static string Inside(string help)
+    public static string HelpWithin(string help)
     {
-        var phrase = Phrase(help);
+        var phrase = Help(help);
         return phrase.Length > 1 && !char.IsAsciiLetterUpper(phrase[1]) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
     }
 

@@ -42,7 +42,7 @@ public static class Conventions
 
     /// <summary>What a selection is called in a legend: the values it selects, <c>5xx</c>; the words of its help where it selects all.</summary>
     public static string Selected(Metric metric) =>
-        metric.Matchers.IsEmpty ? Words.Phrase(metric.Help) : string.Join(" ", metric.Matchers.Select(Selected));
+        metric.Matchers.IsEmpty ? Words.Help(metric.Help) : string.Join(" ", metric.Matchers.Select(Selected));
 
     /// <summary>The values that a condition selects: <c>5xx</c>, <c>not success</c>, <c>any error_type</c>.</summary>
     public static string Selected(LabelMatcher matcher)

@@ -9,7 +9,26 @@ public sealed class WordsTests
     [InlineData("CPU time of Node.js", "CPU time of Node.js", "CPU time of Node.js")]
     public void Help_is_said_in_a_legend_and_in_a_sentence(string help, string alone, string inside)
     {
-        Assert.Equal(alone, Words.Phrase(help));
-        Assert.Equal(inside, Words.Inside(help));
+        Assert.Equal(alone, Words.Help(help));
+        Assert.Equal(inside, Words.HelpWithin(help));
     }
+
+    [Theory]
+    [InlineData("JWT Validation Errors", "JWT validation errors")]
+    [InlineData("Cross-Tenant Access Attempts", "cross-tenant access attempts")]
+    [InlineData("GC Pauses", "GC pauses")]
+    public void Within_a_sentence_a_title_is_in_lower_case_and_acronyms_stay(string title, string within) => Assert.Equal(within, Words.TitleWithin(title));
+
+    [Theory]
+    [InlineData("pipeline_name", "pipeline")]
+    [InlineData("server_address", "server")]
+    [InlineData("load_balancer", "load balancer")]
+    [InlineData("name", "name")]
+    public void A_label_is_called_by_what_it_tells_apart(string label, string said) => Assert.Equal(said, Words.Label(label));
+
+    [Fact]
+    public void Before_a_noun_a_duration_has_a_hyphen_and_no_plural() => Assert.Equal(("30-day", "1-hour", "1.5-s"), (Words.Long(30.Days), Words.Long(1.Hours), Words.Long(1.5.Seconds)));
+
+    [Fact]
+    public void The_name_of_a_quantile_has_no_capital() => Assert.Equal(("p95 of it", "Time of it"), (Words.Capital("p95 of it"), Words.Capital("time of it")));
 }

@@ -30,12 +30,7 @@ static class EventsRunbook
 
         if (family == Family.Downstream || family == Family.Cache || family == Family.CircuitBreaker)
         {
-            return
-            [
-                "What is called is in trouble itself: a deploy there, a dependency of its own, too much load.",
-                "The way to it: the network, DNS, a certificate or credentials that have expired.",
-                "A deploy here calls it differently, and is refused.",
-            ];
+            return DownstreamRunbook.Causes;
         }
 
         // What happens within a process, between nodes or on a disk is no caller's doing.

@@ -34,7 +34,7 @@ public static partial class Signals
             Events = events,
             By = by.IsEmpty ? per.Schemas() : by.Schemas(),
             Per = per.Schemas(),
-            Subject = subject ?? Words.Within(title),
+            Subject = subject ?? Words.TitleWithin(title),
             Limits = Limit.Of(critical, warning, frequency => ((double)frequency.PerSecond, frequency.ToString())),
         };
 }

@@ -32,7 +32,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new TrafficSignal(title, alert, new SourceLocation(file, line))
         {
-            Requests = requests, By = by.Schemas(), Drop = drop, Spike = spike, Floor = floor ?? 1.PerSecond,
+            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = floor ?? 1.PerSecond,
         };
 
     /// <summary>The share of events that went wrong.</summary>
@@ -245,24 +245,4 @@ public static partial class Signals
         {
             Used = used, Free = free, Limits = Shares(critical, warning), Subject = subject,
         };
-
-    /// <summary>Whether any instance answers at all.</summary>
-    /// <param name="critical">Page when none has answered for so long.</param>
-    /// <param name="alert">The alert's name.</param>
-    /// <param name="title">The panel's title.</param>
-    /// <param name="file">The compiler fills it in.</param>
-    /// <param name="line">The compiler fills it in.</param>
-    public static Signal Reachable(
-        TimeSpan critical,
-        string alert = "ServiceDown",
-        string title = "Instances",
-        [CallerFilePath] string file = "",
-        [CallerLineNumber] int line = 0) =>
-        new ReachableSignal(title, alert, new SourceLocation(file, line)) { Hold = critical };
-
-    static EquatableArray<Limit> Shares(Threshold<Ratio>? critical, Threshold<Ratio>? warning) =>
-        Limit.Of(critical, warning, share => ((double)share.Value, share.ToString()));
-
-    /// <summary>A duration in the unit of a metric: thresholds are converted, never typed in it.</summary>
-    static double In<U>(TimeSpan time) where U : ITimeUnit => (double)((decimal)time.Ticks / TimeSpan.TicksPerSecond / (decimal)U.Unit.Scale);
 }

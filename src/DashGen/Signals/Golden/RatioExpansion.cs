@@ -77,7 +77,7 @@ static class RatioExpansion
     /// <summary>What is compared; of requests everybody knows what an error rate is.</summary>
     static string Subject(RatioSignal signal) => (signal.Style, signal.Of) switch
     {
-        (RatioStyle.Hits, _) => Words.Within(signal.Title),
+        (RatioStyle.Hits, _) => Words.TitleWithin(signal.Title),
         (RatioStyle.Errors, RatioSignal.Requests) => "error rate",
         _ => $"share of {signal.Of} that fail",
     };

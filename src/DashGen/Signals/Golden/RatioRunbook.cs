@@ -24,7 +24,7 @@ static class RatioRunbook
         [
             "A deploy changed the keys, so that nothing that is stored is found.",
             "The cache was restarted or flushed and fills up again; then it recovers by itself.",
-            "It is too small for what is asked for now, and throws out what is still needed.",
+            "It is too small for what is asked of it, and throws out what is still needed.",
         ],
     };
 
@@ -55,16 +55,11 @@ static class RatioRunbook
         [
             Which(signal),
             "Was anything deployed in the last hour? Roll back first, understand later.",
-            .. signal.Family == Family.Golden ? Further.Down(scope) : [],
+            .. signal.Family == Family.Golden ? DownstreamRunbook.Checks(scope) : [],
         ])
     {
         Causes = signal.Family == Family.Downstream
-            ?
-            [
-                "What is called is in trouble itself: a deploy there, a dependency of its own, too much load.",
-                "The way to it: the network, DNS, a certificate or credentials that have expired.",
-                "A deploy here calls it differently, and is refused.",
-            ]
+            ? DownstreamRunbook.Causes
             :
             [
                 "A deploy, here or further down; it is so more often than everything else together.",

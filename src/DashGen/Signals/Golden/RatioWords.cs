@@ -12,16 +12,16 @@ static class RatioWords
         var beside = signal.Beside is { } other ? $", and that with {Conditions(other)}" : "";
         return (signal.Style, signal.Rest) switch
         {
-            (RatioStyle.Success, _) => $"Of all {Words.Inside((signal.Whole ?? signal.Part).Help)}, the share that succeeds{by}.",
-            (_, { } rest) when rest.Name != signal.Part.Name => $"{Words.Phrase(signal.Part.Help)}, as a share of these and of {Words.Inside(rest.Help)}{by}.",
+            (RatioStyle.Success, _) => $"Of all {Words.HelpWithin((signal.Whole ?? signal.Part).Help)}, the share that succeeds{by}.",
+            (_, { } rest) when rest.Name != signal.Part.Name => $"{Words.Help(signal.Part.Help)}, as a share of these and of {Words.HelpWithin(rest.Help)}{by}.",
             _ => $"{Share(signal.Part, signal.Whole ?? signal.Part)}{beside}{by}.",
         };
     }
 
     /// <summary><c>Of all requests answered, the share with status_code 5xx</c>, or <c>Logins that failed, as a share of all attempts to log in</c>.</summary>
     public static string Share(Metric part, Metric whole) => part.Name == whole.Name
-        ? $"Of all {Words.Inside(whole.Help)}, the share with {Conditions(part)}"
-        : $"{Words.Phrase(part.Help)}, as a share of all {Words.Inside(whole.Help)}";
+        ? $"Of all {Words.HelpWithin(whole.Help)}, the share with {Conditions(part)}"
+        : $"{Words.Help(part.Help)}, as a share of all {Words.HelpWithin(whole.Help)}";
 
     static string Conditions(Metric selection) => Words.List([.. selection.Matchers.Select(Condition)]);
 

@@ -45,7 +45,7 @@ static class SaturationExpansion
     /// <summary>What the lines are, where there are several.</summary>
     static string Description(SaturationSignal signal) => signal.Metrics.Count == 1
         ? $"The {signal.Subject}, by instance."
-        : $"The {signal.Subject}: {Words.List([.. signal.Metrics.Select(metric => metric.Matchers.IsEmpty ? Words.Inside(metric.Help) : Conventions.Selected(metric))])}, by instance.";
+        : $"The {signal.Subject}: {Words.List([.. signal.Metrics.Select(metric => metric.Matchers.IsEmpty ? Words.HelpWithin(metric.Help) : Conventions.Selected(metric))])}, by instance.";
 
     /// <summary>The compared share, where the first panel shows amounts.</summary>
     static IEnumerable<Panel> SharePanel(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)

@@ -47,13 +47,10 @@ static class TrafficExpansion
     }
 
     static IEnumerable<Alert> Drop(TrafficSignal signal, Scope scope, Recording rate) =>
-        LimitOf(signal.Drop).Select(limit => Change(signal, scope, limit, "Drop", "below", Share(signal, scope.Recorded(rate)) < limit.Value));
+        signal.Drop.Select(limit => Change(signal, scope, limit, "Drop", "below", Share(signal, scope.Recorded(rate)) < limit.Value));
 
     static IEnumerable<Alert> Spike(TrafficSignal signal, Scope scope, Recording rate) =>
-        LimitOf(signal.Spike).Select(limit => Change(signal, scope, limit, "Spike", "above", Share(signal, scope.Recorded(rate)) > limit.Value));
-
-    static EquatableArray<Limit> LimitOf(Threshold<Ratio>? change) =>
-        change is { } stated ? [new Limit(Severity.Warning, (double)stated.Value.Value, stated.Hold, stated.Value.ToString())] : [];
+        signal.Spike.Select(limit => Change(signal, scope, limit, "Spike", "above", Share(signal, scope.Recorded(rate)) > limit.Value));
 
     static Alert Change(TrafficSignal signal, Scope scope, Limit limit, string suffix, string relation, Expr condition)
     {
@@ -65,15 +62,15 @@ static class TrafficExpansion
     /// <summary>What the alerts compare: not requests, but how many there are of those that were usual.</summary>
     static IEnumerable<Panel> ComparedPanel(TrafficSignal signal, Scope scope, Recording rate)
     {
-        if (signal.Drop is not null || signal.Spike is not null)
+        if (!signal.Drop.IsEmpty || !signal.Spike.IsEmpty)
         {
             yield return new Panel(
                 Looks.Trend(
                     ComparedTitle(signal),
                     $"The rate of the whole service as a multiple of its average of the hour before; nothing while that is not above {signal.Floor}.",
                     new MetricUnit(Dimension.Count),
-                    above: LimitOf(signal.Spike),
-                    below: LimitOf(signal.Drop)),
+                    above: signal.Spike,
+                    below: signal.Drop),
                 [new Query(Share(signal, scope.ShownWhole(rate)), "of the hour before", rate.Labels)],
                 signal.Family,
                 signal.Location);

@@ -16,9 +16,11 @@ internal sealed record TrafficSignal : Signal
 
     internal EquatableArray<LabelSchema> By { get; init; } = [];
 
-    internal Threshold<Ratio>? Drop { get; init; }
+    /// <summary>What the traffic must not be below, as a share of what is usual.</summary>
+    internal required EquatableArray<Limit> Drop { get; init; }
 
-    internal Threshold<Ratio>? Spike { get; init; }
+    /// <summary>What it must not be above.</summary>
+    internal required EquatableArray<Limit> Spike { get; init; }
 
     internal required Frequency Floor { get; init; }
 

@@ -6,15 +6,15 @@ static class HealthExpansion
 {
     public static Expansion Expand(HealthSignal signal, Scope scope)
     {
-        var failing = Count(Equal(scope.Series(signal.Checks), signal.Failing.Code), scope.Keep(signal.Per.AsSpan()).Names());
+        var failing = Count(Equal(scope.Series(signal.Gauge), signal.Failing.Code), scope.Keep(signal.Per.AsSpan()).Names());
         return new Expansion
         {
             Alerts = scope.InState(signal, signal.Limits, failing, signal.Per, signal.Thing, signal.Says, limit => HealthRunbook.Notes(signal, limit)),
             Panels =
             [
                 new Panel(
-                    Looks.States(signal.Title, $"{(signal.Harm is null ? "What each health check says" : signal.Checks.Help.TrimEnd('.'))}, the worst of all instances.", signal.States, bad: signal.Failing),
-                    [new Query(WorstState.Of(scope.Shown(signal.Checks), signal.Failing, signal.Per), signal.Per.Legend(signal.Thing), signal.Per)],
+                    Looks.States(signal.Title, $"{(signal.Harm is null ? "What each health check says" : signal.Gauge.Help.TrimEnd('.'))}, the worst of all instances.", signal.States, bad: signal.Failing),
+                    [new Query(WorstState.Of(scope.Shown(signal.Gauge), signal.Failing, signal.Per), signal.Per.Legend(signal.Thing), signal.Per)],
                     signal.Family,
                     signal.Location),
             ],

@@ -8,7 +8,7 @@ internal sealed record HealthSignal : Signal
     {
     }
 
-    internal required Metric Checks { get; init; }
+    internal required Metric Gauge { get; init; }
 
     internal required EquatableArray<State> States { get; init; }
 
@@ -28,7 +28,7 @@ internal sealed record HealthSignal : Signal
     internal string? Harm { get; init; }
 
     /// <inheritdoc/>
-    public override EquatableArray<Metric> Metrics => [Checks];
+    public override EquatableArray<Metric> Metrics => [Gauge];
 
     internal override Expansion Expand(Scope scope) => HealthExpansion.Expand(this, scope);
 }

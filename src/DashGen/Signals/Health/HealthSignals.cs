@@ -30,7 +30,7 @@ public static partial class Signals
         where S : struct, Enum =>
         new HealthSignal(family ?? Family.Downstream, title, alert, new SourceLocation(file, line))
         {
-            Checks = checks,
+            Gauge = checks,
             States = StateGauge<L, S>.States,
             Failing = StateGauge<L, S>.StateOf(failing),
             Per = per.Schemas(),
@@ -69,7 +69,7 @@ public static partial class Signals
         where S : struct, Enum =>
         new HealthSignal(family, title, alert, new SourceLocation(file, line))
         {
-            Checks = gauge,
+            Gauge = gauge,
             States = StateGauge<L, S>.States,
             Failing = StateGauge<L, S>.StateOf(bad),
             Per = per.Schemas(),
@@ -78,4 +78,18 @@ public static partial class Signals
             Says = says,
             Harm = harm,
         };
+
+    /// <summary>Whether any instance answers at all.</summary>
+    /// <param name="critical">Page when none has answered for so long.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Reachable(
+        TimeSpan critical,
+        string alert = "ServiceDown",
+        string title = "Instances",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        new ReachableSignal(title, alert, new SourceLocation(file, line)) { Hold = critical };
 }

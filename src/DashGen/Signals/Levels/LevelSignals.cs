@@ -33,7 +33,7 @@ public static partial class Signals
             Per = EachOr(per),
             Limits = Limit.Of(critical, warning, number => (number, Words.Number(number))),
             Style = LevelStyle.Amount,
-            Subject = subject ?? Words.Within(title),
+            Subject = subject ?? Words.TitleWithin(title),
         };
 
     /// <summary>How late something is: a gauge of time with a threshold in time, whatever unit the gauge is in.</summary>
@@ -66,7 +66,7 @@ public static partial class Signals
             Per = EachOr(per),
             Limits = Limit.Of(critical, warning, time => (In<U>(time), Words.Duration(time))),
             Style = LevelStyle.Delay,
-            Subject = subject ?? Words.Within(title),
+            Subject = subject ?? Words.TitleWithin(title),
         };
 
     /// <summary>How much of something is used: a gauge of shares, from 0 to 1 or from 0 to 100, with a threshold that is a share.</summary>
@@ -99,7 +99,7 @@ public static partial class Signals
             Per = EachOr(per),
             Limits = Limit.Of(critical, warning, share => ((double)(share.Value / (decimal)U.Unit.Scale), share.ToString())),
             Style = LevelStyle.Share,
-            Subject = subject ?? Words.Within(title),
+            Subject = subject ?? Words.TitleWithin(title),
         };
 
     /// <summary>How much is left of something that is counted in bytes; the alert is below.</summary>
@@ -131,7 +131,7 @@ public static partial class Signals
             Per = EachOr(per),
             Limits = Limit.Of(critical, warning, bytes => (bytes.Value, bytes.ToString())),
             Style = LevelStyle.Rest,
-            Subject = subject ?? Words.Within(title),
+            Subject = subject ?? Words.TitleWithin(title),
         };
 
     /// <summary>Every process is a matter of its own, so without another wish there is one for each instance.</summary>

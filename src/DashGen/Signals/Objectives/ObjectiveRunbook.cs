@@ -65,7 +65,7 @@ static class ObjectiveRunbook
         "The limit is the promise itself, held for a while; how much of the period's budget that costs is told by the burn-rate alerts.",
         [
             "What do the error rate and latency panels say, by route?",
-            .. Further.Down(scope),
+            .. DownstreamRunbook.Checks(scope),
             "Was anything deployed just before?",
         ])
     {

@@ -18,7 +18,7 @@ static class ViolationsExpansion
             scope.Keep(signal.By.AsSpan()),
             signal.Location);
         var limit = new Limit(signal.Severity, 0, signal.Hold, "0");
-        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, $"number of {Words.Within(signal.Title)} in five minutes");
+        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, $"number of {Words.TitleWithin(signal.Title)} in five minutes");
         return new Expansion
         {
             Recordings = [events],
@@ -42,7 +42,7 @@ static class ViolationsExpansion
     /// <summary>There is no limit to compare the number with, and as <c>increase</c> extrapolates it, it is no whole one.</summary>
     static Alert Told(ViolationsSignal signal, Scope scope, Alert alert)
     {
-        var events = Words.Within(signal.Title);
+        var events = Words.TitleWithin(signal.Title);
         var which = Readable.Which(signal.By.AsSpan());
         var number = GoTemplate.Value(ValueFormat.Printf("%.0f"));
         return alert with

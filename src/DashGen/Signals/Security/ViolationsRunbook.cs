@@ -15,7 +15,7 @@ static class ViolationsRunbook
             "Could anything have got through? If you cannot rule it out, call security now.",
         ])
     {
-        Condition = $"there were any {Words.Within(signal.Title)} in the last five minutes",
+        Condition = $"there were any {Words.TitleWithin(signal.Title)} in the last five minutes",
         Causes =
         [
             "Someone tries. One address or one account behind all of them says so.",
@@ -34,7 +34,7 @@ static class ViolationsRunbook
             "Is it still going on? The panel counts the last hour.",
         ])
     {
-        Condition = $"there were any {Words.Within(signal.Title)} in the last five minutes",
+        Condition = $"there were any {Words.TitleWithin(signal.Title)} in the last five minutes",
         Causes = signal.Family == Family.CircuitBreaker
             ?
             [

@@ -12,7 +12,7 @@ static class TelemetryRunbook
 
     public static RunbookNotes Of(string alert, Scope scope) => alert switch
     {
-        "TargetDown" => new(
+        TelemetryExpansion.TargetDown => new(
             $"{scope.Scraper} cannot scrape an instance. It may be down, or only its metrics endpoint; either way nothing else is known of it.",
             "A restart takes less than 5 minutes.",
             [
@@ -35,7 +35,7 @@ static class TelemetryRunbook
                 "Only its metrics endpoint is in trouble: it hangs, or wants credentials.",
             ],
         },
-        "TargetMissing" => new(
+        TelemetryExpansion.TargetMissing => new(
             "The scrape configuration has no target for this job, so not even the series up exists, and no other alert can notice.",
             "Discovery settles in a minute or two; after 5 it will not by itself.",
             [
