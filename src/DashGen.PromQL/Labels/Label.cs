@@ -9,12 +9,17 @@ public sealed record Label<L> where L : LabelSet<L>
 {
     /// <summary>A label whose values are known.</summary>
     /// <param name="name">Its name, <c>[a-zA-Z_][a-zA-Z0-9_]*</c>.</param>
-    /// <param name="values">Every value it can have.</param>
+    /// <param name="values">Every value it can have, at least one.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
+    /// <exception cref="ArgumentException">There is no value.</exception>
     public Label(string name, EquatableArray<string> values, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : this(name, values, new Cardinality(values.Count), new SourceLocation(file, line))
     {
+        if (values.IsEmpty)
+        {
+            throw new ArgumentException($"the label {name} has no values; say how many there are at most, or that it is unbounded", nameof(values));
+        }
     }
 
     /// <summary>A label whose values are not known, but how many there are at most.</summary>
@@ -22,9 +27,14 @@ public sealed record Label<L> where L : LabelSet<L>
     /// <param name="atMost">The number of values, at least 1.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
+    /// <exception cref="ArgumentException">The bound is below 1.</exception>
     public Label(string name, int atMost, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : this(name, [], new Cardinality(atMost), new SourceLocation(file, line))
     {
+        if (atMost < 1)
+        {
+            throw new ArgumentException($"the label {name} has at most {atMost} values; a label that is there has one at least", nameof(atMost));
+        }
     }
 
     Label(string name, EquatableArray<string> values, Cardinality cardinality, SourceLocation location)

@@ -15,7 +15,10 @@ static class ObjectiveWindows
         Retention = 15.Days, … Availability(…, over: 30.Days)      // DG3051: half of the period is gone
         Retention = 35.Days, … Availability(…, over: 30.Days)
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1040"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {

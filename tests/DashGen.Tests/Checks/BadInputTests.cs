@@ -41,6 +41,12 @@ public sealed class BadInputTests
     }).Code);
 
     [Fact]
+    public void An_objective_over_no_time() => Assert.Equal("DG3051", Only(Fixture.Service with
+    {
+        Objectives = [Availability(bad: Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, target: 99.9.Percent, over: 0.Days)],
+    }).Code);
+
+    [Fact]
     public void An_objective_that_is_copied() => Assert.Equal(
         ["DG4001", "DG5101"],
         Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with { Objectives = [.. Fixture.Service.Objectives, Availability(bad: Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, target: 99.9.Percent, over: 30.Days)] })]))

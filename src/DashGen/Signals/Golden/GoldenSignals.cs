@@ -160,7 +160,7 @@ public static partial class Signals
 
     /// <summary>How much of a fixed capacity is used.</summary>
     /// <param name="used">What is used now.</param>
-    /// <param name="capacity">How much there is, in the gauge's unit.</param>
+    /// <param name="capacity">How much there is, in the gauge's unit, at least 1.</param>
     /// <param name="critical">Page above this share of the capacity.</param>
     /// <param name="warning">Warn above this share of the capacity.</param>
     /// <param name="subject">What fills up, as it stands in a sentence.</param>
@@ -169,6 +169,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is below 1.</exception>
     public static Signal Saturation<L>(
         Gauge<L> used,
         int capacity,
@@ -180,13 +181,16 @@ public static partial class Signals
         string title = "Saturation",
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
-        where L : LabelSet<L> =>
-        new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        where L : LabelSet<L>
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        return new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
             Used = used,
             Limits = Limit.Of(critical, warning, share => ((double)(share.Value * capacity), Words.Number((double)(share.Value * capacity)))),
             Subject = subject,
         };
+    }
 
     /// <summary>How much of what there is, by another gauge, is used.</summary>
     /// <param name="used">What is used now.</param>

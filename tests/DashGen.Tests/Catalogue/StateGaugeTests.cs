@@ -1,0 +1,28 @@
+namespace DashGen.Tests.Catalogue;
+
+public sealed class StateGaugeTests
+{
+    enum Breaker { Closed, Open }
+
+#pragma warning disable CA1069 // The mistake itself.
+    enum Twice { Closed = 0, Open = 0 }
+#pragma warning restore CA1069
+
+    enum Nothing { }
+
+    [Fact]
+    public void Each_member_is_a_state() =>
+        Assert.Equal([new State(0, "closed"), new State(1, "open")], StateGauge<NoLabels, Breaker>.States);
+
+    /// <summary>An alert on one of them would fire for the other.</summary>
+    [Fact]
+    public void Two_states_of_one_code_are_refused()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => new StateGauge<NoLabels, Twice>("breaker", "State."));
+        Assert.Equal("Twice cannot be the states of breaker: two of its members have one code", refused.Message);
+    }
+
+    [Fact]
+    public void No_state_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new StateGauge<NoLabels, Nothing>("breaker", "State."));
+}
