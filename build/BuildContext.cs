@@ -10,7 +10,7 @@ public sealed class BuildContext : FrostingContext
     public BuildContext(ICakeContext context)
         : base(context)
     {
-        Screen = new(Console.Out, Screen.WantsColours(Has("no-color"), Console.IsOutputRedirected));
+        Screen = new(StandardOutput.Writer, Screen.WantsColours(Has("no-color"), Console.IsOutputRedirected));
         Messages = new(Console.Error, Screen.WantsColours(Has("no-color"), Console.IsErrorRedirected));
     }
 
@@ -27,10 +27,10 @@ public sealed class BuildContext : FrostingContext
     public string Out => Path.Combine(Root, "out");
 
     /// <summary>How findings are printed: one of <see cref="FindingFormat.Choices"/>.</summary>
-    public string Format => Value("format") ?? "text";
+    public string Format => Value("format") ?? FindingFormat.Text;
 
-    /// <summary>Where a person reads what was done: standard output, unless that is for a program.</summary>
-    public Screen Report => Format == "json" ? Messages : Screen;
+    /// <summary>Where a person reads what was done: standard output, unless findings for a program stand there alone.</summary>
+    public Screen Report => Format == FindingFormat.Text ? Screen : Messages;
 
     /// <summary>Whether an option was given.</summary>
     public bool Has(string option) => Arguments.HasArgument(option);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Cake.Frosting;
 using DashGen.Building;
 
-return new Workshop(RepositoryRoot.Find(AppContext.BaseDirectory), Console.Error.WriteLine).RunElsewhere(AppContext.BaseDirectory, args) ?? Answer(args);
+return new Workshop(RepositoryRoot.Find(AppContext.BaseDirectory), Console.Error.WriteLine, error => BuildErrors.Print(error, args)).RunElsewhere(AppContext.BaseDirectory, args) ?? Answer(args);
 
 // Not inlined, so that the check above loads no more than it needs.
 [MethodImpl(MethodImplOptions.NoInlining)]
@@ -13,6 +13,7 @@ static int Answer(string[] args)
     switch (Call.Parse(args, Verbs.All))
     {
         case Call.Run run:
+            StandardOutput.Keep();
             return new CakeHost().UseContext<BuildContext>().AddTasks(Verbs.All.Select(verb => verb.Task)).Run(run.ForCake());
         case Call.Help help:
             new Screen(Console.Out, colours: false).Lines(help.Verb is { } verb ? HelpText.Of(verb) : HelpText.Of(Verbs.All));

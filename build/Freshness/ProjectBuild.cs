@@ -4,8 +4,9 @@ namespace DashGen.Building;
 
 /// <summary>The long way: MSBuild builds all projects and compiles them ahead of time into a slot.</summary>
 /// <param name="root">The repository's folder.</param>
-/// <param name="say">Gets compile errors and messages for standard error.</param>
-public sealed class ProjectBuild(string root, Action<string> say)
+/// <param name="say">Gets messages for standard error.</param>
+/// <param name="tell">Gets the errors of a build that failed, each once.</param>
+public sealed class ProjectBuild(string root, Action<string> say, Action<BuildError> tell)
 {
     /// <summary>Nothing stays running after a build: neither MSBuild's nodes nor the compiler's server.</summary>
     static readonly string[] Quietly =
@@ -29,7 +30,7 @@ public sealed class ProjectBuild(string root, Action<string> say)
     /// <summary>Builds the program into a slot.</summary>
     /// <param name="slot">The empty slot.</param>
     /// <param name="changed">What changed since the last build; null when that is not known.</param>
-    /// <returns>Whether it was built; if not, the compile errors have been said.</returns>
+    /// <returns>Whether it was built; if not, the errors have been told.</returns>
     public bool Publish(string slot, IReadOnlyList<string>? changed)
     {
         Outdate(changed ?? []);
@@ -50,7 +51,7 @@ public sealed class ProjectBuild(string root, Action<string> say)
     /// <summary>Builds a program and compiles it ahead of time, where this machine has the compiler for that.</summary>
     /// <param name="project">Its project file, from the repository's root.</param>
     /// <param name="folder">Where the program goes.</param>
-    /// <returns>Whether it was built; if not, the compile errors have been said.</returns>
+    /// <returns>Whether it was built; if not, the errors have been told.</returns>
     public bool PublishProject(string project, string folder)
     {
         string[] publish =
@@ -70,12 +71,12 @@ public sealed class ProjectBuild(string root, Action<string> say)
     }
 
     /// <summary>Builds the whole solution, tests included.</summary>
-    /// <returns>Whether it compiled; if not, the compile errors have been said.</returns>
+    /// <returns>Whether it compiled; if not, the errors have been told.</returns>
     public bool BuildAll() => Build("DashGen.sln");
 
     /// <summary>Builds one project with what it depends on.</summary>
     /// <param name="project">Its folder or file, from the repository's root.</param>
-    /// <returns>Whether it compiled; if not, the compile errors have been said.</returns>
+    /// <returns>Whether it compiled; if not, the errors have been told.</returns>
     public bool Build(string project)
     {
         var (code, output) = Dotnet.Run(root, ["build", project, .. Quietly]);
@@ -86,7 +87,12 @@ public sealed class ProjectBuild(string root, Action<string> say)
     {
         if (code != 0)
         {
-            foreach (var line in Errors(output))
+            var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var errors = lines.Select(line => BuildError.Parse(line, root)).OfType<BuildError>().Distinct().ToList();
+            errors.ForEach(tell);
+
+            // A build that failed in another way says so in its own words.
+            foreach (var line in errors.Count > 0 ? [] : lines)
             {
                 say(line);
             }
@@ -127,16 +133,5 @@ public sealed class ProjectBuild(string root, Action<string> say)
         }
 
         return null;
-    }
-
-    /// <summary>The errors alone, each once, with paths from the repository's root and without the project that MSBuild adds.</summary>
-    IEnumerable<string> Errors(string output)
-    {
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var errors = lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).ToList();
-        return (errors.Count > 0 ? errors : [.. lines])
-            .Select(line => line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var project && line.EndsWith(".csproj]", StringComparison.Ordinal) ? line[..project] : line)
-            .Select(line => line.Replace(root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
-            .Distinct();
     }
 }

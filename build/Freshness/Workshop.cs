@@ -5,7 +5,8 @@ namespace DashGen.Building;
 /// <summary>Sees to it that the program that answers a call was built from the sources as they are now.</summary>
 /// <param name="root">The repository's folder.</param>
 /// <param name="say">Gets messages for standard error.</param>
-public sealed class Workshop(string root, Action<string> say)
+/// <param name="tell">Gets the errors in the sources that keep the program from being built.</param>
+public sealed class Workshop(string root, Action<string> say, Action<BuildError> tell)
 {
     /// <summary>Names the slot that a parent process has just checked or built, so that its child does not check again.</summary>
     const string Checked = "DASHGEN_CHECKED_PROGRAM";
@@ -57,7 +58,7 @@ public sealed class Workshop(string root, Action<string> say)
         }
 
         say(changed is [var first, ..] ? $"building: {first}{(changed.Count > 1 ? $" and {changed.Count - 1} more" : "")} changed" : "building for the first time");
-        if (!new ProjectBuild(root, say).Publish(slot, changed))
+        if (!new ProjectBuild(root, say, tell).Publish(slot, changed))
         {
             Directory.Delete(slot, recursive: true);
             return null;

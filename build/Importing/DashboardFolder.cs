@@ -14,7 +14,6 @@ public sealed record DashboardFolder(int Files, int Wrong)
     public static DashboardFolder Carry(string input, string output, TextWriter lines)
     {
         var (files, wrong) = (0, 0);
-        // All are listed before the first is written, because the output may lie in the input.
         foreach (var entry in DashboardFiles.Below(input))
         {
             var name = Path.GetRelativePath(input, entry).Replace('\\', '/');

@@ -6,8 +6,11 @@ namespace DashGen.Building;
 /// <summary>How findings are printed: for people and editors, for programs, and for GitHub's annotations.</summary>
 public static class FindingFormat
 {
+    /// <summary>The format for people, which is taken where none is asked for.</summary>
+    public const string Text = "text";
+
     /// <summary>The values of <c>--format</c>.</summary>
-    public const string Choices = "text|json|github";
+    public const string Choices = $"{Text}|json|github";
 
     /// <summary>One finding in one line.</summary>
     /// <param name="finding">The finding.</param>

@@ -20,7 +20,12 @@ public sealed class DashboardsTask : FrostingTask<BuildContext>
             throw new CakeException(2, $"--input={input}: there is no such folder");
         }
 
-        var folder = DashboardFolder.Carry(input, output, Console.Out);
+        if (Folders.Overlap(input, output))
+        {
+            throw new CakeException(2, $"--output={output} and --input={input} lie in each other: what is written would take the place of what is read; choose a folder beside it");
+        }
+
+        var folder = DashboardFolder.Carry(input, output, StandardOutput.Writer);
         if (folder.Wrong > 0 || folder.Files == 0)
         {
             throw new CakeException(1, folder.Files == 0 ? $"no .json file in {input}" : $"{folder.Wrong} of {Findings.Count(folder.Files, "file")} not carried over whole");

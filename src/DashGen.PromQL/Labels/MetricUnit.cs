@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DashGen;
 
 /// <summary>The unit of a value: a dimension, a scale to its base unit, and whether it is a speed.</summary>
@@ -8,4 +10,7 @@ public readonly record struct MetricUnit(Dimension Dimension, double Scale = 1, 
 {
     /// <summary>The unit after <c>rate</c>.</summary>
     public MetricUnit Rate => this with { PerSecond = true };
+
+    /// <summary>For whoever debugs: <c>Time * 0.001 per second</c>. What the compiler writes would print <see cref="Rate"/> of the rate of the rate.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Dimension} * {Scale}{(PerSecond ? " per second" : "")}");
 }

@@ -15,7 +15,10 @@ static class BucketOrder
         Buckets = [0.1, 0.05, 1]      // DG2003
         Buckets = [0.05, 0.1, 1]
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1032", "DG3002", "DG3004"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {

@@ -25,14 +25,23 @@ static class DuplicateAlert
                 context.Report(rule, alert.Location, $"the alert {alert.Name} exists already in every stack, {stack.Name} too", "give this one a name of its own with alert:");
             }
 
-            foreach (var same in bundle.Alerts.Where(alert => alert.Name.Length > 0 && alert.ExtraLabels.IsEmpty).GroupBy(alert => alert.Name))
+            // A signal that was copied has all its alerts twice, and is one mistake.
+            foreach (var copied in Repeated(bundle).GroupBy(pair => (pair.Other.Location, First: pair.First.Location), pair => pair.Other.Name))
             {
-                var first = same.First();
-                foreach (var other in same.Skip(1).Where(other => other.Location != first.Location || other.Severity == first.Severity))
-                {
-                    context.Report(rule, other.Location, $"the alert {other.Name} exists already", $"the other is at {first.Location}; give this one a name of its own with alert:");
-                }
+                var names = copied.Distinct().ToList();
+                context.Report(
+                    rule,
+                    copied.Key.Location,
+                    names.Count == 1 ? $"the alert {names[0]} exists already" : $"the alerts {Words.List(names)} exist already",
+                    $"the other is at {copied.Key.First}; give this one a name of its own with alert:");
             }
         }
     }
+
+    static IEnumerable<(Alert First, Alert Other)> Repeated(ServiceBundle bundle) =>
+        from same in bundle.Alerts.Where(alert => alert.Name.Length > 0 && alert.ExtraLabels.IsEmpty).GroupBy(alert => alert.Name)
+        let first = same.First()
+        from other in same.Skip(1)
+        where other.Location != first.Location || other.Severity == first.Severity
+        select (first, other);
 }

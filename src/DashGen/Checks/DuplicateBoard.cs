@@ -8,7 +8,8 @@ static class DuplicateBoard
         DiagnosticSeverity.Error,
         "two dashboards have one title",
         """
-        A dashboard's uid and file are made of its title, so two of one title in a stack would overwrite each other.
+        A dashboard's uid and file are made of its title, so two of one title in a stack would overwrite each other. A service that asks for
+        no dashboard gets one of its own name, and a stack with objectives gets one that is called Objectives.
         """,
         """
         Dashboards = [new("Overview"), new("Overview")]      // DG5103
@@ -19,8 +20,7 @@ static class DuplicateBoard
     {
         foreach (var stack in context.Bundle.Stacks)
         {
-            var boards = stack.Services.SelectMany(bundle => bundle.Service.Dashboards);
-            foreach (var twice in boards.GroupBy(board => Slug.Of(board.Title)).Where(same => same.Count() > 1))
+            foreach (var twice in StackDashboards.Titles(stack.Stack).GroupBy(board => Slug.Of(board.Title)).Where(same => same.Count() > 1))
             {
                 context.Report(rule, twice.Last().Location, $"two dashboards of {stack.Stack.Name} are called {Quoted.Text(twice.Last().Title)}", $"the other is at {twice.First().Location}");
             }

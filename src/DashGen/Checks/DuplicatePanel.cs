@@ -19,9 +19,11 @@ static class DuplicatePanel
     {
         foreach (var (_, bundle) in context.Services)
         {
-            foreach (var twice in bundle.Panels.GroupBy(panel => panel.Title).Where(same => same.Count() > 1))
+            // A signal that was copied has all its panels twice, and is one mistake.
+            var repeated = bundle.Panels.GroupBy(panel => panel.Title).Where(same => same.Count() > 1);
+            foreach (var copied in repeated.GroupBy(same => (same.Last().Location, First: same.First().Location), same => Quoted.Text(same.Key)))
             {
-                context.Report(rule, twice.Last().Location, $"two panels are called {Quoted.Text(twice.Key)}", $"the other is at {twice.First().Location}; give this one a title of its own with title:");
+                context.Report(rule, copied.Key.Location, $"two panels are called {Words.Few([.. copied])}", $"the other is at {copied.Key.First}; give this one a title of its own with title:");
             }
         }
     }

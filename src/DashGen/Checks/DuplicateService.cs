@@ -14,7 +14,10 @@ static class DuplicateService
         """
         Services = [Gateway.In("dev"), Gateway.In("prod")]      // DG2008: two stacks are meant
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG5103"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {

@@ -14,7 +14,10 @@ static class EmptyStack
         """
         Services = []      // DG2006
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG2004"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {

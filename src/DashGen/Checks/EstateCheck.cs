@@ -92,8 +92,16 @@ public sealed class EstateCheck
         service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (signal.Location, one)))
             .Concat(service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one)))));
 
-    /// <summary>What is wrong in one stage is wrong in the next as well, and is said once, of whatever stack.</summary>
-    IEnumerable<Diagnostic> Valid => _found.Take(_wrong + 1).SelectMany(found => found);
+    /// <summary>What is wrong in one stage is wrong in the next as well, and is said once, of whatever stack; so is what has one cause.</summary>
+    IEnumerable<Diagnostic> Valid
+    {
+        get
+        {
+            var seen = _found.Take(_wrong + 1).SelectMany(found => found).ToList();
+            var consequences = new Consequences(Estate, seen);
+            return seen.Where(found => !consequences.Contains(found));
+        }
+    }
 
     IReadOnlyList<Diagnostic> UnusedSuppressionsFound()
     {

@@ -65,15 +65,16 @@ static class ExpressionRules
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var (location, where, finding) in context.ExpressionFindings.Where(found => found.Finding.Code == rule.Code))
+        // A signal makes an alert, a panel and recorded series of one expression: what is wrong in it is one mistake.
+        foreach (var same in context.ExpressionFindings.Where(found => found.Finding.Code == rule.Code).GroupBy(found => (found.Location, found.Finding.Severity, found.Finding.Message, found.Finding.Hint)))
         {
-            var severity = finding.Severity switch
+            var severity = same.Key.Severity switch
             {
                 FindingSeverity.Error => DiagnosticSeverity.Error,
                 FindingSeverity.Warning => DiagnosticSeverity.Warning,
                 _ => DiagnosticSeverity.Note,
             };
-            context.Report(rule with { Severity = severity }, location, $"{where}: {finding.Message}", finding.Hint);
+            context.Report(rule with { Severity = severity }, same.Key.Location, $"{Words.Few([.. same.Select(found => found.Where).Distinct()])}: {same.Key.Message}", same.Key.Hint);
         }
     }
 }

@@ -59,10 +59,11 @@ static class InvalidName
             foreach (var metric in service.Metrics)
             {
                 Name(MetricName, metric.Name, "a metric", metric.Location);
-                foreach (var label in metric.Labels)
-                {
-                    Name(LabelName, label.Name, "a label", metric.Location);
-                }
+            }
+
+            foreach (var (label, location) in service.Metrics.SelectMany(metric => metric.Labels.Select(label => (label.Name, metric.Location))).DistinctBy(use => use.Name))
+            {
+                Name(LabelName, label, "a label", location);
             }
 
             foreach (var alert in bundle.Alerts)

@@ -15,7 +15,10 @@ static class ObjectiveBound
         Responsiveness(Duration, within: 1.5.Seconds, …)      // DG3004: buckets are … 1 2 …
         Responsiveness(Duration, within: 1.Seconds, …)
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1032"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {

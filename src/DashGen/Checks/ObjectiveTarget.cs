@@ -15,7 +15,10 @@ static class ObjectiveTarget
         Availability(…, target: 100.Percent, over: 30.Days)      // DG3005
         Availability(…, target: 99.9.Percent, over: 30.Days)
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1019"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {
@@ -29,9 +32,15 @@ static class ObjectiveTarget
                     continue;
                 }
 
-                foreach (var row in objective.Rows.Where(row => row.Threshold(objective) >= 1))
+                var dead = objective.Rows.Where(row => row.Threshold(objective) >= 1).ToList();
+                if (dead.Count > 0)
                 {
-                    context.Report(rule, objective.Location, $"{objective.AlertName} can never fire in its row of {Words.Duration(row.Long)}: it waits for a share of bad events above {Words.Number(row.Threshold(objective))}", "raise the target, or shorten the period");
+                    context.Report(
+                        rule,
+                        objective.Location,
+                        $"{objective.AlertName} can never fire in {(dead.Count == 1 ? "its row" : "its rows")} of {Words.List([.. dead.Select(row => Words.Duration(row.Long))])}: "
+                        + $"it waits for a share of bad events above {Words.List([.. dead.Select(row => Words.Number(row.Threshold(objective)))])}",
+                        "raise the target, or shorten the period");
                 }
             }
         }

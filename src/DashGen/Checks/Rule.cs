@@ -8,4 +8,12 @@ namespace DashGen;
 /// <param name="Example">A definition that breaks it, and one that does not.</param>
 /// <param name="Find">Reports every place that breaks it.</param>
 public sealed record Rule(
-    string Code, DiagnosticSeverity Severity, string Title, string Reason, string Example, Action<Rule, CheckContext> Find);
+    string Code, DiagnosticSeverity Severity, string Title, string Reason, string Example, Action<Rule, CheckContext> Find)
+{
+    /// <summary>
+    /// Codes of findings that an error of this rule brings about, at its own line or at one that is made of it: a bound that is no bucket is
+    /// no bucket in any of the expressions either. They are not told beside it.
+    /// </summary>
+    /// <value>Default none.</value>
+    public EquatableArray<string> Explains { get; init; } = [];
+}

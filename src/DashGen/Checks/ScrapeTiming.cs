@@ -15,7 +15,10 @@ static class ScrapeTiming
         Scrape = new(Port: 3000) { Every = 10.Seconds, Timeout = 30.Seconds }      // DG2010
         Scrape = new(Port: 3000) { Every = 15.Seconds, Timeout = 10.Seconds }
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1023", "DG3051"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {

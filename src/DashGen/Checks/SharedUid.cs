@@ -19,14 +19,15 @@ static class SharedUid
 
     static void Find(Rule rule, CheckContext context)
     {
-        var boards = context.Estate.SelectMany(stack => stack.Services.SelectMany(service => ServiceBoards.Boards(service)).Select(board => (Stack: stack, Board: board, Uid: Slug.Uid(stack.Name, board.Title))));
+        var boards = context.Estate.SelectMany(stack => StackDashboards.Titles(stack).Select(board => (Stack: stack, board.Title, board.Location, Uid: Slug.Uid(stack.Name, board.Title))));
         foreach (var same in boards.GroupBy(one => (one.Stack.GrafanaUrl, one.Uid)).Where(same => same.Select(one => one.Stack.Name).Distinct().Count() > 1))
         {
-            var (stack, board, uid) = same.Last();
+            var (stack, title, location, uid) = same.Last();
+            var other = same.First();
             context.Report(
                 rule,
-                board.Location,
-                $"{Quoted.Text(board.Title)} of {stack.Name} has the uid {uid}, as has {Quoted.Text(same.First().Board.Title)} of {same.First().Stack.Name}",
+                location,
+                $"{Quoted.Text(title)} of {stack.Name} has the uid {uid}, as has {Quoted.Text(other.Title)} of {other.Stack.Name}",
                 "give one of them another title, or the stacks a Grafana each");
         }
     }

@@ -34,12 +34,10 @@ static class TargetLabelClash
                 context.Report(rule, label.Location, $"the registry of {bundle.Service.Name} sets {label.Name}, which the scraper sets too", $"it is stored as exported_{label.Name}");
             }
 
-            foreach (var metric in bundle.Service.Metrics)
+            foreach (var clash in bundle.Service.Metrics.SelectMany(metric => metric.Labels.Where(label => target.Contains(label.Name)).Select(label => (Label: label.Name, Metric: metric))).GroupBy(use => use.Label, use => use.Metric))
             {
-                foreach (var label in metric.Labels.Where(label => target.Contains(label.Name)))
-                {
-                    context.Report(rule, metric.Location, $"{metric.Name} has a label {label.Name}, which the scraper sets too", $"it is stored as exported_{label.Name}");
-                }
+                var names = clash.Select(metric => metric.Name).ToList();
+                context.Report(rule, clash.First().Location, $"{Words.Few(names)} {(names.Count == 1 ? "has" : "have")} a label {clash.Key}, which the scraper sets too", $"it is stored as exported_{clash.Key}");
             }
         }
     }

@@ -15,7 +15,10 @@ static class UnknownLabelValue
         Breakers[Downstream.Service.Is("api-gateway")]      // DG2009: the gateway is not behind itself
         Breakers[Downstream.Service.Is("auth-service")]
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1003"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {

@@ -15,7 +15,10 @@ static class UnknownMetric
         Metrics = [Requests], Signals = [Latency(Duration, …)]      // DG2004
         Metrics = [Requests, Duration], Signals = [Latency(Duration, …)]
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1001", "DG4004"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {
@@ -23,13 +26,19 @@ static class UnknownMetric
         {
             var service = bundle.Service;
             var listed = service.Metrics.Select(metric => metric.Name).ToHashSet();
-            foreach (var signal in service.Signals.Concat(service.Objectives))
+            foreach (var uses in Unlisted(service).GroupBy(use => use.Name, use => use.Signal.Location))
             {
-                foreach (var metric in signal.Metrics.Where(metric => !listed.Contains(metric.ListedName)).DistinctBy(metric => metric.Name))
-                {
-                    context.Report(rule, signal.Location, $"{metric.Name} is not among the metrics of {service.Name}", Nearest.To(metric.Name, listed) is { } near ? $"add it to Metrics, or did you mean {near}?" : "add it to Metrics");
-                }
+                var more = uses.Distinct().Count() - 1;
+                context.Report(
+                    rule,
+                    uses.First(),
+                    $"{uses.Key} is not among the metrics of {service.Name}{(more > 0 ? $"; {Words.Count(more, "more signal")} {(more == 1 ? "uses" : "use")} it" : "")}",
+                    Nearest.To(uses.Key, listed) is { } near ? $"add it to Metrics, or did you mean {near}?" : "add it to Metrics");
             }
         }
     }
+
+    /// <summary>What signals use and their service does not list.</summary>
+    internal static IEnumerable<(string Name, Signal Signal)> Unlisted(Service service) =>
+        service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Unlisted(service).Select(name => (name, signal)));
 }

@@ -21,9 +21,16 @@ static class UnroutedAlert
         foreach (var (_, bundle) in context.Services)
         {
             var routes = bundle.Service.Routing;
-            foreach (var alert in bundle.Alerts.Where(alert => !routes.Any(route => route.Takes(alert))))
+            // One route would take all alerts of a severity, so its absence is one mistake.
+            foreach (var alike in bundle.Alerts.Where(alert => !routes.Any(route => route.Takes(alert))).GroupBy(alert => alert.Severity))
             {
-                context.Report(rule, alert.Location, $"{alert.Name} ({alert.Severity}, {alert.Family}) reaches nobody in {bundle.Service.Name}", $"add Severity.{Words.Pascal(alert.Severity.Name)}.To(…) to Routing");
+                var lines = alike.Select(alert => alert.Location).Distinct().ToList();
+                var names = alike.Select(alert => alert.Name).Distinct().ToList();
+                context.Report(
+                    rule,
+                    lines is [var only] ? only : bundle.Service.Location,
+                    $"{Words.Few(names)} ({alike.Key}) {(names.Count == 1 ? "reaches" : "reach")} nobody in {bundle.Service.Name}",
+                    $"add Severity.{Words.Pascal(alike.Key.Name)}.To(…) to Routing");
             }
 
             foreach (var route in routes.Where(route => route.Receivers.IsEmpty))

@@ -20,6 +20,9 @@ static class UnusedMetric
         foreach (var (_, bundle) in context.Services)
         {
             var used = bundle.Service.Signals.Concat(bundle.Service.Objectives).SelectMany(signal => signal.Read(bundle.Service)).Select(metric => metric.ListedName).ToHashSet();
+
+            // A name that was misspelt in a signal is told of there.
+            used.UnionWith(UnknownMetric.Unlisted(bundle.Service).Select(use => Nearest.To(use.Name, bundle.Service.Metrics.Select(metric => metric.Name))).OfType<string>());
             foreach (var metric in bundle.Service.Metrics.Where(metric => !used.Contains(metric.Name)))
             {
                 context.Report(rule, metric.Location, $"{metric.Name} is exposed by {bundle.Service.Name} and never shown", "show it with a signal, or take it off the list");

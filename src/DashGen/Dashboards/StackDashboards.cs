@@ -25,6 +25,13 @@ sealed class StackDashboards
     /// <summary>Each dashboard with the service that it is of, and as Grafana's classic one; the objectives' is of none.</summary>
     public EquatableArray<(string Service, Grafana.Dashboard Board, Grafana.Classic.Dashboard Lowered)> Boards { get; }
 
+    /// <summary>What the dashboards of a stack are called, which makes their uids, with the line that brings each of them about.</summary>
+    public static IEnumerable<(string Title, SourceLocation Location)> Titles(Stack stack) =>
+    [
+        .. stack.Services.SelectMany(service => ServiceBoards.Boards(service)).Select(board => (board.Title, board.Location)),
+        .. ObjectiveBoard.IsMade(stack) ? [(ObjectiveBoard.Title, stack.Location)] : Array.Empty<(string, SourceLocation)>(),
+    ];
+
     /// <summary>Where the panel that shows the alert's quantity is; null for an alert without one.</summary>
     public string? Link(string service, Alert alert) => Link(service, alert.Panel);
 

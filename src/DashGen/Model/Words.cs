@@ -75,4 +75,7 @@ public static class Words
         [var only] => only,
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} {last} {names[^1]}",
     };
+
+    /// <summary>The same where the first few say enough: <c>a, b and 5 more</c>.</summary>
+    public static string Few(IReadOnlyList<string> names) => names.Count > 3 ? List([.. names.Take(2), $"{names.Count - 2} more"]) : List(names);
 }

@@ -42,5 +42,9 @@ public abstract record Signal
     /// <summary>The metrics of a service that it reads.</summary>
     internal virtual EquatableArray<Metric> Read(Service service) => Metrics;
 
+    /// <summary>The names of what it reads and the service does not list.</summary>
+    internal virtual EquatableArray<string> Unlisted(Service service) =>
+        [.. Metrics.Where(metric => service.Metrics.All(listed => listed.Name != metric.ListedName)).Select(metric => metric.Name).Distinct()];
+
     internal abstract Expansion Expand(Scope scope);
 }

@@ -43,7 +43,7 @@ public sealed class SmallRepository : IDisposable
         Write("build/Program.cs", """
             using DashGen.Building;
 
-            return new Workshop(RepositoryRoot.Find(AppContext.BaseDirectory), Console.Error.WriteLine).RunElsewhere(AppContext.BaseDirectory, args) ?? Answer.Print(args);
+            return new Workshop(RepositoryRoot.Find(AppContext.BaseDirectory), Console.Error.WriteLine, error => Console.Error.WriteLine(error.Text)).RunElsewhere(AppContext.BaseDirectory, args) ?? Answer.Print(args);
             """);
         Write("build/Answer.cs", """
             static class Answer

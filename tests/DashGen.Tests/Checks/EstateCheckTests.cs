@@ -33,7 +33,7 @@ public sealed class EstateCheckTests
     [Fact]
     public void It_does_not_matter_which_stack_is_looked_into_first()
     {
-        EquatableArray<Stack> estate = [Till, Stack("shop", Fixture.Service with { Metrics = [] })];
+        EquatableArray<Stack> estate = [Till, Stack("shop", Fixture.Service with { Metrics = [], Dashboards = [new("Shop") { Panels = ["None"] }] })];
         var found = Find(estate, estate);
         Assert.True(found.Select(one => one.Code).Distinct().Count() > 2);
         Assert.Equal(found, Find(estate, estate.Reverse()));

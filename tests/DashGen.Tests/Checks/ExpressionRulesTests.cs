@@ -14,8 +14,14 @@ public sealed class ExpressionRulesTests
     }
 
     [Fact]
-    public void A_scrape_too_rare_for_the_windows_is_found_by_the_analyzer_too() =>
-        Assert.NotEmpty(Fixture.Find("DG1023", Fixture.Service with { Scrape = new(Port: 8080) { Every = 4.Minutes } }));
+    public void What_is_wrong_in_an_expression_is_told_once_for_all_that_a_signal_makes_of_it()
+    {
+        var signal = Condition(
+            when: Fixture.Requests[Fixture.Http.Method.Is("get")].Series.Over(5.Minutes).Rate().Sum() > 5,
+            hold: 5.Minutes, severity: Severity.Warning, alert: "Reads", title: "Reads", meaning: "Much is read.");
+        var found = Fixture.One("DG1003", Fixture.Service with { Signals = [.. Fixture.Service.Signals, signal] });
+        Assert.StartsWith("Reads and \"Reads\": method is never \"get\"", found.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_signals_make_is_fine() =>

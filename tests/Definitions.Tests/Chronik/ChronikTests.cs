@@ -65,7 +65,7 @@ public sealed class ChronikTests
                 "Apply Lag", "Replication Lag", "Elections", "Storage",
             ],
             titles.Take(13));
-        Assert.Equal(["Scrape Targets", "Scrape Duration", "Samples Per Scrape", "Health Probe"], titles.TakeLast(4));
+        Assert.Equal(["Scrape Targets", "Scrape Duration", "Samples Per Scrape", "Metrics Behind Alerts", "Health Probe"], titles.TakeLast(5));
     }
 
     [Fact]

@@ -12,8 +12,11 @@ public sealed class WordsTests
         .. Bundle.Expand(Estate.Stacks).Stacks.SelectMany(stack => stack.Services).SelectMany(service => service.Panels.Select(panel => (service.Service, panel))),
     ];
 
+    /// <summary>The names themselves are shown where it is told which metric is missing: its alert names it so.</summary>
+    const string Names = "Metrics Behind Alerts";
+
     [Fact]
-    public void No_line_is_called_by_the_name_of_a_metric() => Assert.All(Panels, one => Assert.All(
+    public void No_line_is_called_by_the_name_of_a_metric() => Assert.All(Panels.Where(one => one.Panel.Title != Names), one => Assert.All(
         one.Panel.Queries,
         query => Assert.DoesNotContain(one.Service.Metrics, metric => query.Legend.Contains(metric.Name, StringComparison.Ordinal))));
 

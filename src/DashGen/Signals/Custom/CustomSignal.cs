@@ -33,5 +33,13 @@ internal sealed record CustomSignal : Signal
     internal override EquatableArray<Metric> Read(Service service) =>
         [.. Expr.Descendants().OfType<VectorSelector>().Select(selector => CustomScope.MetricOf(service, selector)).OfType<Metric>().DistinctBy(metric => metric.Name)];
 
+    internal override EquatableArray<string> Unlisted(Service service) =>
+    [
+        .. Expr.Descendants().OfType<VectorSelector>()
+            .Where(selector => CustomScope.MetricOf(service, selector) is null)
+            .Select(selector => selector.Name).OfType<string>()
+            .Where(name => !MetricIndex.IsSynthetic(name)).Distinct(),
+    ];
+
     internal override Expansion Expand(Scope scope) => CustomExpansion.Expand(this, scope);
 }

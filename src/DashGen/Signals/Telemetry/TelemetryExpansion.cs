@@ -19,10 +19,16 @@ static class TelemetryExpansion
     const string Up = "Scrape Targets";
     const string Duration = "Scrape Duration";
     const string Samples = "Samples Per Scrape";
+    const string Needed = "Metrics Behind Alerts";
 
     static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
 
-    public static Expansion Expand(Scope scope, IReadOnlyCollection<Alert> alerts) => new()
+    public static Expansion Expand(Scope scope, IReadOnlyCollection<Alert> alerts) => Expand(
+        scope,
+        alerts,
+        [.. alerts.SelectMany(alert => alert.Metrics).Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name)]);
+
+    static Expansion Expand(Scope scope, IReadOnlyCollection<Alert> alerts, EquatableArray<Metric> needed) => new()
     {
         Alerts =
         [
@@ -47,13 +53,14 @@ static class TelemetryExpansion
                 Summary = Name(scope) + GoTemplate.Label("instance") + " exposes " + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" series, more than its budget of {SeriesBudget.Of(scope.Service)}"),
                 Description = GoTemplate.Text("An instance exposes more series than the bounds of its labels allow: a label has values that nobody declared. It exposes ") + GoTemplate.Value(ValueFormat.Humanize) + " series now.",
             },
-            .. alerts.SelectMany(alert => alert.Metrics).Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name).Select(metric => Missing(scope, metric, [.. alerts.Where(alert => alert.Metrics.Any(read => read.Name == metric.Name))])),
+            .. needed.Select(metric => Missing(scope, metric, [.. alerts.Where(alert => alert.Metrics.Any(read => read.Name == metric.Name))])),
         ],
         Panels =
         [
             Panel(scope, Looks.States(Up, $"Whether {scope.Scraper} gets metrics from each instance.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")), scope.ShownTarget("up")),
             Panel(scope, Looks.Trend(Duration, $"How long a scrape takes; the timeout is {Words.Duration(scope.Service.Scrape.Timeout)}.", Seconds.Unit, [new Limit(Severity.Warning, SlowScrape(scope), TimeSpan.Zero, "")]), scope.ShownTarget("scrape_duration_seconds")),
             Panel(scope, Looks.Trend(Samples, $"How many series an instance exposes; the budget is {SeriesBudget.Of(scope.Service)}.", new MetricUnit(Dimension.Count), [new Limit(Severity.Warning, SeriesBudget.Of(scope.Service), TimeSpan.Zero, "")]), scope.ShownTarget("scrape_samples_post_metric_relabeling")),
+            .. needed.IsEmpty ? [] : new[] { Exposed(scope, needed) },
         ],
     };
 
@@ -72,15 +79,29 @@ static class TelemetryExpansion
     static Alert Missing(Scope scope, Metric metric, Alert[] readers)
     {
         var blind = Words.List([.. readers.Select(alert => alert.Name).Distinct()]);
-        var suffix = metric.Kind == MetricKind.Histogram ? "_count" : "";
-        var gone = Group(Equal(scope.Target("up"), 1), scope.Identity.Names()).Unless(Group(scope.Target(metric.Name + suffix), scope.Identity.Names()));
-        return Alert(scope, "MetricMissing", gone, 10.Minutes, Up, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
+        var gone = Group(Equal(scope.Target("up"), 1), scope.Identity.Names()).Unless(Group(scope.Target(Series(metric)), scope.Identity.Names()));
+        return Alert(scope, "MetricMissing", gone, 10.Minutes, Needed, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
         {
             Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while the service is up"),
             Description = GoTemplate.Text($"{scope.Service.Name} is scraped, but {metric.Name} is not among its metrics. {blind} cannot fire."),
             ExtraLabels = [new("metric", metric.Name)],
         };
     }
+
+    /// <summary>A line for each metric that an alert depends on: 1 where it is exposed, 0 where it is gone while the service is up, as the alert has it.</summary>
+    static Panel Exposed(Scope scope, EquatableArray<Metric> needed) => new(
+        Looks.States(Needed, "Whether each metric that alerts need is exposed while the service is up. Alerts on one that is missing cannot fire.", [new State(0, "missing"), new State(1, "exposed")], bad: new State(0, "missing")),
+        [
+            .. needed.Select(metric => new Query(
+                Group(scope.ShownTarget(Series(metric)), scope.Identity.Names()).Or(0 * Group(Equal(scope.ShownTarget("up"), 1), scope.Identity.Names())),
+                metric.Name,
+                scope.Identity)),
+        ],
+        Family.Telemetry,
+        scope.Service.Location);
+
+    /// <summary>The series by which it is told that a metric is exposed.</summary>
+    static string Series(Metric metric) => metric.Kind == MetricKind.Histogram ? metric.Name + "_count" : metric.Name;
 
     static Alert Alert(Scope scope, string name, Expr condition, TimeSpan hold, string panel, EquatableArray<LabelSchema> keys, RunbookNotes? notes = null) =>
         new(name, Severity.Warning, Family.Telemetry, condition, hold)

@@ -93,7 +93,7 @@ static class TelemetryRunbook
         "A metric that alerts depend on is not exposed any more, while the service is up. Those alerts cannot fire.",
         "It exists from the start of the process, so 10 minutes without it is not a slow start.",
         [
-            "Which one? The alert's label metric names it. Watch by hand what its alerts watched, until it is back.",
+            "Which one? The alert's label metric names it, and the panel shows since when. Watch by hand what its alerts watched, until it is back.",
             isExported
                 ? "What does the exporter's log say? It names the request that was refused."
                 : "Was it renamed or removed by the last deploy? Then the definition must follow.",

@@ -74,6 +74,6 @@ public sealed class CustomSignalTests
     public void A_metric_that_the_service_does_not_list_is_found_in_the_expression()
     {
         var idle = new Gauge<NoLabels>("idle_workers", "Workers that wait.");
-        Assert.Contains("idle_workers", Fixture.One("DG1001", With(Chart(idle.Series, title: "Idle", help: "Workers that wait."))).Message, StringComparison.Ordinal);
+        Assert.Contains("idle_workers", Fixture.One("DG2004", With(Chart(idle.Series, title: "Idle", help: "Workers that wait."))).Message, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,48 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Checks;
+
+public sealed class ConsequencesTests
+{
+    static readonly Signal Misspelt = Events(Fixture.Requests[Fixture.Http.Method.Is("get")], Family.Golden, title: "Reads", warning: 5.PerSecond.For(5.Minutes), alert: "Reads");
+
+    static readonly Objective NoBucket = Responsiveness(Fixture.Duration, within: 1.5.Seconds, target: 95.Percent, over: 30.Days);
+
+    static IEnumerable<string> Codes(Service service) => Check.All(Bundle.Expand([Fixture.Stack(service)])).Select(found => found.Code).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void Only_codes_that_exist_are_explained()
+    {
+        var codes = Check.Rules.Select(rule => rule.Code).ToHashSet();
+        Assert.All(Check.Rules.SelectMany(rule => rule.Explains), code => Assert.Contains(code, codes));
+    }
+
+    [Fact]
+    public void Two_mistakes_are_two_findings()
+    {
+        Assert.Equal(["DG2009", "DG3004"], Codes(Fixture.Service with { Signals = [.. Fixture.Service.Signals, Misspelt], Objectives = [NoBucket] }));
+        Assert.Equal(["DG3004", "DG6006"], Codes(Fixture.Service with { Objectives = [NoBucket], Routing = [Severity.Critical.To(Fixture.Pager)] }));
+        Assert.Equal(["DG2010", "DG3004"], Codes(Fixture.Service with { Objectives = [NoBucket], Scrape = new(Port: 8080) { Every = 2.Minutes } }));
+        Assert.Equal(["DG2004", "DG2009"], Codes(Fixture.Service with { Metrics = [Fixture.Requests], Signals = [.. Fixture.Service.Signals, Misspelt] }));
+    }
+
+    [Fact]
+    public void The_same_mistake_at_two_lines_is_two_findings()
+    {
+        var other = Events(Fixture.Requests[Fixture.Http.Method.Is("put")], Family.Golden, title: "Writes");
+        Assert.Equal(["DG2009", "DG2009"], Codes(Fixture.Service with { Signals = [.. Fixture.Service.Signals, Misspelt, other] }));
+    }
+
+    [Fact]
+    public void What_an_error_explains_at_its_own_line_is_told_at_another()
+    {
+        var condition = Condition(
+            when: Fixture.Requests[Fixture.Http.Method.Is("put")].Series.Over(5.Minutes).Rate().Sum() > 5,
+            hold: 5.Minutes, severity: Severity.Warning, alert: "Writes", title: "Writes", meaning: "Much is written.");
+        Assert.Equal(["DG1003", "DG2009"], Codes(Fixture.Service with { Signals = [.. Fixture.Service.Signals, Misspelt, condition] }));
+    }
+
+    [Fact]
+    public void Only_errors_explain() => Assert.All(
+        Check.Rules.Where(rule => !rule.Explains.IsEmpty), rule => Assert.Equal(DiagnosticSeverity.Error, rule.Severity));
+}

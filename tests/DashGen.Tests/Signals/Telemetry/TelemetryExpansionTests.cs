@@ -1,0 +1,51 @@
+using DashGen.PromQL;
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Signals.Telemetry;
+
+public sealed class TelemetryExpansionTests
+{
+    static readonly Gauge<NoLabels> Workers = new("idle_workers", "Workers that wait.");
+
+    static readonly Histogram<NoLabels, Seconds> Wait = new("wait_seconds", "Time to wait.") { Buckets = [1, 2, 5] };
+
+    static ServiceBundle Expand(params Signal[] signals) => Bundle.Expand([Fixture.Stack(Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, Workers, Wait],
+        Signals = [.. Fixture.Service.Signals, .. signals],
+    })]).Stacks[0].Services[0];
+
+    static readonly Signal[] Watched =
+    [
+        Saturation(Workers, capacity: 10, "workers", warning: 90.Percent.For(5.Minutes), alert: "NoWorkers", title: "Workers"),
+        Latency(Wait, quantile: 95.Percent, warning: 2.Seconds.For(5.Minutes), alert: "Waiting", title: "Wait"),
+    ];
+
+    [Fact]
+    public void A_metric_that_is_missing_is_seen_missing_in_the_panel_that_its_alert_leads_to()
+    {
+        var service = Expand(Watched);
+        var alerts = service.Alerts.Where(alert => alert.Name == "MetricMissing").ToList();
+        Assert.Equal(2, alerts.Count);
+        Assert.All(alerts, alert => Assert.Equal("Metrics Behind Alerts", alert.Panel));
+
+        var panel = Assert.Single(service.Panels, panel => panel.Title == "Metrics Behind Alerts");
+        Assert.Equal(
+            [
+                ("idle_workers", """group by (job) (idle_workers{job="shop"}) or 0 * group by (job) (up{job="shop"} == 1)"""),
+                ("wait_seconds", """group by (job) (wait_seconds_count{job="shop"}) or 0 * group by (job) (up{job="shop"} == 1)"""),
+            ],
+            panel.Queries.Select(query => (query.Legend, Printer.Print(query.Expr))));
+    }
+
+    [Fact]
+    public void Where_no_alert_needs_a_metric_from_the_start_there_is_no_such_panel()
+    {
+        var service = Expand();
+        Assert.DoesNotContain(service.Alerts, alert => alert.Name == "MetricMissing");
+        Assert.DoesNotContain(service.Panels, panel => panel.Title == "Metrics Behind Alerts");
+    }
+
+    [Fact]
+    public void Nothing_is_found_in_it() => Assert.Empty(Check.All(Bundle.Expand([Fixture.Stack(Expand(Watched).Service)])));
+}
