@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace DashGen.Building;
 
@@ -16,6 +15,7 @@ public sealed class OutputDraft : IDisposable
     readonly Lock _putting = new();
     readonly ReaderWriterLockSlim _writing = new();
     readonly Interruption _interruption;
+    readonly ThreadLocal<ArrayBufferWriter<byte>> _content = new(() => new());
     readonly List<OutputFile> _files = [];
     IDisposable? _alone;
     Manifest? _manifest;
@@ -43,22 +43,23 @@ public sealed class OutputDraft : IDisposable
     string ManifestPath => Path.Combine(_folder, Manifest.Name);
 
     /// <summary>Puts files, one after the other as they come; from any thread, and each path once.</summary>
-    /// <param name="files">Path relative to <c>out/</c>, with forward slashes, and text.</param>
-    public void Put(IEnumerable<(string Path, string Text)> files)
+    /// <param name="files">The files, by path relative to <c>out/</c>.</param>
+    public void Put(IEnumerable<GeneratedFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        foreach (var (path, text) in files)
+        foreach (var file in files)
         {
-            var content = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+            var content = _content.Value!;
+            content.ResetWrittenCount();
+            file.Write(content);
             _writing.EnterReadLock();
             try
             {
-                Try(() => Put(path, content.AsMemory(0, Encoding.UTF8.GetBytes(text, content))));
+                Try(() => Put(file.Path, content.WrittenMemory));
             }
             finally
             {
                 _writing.ExitReadLock();
-                ArrayPool<byte>.Shared.Return(content);
             }
         }
     }
@@ -116,6 +117,7 @@ public sealed class OutputDraft : IDisposable
         finally
         {
             _alone?.Dispose();
+            _content.Dispose();
         }
     }
 

@@ -1,3 +1,4 @@
+using DashGen;
 using DashGen.Building;
 
 namespace Build.Tests;
@@ -20,7 +21,7 @@ sealed class Scratch : IDisposable
     public static OutputReport Write(OutputFolder output, Dictionary<string, string> files, bool takeOver = false)
     {
         using var draft = output.Begin(takeOver);
-        draft.Put(files.Select(file => (file.Key, file.Value)));
+        draft.Put(files.Select(GeneratedFile (file) => (file.Key, file.Value)));
         return draft.Commit();
     }
 

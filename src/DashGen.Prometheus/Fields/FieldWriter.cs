@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using DashGen.PromQL;
@@ -11,13 +12,18 @@ sealed class FieldWriter(YamlWriter yaml) : Fields
     readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
     /// <summary>Writes a whole file.</summary>
-    public static string Write(IFields file, string comment)
+    public static string Write(IFields file, string comment) => Written(file, comment).Finish();
+
+    /// <summary>Writes a whole file as UTF-8.</summary>
+    public static void Write(IFields file, string comment, IBufferWriter<byte> buffer) => Written(file, comment).Finish(buffer);
+
+    static YamlWriter Written(IFields file, string comment)
     {
         var yaml = new YamlWriter(comment);
         yaml.BeginMapping();
         file.Describe(new FieldWriter(yaml));
         yaml.EndMapping();
-        return yaml.Finish();
+        return yaml;
     }
 
     protected override bool Begin(string name, Since since)

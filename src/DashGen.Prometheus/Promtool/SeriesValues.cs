@@ -52,6 +52,9 @@ public sealed record SeriesValues
     /// <summary>The same samples several times over.</summary>
     public SeriesValues Times(int times) => new([.. Enumerable.Repeat(_segments, times).SelectMany(segments => segments)]);
 
+    /// <summary>All of them, one after the other.</summary>
+    public static SeriesValues Of(IEnumerable<SeriesValues> parts) => new([.. parts.SelectMany(part => part._segments)]);
+
     /// <summary>One after the other.</summary>
     public static SeriesValues operator +(SeriesValues left, SeriesValues right) => new([.. left._segments, .. right._segments]);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 
@@ -125,6 +126,19 @@ sealed class YamlWriter
     /// <summary>Ends the document.</summary>
     /// <returns>The whole text, with LF and a final newline.</returns>
     public string Finish() => _text.ToString();
+
+    /// <summary>Ends the document, and writes it as UTF-8: to make one string of a long text first would cost as much as all of it.</summary>
+    public void Finish(IBufferWriter<byte> buffer)
+    {
+        // One encoder, since a pair of surrogates may lie in two chunks.
+        var encoder = Encoding.UTF8.GetEncoder();
+        foreach (var chunk in _text.GetChunks())
+        {
+            encoder.Convert(chunk.Span, buffer, flush: false, out _, out _);
+        }
+
+        encoder.Convert([], buffer, flush: true, out _, out _);
+    }
 
     // What stands before a value on its line: the blank behind a colon, the dash of an item, the comma of a list on one line.
     void BeforeValue()

@@ -50,9 +50,9 @@ public sealed class EstateCheck
     /// Gets the tests of each rule file that is proved, by path relative to <c>out/</c>, from any thread: there is one for each service and one
     /// for the stack. <see cref="Writer.Render(StackBundle)"/> leaves them out then.
     /// </param>
-    public void Prove(StackBundle stack, Action<IEnumerable<(string Path, string Text)>> proved)
+    public void Prove(StackBundle stack, Action<IEnumerable<GeneratedFile>> proved)
     {
-        StackProofs.HandOut(stack, tests => proved(tests.Select(test => Writer.In(stack, test))));
+        StackProofs.HandOut(stack, tests => proved(tests.Select(test => test.Below(stack.Stack.Name))));
         Prove(stack);
     }
 

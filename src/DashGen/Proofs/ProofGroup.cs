@@ -7,4 +7,13 @@ namespace DashGen;
 /// <param name="Group">The test.</param>
 /// <param name="Tapes">The series of the test.</param>
 /// <param name="Outcomes">What became of each case.</param>
-internal sealed record ProofGroup(TimeSpan Tick, TestGroup Group, EquatableArray<Tape> Tapes, EquatableArray<ProofOutcome> Outcomes);
+internal sealed record ProofGroup(TimeSpan Tick, TestGroup Group, EquatableArray<Tape> Tapes, EquatableArray<ProofOutcome> Outcomes)
+{
+    /// <summary>The ticks up to the last one that it looks at.</summary>
+    public Ticks Ticks => new(0, Group.AlertTests.Max(look => (int)(look.EvalTime / Tick)) + 1);
+
+    /// <summary>A run of its series with some rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
+    public Simulation Run(Rulebook rules, bool isLeftOpen) => new(rules, Tapes.Select(tape => tape.Scripted), Tick, isLeftOpen);
+}

@@ -5,4 +5,4 @@ namespace DashGen;
 /// <param name="Rules">The rules.</param>
 /// <param name="Alerts">What is known about each alert, in the order of the file; its cases are in the tests.</param>
 /// <param name="Files">The tests, by path relative to the stack's folder.</param>
-internal sealed record ProvedRules(string Name, Rulebook Rules, EquatableArray<AlertProof> Alerts, EquatableArray<(string Path, string Text)> Files);
+internal sealed record ProvedRules(string Name, Rulebook Rules, EquatableArray<AlertProof> Alerts, EquatableArray<GeneratedFile> Files);

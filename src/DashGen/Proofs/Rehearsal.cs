@@ -31,9 +31,10 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
     /// <summary>A run of a script; the one before is over with it.</summary>
     public Simulation Play(Script script)
     {
+        var alike = script.AlikeFor(_script);
         _script = script;
         _simulation ??= new Simulation(rules, sources.SelectMany((source, i) => source.Scripted(i, () => _script)), clock.Tick, isLeftOpen);
-        _simulation.Rewind();
+        _simulation.Rewind(alike, script.Ticks);
         return _simulation;
     }
 

@@ -59,7 +59,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
         Name,
         Rules,
         [.. Alerts.Select(proof => proof with { Derivation = proof.Derivation with { Cases = [], Lifetime = null } })],
-        [.. Files.Select(file => (file.Path, file.File.ToYaml(Writer.Comment)))]);
+        [.. Files.Select(file => new GeneratedFile(file.Path, buffer => file.File.WriteYaml(Writer.Comment, buffer)))]);
 
     static TimeSpan Usual { get; } = TimeSpan.FromMinutes(1);
 

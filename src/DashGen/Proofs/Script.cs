@@ -16,6 +16,27 @@ internal sealed record Script(EquatableArray<Phase> Phases)
     /// <summary>How many ticks it has.</summary>
     public int Ticks { get; } = Phases.Sum(phase => phase.Ticks);
 
+    /// <summary>For how many ticks the sources do the same in another script.</summary>
+    public int AlikeFor(Script other)
+    {
+        if (Resets != other.Resets || OldUntil != other.OldUntil)
+        {
+            return 0;
+        }
+
+        var alike = 0;
+        for (var i = 0; i < Math.Min(Phases.Count, other.Phases.Count) && Phases[i].Profile == other.Phases[i].Profile; i++)
+        {
+            alike += Math.Min(Phases[i].Ticks, other.Phases[i].Ticks);
+            if (Phases[i].Ticks != other.Phases[i].Ticks)
+            {
+                break;
+            }
+        }
+
+        return alike;
+    }
+
     /// <summary>What each part of it shows; phases of one kind that follow each other show one thing.</summary>
     public EquatableArray<ProofSegment> Segments
     {

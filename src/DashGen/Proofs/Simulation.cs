@@ -11,6 +11,9 @@ internal sealed class Simulation
     readonly Dictionary<int, Evaluator> _evaluators = [];
     readonly Dictionary<int, List<Column>> _recorded = [];
 
+    /// <summary>From which tick on each run differs from the one before.</summary>
+    readonly List<int> _kept = [];
+
     /// <summary>Prepares a run.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="scripted">The series, with one sample at each tick.</param>
@@ -32,11 +35,32 @@ internal sealed class Simulation
     /// <summary>Whether a range leaves out its first moment.</summary>
     public bool IsLeftOpen { get; }
 
-    /// <summary>The number of the run.</summary>
-    public int Run { get; private set; } = 1;
+    /// <summary>How many ticks will be asked for in the end; 0 where that is not known.</summary>
+    public int Ticks { get; private set; }
 
-    /// <summary>Begins another run, with what the scripted series come to now; what was evaluated before no longer holds.</summary>
-    public void Rewind() => Run++;
+    /// <summary>The number of the run.</summary>
+    public int Run => _kept.Count;
+
+    /// <summary>Begins another run, with what the scripted series come to now.</summary>
+    /// <param name="to">The first tick of which what was evaluated before no longer holds.</param>
+    /// <param name="ticks">How long it is.</param>
+    public void Rewind(int to, int ticks)
+    {
+        _kept.Add(to);
+        Ticks = ticks;
+    }
+
+    /// <summary>The first tick of which what was evaluated in a run no longer holds.</summary>
+    public int KeptSince(int run)
+    {
+        var kept = int.MaxValue;
+        for (var later = run; later < Run; later++)
+        {
+            kept = Math.Min(kept, _kept[later]);
+        }
+
+        return kept;
+    }
 
     /// <summary>The results of an expression, as a rule at some place in the order sees them.</summary>
     public List<Column> Results(Expr expr, int place)

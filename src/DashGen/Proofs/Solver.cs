@@ -35,6 +35,9 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 
     readonly EquatableArray<Source> _sources = rehearsal.Sources;
 
+    /// <summary>The numbers in the condition and in what it reads.</summary>
+    readonly EquatableArray<double> _numbers = [.. rehearsal.Rules.Reads(condition).SelectMany(read => read.Descendants()).OfType<NumberLiteral>().Select(number => number.Value).Distinct()];
+
     /// <summary>Whether the condition is met by a state of things; otherwise only a change meets it.</summary>
     bool _isSteady;
 
@@ -165,8 +168,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>Levels worth trying, the most usual first.</summary>
     List<Level> Levels(Source source)
     {
-        var numbers = rehearsal.Rules.Reads(condition).SelectMany(read => read.Descendants()).OfType<NumberLiteral>().Select(number => number.Value).Distinct().ToList();
-        var busy = Math.Max(Busy, 4 * numbers.Where(number => number < 1e9).DefaultIfEmpty().Max()) * Clock.Tick.TotalSeconds;
+        var busy = Math.Max(Busy, 4 * _numbers.Where(number => number < 1e9).DefaultIfEmpty().Max()) * Clock.Tick.TotalSeconds;
         if (source.IsDecoy)
         {
             return [source.IsCounter ? Usual(source, busy) : Level.Of(source.Schema.Maximum ?? 1e6)];
@@ -180,7 +182,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             _ when source.IsState => States(source),
             _ =>
             [
-                .. new[] { 1000.0, 4000, 0 }.Concat(numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Distinct()
+                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Distinct()
                     .Where(value => value >= (source.Schema.Minimum ?? double.MinValue) && value <= (source.Schema.Maximum ?? double.MaxValue)).Select(Level.Of),
             ],
         };

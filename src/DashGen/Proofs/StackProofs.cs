@@ -28,7 +28,7 @@ internal sealed record StackProofs(EquatableArray<ProvedRules> Rules)
     /// <summary>Derives the proofs of a stack and hands out their tests, which nobody else is to read: they are longer than all else and not kept.</summary>
     /// <param name="stack">The stack, of which nothing is proved yet.</param>
     /// <param name="proved">Gets the tests of each rule file that is done, by path relative to the stack's folder, from any thread.</param>
-    public static void HandOut(StackBundle stack, Action<EquatableArray<(string Path, string Text)>> proved) => Derive([stack], rules =>
+    public static void HandOut(StackBundle stack, Action<EquatableArray<GeneratedFile>> proved) => Derive([stack], rules =>
     {
         proved(rules.Files);
         return rules with { Files = [] };
@@ -38,7 +38,7 @@ internal sealed record StackProofs(EquatableArray<ProvedRules> Rules)
     public static IEnumerable<RuleProofs> Whole(StackBundle stack) => Works(stack).Select(work => work.Derive());
 
     /// <summary>The tests, by path relative to the stack's folder; none where they were handed out.</summary>
-    public IEnumerable<(string Path, string Text)> Files => Rules.SelectMany(rules => rules.Files);
+    public IEnumerable<GeneratedFile> Files => Rules.SelectMany(rules => rules.Files);
 
     static void Derive(EquatableArray<StackBundle> stacks, Func<ProvedRules, ProvedRules> kept)
     {

@@ -23,23 +23,23 @@ internal sealed record Tape(string Metric, Tags Labels, double[] Values)
     /// <summary>The series as promtool reads it. One that ends is marked as stale, as a scrape does.</summary>
     public InputSeries? ToInput()
     {
-        var values = SeriesValues.None;
+        var values = new List<SeriesValues>();
         for (var i = 0; i < Values.Length;)
         {
             var run = Run(i);
             if (!Has(i))
             {
-                values += i == 0 ? SeriesValues.Missing(run) : run == 1 ? SeriesValues.Stale : SeriesValues.Stale + SeriesValues.Missing(run - 1);
+                values.Add(i == 0 ? SeriesValues.Missing(run) : run == 1 ? SeriesValues.Stale : SeriesValues.Stale + SeriesValues.Missing(run - 1));
             }
             else
             {
-                values += SeriesValues.Ramp(Values[i], run == 1 ? 0 : Values[i + 1] - Values[i], run);
+                values.Add(SeriesValues.Ramp(Values[i], run == 1 ? 0 : Values[i + 1] - Values[i], run));
             }
 
             i += run;
         }
 
-        return Array.Exists(Values, value => !double.IsNaN(value)) ? new InputSeries(Metric, Labels.Map, values) : null;
+        return Array.Exists(Values, value => !double.IsNaN(value)) ? new InputSeries(Metric, Labels.Map, SeriesValues.Of(values)) : null;
     }
 
     /// <summary>How many samples from an index on are missing, or go on by the same step.</summary>

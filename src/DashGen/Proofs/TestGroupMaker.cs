@@ -18,19 +18,19 @@ internal static class TestGroupMaker
         {
             var ticks = new Ticks(0, same.Max(one => one.Ticks));
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
-                .Select(alert => (alert.Rule, alert.Index, Firing: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
+                .Select(alert => new Fires(alert.Rule, alert.Index, Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
             var looks = new SortedSet<int>(same.SelectMany(one => one.Looks));
-            foreach (var turn in byRule.SelectMany(alert => alert.Firing).SelectMany(series => series.Turns(ticks)))
+            foreach (var turn in byRule.SelectMany(alert => alert.Series).SelectMany(series => series.Turns(ticks)))
             {
                 looks.Add(turn - 1);
                 looks.Add(turn);
             }
 
-            tests.AddRange(looks.Select(tick => new AlertTestCase(interval * tick, same.Key, [.. byRule.SelectMany(alert => Expected(alert.Rule, alert.Firing, tick))])));
+            tests.AddRange(looks.Select(tick => new AlertTestCase(interval * tick, same.Key, Expected(byRule, tick))));
             foreach (var one in same)
             {
-                var firing = byRule.Find(alert => alert.Index == one.Alert).Firing;
-                outcomes.AddRange(one.Segments.Select(segment => new ProofOutcome(one, segment, Fired(one.Rule, firing, segment))));
+                var firing = byRule.Find(alert => alert.Place == one.Alert) ?? throw new UnreachableException();
+                outcomes.AddRange(one.Segments.Select(segment => new ProofOutcome(one, segment, Fired(firing, segment))));
             }
         }
 
@@ -63,30 +63,33 @@ internal static class TestGroupMaker
         _ => throw new UnreachableException(),
     };
 
-    static List<ExpectedAlert> Expected(AlertingRule rule, List<Series> firing, int tick)
+    static EquatableArray<ExpectedAlert> Expected(List<Fires> byRule, int tick)
     {
         var expected = new List<ExpectedAlert>();
-        foreach (var series in firing)
+        foreach (var rule in byRule)
         {
-            if (series.Has(tick))
+            for (var i = 0; i < rule.Series.Count; i++)
             {
-                expected.Add(ExpectedAlert.Of(rule, series.Labels.Map, series.Values[tick]));
+                if (rule.Series[i].Has(tick))
+                {
+                    expected.Add(rule.At(i, tick));
+                }
             }
         }
 
-        return expected;
+        return [.. expected];
     }
 
     /// <summary>The labels of the first alert that fires in a part of a case; null where none does.</summary>
-    static NameMap<string>? Fired(AlertingRule rule, List<Series> firing, ProofSegment segment)
+    static NameMap<string>? Fired(Fires rule, ProofSegment segment)
     {
         for (var tick = segment.From; tick < segment.To; tick++)
         {
-            foreach (var series in firing)
+            for (var i = 0; i < rule.Series.Count; i++)
             {
-                if (series.Has(tick))
+                if (rule.Series[i].Has(tick))
                 {
-                    return ExpectedAlert.Of(rule, series.Labels.Map, series.Values[tick]).Labels;
+                    return rule.At(i, tick).Labels;
                 }
             }
         }
@@ -96,4 +99,22 @@ internal static class TestGroupMaker
 
     static string Named(ProofCase one) =>
         one.Branch == 0 ? one.Rule.Alert : $"{one.Rule.Alert} ({one.Branch})";
+
+    /// <summary>What fires of a rule, and when.</summary>
+    sealed record Fires(AlertingRule Rule, int Place, List<Series> Series)
+    {
+        readonly (double Value, ExpectedAlert? Alert)[] _last = new (double, ExpectedAlert?)[Series.Count];
+
+        /// <summary>The alert of a series at a tick. Mostly its value is still what it was when it was looked at before.</summary>
+        public ExpectedAlert At(int series, int tick)
+        {
+            var (labels, value) = (Series[series].Labels.Map, Series[series].Values[tick]);
+            if (_last[series].Alert is not { } alert || !_last[series].Value.Equals(value))
+            {
+                _last[series] = (value, alert = ExpectedAlert.Of(Rule, labels, value));
+            }
+
+            return alert;
+        }
+    }
 }

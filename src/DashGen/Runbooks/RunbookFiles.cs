@@ -5,7 +5,7 @@ namespace DashGen;
 /// <summary>A page for each alert: what it means, when it fires and why then, what it usually is, what to do, where to look, whom to call.</summary>
 static class RunbookFiles
 {
-    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack, StackDashboards dashboards)
+    public static IEnumerable<GeneratedFile> Of(StackBundle stack, StackDashboards dashboards)
     {
         yield return ("runbooks/README.md", RunbookIndex.Of(stack));
         yield return (Path(stack.Stack.Name, stack.Watchdog), Page(null, stack.Stack.Name, stack.Services[0].Service.Owner, [stack.Watchdog], []));

@@ -12,7 +12,7 @@ static class AlertmanagerFiles
     /// <summary>It reads some secrets from beside its configuration and others from where it was started, so these must be one folder.</summary>
     const string Started = "Start Alertmanager in the folder of this file, where secrets/ is: it looks for them where it was started.";
 
-    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
+    public static IEnumerable<GeneratedFile> Of(StackBundle stack)
     {
         yield return ("alertmanager/alertmanager.yml", Config(stack).ToYaml($"{Writer.Comment}\n{Started}"));
         yield return ("alertmanager/templates/dashgen.tmpl", Messages.File(stack.Stack).ToText(Writer.Comment));

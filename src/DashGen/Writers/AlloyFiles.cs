@@ -8,8 +8,8 @@ namespace DashGen;
 static class AlloyFiles
 {
     /// <summary>The files of a stack; none where a Prometheus scrapes.</summary>
-    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack) => stack.Stack.Mimir is { } mimir
-        ? stack.Services.Select(bundle => ($"alloy/{bundle.Service.Name}.alloy", AlloyPrinter.Print(Writer.Comment, Components(stack.Stack, mimir, bundle.Service))))
+    public static IEnumerable<GeneratedFile> Of(StackBundle stack) => stack.Stack.Mimir is { } mimir
+        ? stack.Services.Select(GeneratedFile (bundle) => ($"alloy/{bundle.Service.Name}.alloy", AlloyPrinter.Print(Writer.Comment, Components(stack.Stack, mimir, bundle.Service))))
         : [];
 
     /// <summary>What the components of a service are called: identifiers have no hyphens.</summary>

@@ -6,7 +6,7 @@ namespace DashGen;
 /// <summary>How many series a stack costs: per metric from the declared bounds of its labels, per instance, and in all.</summary>
 static class CardinalityFile
 {
-    public static (string Path, string Text) Of(StackBundle stack)
+    public static GeneratedFile Of(StackBundle stack)
     {
         var text = new StringBuilder($"<!-- {Writer.Comment} -->\n# Series of {stack.Stack.Name}\n\n");
         text.Append("Every label states its values, a bound, or that it has none. The product over a metric's labels is the most series it can have in an instance, unless\n");

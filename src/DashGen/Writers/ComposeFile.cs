@@ -6,7 +6,7 @@ namespace DashGen;
 /// <summary>Prometheus (or Mimir and Alloy), Alertmanager and Grafana over the stack's folder, to look at it in a browser.</summary>
 static class ComposeFile
 {
-    public static (string Path, string Text) Of(StackBundle stack) => ("compose.yaml", new YamlMap(
+    public static GeneratedFile Of(StackBundle stack) => ("compose.yaml", new YamlMap(
     [
         ("name", $"dashgen-{stack.Stack.Name}"),
         ("services", new YamlMap(

@@ -8,17 +8,17 @@ static class DashboardFiles
     /// <summary>The first Grafana that serves version 2 of dashboards as final.</summary>
     static readonly Version FirstWithV2 = new(13, 0);
 
-    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack, StackDashboards dashboards)
+    public static IEnumerable<GeneratedFile> Of(StackBundle stack, StackDashboards dashboards)
     {
         var folder = Slug.Of(stack.Stack.Title);
         return stack.Stack.Dashboards switch
         {
-            DashboardForm.Classic => dashboards.Boards.Select(one => ($"grafana/dashboards/{folder}/{one.Board.Uid}.json", DashboardJson.WriteObject(one.Lowered))),
+            DashboardForm.Classic => dashboards.Boards.Select(one => new GeneratedFile($"grafana/dashboards/{folder}/{one.Board.Uid}.json", buffer => DashboardJson.WriteObject(one.Lowered, buffer))),
             DashboardForm.Manifest =>
             [
                 // The uid of a dashboard begins with its stack's name and a hyphen, so none is in this one's way.
                 ("grafana/manifests/folder.json", FolderManifest.Write(folder, stack.Stack.Title)),
-                .. dashboards.Boards.Select(one => ($"grafana/manifests/{one.Board.Uid}.json", Manifest(stack.Stack, one.Board, folder))),
+                .. dashboards.Boards.Select(GeneratedFile (one) => ($"grafana/manifests/{one.Board.Uid}.json", Manifest(stack.Stack, one.Board, folder))),
             ],
             _ => throw new System.Diagnostics.UnreachableException(),
         };

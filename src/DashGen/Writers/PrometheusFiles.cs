@@ -11,7 +11,7 @@ static class PrometheusFiles
     /// <summary>The file of the rules that belong to the stack and to no service.</summary>
     const string StackRules = "dashgen.stack";
 
-    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
+    public static IEnumerable<GeneratedFile> Of(StackBundle stack)
     {
         if (stack.Stack.Mimir is null)
         {

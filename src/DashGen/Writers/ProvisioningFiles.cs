@@ -9,7 +9,7 @@ static class ProvisioningFiles
     /// <summary>Where the folder of dashboards is mounted in the container.</summary>
     internal const string Dashboards = "/var/lib/grafana/dashboards";
 
-    public static IEnumerable<(string Path, string Text)> Of(StackBundle stack)
+    public static IEnumerable<GeneratedFile> Of(StackBundle stack)
     {
         if (stack.Stack.Dashboards == DashboardForm.Classic)
         {

@@ -11,7 +11,7 @@ public static class Writer
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var rendered = new (string Path, string Text)[bundle.Stacks.Count][];
-        Parallel.For(0, rendered.Length, i => rendered[i] = [.. Render(bundle.Stacks[i])]);
+        Parallel.For(0, rendered.Length, i => rendered[i] = [.. Render(bundle.Stacks[i]).Select(file => (file.Path, file.Text))]);
         foreach (var (path, text) in rendered.SelectMany(all => all))
         {
             files.Add(path, text);
@@ -21,13 +21,9 @@ public static class Writer
     }
 
     /// <summary>Renders the files of a stack one after the other, each when it is asked for, by path relative to <c>out/</c>.</summary>
-    public static IEnumerable<(string Path, string Text)> Render(StackBundle stack) =>
-        Parts(stack).SelectMany(files => files).Select(file => In(stack, file));
+    public static IEnumerable<GeneratedFile> Render(StackBundle stack) => Parts(stack).SelectMany(files => files).Select(file => file.Below(stack.Stack.Name));
 
-    /// <summary>A file of a stack, by path relative to <c>out/</c>.</summary>
-    internal static (string Path, string Text) In(StackBundle stack, (string Path, string Text) file) => ($"{stack.Stack.Name}/{file.Path}", file.Text);
-
-    static IEnumerable<IEnumerable<(string Path, string Text)>> Parts(StackBundle stack)
+    static IEnumerable<IEnumerable<GeneratedFile>> Parts(StackBundle stack)
     {
         var dashboards = new StackDashboards(stack);
         yield return DashboardFiles.Of(stack, dashboards);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DashGen;
 using DashGen.Building;
 
 namespace Build.Tests.Output;
@@ -160,7 +161,7 @@ public sealed class OutputDraftTests : IDisposable
     [Fact]
     public void A_file_is_written_before_the_next_is_asked_for()
     {
-        IEnumerable<(string, string)> Files()
+        IEnumerable<GeneratedFile> Files()
         {
             yield return ("a/rules.yml", "one\n");
             Assert.Equal("one\n", _scratch.Read("a/rules.yml.dashgen-new"));
@@ -208,7 +209,7 @@ public sealed class OutputDraftTests : IDisposable
     public void Files_may_be_put_from_many_threads()
     {
         using var draft = Begin();
-        Parallel.For(0, 40, i => draft.Put(Enumerable.Range(0, 25).Select(j => ($"s{i}/f{j}/x.md", $"{i} {j}\n"))));
+        Parallel.For(0, 40, i => draft.Put(Enumerable.Range(0, 25).Select(GeneratedFile (j) => ($"s{i}/f{j}/x.md", $"{i} {j}\n"))));
 
         Assert.Equal(1000, draft.Commit().Changes.Count);
         Assert.Equal(1000, _scratch.Files().Count);

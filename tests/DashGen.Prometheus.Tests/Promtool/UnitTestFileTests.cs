@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using DashGen.PromQL;
 using DashGen.Testing;
 using static DashGen.PromQL.Build;
@@ -42,6 +44,19 @@ public sealed class UnitTestFileTests
         Assert.Empty(File.Validate(new(2, 42)));
         var result = AssertTool.PromtoolTests(("test.yml", yaml), ("rules.yml", Rules.ToYaml("")));
         Assert.True(result.ExitCode == 0, result.Output);
+    }
+
+    /// <summary>Long texts are written in parts, and a character may lie across two of them.</summary>
+    [Fact]
+    public void The_bytes_are_those_of_the_text()
+    {
+        for (var length = 15_900; length < 16_100; length++)
+        {
+            var file = new UnitTestFile(["rules.yml"], [new TestGroup(TimeSpan.FromMinutes(1), []) { Name = new string('a', length) + "\U0001F525é" + new string('b', 9_000) }]);
+            var bytes = new ArrayBufferWriter<byte>();
+            file.WriteYaml(AssertTool.Comment, bytes);
+            Assert.Equal(Encoding.UTF8.GetBytes(file.ToYaml(AssertTool.Comment)), bytes.WrittenSpan);
+        }
     }
 
     [Fact]

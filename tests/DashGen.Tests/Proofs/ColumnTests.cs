@@ -65,9 +65,44 @@ public sealed class ColumnTests
     {
         var squares = Squares();
         squares.Over(new(5, 10));
-        _simulation.Rewind();
+        _simulation.Rewind(to: 0, ticks: 10);
         squares.Over(new(5, 6));
         Assert.Equal([new(5, 10), new(5, 6)], _asked);
+    }
+
+    [Fact]
+    public void But_for_what_it_has_in_common_with_the_one_before()
+    {
+        var squares = Squares();
+        squares.Over(new(5, 10));
+        _simulation.Rewind(to: 7, ticks: 10);
+        squares.Over(new(5, 10));
+        Assert.Equal([new(5, 10), new(7, 10)], _asked);
+    }
+
+    [Fact]
+    public void A_run_in_which_nobody_asks_changes_what_is_known_too()
+    {
+        var squares = Squares();
+        squares.Over(new(5, 10));
+        _simulation.Rewind(to: 7, ticks: 10);
+        _simulation.Rewind(to: 9, ticks: 10);
+        squares.Over(new(5, 10));
+        Assert.Equal([new(5, 10), new(7, 10)], _asked);
+    }
+
+    [Fact]
+    public void What_no_script_changes_is_known_in_every_run()
+    {
+        var column = new Columns(_simulation).Always(tick =>
+        {
+            _asked.Add(new(tick, tick));
+            return tick;
+        });
+        column.Over(new(5, 7));
+        _simulation.Rewind(to: 0, ticks: 10);
+        Assert.Equal(6, column.Over(new(5, 7))[6]);
+        Assert.Equal([new(5, 5), new(6, 6)], _asked);
     }
 
     /// <summary>Windows over samples that are missing and counters that start again, asked for in parts and all at once.</summary>

@@ -8,7 +8,8 @@ namespace DashGen;
 /// <param name="labels">The labels; the metric's name is not kept, because no rule here depends on it.</param>
 /// <param name="fill">What computes values.</param>
 /// <param name="fromStart">Whether each value needs those before it.</param>
-internal sealed class Column(Simulation simulation, Tags labels, Column.Filler fill, bool fromStart = false)
+/// <param name="isFixed">Whether the values are the same in every run.</param>
+internal sealed class Column(Simulation simulation, Tags labels, Column.Filler fill, bool fromStart = false, bool isFixed = false)
 {
     /// <summary>Computes the values of some ticks; <see cref="Stale.Marker"/> where there is none.</summary>
     /// <param name="values">Where they go: a tick is the place. Those that were asked for before stand there.</param>
@@ -28,7 +29,8 @@ internal sealed class Column(Simulation simulation, Tags labels, Column.Filler f
     {
         if (_run != simulation.Run)
         {
-            (_run, _known) = (simulation.Run, default);
+            Keep(simulation.KeptSince(_run));
+            _run = simulation.Run;
         }
 
         if (ticks.IsEmpty)
@@ -54,15 +56,25 @@ internal sealed class Column(Simulation simulation, Tags labels, Column.Filler f
     {
         Over(ticks);
         _track ??= new Track();
-        _track.Follow(_values, _known, _run);
+        _track.Follow(_values, _known);
         return _track;
+    }
+
+    /// <summary>Forgets what another run may change.</summary>
+    void Keep(int to)
+    {
+        if (!isFixed && to < _known.To)
+        {
+            _known = _known with { To = to };
+            _track?.Keep(to);
+        }
     }
 
     void Fill(Ticks missing, int from)
     {
         if (missing.To > _values.Length)
         {
-            var more = GC.AllocateUninitializedArray<double>(Math.Max(missing.To, 2 * _values.Length));
+            var more = GC.AllocateUninitializedArray<double>(Math.Max(missing.To, Math.Max(simulation.Ticks, 2 * _values.Length)));
             _values.CopyTo(more, 0);
             _values = more;
         }

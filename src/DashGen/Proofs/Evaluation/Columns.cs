@@ -8,13 +8,17 @@ internal sealed class Columns(Simulation simulation)
     public Column New(Tags labels, Column.Filler fill) => new(simulation, labels, fill);
 
     /// <summary>A value at every tick, whatever is scripted.</summary>
-    public Column Always(Func<int, double> value) => New(Tags.None, (values, ticks) =>
-    {
-        for (var tick = ticks.From; tick < ticks.To; tick++)
+    public Column Always(Func<int, double> value) => new(
+        simulation,
+        Tags.None,
+        (values, ticks) =>
         {
-            values[tick] = value(tick);
-        }
-    });
+            for (var tick = ticks.From; tick < ticks.To; tick++)
+            {
+                values[tick] = value(tick);
+            }
+        },
+        isFixed: true);
 
     /// <summary>What becomes of each value.</summary>
     public Column Map(Column of, Func<double, double> map) => New(of.Labels, (values, ticks) =>

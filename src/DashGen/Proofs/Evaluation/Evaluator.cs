@@ -113,9 +113,11 @@ internal sealed class Evaluator(Sight sight, Columns columns)
             return _operators.Join(binary, Vector(binary.Left), Vector(binary.Right));
         }
 
-        return binary.Left.Type() == ExprType.Scalar
-            ? _operators.WithNumber(binary, Vector(binary.Right), Scalar(binary.Left), numberIsLeft: true)
-            : _operators.WithNumber(binary, Vector(binary.Left), Scalar(binary.Right), numberIsLeft: false);
+        var numberIsLeft = binary.Left.Type() == ExprType.Scalar;
+        var (vector, number) = numberIsLeft ? (Vector(binary.Right), binary.Left) : (Vector(binary.Left), binary.Right);
+        return number is NumberLiteral literal
+            ? _operators.WithNumber(binary, vector, literal.Value, numberIsLeft)
+            : _operators.WithNumber(binary, vector, Scalar(number), numberIsLeft);
     }
 
     List<Column> Aggregate(Aggregation aggregation)

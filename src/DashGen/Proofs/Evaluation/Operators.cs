@@ -7,15 +7,30 @@ namespace DashGen;
 /// <param name="columns">What makes the results.</param>
 internal sealed class Operators(Columns columns)
 {
+    /// <summary>A vector and a number that is the same at every tick.</summary>
+    public List<Column> WithNumber(Binary binary, List<Column> vector, double number, bool numberIsLeft)
+    {
+        var result = OfValueAndNumber(binary, numberIsLeft);
+        return vector.ConvertAll(one => columns.Map(one, value => result(value, number)));
+    }
+
     /// <summary>A vector and a number.</summary>
     public List<Column> WithNumber(Binary binary, List<Column> vector, Column number, bool numberIsLeft)
     {
-        // A comparison leaves the vector's value, on whichever side it stands.
-        return IsFilter(binary) ? With(Filter(numberIsLeft ? binary.Op.Mirrored() : binary.Op))
-            : numberIsLeft ? vector.ConvertAll(one => columns.Join(one.Labels, number, one, Of(binary.Op)))
-            : With(Of(binary.Op));
+        var result = OfValueAndNumber(binary, numberIsLeft);
+        return vector.ConvertAll(one => columns.Join(one.Labels, one, number, result));
+    }
 
-        List<Column> With(Func<double, double, double> result) => vector.ConvertAll(one => columns.Join(one.Labels, one, number, result));
+    /// <summary>What becomes of a value and a number. A comparison leaves the value, on whichever side it stands.</summary>
+    static Func<double, double, double> OfValueAndNumber(Binary binary, bool numberIsLeft)
+    {
+        if (IsFilter(binary))
+        {
+            return Filter(numberIsLeft ? binary.Op.Mirrored() : binary.Op);
+        }
+
+        var result = Of(binary.Op);
+        return numberIsLeft ? (value, number) => result(number, value) : result;
     }
 
     /// <summary>Two vectors.</summary>

@@ -5,8 +5,6 @@ internal sealed class Track
 {
     double[] _values = [];
     Ticks _known;
-    int _run;
-
     /// <summary>Whether no sample is missing and none is lower than the one before, so that nothing has to be added up.</summary>
     bool _rises;
 
@@ -22,13 +20,12 @@ internal sealed class Track
     /// <summary>Takes samples, those that it has taken already and more.</summary>
     /// <param name="values">The samples by tick; <see cref="Stale.Marker"/> where there is none.</param>
     /// <param name="known">The ticks that count.</param>
-    /// <param name="run">The run that they belong to.</param>
-    public void Follow(double[] values, Ticks known, int run)
+    public void Follow(double[] values, Ticks known)
     {
         _values = values;
-        if (run != _run || known.From != _known.From)
+        if (_known.IsEmpty || known.From != _known.From)
         {
-            (_run, _known, _rises) = (run, new Ticks(known.From, known.From), true);
+            (_known, _rises) = (new Ticks(known.From, known.From), true);
         }
 
         if (_rises && !(_rises = Rises(values.AsSpan(known.From..known.To), Math.Max(0, _known.To - known.From))))
@@ -43,6 +40,25 @@ internal sealed class Track
         }
 
         _known = known;
+    }
+
+    /// <summary>Forgets samples.</summary>
+    /// <param name="to">The first to be forgotten.</param>
+    public void Keep(int to)
+    {
+        if (to >= _known.To)
+        {
+            return;
+        }
+
+        _known = _known with { To = to };
+        _last = to - 1;
+        while (_last >= _known.From && Stale.Is(_values[_last]))
+        {
+            _last--;
+        }
+
+        _last = _last < _known.From ? -1 : _last;
     }
 
     /// <summary>The samples from one tick to another, both included.</summary>

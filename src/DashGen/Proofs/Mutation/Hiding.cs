@@ -119,9 +119,9 @@ internal sealed class Hiding
     /// <summary>A test with and without the mistake.</summary>
     sealed class Pair(ProofGroup test, RuleFile right, RuleFile wrong, bool isLeftOpen)
     {
-        readonly Simulation _right = new(new Rulebook(right), test.Tapes.Select(tape => tape.Scripted), test.Tick, isLeftOpen);
-        readonly Simulation _wrong = new(new Rulebook(wrong), test.Tapes.Select(tape => tape.Scripted), test.Tick, isLeftOpen);
-        readonly Ticks _ticks = new(0, test.Group.AlertTests.Max(look => (int)(look.EvalTime / test.Tick)) + 1);
+        readonly Simulation _right = test.Run(new Rulebook(right), isLeftOpen);
+        readonly Simulation _wrong = test.Run(new Rulebook(wrong), isLeftOpen);
+        readonly Ticks _ticks = test.Ticks;
 
         /// <summary>Whether an expression and what became of it have other results at any tick.</summary>
         public bool Differs(Expr before, Expr after, int place, bool byLabels)

@@ -33,8 +33,7 @@ internal static class MutantTrial
             return false;
         }
 
-        var simulation = new Simulation(rules, test.Tapes.Select(tape => tape.Scripted), test.Tick, isLeftOpen);
-        var ticks = new Ticks(0, test.Group.AlertTests.Max(look => (int)(look.EvalTime / test.Tick)) + 1);
+        var (simulation, ticks) = (test.Run(rules, isLeftOpen), test.Ticks);
         var firing = rules.Alerts.Select(alert => (alert.Rule, Results: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
         return test.Group.AlertTests.Any(look =>
         {
