@@ -9,21 +9,20 @@ sealed class StackDashboards
 
     public StackDashboards(StackBundle stack)
     {
-        var boards = stack.Services.SelectMany(service => ServiceBoards.Of(stack, service).Select(board => (service.Service.Name, board)))
-            .Concat(ObjectiveBoard.Of(stack).Select(board => (Name: "", board)));
-        Boards = [.. boards.Select(one => (one.Name, one.board, DashboardLowering.Lower(one.board)))];
+        Boards = [.. stack.Services.SelectMany(service => ServiceBoards.Of(stack, service).Select(board => (service.Service.Name, board))), .. ObjectiveBoard.Of(stack).Select(board => ("", board))];
         var grafana = stack.Stack.GrafanaUrl.ToString().TrimEnd('/');
-        foreach (var (service, board, lowered) in Boards)
+        foreach (var (service, board) in Boards)
         {
-            foreach (var panel in (lowered.Panels ?? []).OfType<Grafana.Classic.Panel>())
+            // Not kept for the writer: only numbers of panels are asked for here, and to make it again takes next to no time.
+            foreach (var panel in (DashboardLowering.Lower(board).Panels ?? []).OfType<Grafana.Classic.Panel>())
             {
                 _links.TryAdd((service, panel.Title ?? ""), $"{grafana}/d/{board.Uid}?viewPanel={panel.Id}");
             }
         }
     }
 
-    /// <summary>Each dashboard with the service that it is of, and as Grafana's classic one; the objectives' is of none.</summary>
-    public EquatableArray<(string Service, Grafana.Dashboard Board, Grafana.Classic.Dashboard Lowered)> Boards { get; }
+    /// <summary>Each dashboard with the service that it is of; the objectives' is of none.</summary>
+    public EquatableArray<(string Service, Grafana.Dashboard Board)> Boards { get; }
 
     /// <summary>What the dashboards of a stack are called, which makes their uids, with the line that brings each of them about.</summary>
     public static IEnumerable<(string Title, SourceLocation Location)> Titles(Stack stack) =>

@@ -13,7 +13,7 @@ static class DashboardFiles
         var folder = Slug.Of(stack.Stack.Title);
         return stack.Stack.Dashboards switch
         {
-            DashboardForm.Classic => dashboards.Boards.Select(one => new GeneratedFile($"grafana/dashboards/{folder}/{one.Board.Uid}.json", buffer => DashboardJson.WriteObject(one.Lowered, buffer))),
+            DashboardForm.Classic => dashboards.Boards.Select(one => new GeneratedFile($"grafana/dashboards/{folder}/{one.Board.Uid}.json", buffer => DashboardJson.Write(one.Board, buffer))),
             DashboardForm.Manifest =>
             [
                 // The uid of a dashboard begins with its stack's name and a hyphen, so none is in this one's way.
