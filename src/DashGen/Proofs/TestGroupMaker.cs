@@ -18,7 +18,7 @@ internal static class TestGroupMaker
         {
             var ticks = new Ticks(0, same.Max(one => one.Ticks));
             var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
-                .Select(alert => new Fires(alert.Rule, alert.Index, Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
+                .Select(alert => new FiringRule(alert.Rule, alert.Index, Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
             var looks = new SortedSet<int>(same.SelectMany(one => one.Looks));
             foreach (var turn in byRule.SelectMany(alert => alert.Series).SelectMany(series => series.Turns(ticks)))
             {
@@ -63,7 +63,7 @@ internal static class TestGroupMaker
         _ => throw new UnreachableException(),
     };
 
-    static EquatableArray<ExpectedAlert> Expected(List<Fires> byRule, int tick)
+    static EquatableArray<ExpectedAlert> Expected(List<FiringRule> byRule, int tick)
     {
         var expected = new List<ExpectedAlert>();
         foreach (var rule in byRule)
@@ -81,7 +81,7 @@ internal static class TestGroupMaker
     }
 
     /// <summary>The labels of the first alert that fires in a part of a case; null where none does.</summary>
-    static NameMap<string>? Fired(Fires rule, ProofSegment segment)
+    static NameMap<string>? Fired(FiringRule rule, ProofSegment segment)
     {
         for (var tick = segment.From; tick < segment.To; tick++)
         {
@@ -101,7 +101,7 @@ internal static class TestGroupMaker
         one.Branch == 0 ? one.Rule.Alert : $"{one.Rule.Alert} ({one.Branch})";
 
     /// <summary>What fires of a rule, and when.</summary>
-    sealed record Fires(AlertingRule Rule, int Place, List<Series> Series)
+    sealed record FiringRule(AlertingRule Rule, int Place, List<Series> Series)
     {
         readonly (double Value, ExpectedAlert? Alert)[] _last = new (double, ExpectedAlert?)[Series.Count];
 
