@@ -6,6 +6,12 @@ namespace DashGen.Building;
 public sealed record Generation(IReadOnlyList<Diagnostic> Findings, OutputReport? Output)
 {
     /// <summary>
+    /// After so many rule files what their proofs left behind is collected: it is more than all else, and the collector, which thinks of
+    /// speed first, would let it lie for as long as there is memory. A thousand services then peak at 275 MiB instead of 330.
+    /// </summary>
+    const int BetweenCollections = 10;
+
+    /// <summary>
     /// Compiles stacks one after the other, as many at once as there are processors, and keeps none of what they become. A definition that
     /// throws becomes a finding like any other.
     /// </summary>
@@ -31,12 +37,17 @@ public sealed record Generation(IReadOnlyList<Diagnostic> Findings, OutputReport
     {
         using var progress = Compilation.Progress(check.Estate);
         using var draft = output();
+        var proved = 0;
         Each(check.Estate, stack =>
         {
             check.Prove(stack, tests =>
             {
                 draft.Put(tests);
                 progress.Step();
+                if (Interlocked.Increment(ref proved) % BetweenCollections == 0)
+                {
+                    GC.Collect(1);
+                }
             });
             if (!check.HasErrors)
             {
