@@ -26,6 +26,9 @@ public sealed class BuildContext : FrostingContext
     /// <summary>The folder of generated files.</summary>
     public string Out => Path.Combine(Root, "out");
 
+    /// <summary>Builds other projects of the repository, and says in red why one does not compile.</summary>
+    public ProjectBuild Projects => new(Root, line => Screen.Line(line, Tint.Red), error => Screen.Line(error.Text, Tint.Red));
+
     /// <summary>How findings are printed: one of <see cref="FindingFormat.Choices"/>.</summary>
     public string Format => Value("format") ?? FindingFormat.Text;
 

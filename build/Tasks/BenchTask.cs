@@ -36,7 +36,7 @@ public sealed class BenchTask : FrostingTask<BuildContext>
     }
 
     static string Publish(BuildContext context, string project, string folder) =>
-        new ProjectBuild(context.Root, line => context.Screen.Line(line, Tint.Red), error => context.Screen.Line(error.Text, Tint.Red)).PublishProject(Path.Combine("tests", project, $"{project}.csproj"), folder)
+        context.Projects.PublishProject(Path.Combine("tests", project, $"{project}.csproj"), folder)
             ? folder
             : throw new CakeException(1, $"{project} does not compile, so nothing was measured");
 

@@ -12,7 +12,7 @@ public sealed class TestTask : FrostingTask<BuildContext>
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
-        if (!new ProjectBuild(context.Root, line => context.Screen.Line(line, Tint.Red), error => context.Screen.Line(error.Text, Tint.Red)).BuildAll())
+        if (!context.Projects.BuildAll())
         {
             throw new CakeException(1, "the solution does not compile, so no test was run");
         }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DashGen;
 
-/// <summary>A file that is generated. Its text is made when it is written, straight into the buffer: texts are long, and a string of each would outlive it.</summary>
+/// <summary>A file that is generated. A long text is made when it is written, straight into the buffer: a string of it would be collected at the price of a whole collection.</summary>
 /// <param name="path">Where it goes, with forward slashes.</param>
 /// <param name="write">Writes its text as UTF-8.</param>
 public sealed class GeneratedFile(string path, Action<IBufferWriter<byte>> write)
