@@ -18,10 +18,20 @@ static class Snippet
     /// <param name="text">The C# file.</param>
     public static Assembly Load(string path, string text)
     {
+        var (assembly, symbols) = Emit($"Snippet{Guid.NewGuid():N}", path, text);
+        return Assembly.Load(assembly, symbols);
+    }
+
+    /// <summary>Compiles it without a warning.</summary>
+    /// <param name="name">The assembly's name.</param>
+    /// <param name="path">The path that findings name.</param>
+    /// <param name="text">The C# file.</param>
+    public static (byte[] Assembly, byte[] Symbols) Emit(string name, string path, string text)
+    {
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => !Path.GetFileName(file).Contains("Tests", StringComparison.Ordinal));
         var options = new CSharpParseOptions(LanguageVersion.CSharp14);
         var compilation = CSharpCompilation.Create(
-            $"Snippet{Guid.NewGuid():N}",
+            name,
             [
                 CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path, TestContext.Current.CancellationToken),
                 CSharpSyntaxTree.ParseText(SourceText.From(Usings, Encoding.UTF8), options, "Usings.cs", TestContext.Current.CancellationToken),
@@ -32,7 +42,7 @@ static class Snippet
         using var symbols = new MemoryStream();
         var result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity is not Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString()));
-        return Assembly.Load(assembly.ToArray(), symbols.ToArray());
+        return (assembly.ToArray(), symbols.ToArray());
     }
 
     /// <summary>Calls a static method of a type that returns a service.</summary>
