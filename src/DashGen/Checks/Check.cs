@@ -43,6 +43,8 @@ public static class Check
             DuplicateBoard.Rule,
             UnroutedAlert.Rule,
             DuplicateReceiver.Rule,
+            NobodyToCall.Rule,
+            ReceiverAddress.Rule,
             SecretInDefinition.Rule,
             RelativeLink.Rule,
         ],

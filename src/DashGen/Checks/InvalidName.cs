@@ -40,7 +40,7 @@ static class InvalidName
         {
             var service = bundle.Service;
             Name(FileName, service.Name, "a service", service.Location);
-            Name(FileName, service.Owner.Name, "a team", service.Location);
+            Name(FileName, service.Owner.Name, "a team", service.Owner.Location);
             foreach (var receiver in service.Routing.SelectMany(route => route.Receivers).Append(stack.DeadMansSwitch))
             {
                 Name(FileName, receiver.Name, "a receiver", receiver.Location);
