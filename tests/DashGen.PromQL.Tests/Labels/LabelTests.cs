@@ -12,6 +12,21 @@ public sealed class LabelTests
     }
 
     [Fact]
+    public void Conditions_that_say_the_same_are_equal_wherever_they_are_stated()
+    {
+        var route = new Label<Http>("route", atMost: 5);
+        var (here, there) = (route.Is("/").Syntax,
+            route.Is("/").Syntax);
+
+        Assert.NotEqual(here.Location, there.Location);
+        Assert.Equal(here, there);
+        Assert.Equal(here.GetHashCode(), there.GetHashCode());
+        Assert.NotEqual(here, route.Is("/cart").Syntax);
+        Assert.NotEqual(here, route.IsNot("/").Syntax);
+        Assert.NotEqual(here, here with { IsNameQuoted = true });
+    }
+
+    [Fact]
     public void One_value_is_enough()
     {
         Assert.Equal(1, new Label<Http>("route", atMost: 1).Cardinality.AtMost);
