@@ -28,9 +28,23 @@ static class Snippet
     /// <param name="text">The C# file.</param>
     public static (byte[] Assembly, byte[] Symbols) Emit(string name, string path, string text)
     {
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = Compilation(name, path, text).Emit(
+            assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity is not Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString()));
+        return (assembly.ToArray(), symbols.ToArray());
+    }
+
+    /// <summary>The errors of a file that does not compile, as the compiler prints them.</summary>
+    public static IEnumerable<string> Errors(string path, string text) => Compilation("Wrong", path, text).GetDiagnostics(TestContext.Current.CancellationToken)
+        .Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
+
+    static CSharpCompilation Compilation(string name, string path, string text)
+    {
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => !Path.GetFileName(file).Contains("Tests", StringComparison.Ordinal));
         var options = new CSharpParseOptions(LanguageVersion.CSharp14);
-        var compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             name,
             [
                 CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path, TestContext.Current.CancellationToken),
@@ -38,11 +52,6 @@ static class Snippet
             ],
             assemblies.Select(file => MetadataReference.CreateFromFile(file)),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity is not Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString()));
-        return (assembly.ToArray(), symbols.ToArray());
     }
 
     /// <summary>Calls a static method of a type that returns a service.</summary>
