@@ -163,12 +163,8 @@ internal sealed partial class FactFinder
             case MatchOp.Matches when RegexFacts.Of(matcher.Value).MatchesEmpty == false:
                 fact = fact with { Presence = Presence.Surely, Reason = $"selected by {matcher}", Schema = Narrowed(fact.Schema, matcher) };
                 break;
-            case MatchOp.Matches:
+            default:
                 fact = fact with { Schema = Narrowed(fact.Schema, matcher) };
-                break;
-            case MatchOp.NotEqual when fact.Schema is { } schema && schema.Values.Contains(matcher.Value):
-                EquatableArray<string> rest = [.. schema.Values.Where(value => value != matcher.Value)];
-                fact = fact with { Schema = schema with { Values = rest, Cardinality = new(Math.Max(1, rest.Count)) } };
                 break;
         }
 
@@ -183,14 +179,16 @@ internal sealed partial class FactFinder
         _ => null,
     };
 
+    // The values that meet a condition, or how many there can be.
     static LabelSchema? Narrowed(LabelSchema? schema, LabelMatcher matcher)
     {
-        if (schema is null || RegexFacts.Of(matcher.Value).Literals is not { } literals || matcher.Op != MatchOp.Matches)
+        if (schema is { Values.IsEmpty: false } && RegexFacts.Meeting(matcher, schema.Values) is { } values)
         {
-            return schema;
+            return schema with { Cardinality = new(Math.Max(1, values.Count)), Values = values };
         }
 
-        var count = Math.Min(literals.Count, schema.Cardinality.AtMost ?? int.MaxValue);
-        return schema with { Cardinality = new(count), Values = [.. schema.Values.Where(literals.Contains)] };
+        return schema is not null && matcher.Op == MatchOp.Matches && RegexFacts.Of(matcher.Value).Literals is { } literals
+            ? schema with { Cardinality = new(Math.Min(literals.Count, schema.Cardinality.AtMost ?? int.MaxValue)) }
+            : schema;
     }
 }

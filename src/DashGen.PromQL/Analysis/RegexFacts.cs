@@ -34,6 +34,17 @@ internal sealed record RegexFacts
     public static bool? IsMatch(string pattern, string value) =>
         AnchoredRegex.TryParse(pattern, out var regex, out _, pointIsAll: true) ? regex.Matches(value) : null;
 
+    /// <summary>Those of some values that meet a condition; null where it cannot be said.</summary>
+    public static EquatableArray<string>? Meeting(LabelMatcher matcher, EquatableArray<string> values)
+    {
+        if (matcher.Op is MatchOp.Equal or MatchOp.NotEqual)
+        {
+            return [.. values.Where(value => (value == matcher.Value) == (matcher.Op == MatchOp.Equal))];
+        }
+
+        return AnchoredRegex.TryParse(matcher.Value, out var regex, out _, pointIsAll: true) ? [.. values.Where(value => regex.Matches(value) == (matcher.Op == MatchOp.Matches))] : null;
+    }
+
     // Words with bars between them, in one pair of parentheses perhaps. Escaped punctuation is a plain character.
     static EquatableArray<string>? Words(string pattern)
     {

@@ -25,7 +25,14 @@ public sealed class LiveRunTests
     {
         Needs.Program("prometheus");
         Needs.Program("prometheus-alertmanager");
-        var results = await new LiveRuns([.. Stacks.Select(stack => new LiveStack(stack))], ExternalProgram.Find).Run(TestContext.Current.CancellationToken);
+        var results = (await Run(Stacks)).ToArray();
+
+        // A machine that does much else at the time makes a run late: what is wrong is so when the stack runs alone, too.
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = results[i].IsProved ? results[i] : (await Run([Stacks[i]]))[0];
+        }
+
         Assert.All(Stacks.Zip(results), run =>
         {
             Assert.True(run.Second.IsProved, $"{run.First.Stack.Title}\n{string.Join('\n', run.Second.Lines())}");
@@ -40,6 +47,9 @@ public sealed class LiveRunTests
             Assert.Equal(run.First.Services.Select(service => service.Service.Name), run.Second.Verdicts.Where(verdict => verdict.Fault.IsOutage).Select(verdict => verdict.Fault.Service).Distinct());
         });
     }
+
+    static Task<IReadOnlyList<LiveResult>> Run(IEnumerable<StackBundle> stacks) =>
+        new LiveRuns([.. stacks.Select(stack => new LiveStack(stack))], ExternalProgram.Find).Run(TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task Runs_that_are_stopped_say_so_once()

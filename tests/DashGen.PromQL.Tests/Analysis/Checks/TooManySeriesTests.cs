@@ -6,6 +6,7 @@ public sealed class TooManySeriesTests
 
     [Theory]
     [InlineData("rate(http_requests_total[5m])", "warning at rate(http_requests_total[5m]): this can be 60,000 series; aggregate, or pick: topk(10, …); 100 is the most asked for")]
+    [InlineData("rate(http_requests_total{method=~\"P.*|D.*\",status!~\"5..\"}[5m])", "warning at rate(http_requests_total{method=~\"P.*|D.*\",status!~\"5..\"}[5m]): this can be 20,000 series; aggregate, or pick: topk(10, …); 100 is the most asked for")]
     [InlineData("sum by (tenant) (rate(tenant_requests_total[5m]))", "warning at sum by (tenant) (rate(tenant_requests_total[5m])): the label tenant has no bound on its values, so neither has the number of series; aggregate it away: sum without (tenant) (…)")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(TooManySeries.Check, finding, text, Options);
 
