@@ -21,7 +21,7 @@ public static class BuildErrors
     {
         var hint = CompileHint.Of(error);
         return format == FindingFormat.Text
-            ? $"{error.Text}{(hint.Length > 0 ? $"; {hint}" : "")}"
+            ? hint.Length > 0 ? $"{error.Text.TrimEnd('.')}; {hint}" : error.Text
             : FindingFormat.Line(new(error.Code, DiagnosticSeverity.Error, new(error.File, error.Line), error.Message, hint), format);
     }
 }

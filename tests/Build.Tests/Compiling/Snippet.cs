@@ -51,7 +51,7 @@ static class Snippet
                 CSharpSyntaxTree.ParseText(SourceText.From(Usings, Encoding.UTF8), options, "Usings.cs", TestContext.Current.CancellationToken),
             ],
             assemblies.Select(file => MetadataReference.CreateFromFile(file)),
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
     }
 
     /// <summary>Calls a static method of a type that returns a service.</summary>

@@ -19,8 +19,25 @@ public sealed class CompileHintTests
         Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
 
     [Theory]
+    [InlineData("Delay(Depth, title: \"Oldest\", warning: 1.Minutes.For(5.Minutes))", "Delay takes a Gauge<labels, unit>, whose unit is a type such as Seconds or Bytes")]
+    [InlineData("TimeSpent(Sent, title: \"Time\", critical: 5.Percent.For(5.Minutes))", "TimeSpent takes a Counter<labels, unit>, whose unit is a type such as Seconds or Bytes")]
+    public void So_does_one_without_the_unit_that_a_signal_needs(string signal, string hint) => Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
+
+    [Theory]
+    [InlineData("Traffic(Sent, drop: 5.Percent)", "a threshold is a value and how long it must hold: 5.Percent.For(10.Minutes)")]
+    [InlineData("Latency(Time, quantile: 0.95)", "write 95.Percent for 0.95")]
+    [InlineData("Violations(Sent, critical: 5)", "write 5.Minutes or the like")]
+    [InlineData("Traffic(Sent, by: [Queue.Name])", "the metric has only the labels of NoLabels")]
+    [InlineData("Traffic(Sent[Queue.Name.Is(\"hold\")])", "the metric has only the labels of NoLabels")]
+    public void A_value_of_another_type_gets_a_hint_of_how_it_is_written(string signal, string hint) => Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
+
+    [Fact]
+    public void A_field_that_is_used_before_it_is_set_gets_a_hint() =>
+        Assert.Equal("if it is a field that stands below, move it up: static fields are set in the order in which they stand", CompileHint.Of(Assert.Single(Errors("Traffic(Later)"))));
+
+    [Theory]
     [InlineData("Traffic(Nothing)")]
-    [InlineData("Traffic(Sent, drop: 5.Percent)")]
+    [InlineData("Traffic(Sent, by: 5)")]
     public void Other_errors_say_what_is_wrong_themselves(string signal) => Assert.Equal("", CompileHint.Of(Assert.Single(Errors(signal))));
 
     static IEnumerable<BuildError> Errors(string signal) => Snippet.Errors("Mail.cs", $$"""
@@ -29,12 +46,21 @@ public sealed class CompileHintTests
 
         enum Breaker { Closed, Open }
 
+        sealed class Queue : LabelSet<Queue>
+        {
+            public static readonly Label<Queue> Name = new("queue", atMost: 4);
+        }
+
         static class Mail
         {
             static readonly Gauge<NoLabels> Depth = new("mail_queue_depth", "Mails that wait.");
             static readonly Counter<NoLabels> Sent = new("mails_sent_total", "Mails sent.");
 
+            static readonly Histogram<NoLabels, Seconds> Time = new("mail_seconds", "Time to deliver.") { Buckets = [1, 10] };
+
             public static readonly Signal Signal = {{signal}};
+
+            static readonly Counter<NoLabels> Later = new("later_total", "Set later.");
         }
         """).Select(error => BuildError.Parse(error, "/")).OfType<BuildError>();
 }
