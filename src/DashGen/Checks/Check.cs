@@ -38,6 +38,7 @@ public static class Check
             RuleLabelClash.Rule,
             UnboundedLabel.Rule,
             NegativeHold.Rule,
+            SilentWarning.Rule,
             DuplicatePanel.Rule,
             UnknownPanel.Rule,
             DuplicateBoard.Rule,

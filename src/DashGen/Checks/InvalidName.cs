@@ -18,7 +18,10 @@ static class InvalidName
         new("http-requests", "Requests.")        // DG2002
         new("http_requests_total", "Requests.")
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1040"],
+    };
 
     static readonly Form MetricName = new("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "letters, digits, _ and :, with no digit first");
     static readonly Form LabelName = new("^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$", "letters, digits and _, with no digit and no __ first");
