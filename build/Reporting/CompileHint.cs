@@ -12,6 +12,7 @@ public static partial class CompileHint
     {
         "CS0411" when WrongKind().Match(error.Message) is { Success: true } wrong => $"{wrong.Groups["signal"]} takes {Kind(wrong.Groups["kind"].Value)}",
         "CS0029" or "CS1503" when WrongType().Match(error.Message) is { Success: true } wrong => Written(wrong.Groups["type"].Value, wrong.Groups["of"].Value),
+        "CS0315" when error.Message.Contains("ITimeUnit", StringComparison.Ordinal) => "the metric's unit must be a time: Seconds or Milliseconds",
         "CS8601" or "CS8604" => Order,
         _ => "",
     };

@@ -12,7 +12,7 @@ static partial class ReceiverAddress
         """
         Alertmanager takes any text as a channel, a mail address or a mail server, and fails when it has something to tell. Channels of
         Slack are in lower case, without blanks and with no punctuation but - and _, or an ID such as C0123ABCD, which has no # before it.
-        Mail needs an address on both sides, and the server's host and port.
+        Mail needs an address on both sides, and the server's host and port. A webhook's address begins with http or https.
         """,
         """
         Receiver.Slack("chat", channel: "#Shop Alerts")      // DG6019
@@ -36,6 +36,10 @@ static partial class ReceiverAddress
             if (receiver is SlackReceiver slack && !CanBeChannel(slack.Channel))
             {
                 context.Report(rule, receiver.Location, $"Slack can have no channel {Quoted.Text(slack.Channel)}", ChannelHint);
+            }
+            else if (receiver is WebhookReceiver { Url: { IsAbsoluteUri: false } or { Scheme: not ("http" or "https") } } webhook)
+            {
+                context.Report(rule, receiver.Location, $"the webhook's address is {Quoted.Text(webhook.Url.ToString())}", "write an absolute address with http or https");
             }
             else if (receiver is EmailReceiver email)
             {

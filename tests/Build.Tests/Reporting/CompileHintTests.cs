@@ -32,6 +32,10 @@ public sealed class CompileHintTests
     public void A_value_of_another_type_gets_a_hint_of_how_it_is_written(string signal, string hint) => Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
 
     [Fact]
+    public void A_metric_of_another_unit_where_a_time_is_meant_gets_a_hint() =>
+        Assert.Equal("the metric's unit must be a time: Seconds or Milliseconds", CompileHint.Of(Assert.Single(Errors("Delay(Spool, title: \"Spool\")"))));
+
+    [Fact]
     public void A_field_that_is_used_before_it_is_set_gets_a_hint() =>
         Assert.Equal("if it is a field that stands below, move it up: static fields are set in the order in which they stand", CompileHint.Of(Assert.Single(Errors("Traffic(Later)"))));
 
@@ -54,6 +58,7 @@ public sealed class CompileHintTests
         static class Mail
         {
             static readonly Gauge<NoLabels> Depth = new("mail_queue_depth", "Mails that wait.");
+            static readonly Gauge<NoLabels, Bytes> Spool = new("mail_spool_bytes", "Size of the spool.");
             static readonly Counter<NoLabels> Sent = new("mails_sent_total", "Mails sent.");
 
             static readonly Histogram<NoLabels, Seconds> Time = new("mail_seconds", "Time to deliver.") { Buckets = [1, 10] };

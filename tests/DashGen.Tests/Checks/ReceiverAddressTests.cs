@@ -44,6 +44,19 @@ public sealed class ReceiverAddressTests
     public void A_webhook_s_address_in_place_of_a_channel_is_a_secret_and_nothing_else() =>
         Assert.Empty(Find(Receiver.Slack("chat", "https://hooks.slack.com/services/T000/B000/XXXX")));
 
+    [Theory]
+    [InlineData("/hook")]
+    [InlineData("ftp://example.com/hook")]
+    public void A_webhook_that_nobody_can_call_is_the_only_finding(string address)
+    {
+        var receiver = Receiver.Webhook("hook", new Uri(address, UriKind.RelativeOrAbsolute));
+        var found = Assert.Single(Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with { Routing = [Severity.Critical.To(Fixture.Pager, receiver), Severity.Warning.To(receiver)] })])));
+        Assert.Equal((receiver.Location, $"the webhook's address is \"{address}\""), (found.Location, found.Message));
+    }
+
+    [Fact]
+    public void A_webhook_s_absolute_address_is_fine() => Assert.Empty(Find(Receiver.Webhook("hook", new Uri("http://alerts:8080/hook"))));
+
     [Fact]
     public void Mail_that_cannot_be_sent_is_found()
     {
