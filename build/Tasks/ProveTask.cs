@@ -7,7 +7,7 @@ namespace DashGen.Building;
 /// <summary>Shows what is proved of every alert, and runs the proofs.</summary>
 [TaskName("prove")]
 [TaskDescription("runs the proof of every alert and shows who fires, who is silent, who is told, and which mistakes would be noticed")]
-[Option("live", "runs Prometheus and Alertmanager on this machine and follows a fault of each family to its receivers")]
+[Option("live", "runs Prometheus and Alertmanager on this machine, follows a fault of each family to its receivers, and asks what every panel asks")]
 [Option("stack", "proves only this stack", Value = "NAME")]
 [Option("mutate", "asks promtool too which mistakes in the rules no proof notices; takes minutes")]
 public sealed class ProveTask : FrostingTask<BuildContext>
@@ -80,7 +80,7 @@ public sealed class ProveTask : FrostingTask<BuildContext>
 
             if (results.Any(result => !result.IsProved))
             {
-                throw new CakeException(1, "not everything arrived as it should");
+                throw new CakeException(1, "not everything arrived as it should, or a panel stayed empty");
             }
         }
         finally

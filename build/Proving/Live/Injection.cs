@@ -18,15 +18,21 @@ sealed class Injection(LiveStack stack, Stage stage, HttpClient client, string p
     /// <summary>The longest window and what a group waits, and some more.</summary>
     static readonly TimeSpan ToResolve = TimeSpan.FromSeconds(15);
 
+    /// <summary>A few evaluations, of rules that read others.</summary>
+    static readonly TimeSpan ToShow = TimeSpan.FromSeconds(2);
+
     /// <summary>What a group waits at most, and some more.</summary>
     static readonly TimeSpan ToTell = TimeSpan.FromSeconds(3);
 
     /// <summary>Runs it.</summary>
     public async Task<LiveResult> Run(CancellationToken stop)
     {
+        var answers = new Answers(client, prometheus, stack.Questions);
         await Task.Delay(Calm, stop);
+        await answers.HasAll(stop);
         stage.Trouble = new LivePhase(stage.Now, null);
         await Heard(stack.Faults, () => stage.Trouble, stop);
+        await Patience.Wait(() => answers.HasAll(stop), ToShow, stop);
         stage.Trouble = stage.Trouble with { Until = stage.Now };
         await Resolved(stack.Faults, () => stage.Trouble, stop);
         var unsettled = await Settle(stop);
@@ -44,6 +50,8 @@ sealed class Injection(LiveStack stack, Stage stage, HttpClient client, string p
         {
             Held = held.Count,
             Unhit = stack.Unhit,
+            Answered = stack.Questions.Count - answers.Missing.Count,
+            Unanswered = [.. answers.Missing],
         };
     }
 

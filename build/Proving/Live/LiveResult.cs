@@ -13,10 +13,16 @@ public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyLi
     /// <summary>The families of services that nothing could be injected for.</summary>
     public EquatableArray<(string Service, string Family)> Unhit { get; init; } = [];
 
-    /// <summary>Whether every fault was heard of by who should hear of it, and nobody else was told anything.</summary>
-    public bool IsProved => Verdicts.Count > 0 && Verdicts.All(verdict => verdict.IsProved) && Strays.Count == 0;
+    /// <summary>What dashboards ask and was answered.</summary>
+    public int Answered { get; init; }
 
-    /// <summary>A table of the faults, then what was held back, what went astray and what was not tried.</summary>
+    /// <summary>What they ask and Prometheus had no answer to, neither when all was well nor in trouble.</summary>
+    public EquatableArray<LiveQuestion> Unanswered { get; init; } = [];
+
+    /// <summary>Whether every fault was heard of by who should hear of it, nobody else was told anything, and no panel stayed empty that should not.</summary>
+    public bool IsProved => Verdicts.Count > 0 && Verdicts.All(verdict => verdict.IsProved) && Strays.Count == 0 && Unanswered.All(question => question.MayBeEmpty);
+
+    /// <summary>A table of the faults, then what was held back, what dashboards showed, what went astray and what was not tried.</summary>
     public IEnumerable<string> Lines()
     {
         string[][] rows =
@@ -33,6 +39,8 @@ public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyLi
             .. rows.Select(row => string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()),
             $"{Words.Count(Held, "alert")} held back in the outage",
             .. Strays,
+            $"{Answered} of {Answered + Unanswered.Count} queries of dashboards had an answer",
+            .. Unanswered.Where(question => !question.MayBeEmpty).Select(question => question.ToString()),
             .. Unhit.Select(family => $"{family.Service}: nothing was injected for the family {family.Family}, whose alerts no lasting state raises"),
         ];
     }

@@ -55,7 +55,10 @@ public sealed record DashboardQueries(
         panel.Title ?? "",
         panel.Type ?? "",
         UnitOf(panel.FieldConfig?.Defaults?.Unit, panel.FieldConfig?.Overrides),
-        query));
+        query)
+    {
+        NoValue = panel.FieldConfig?.Defaults?.NoValue,
+    });
 
     static IEnumerable<PanelQuery> Panel((string Name, V2.Element Element) one) => one.Element is V2.PanelKind { Spec: { } panel }
         ? Panel(one.Name, panel.Title, panel.VizConfig, panel.Data?.Spec?.Queries)
@@ -73,7 +76,7 @@ public sealed record DashboardQueries(
             if (queries!.Value[i].Spec?.Query?.Spec is { } query)
             {
                 var unit = UnitOf(look?.Spec?.FieldConfig?.Defaults?.Unit, look?.Spec?.FieldConfig?.Overrides);
-                yield return new(JsonPointer.Append(pointer, i) + "/spec/query/spec/expr", title ?? "", look?.Group ?? "", unit, query);
+                yield return new(JsonPointer.Append(pointer, i) + "/spec/query/spec/expr", title ?? "", look?.Group ?? "", unit, query) { NoValue = look?.Spec?.FieldConfig?.Defaults?.NoValue };
             }
         }
     }

@@ -45,7 +45,10 @@ internal sealed class CalmPage
         return [.. service.Metrics.SelectMany(metric => page._page[metric.Name])];
     }
 
-    /// <summary>Ways for a metric to be calm, the liveliest first; in trouble all of them do what the fault asks for.</summary>
+    /// <summary>
+    /// Ways for a metric to be calm, the liveliest first, and last of all those in which it is missing, of which no panel can show anything;
+    /// in trouble all of them do what the fault asks for.
+    /// </summary>
     List<EquatableArray<PageSeries>> Choices(Metric metric, IEnumerable<Fault> injected, IEnumerable<Fault> others)
     {
         List<EquatableArray<PageSeries>> known = [.. injected.Concat(others).Select(Driven).Where(driven => !driven.IsEmpty)];
@@ -55,7 +58,8 @@ internal sealed class CalmPage
             : known.Where(driven => fault.All(one => driven.Any(other => other.Source.Labels == one.Source.Labels)))
                 .Select(driven => fault.Select(one => one with { Calm = driven.First(other => other.Source.Labels == one.Source.Labels).At(one.Tick, inTrouble: false) }).ToEquatableArray());
         List<EquatableArray<PageSeries>> all = [.. calm];
-        return [.. all, .. all.Select(choice => choice.Select(one => one with { Calm = Still(one), Trouble = fault.IsEmpty ? Still(one) : one.Trouble }).ToEquatableArray())];
+        var still = all.Select(choice => choice.Select(one => one with { Calm = Still(one), Trouble = fault.IsEmpty ? Still(one) : one.Trouble }).ToEquatableArray());
+        return [.. all.Concat(still).OrderBy(choice => choice.Any(one => one.Calm.IsMissing))];
 
         EquatableArray<PageSeries> Driven(Fault fault) => [.. fault.Series.Where(series => series.Metric == metric.Name)];
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DashGen.Prometheus;
 using DashGen.PromQL;
 using FileRule = DashGen.Prometheus.Rule;
@@ -9,10 +10,11 @@ internal sealed class FastRules
 {
     readonly Pace _pace;
 
-    /// <summary>Collects the durations of rules and routes.</summary>
-    public FastRules(IEnumerable<RuleFile> files, AlertmanagerConfig config) => _pace = new Pace(
+    /// <summary>Collects the durations of rules, routes and what dashboards ask.</summary>
+    public FastRules(IEnumerable<RuleFile> files, AlertmanagerConfig config, IEnumerable<Expr> asked) => _pace = new Pace(
     [
         .. files.SelectMany(file => file.Groups).SelectMany(group => group.Rules).SelectMany(Durations),
+        .. asked.SelectMany(Durations),
         .. Below(config.Route).SelectMany(route => new[] { route.GroupWait, route.GroupInterval, route.RepeatInterval }).OfType<TimeSpan>(),
     ]);
 
@@ -44,10 +46,12 @@ internal sealed class FastRules
         Routes = [.. route.Routes.Select(Of)],
     };
 
-    Expr Of(Expr expr) => expr.Rewrite(Counted).Rewrite(part => part switch
+    /// <summary>An expression that looks back as rules do.</summary>
+    public Expr Of(Expr expr) => expr.Rewrite(Counted).Rewrite(part => part switch
     {
-        VectorSelector { Offset: { } offset } selector => selector with { Offset = Of(offset) },
-        MatrixSelector matrix => new MatrixSelector(matrix.Vector, Of(matrix.Range)) { Offset = matrix.Offset is { } offset ? Of(offset) : null },
+        VectorSelector selector => selector with { Offset = Of(selector.Offset) },
+        MatrixSelector matrix => new MatrixSelector(matrix.Vector, Of(matrix.Range)) { Offset = Of(matrix.Offset) },
+        Subquery subquery => subquery with { Range = Of(subquery.Range), Step = Of(subquery.Step), Offset = Of(subquery.Offset) },
         _ => part,
     });
 
@@ -57,18 +61,19 @@ internal sealed class FastRules
             ? new Paren(call * Math.Round(range / _pace.Of(range), 3))
             : part;
 
-    RangeDuration Of(RangeDuration duration) => duration.Known is { } known ? _pace.Of(known) : duration;
+    [return: NotNullIfNotNull(nameof(duration))]
+    RangeDuration? Of(RangeDuration? duration) => duration?.Known is { } known ? _pace.Of(known) : duration;
 
     static IEnumerable<TimeSpan> Durations(FileRule rule) =>
-    [
-        .. rule is AlertingRule alert ? [alert.For, alert.KeepFiringFor] : Array.Empty<TimeSpan>(),
-        .. rule.Expr.Descendants().SelectMany(part => part switch
-        {
-            MatrixSelector matrix => new[] { matrix.Range.Known, matrix.Offset?.Known },
-            VectorSelector selector => [selector.Offset?.Known],
-            _ => [],
-        }).OfType<TimeSpan>(),
-    ];
+        [.. rule is AlertingRule alert ? [alert.For, alert.KeepFiringFor] : Array.Empty<TimeSpan>(), .. Durations(rule.Expr)];
+
+    static IEnumerable<TimeSpan> Durations(Expr expr) => expr.Descendants().SelectMany(part => part switch
+    {
+        MatrixSelector matrix => new[] { matrix.Range.Known, matrix.Offset?.Known },
+        Subquery subquery => [subquery.Range.Known, subquery.Step?.Known, subquery.Offset?.Known],
+        VectorSelector selector => [selector.Offset?.Known],
+        _ => [],
+    }).OfType<TimeSpan>();
 
     static IEnumerable<Prometheus.Route> Below(Prometheus.Route route) => route.Routes.SelectMany(Below).Prepend(route);
 }

@@ -25,7 +25,9 @@ public sealed class LiveStack
         _stack = stack;
         _config = AlertmanagerFiles.Config(stack);
         _rules = [.. StackProofs.Of(stack).Rules.Select(proofs => (proofs.Name, proofs.Rules.File))];
-        _fast = new FastRules(_rules.Select(rules => rules.File), _config);
+        var asked = LiveQuestions.Of(stack);
+        _fast = new FastRules(_rules.Select(rules => rules.File), _config, asked.Select(one => one.Expr));
+        Questions = [.. asked.Select(one => one.Question with { Query = LiveQuestions.Asked(_fast.Of(one.Expr)) })];
         _routing = RoutingPage.Lines(stack);
         _inhibitor = new Inhibitor(_config);
         _services = [.. StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => new LiveService(stack.Stack, bundle.Service, proofs, _inhibitor))];
@@ -45,6 +47,9 @@ public sealed class LiveStack
 
     /// <summary>The families of services that neither hits, nor holds back: what raises their alerts is no state of things.</summary>
     public EquatableArray<(string Service, string Family)> Unhit { get; }
+
+    /// <summary>What the dashboards ask.</summary>
+    public EquatableArray<LiveQuestion> Questions { get; }
 
     /// <summary>The names of the scrape jobs.</summary>
     public IEnumerable<string> Jobs => _services.SelectMany(service => service.JobNames);

@@ -12,7 +12,7 @@ public sealed class FastRulesTests
     static AlertingRule Fast(Expr expr, TimeSpan hold)
     {
         var file = new RuleFile([new RuleGroup("g", [new AlertingRule("A", expr) { For = hold }])]);
-        return (AlertingRule)new FastRules([file], Config).Of(file).Groups[0].Rules[0];
+        return (AlertingRule)new FastRules([file], Config, []).Of(file).Groups[0].Rules[0];
     }
 
     [Fact]
@@ -25,13 +25,21 @@ public sealed class FastRulesTests
     }
 
     [Fact]
+    public void So_do_subqueries_and_what_dashboards_ask()
+    {
+        // Of 1, 5 and 60 minutes again.
+        var asked = SumOverTime(Series, 1.Hours, 5.Minutes);
+        Assert.Equal("sum_over_time(requests_total{job=\"shop\"}[5s:3s750ms])", new FastRules([new RuleFile([new RuleGroup("g", [new AlertingRule("A", Series) { For = 1.Minutes }])])], Config, [asked]).Of(asked).ToString());
+    }
+
+    [Fact]
     public void An_increase_counts_as_if_it_had_gone_on_for_the_whole_window() =>
         Assert.Equal("(increase(requests_total{job=\"shop\"}[5s]) * 60) > 100", Fast(Increase(Series, 5.Minutes) > 100, TimeSpan.Zero).Expr.ToString());
 
     [Fact]
     public void Routes_become_short_too()
     {
-        var fast = new FastRules([], Config);
+        var fast = new FastRules([], Config, []);
         Assert.Equal(TimeSpan.FromSeconds(5), fast.Of(Config.Route).GroupInterval);
         Assert.Null(fast.Of(Config.Route).GroupWait);
     }
