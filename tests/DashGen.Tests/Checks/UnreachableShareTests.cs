@@ -79,10 +79,19 @@ public sealed class UnreachableShareTests
         Assert.Empty(Fixture.Find("DG3003", Below(100.Percent)));
     }
 
-    [Fact]
-    public void A_capacity_of_nothing_is_told_alone() => Assert.Equal("a capacity of 0 is none", Assert.Single(Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with
+    static Service Holding(int capacity) => Fixture.Service with
     {
         Metrics = [.. Fixture.Service.Metrics, Workers],
-        Signals = [.. Fixture.Service.Signals, Saturation(Workers, capacity: 0, "workers", critical: 90.Percent.For(5.Minutes), warning: 80.Percent.For(5.Minutes))],
-    })]))).Message);
+        Signals = [.. Fixture.Service.Signals, Saturation(Workers, capacity, "workers", critical: 90.Percent.For(5.Minutes), warning: 80.Percent.For(5.Minutes))],
+    };
+
+    /// <summary>A share of nothing is above every threshold.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void A_capacity_of_nothing_is_told_alone(int capacity) =>
+        Assert.Equal($"a capacity of {capacity} is none", Assert.Single(Check.All(Bundle.Expand([Fixture.Stack(Holding(capacity))]))).Message);
+
+    [Fact]
+    public void A_capacity_of_one_is_enough() => Assert.Empty(Fixture.Find("DG3003", Holding(1)));
 }
