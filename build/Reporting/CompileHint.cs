@@ -5,6 +5,8 @@ namespace DashGen.Building;
 /// <summary>What to write instead, where the compiler's own words do not say it.</summary>
 public static partial class CompileHint
 {
+    const string Threshold = "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)";
+
     const string Order = "if it is a field that stands below, move it up: static fields are set in the order in which they stand";
 
     /// <summary>The hint for an error; empty where there is none.</summary>
@@ -13,6 +15,7 @@ public static partial class CompileHint
         "CS0411" when WrongKind().Match(error.Message) is { Success: true } wrong => $"{wrong.Groups["signal"]} takes {Kind(wrong.Groups["kind"].Value)}",
         "CS0029" or "CS1503" when WrongType().Match(error.Message) is { Success: true } wrong => Written(wrong.Groups["type"].Value, wrong.Groups["of"].Value),
         "CS0315" when error.Message.Contains("ITimeUnit", StringComparison.Ordinal) => "the metric's unit must be a time: Seconds or Milliseconds",
+        "CS1929" when error.Message.Contains(".For(TimeSpan)", StringComparison.Ordinal) => Threshold,
         "CS8601" or "CS8604" => Order,
         _ => "",
     };
@@ -31,7 +34,7 @@ public static partial class CompileHint
     /// <summary>How a value of a type is written.</summary>
     static string Written(string type, string of) => type switch
     {
-        "Threshold" => "a threshold is a value and how long it must hold: 5.Percent.For(10.Minutes)",
+        "Threshold" => Threshold,
         "Ratio" => "write 95.Percent for 0.95",
         "TimeSpan" => "write 5.Minutes or the like",
         _ => $"the metric has only the labels of {of}",

@@ -24,7 +24,9 @@ public sealed class CompileHintTests
     public void So_does_one_without_the_unit_that_a_signal_needs(string signal, string hint) => Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
 
     [Theory]
-    [InlineData("Traffic(Sent, drop: 5.Percent)", "a threshold is a value and how long it must hold: 5.Percent.For(10.Minutes)")]
+    [InlineData("Traffic(Sent, drop: 5.Percent)", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
+    [InlineData("Errors(Sent, outOf: Sent, critical: 0.2.For(10.Minutes))", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
+    [InlineData("Latency(Time, quantile: 95.Percent, warning: 2.Seconds.For(10))", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
     [InlineData("Latency(Time, quantile: 0.95)", "write 95.Percent for 0.95")]
     [InlineData("Violations(Sent, critical: 5)", "write 5.Minutes or the like")]
     [InlineData("Traffic(Sent, by: [Queue.Name])", "the metric has only the labels of NoLabels")]
