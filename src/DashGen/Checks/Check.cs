@@ -30,6 +30,7 @@ public static class Check
             GroupLabelOnBothSides.Rule,
             UnreachableThreshold.Rule,
             UnreachableShare.Rule,
+            TinyQuantile.Rule,
             ObjectiveBound.Rule,
             ObjectiveTarget.Rule,
             ObjectiveWindows.Rule,
