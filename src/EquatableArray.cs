@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 #if GRAFANA
 namespace DashGen.Grafana;
@@ -49,9 +50,13 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
     /// <summary>Enumerates without allocating.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    // The array's own: that of an immutable one would have to be boxed first.
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(ImmutableCollectionsMarshal.AsArray(_items) ?? [])).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    /// <summary>Whether an element is equal to this one.</summary>
+    public bool Contains(T item) => Items.Contains(item);
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     public bool Equals(EquatableArray<T> other) => Items == other.Items || AsSpan().SequenceEqual(other.AsSpan());

@@ -58,20 +58,14 @@ public sealed record GoTemplate
             return only.Text;
         }
 
-        var text = new StringBuilder();
-        foreach (var part in _parts)
+        return string.Concat(_parts.Select(part => part switch
         {
-            _ = part switch
-            {
-                GoTemplatePart.Literal literal => text.Append(literal.Text),
-                GoTemplatePart.Label label => labels.TryGetValue(label.Name, out var found) ? text.Append(found) : text,
-                GoTemplatePart.ExternalLabel label => externalLabels.TryGetValue(label.Name, out var found) ? text.Append(found) : text,
-                GoTemplatePart.Value { Format: var format } => text.Append(format.Render(value)),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-        }
-
-        return text.ToString();
+            GoTemplatePart.Literal literal => literal.Text,
+            GoTemplatePart.Label label => labels.TryGetValue(label.Name, out var found) ? found : "",
+            GoTemplatePart.ExternalLabel label => externalLabels.TryGetValue(label.Name, out var found) ? found : "",
+            GoTemplatePart.Value { Format: var format } => format.Render(value),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        }));
     }
 
     /// <summary>The template as it stands in the rule file.</summary>

@@ -124,7 +124,7 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
     }
 
     /// <summary>Whether a rule can fire where nothing is.</summary>
-    bool AsksForAbsence(AlertingRule rule) => Rehearsal.Rules.Reads(rule.Expr).SelectMany(read => read.Descendants()).OfType<Call>().Any(call =>
+    bool AsksForAbsence(AlertingRule rule) => Rehearsal.Rules.Parts(rule.Expr).OfType<Call>().Any(call =>
         call.Function == Functions.Absent || call.Function == Functions.AbsentOverTime || call.Function == Functions.Vector);
 
     /// <summary>The series is there, and nothing happens.</summary>

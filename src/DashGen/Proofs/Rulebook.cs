@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DashGen.Prometheus;
 using DashGen.PromQL;
@@ -8,6 +9,9 @@ namespace DashGen;
 internal sealed class Rulebook
 {
     readonly Dictionary<string, List<(int Index, RecordingRule Rule)>> _recordings = new(StringComparer.Ordinal);
+
+    /// <summary>Found once: whoever derives the proof of an alert asks many times, and several may at once.</summary>
+    readonly ConcurrentDictionary<Expr, EquatableArray<Expr>> _parts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Numbers the rules of a file.</summary>
     public Rulebook(RuleFile file)
@@ -43,10 +47,13 @@ internal sealed class Rulebook
 
     /// <summary>The selectors of an expression that no rule records, with those of all recorded series it reads.</summary>
     public IEnumerable<VectorSelector> Sources(Expr expr) =>
-        Reads(expr, []).SelectMany(read => read.Descendants()).OfType<VectorSelector>().Where(selector => selector.Name is not null && Recording(selector.Name).Count == 0);
+        Parts(expr).OfType<VectorSelector>().Where(selector => selector.Name is not null && Recording(selector.Name).Count == 0);
 
     /// <summary>The expression and those of all recorded series that it reads, directly or not.</summary>
     public IEnumerable<Expr> Reads(Expr expr) => Reads(expr, []);
+
+    /// <summary>Every part of an expression and of those of all recorded series that it reads.</summary>
+    public EquatableArray<Expr> Parts(Expr expr) => _parts.GetOrAdd(expr, whole => [.. Reads(whole).SelectMany(read => read.Descendants())]);
 
     /// <summary>The first part of an expression, or of those of the recorded series that it reads, that cannot be evaluated here; null where there is none.</summary>
     public string? Unknown(Expr expr) => Reads(expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null) ?? Circle(expr, []);
@@ -73,7 +80,7 @@ internal sealed class Rulebook
     /// <summary>The names of all series that the rules of an alert's name read, in order: promtool compares those rules together.</summary>
     public EquatableArray<string> ReadBy(string alert) =>
     [
-        .. Alerts.Where(other => other.Rule.Alert == alert).SelectMany(other => Reads(other.Rule.Expr)).SelectMany(read => read.Descendants()).OfType<VectorSelector>()
+        .. Alerts.Where(other => other.Rule.Alert == alert).SelectMany(other => Parts(other.Rule.Expr)).OfType<VectorSelector>()
             .Select(selector => selector.Name ?? "").Distinct().Order(StringComparer.Ordinal),
     ];
 
@@ -100,7 +107,7 @@ internal sealed class Rulebook
     };
 
     /// <summary>Every range and offset that an expression looks back by, through all that it reads.</summary>
-    public IEnumerable<TimeSpan> Windows(Expr expr) => Reads(expr).SelectMany(read => read.Descendants()).SelectMany(part => part switch
+    public IEnumerable<TimeSpan> Windows(Expr expr) => Parts(expr).SelectMany(part => part switch
     {
         MatrixSelector matrix => [Length(matrix.Range), Length(matrix.Offset)],
         VectorSelector selector => new[] { Length(selector.Offset) },

@@ -36,7 +36,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     readonly EquatableArray<Source> _sources = rehearsal.Sources;
 
     /// <summary>The numbers in the condition and in what it reads.</summary>
-    readonly EquatableArray<double> _numbers = [.. rehearsal.Rules.Reads(condition).SelectMany(read => read.Descendants()).OfType<NumberLiteral>().Select(number => number.Value).Distinct()];
+    readonly EquatableArray<double> _numbers = [.. rehearsal.Rules.Parts(condition).OfType<NumberLiteral>().Select(number => number.Value).Distinct()];
 
     /// <summary>Whether the condition is met by a state of things; otherwise only a change meets it.</summary>
     bool _isSteady;

@@ -28,7 +28,7 @@ internal sealed class FaultFinder
             if (IsOfPage(fault)
                 && !_chosen.Exists(other => other.Proof.Alert.Family == proof.Alert.Family || other.Fault.Metrics.Intersect(fault.Metrics).Any(page.Contains))
                 && !HasTwin(proof)
-                && !proofs.Rules.Reads(proof.Rule.Expr).SelectMany(read => read.Descendants()).OfType<Call>().Any(call => CountingOverTime.Contains(call.Function))
+                && !proofs.Rules.Parts(proof.Rule.Expr).OfType<Call>().Any(call => CountingOverTime.Contains(call.Function))
                 && !inhibitor.Pairs([.. _chosen.Select(other => other.Proof.Arriving), proof.Arriving]).Any())
             {
                 _chosen.Add((proof, fault));

@@ -73,7 +73,7 @@ internal static class Equivalence
     /// <summary>Whether everything that reads a recorded series has the same condition. Nobody reads an alert: all its results count.</summary>
     static bool AreReadersPinned(Rulebook rules, AlertingRule alert, FileRule rule, LabelMatcher matcher) =>
         rule is RecordingRule recording
-        && rules.Reads(alert.Expr).SelectMany(read => read.Descendants()).OfType<VectorSelector>().Where(selector => selector.Name == recording.Record).All(selector => selector.Matchers.Contains(matcher));
+        && rules.Parts(alert.Expr).OfType<VectorSelector>().Where(selector => selector.Name == recording.Record).All(selector => selector.Matchers.Contains(matcher));
 
     /// <summary>Whether results of the target with another value of the label make no difference to an expression.</summary>
     /// <param name="rules">The rules.</param>
