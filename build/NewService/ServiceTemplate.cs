@@ -20,7 +20,7 @@ public static class ServiceTemplate
             public static readonly Label<Http> Status = new("status_code", atMost: 10);
         }
 
-        /// <summary>What {{name.Name}} does, in one line: it becomes the first line of the runbooks' reader.</summary>
+        /// <summary>What {{name.Name}} does, in one line, for whoever reads this next.</summary>
         public static class Monitoring
         {
             // What the service exposes at /metrics: name, help, and for a histogram its unit and the buckets that the code really has.

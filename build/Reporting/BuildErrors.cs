@@ -16,8 +16,12 @@ public static class BuildErrors
     public static string Format(IReadOnlyList<string> args) =>
         Call.Parse(args, Verbs.All) is Call.Run run ? run.Values.GetValueOrDefault("format", FindingFormat.Text) : FindingFormat.Text;
 
-    /// <summary>The error in one line; for people as the compiler wrote it, with the column.</summary>
-    public static string Line(BuildError error, string format) => format == FindingFormat.Text
-        ? error.Text
-        : FindingFormat.Line(new(error.Code, DiagnosticSeverity.Error, new(error.File, error.Line), error.Message), format);
+    /// <summary>The error in one line, with what to write instead where that is known; for people as the compiler wrote it, with the column.</summary>
+    public static string Line(BuildError error, string format)
+    {
+        var hint = CompileHint.Of(error);
+        return format == FindingFormat.Text
+            ? hint.Length > 0 ? $"{error.Text.TrimEnd('.')}; {hint}" : error.Text
+            : FindingFormat.Line(new(error.Code, DiagnosticSeverity.Error, new(error.File, error.Line), error.Message, hint), format);
+    }
 }

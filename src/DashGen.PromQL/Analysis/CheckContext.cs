@@ -48,5 +48,5 @@ internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder
 
     /// <summary>Reports with a severity.</summary>
     public void Report(FindingSeverity severity, Node at, string message, string hint) =>
-        findings.Add(new(Code, severity, at.Span, message, hint) { Subject = at.ToString() ?? "" });
+        findings.Add(new(Code, severity, at.Span, message, hint) { Subject = at.ToString() ?? "", Location = (at as LabelMatcher)?.Location });
 }

@@ -10,4 +10,7 @@ public sealed record ExpressionFinding(string Code, FindingSeverity Severity, Sp
 {
     /// <summary>The expression it is about, in its canonical form, for findings in built expressions.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>Where a definition states the condition that it is about; null where it is about anything else.</summary>
+    public SourceLocation? Location { get; init; }
 }

@@ -14,4 +14,15 @@ public sealed record LabelMatcher(string Name, MatchOp Op, string Value) : Match
 
     /// <summary>Whether the value is a bare Grafana variable that brings its own quotes: <c>{job=~${job:doublequote}}</c>.</summary>
     public bool IsValueBare { get; init; }
+
+    /// <summary>Where a definition states the condition; null for one that was parsed or derived. It does not count for equality.</summary>
+    public SourceLocation? Location { get; init; }
+
+    /// <summary>Whether both ask the same of the same label.</summary>
+    public bool Equals(LabelMatcher? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Name == other.Name && Op == other.Op && Value == other.Value && IsNameQuoted == other.IsNameQuoted && IsValueBare == other.IsValueBare);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Op, Value);
 }

@@ -68,14 +68,30 @@ public sealed record Label<L> where L : LabelSet<L>
     public LabelSchema Schema => new(Name, Cardinality) { Values = Values };
 
     /// <summary>The label has exactly this value: <c>name="value"</c>.</summary>
-    public Matcher<L> Is(string value) => new(new LabelMatcher(Name, MatchOp.Equal, value));
+    /// <param name="value">The value.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public Matcher<L> Is(string value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new LabelMatcher(Name, MatchOp.Equal, value) { Location = new SourceLocation(file, line) });
 
     /// <summary>The label has any other value, or none: <c>name!="value"</c>.</summary>
-    public Matcher<L> IsNot(string value) => new(new LabelMatcher(Name, MatchOp.NotEqual, value));
+    /// <param name="value">The value.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public Matcher<L> IsNot(string value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new LabelMatcher(Name, MatchOp.NotEqual, value) { Location = new SourceLocation(file, line) });
 
     /// <summary>The whole value matches an RE2 expression: <c>name=~"regex"</c>.</summary>
-    public Matcher<L> Matches(string regex) => new(new LabelMatcher(Name, MatchOp.Matches, regex));
+    /// <param name="regex">The expression, anchored at both ends.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public Matcher<L> Matches(string regex, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new LabelMatcher(Name, MatchOp.Matches, regex) { Location = new SourceLocation(file, line) });
 
     /// <summary>The whole value does not match an RE2 expression: <c>name!~"regex"</c>.</summary>
-    public Matcher<L> DoesNotMatch(string regex) => new(new LabelMatcher(Name, MatchOp.NotMatches, regex));
+    /// <param name="regex">The expression, anchored at both ends.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public Matcher<L> DoesNotMatch(string regex, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new LabelMatcher(Name, MatchOp.NotMatches, regex) { Location = new SourceLocation(file, line) });
 }

@@ -6,7 +6,7 @@ namespace DashGen;
 /// The labels that a metric carries, as a type: a label or matcher of one set does not fit a metric of another.
 /// </summary>
 /// <typeparam name="TSelf">The set itself.</typeparam>
-/// <remarks>A set is a class whose public static fields are its labels, in the order in which they are listed.</remarks>
+/// <remarks>A set is a class whose static fields and properties with a value (<c>{ get; } = new(…)</c>) are its labels, in the order in which they stand.</remarks>
 public abstract class LabelSet<TSelf> where TSelf : LabelSet<TSelf>
 {
     /// <summary>The labels of the set, in source order.</summary>
@@ -15,7 +15,7 @@ public abstract class LabelSet<TSelf> where TSelf : LabelSet<TSelf>
     // Loops, because each query over a type of its own makes the runtime build a dozen types more, and estates have thousands of sets.
     static EquatableArray<Label<TSelf>> Declared()
     {
-        var fields = typeof(TSelf).GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+        var fields = typeof(TSelf).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly);
         Array.Sort(fields, (one, other) => one.MetadataToken.CompareTo(other.MetadataToken));
         var labels = new Label<TSelf>[fields.Length];
         var count = 0;
@@ -23,6 +23,14 @@ public abstract class LabelSet<TSelf> where TSelf : LabelSet<TSelf>
         {
             if (field.FieldType == typeof(Label<TSelf>) && field.GetValue(null) is Label<TSelf> label)
             {
+                foreach (var other in labels.AsSpan(0, count))
+                {
+                    if (other.Name == label.Name)
+                    {
+                        throw new ArgumentException($"two labels of {typeof(TSelf).Name} are called {label.Name}, at {other.Location} and {label.Location}");
+                    }
+                }
+
                 labels[count++] = label;
             }
         }

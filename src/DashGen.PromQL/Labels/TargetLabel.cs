@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DashGen.PromQL;
 
 namespace DashGen;
@@ -16,11 +17,23 @@ public sealed record TargetLabel(string Name, Cardinality Cardinality)
     public static TargetLabel Instance { get; } = new("instance", new Cardinality(100));
 
     /// <summary>The label has exactly this value.</summary>
-    public TargetMatcher Is(string value) => new(new LabelMatcher(Name, MatchOp.Equal, value));
+    /// <param name="value">The value.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public TargetMatcher Is(string value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new LabelMatcher(Name, MatchOp.Equal, value) { Location = new SourceLocation(file, line) });
 
     /// <summary>The label has any other value.</summary>
-    public TargetMatcher IsNot(string value) => new(new LabelMatcher(Name, MatchOp.NotEqual, value));
+    /// <param name="value">The value.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public TargetMatcher IsNot(string value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new LabelMatcher(Name, MatchOp.NotEqual, value) { Location = new SourceLocation(file, line) });
 
     /// <summary>The whole value matches an RE2 expression.</summary>
-    public TargetMatcher Matches(string regex) => new(new LabelMatcher(Name, MatchOp.Matches, regex));
+    /// <param name="regex">The expression, anchored at both ends.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public TargetMatcher Matches(string regex, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new LabelMatcher(Name, MatchOp.Matches, regex) { Location = new SourceLocation(file, line) });
 }

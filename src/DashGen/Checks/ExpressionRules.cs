@@ -17,7 +17,7 @@ static class ExpressionRules
             Find)),
     ];
 
-    /// <summary>Every finding of the analyzer, with the line of the signal that the expression comes from.</summary>
+    /// <summary>Every finding of the analyzer, with the line of the signal that the expression comes from, or of the condition that is wrong.</summary>
     internal static IEnumerable<(SourceLocation Location, string Where, ExpressionFinding Finding)> FindAll(CheckContext context)
     {
         var jobs = context.Bundle.Stacks.ToDictionary<StackBundle, object, FrozenSet<string>>(
@@ -30,7 +30,8 @@ static class ExpressionRules
                 // That a label has no bound is told by UnboundedLabel, with what to write instead.
                 foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings.Where(finding => !(isUnbounded && finding.Code == "DG1027")))
                 {
-                    yield return (location, where, finding);
+                    // What is certainly wrong is mended where it was stated, for all signals at once; what may be meant is meant by one.
+                    yield return (finding.Severity == FindingSeverity.Error ? finding.Location ?? location : location, where, finding);
                 }
             }
         }

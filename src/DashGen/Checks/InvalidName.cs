@@ -18,7 +18,10 @@ static class InvalidName
         new("http-requests", "Requests.")        // DG2002
         new("http_requests_total", "Requests.")
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1040"],
+    };
 
     static readonly Form MetricName = new("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "letters, digits, _ and :, with no digit first");
     static readonly Form LabelName = new("^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$", "letters, digits and _, with no digit and no __ first");
@@ -40,7 +43,7 @@ static class InvalidName
         {
             var service = bundle.Service;
             Name(FileName, service.Name, "a service", service.Location);
-            Name(FileName, service.Owner.Name, "a team", service.Location);
+            Name(FileName, service.Owner.Name, "a team", service.Owner.Location);
             foreach (var receiver in service.Routing.SelectMany(route => route.Receivers).Append(stack.DeadMansSwitch))
             {
                 Name(FileName, receiver.Name, "a receiver", receiver.Location);

@@ -17,7 +17,10 @@ static partial class SecretInDefinition
         Receiver.Slack("chat", channel: "https://hooks.slack.com/services/T0/B0/x")      // DG6008
         Receiver.Slack("chat", channel: "#alerts")
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG6019"],
+    };
 
     [GeneratedRegex(
         @"hooks\.slack\.com/services/|discord(app)?\.com/api/webhooks/|webhook\.office\.com/|://[^/\s:@]+:[^/\s@]+@|\bxox[abprs]-|\bgh[pousr]_[A-Za-z0-9]{20,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|[?&](token|key|secret|password|api_?key|access_token)=|\b(password|passwd|secret|token|api_?key)\s*[=:]\s*\S|^[0-9a-fA-F]{32,}$|\beyJ[A-Za-z0-9_-]{10,}\.",
@@ -78,7 +81,7 @@ static partial class SecretInDefinition
 
             foreach (var contact in service.Owner.Escalation)
             {
-                yield return (contact.Who, service.Location);
+                yield return (contact.Who, service.Owner.Location);
             }
 
             foreach (var host in service.Scrape.Hosts.Append(service.Scrape.Path))

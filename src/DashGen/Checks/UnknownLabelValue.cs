@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>a label never has this value.</summary>
@@ -24,31 +26,26 @@ static class UnknownLabelValue
     {
         foreach (var (_, bundle) in context.Services)
         {
-            foreach (var signal in bundle.Service.Signals.Concat(bundle.Service.Objectives))
+            var uses = from signal in bundle.Service.Signals.Concat(bundle.Service.Objectives)
+                       from metric in signal.Metrics
+                       from matcher in metric.Matchers
+                       where IsNever(matcher, Values(metric, matcher))
+                       select (Location: matcher.Location ?? signal.Location, Matcher: matcher, Metric: metric);
+
+            // A condition that is stated once and used in several signals is one mistake.
+            foreach (var (location, matcher, metric) in uses.DistinctBy(use => (use.Location, use.Matcher)))
             {
-                foreach (var metric in signal.Metrics)
-                {
-                    Matchers(rule, context, bundle.Service, signal, metric);
-                }
+                var values = Values(metric, matcher);
+                var meant = bundle.Service.Registry.FirstOrDefault(label => label.Name == matcher.Name && label.Value == matcher.Value);
+                var hint = meant is null
+                    ? Nearest.Hint(matcher.Value, values)
+                    : $"the registry's {meant.Name} is overwritten by the metric's own; the service is selected by its job already";
+                context.Report(rule, location, $"no series of {metric.Name} has {matcher.Name} {Quoted.Text(matcher.Value)}: it takes {Words.List([.. values.Take(5)])}{(values.Count > 5 ? ", …" : "")}", hint);
             }
         }
     }
 
-    static void Matchers(Rule rule, CheckContext context, Service service, Signal signal, Metric metric)
-    {
-        foreach (var matcher in metric.Matchers)
-        {
-            var values = metric.Labels.FirstOrDefault(label => label.Name == matcher.Name)?.Values ?? [];
-            if (values.IsEmpty || values.Any(value => Selection.MayMatch(matcher, value)))
-            {
-                continue;
-            }
+    static EquatableArray<string> Values(Metric metric, LabelMatcher matcher) => metric.Labels.FirstOrDefault(label => label.Name == matcher.Name)?.Values ?? [];
 
-            var meant = service.Registry.FirstOrDefault(label => label.Name == matcher.Name && label.Value == matcher.Value);
-            var hint = meant is null
-                ? Nearest.Hint(matcher.Value, values)
-                : $"the registry's {meant.Name} is overwritten by the metric's own; the service is selected by its job already";
-            context.Report(rule, signal.Location, $"no series of {metric.Name} has {matcher.Name} {Quoted.Text(matcher.Value)}: it takes {Words.List([.. values.Take(5)])}{(values.Count > 5 ? ", …" : "")}", hint);
-        }
-    }
+    static bool IsNever(LabelMatcher matcher, EquatableArray<string> values) => !values.IsEmpty && !values.Any(value => Selection.MayMatch(matcher, value));
 }

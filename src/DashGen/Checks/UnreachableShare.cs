@@ -9,13 +9,16 @@ static class UnreachableShare
         "a share can never pass its threshold, or always does",
         """
         A share is never above 100 % nor below 0 %: an alert that asks for more can never fire, and one that asks for less fires for ever.
-        Traffic is compared with what is usual: a drop ends below 100 % of that, and a spike goes above it.
+        Of a capacity of 0 there are no shares. Traffic is compared with what is usual: a drop ends below 100 % of that, and a spike goes above it.
         """,
         """
         Errors(bad, outOf: all, critical: 500.Percent.For(5.Minutes))      // DG3003
         Errors(bad, outOf: all, critical: 5.Percent.For(5.Minutes))
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG4006"],
+    };
 
     static void Find(Rule rule, CheckContext context)
     {
@@ -36,6 +39,8 @@ static class UnreachableShare
         RatioSignal { Style: RatioStyle.Hits } ratio => ratio.Limits.SelectMany(limit => Below(signal.AlertName, limit)),
         RatioSignal ratio => ratio.Limits.SelectMany(limit => Above(signal.AlertName, limit, most: 1)),
         TimeSpentSignal time => time.Limits.SelectMany(limit => Above(signal.AlertName, limit, most: 1)),
+
+        SaturationSignal { Capacity: < 1 } saturation => [($"a capacity of {saturation.Capacity} is none", "state how much there is at most, 1 or more")],
 
         // What is used of a whole can be more than was given: a burst of CPU.
         SaturationSignal saturation => saturation.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),

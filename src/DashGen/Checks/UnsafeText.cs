@@ -52,7 +52,7 @@ static class UnsafeText
 
             foreach (var contact in service.Owner.Escalation)
             {
-                Text("escalation", contact.Who, service.Location);
+                Text("escalation", contact.Who, service.Owner.Location);
             }
         }
 
@@ -67,7 +67,7 @@ static class UnsafeText
 
     static string? Unsafe(string text) => text switch
     {
-        "" => "is empty",
+        _ when string.IsNullOrWhiteSpace(text) => "is empty",
         _ when text.Any(char.IsControl) => "has a line break or control character",
         _ when text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal) => "would be read as a template",
         _ when text.Contains("[[", StringComparison.Ordinal) || Variable.IsMatch(text) => "would be read as a variable of Grafana",

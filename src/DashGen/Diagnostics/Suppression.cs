@@ -14,7 +14,11 @@ public sealed record Suppression
     public Suppression(string code, string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(because);
+        if (string.IsNullOrWhiteSpace(because))
+        {
+            throw new ArgumentException($"nothing says why {code} is suppressed: because: \"…\"", nameof(because));
+        }
+
         (Code, Because, Location) = (code, because, new SourceLocation(file, line));
     }
 

@@ -25,7 +25,7 @@ public abstract record Receiver
 
     /// <summary>A Slack channel; the secret is the incoming webhook's URL.</summary>
     /// <param name="name">The receiver's name.</param>
-    /// <param name="channel">The channel, with <c>#</c>.</param>
+    /// <param name="channel">The channel, with <c>#</c>, or its ID without.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Receiver Slack(string name, string channel, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
@@ -63,7 +63,7 @@ public sealed record SlackReceiver : Receiver
 {
     internal SlackReceiver(string name, string channel, SourceLocation location) : base(name, location) => Channel = channel;
 
-    /// <summary>The channel, with <c>#</c>.</summary>
+    /// <summary>The channel, with <c>#</c>, or its ID without.</summary>
     public string Channel { get; }
 }
 

@@ -88,6 +88,25 @@ public sealed class FreshProgramTests(SmallRepository copy) : IClassFixture<Smal
     }
 
     [Fact]
+    public void A_clone_that_was_never_built_tells_compile_errors_of_definitions_like_any_other()
+    {
+        copy.Write("definitions/Estate.cs", SmallRepository.Estate("hello"));
+        copy.Run();
+        Directory.Delete(copy.PathOf("artifacts"), recursive: true);
+        copy.Write("definitions/Broken.cs", "namespace Definitions;\npublic static class Broken { int }\n");
+
+        var broken = copy.Run();
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
+        var lines = broken.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("building for the first time", lines[0]);
+        Assert.True(lines.Length > 1);
+        Assert.All(lines[1..], line => Assert.StartsWith("definitions/Broken.cs(2,", line, StringComparison.Ordinal));
+
+        File.Delete(copy.PathOf("definitions/Broken.cs"));
+        Assert.Contains(": hello ", copy.Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_calls_at_once_after_an_edit_build_once_and_both_answer()
     {
         copy.Run();

@@ -32,6 +32,7 @@ public sealed class SmallRepository : IDisposable
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
+                <DefaultItemExcludes>$(DefaultItemExcludes);Bootstrap/**</DefaultItemExcludes>
                 <NoWarn>$(NoWarn);CS1591</NoWarn>
                 <AppendRuntimeIdentifierToOutputPath>false</AppendRuntimeIdentifierToOutputPath>
               </PropertyGroup>
@@ -55,6 +56,7 @@ public sealed class SmallRepository : IDisposable
                 }
             }
             """);
+        Write("build/Bootstrap/Estate.cs", Estate("nothing"));
         Write("definitions/Definitions.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

@@ -13,6 +13,16 @@ public sealed class BuildErrorsTests
     public void A_compile_error_is_a_finding_in_every_format(string format, string line) => Assert.Equal(line, BuildErrors.Line(Error, format));
 
     [Theory]
+    [InlineData("text", "Shop.cs(2,3): error CS0411: {0}; Traffic takes a Counter, which only grows and is shown as a rate")]
+    [InlineData("json", """{{"code":"CS0411","severity":"error","file":"Shop.cs","line":2,"message":"{0}","hint":"Traffic takes a Counter, which only grows and is shown as a rate"}}""")]
+    public void Its_hint_stands_where_those_of_findings_do(string format, string line)
+    {
+        const string Message = "The type arguments for method 'Signals.Traffic<L>(Counter<L>, int)' cannot be inferred from the usage";
+        var error = new BuildError("Shop.cs", 2, "CS0411", Message, $"Shop.cs(2,3): error CS0411: {Message}");
+        Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, line, Message), BuildErrors.Line(error, format));
+    }
+
+    [Theory]
     [InlineData("json", "generate", "--format=json")]
     [InlineData("github", "verify", "--format=github")]
     [InlineData("json", "--format=json")]

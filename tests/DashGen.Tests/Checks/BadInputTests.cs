@@ -82,6 +82,23 @@ public sealed class BadInputTests
         ],
     }).Code);
 
+    sealed class Dashed : LabelSet<Dashed>
+    {
+        public static readonly Label<Dashed> Name = new("queue-name", atMost: 4);
+    }
+
+    [Fact]
+    public void A_label_name_that_the_stated_Prometheus_cannot_read_either()
+    {
+        var depth = new Gauge<Dashed, Seconds>("queue_age_seconds", "Age of a queue.");
+        var service = Fixture.Service with
+        {
+            Metrics = [.. Fixture.Service.Metrics, depth],
+            Signals = [.. Fixture.Service.Signals, Delay(depth, title: "Age", warning: 5.Minutes.For(5.Minutes), per: [Dashed.Name], alert: "QueueOld")],
+        };
+        Assert.Equal("DG2002", Only(Fixture.Stack(service) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }).Code);
+    }
+
     [Fact]
     public void A_service_without_metrics() => Assert.Equal("DG2006", Only(Fixture.Service with { Metrics = [] }).Code);
 

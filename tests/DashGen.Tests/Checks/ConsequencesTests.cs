@@ -33,6 +33,31 @@ public sealed class ConsequencesTests
         Assert.Equal(["DG2009", "DG2009"], Codes(Fixture.Service with { Signals = [.. Fixture.Service.Signals, Misspelt, other] }));
     }
 
+    [Theory]
+    [InlineData("DG1040", "(5..", "[5")]
+    [InlineData("DG1003", "ge.", "pu.")]
+    public void A_condition_that_several_signals_use_is_told_once_where_it_is_stated(string code, string one, string two)
+    {
+        var first = Fixture.Http.Method.Matches(one);
+        var second = Fixture.Http.Method.Matches(two);
+        var found = Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with
+        {
+            Signals = [.. Fixture.Service.Signals, More(first, "First"), Count(first, "Second"), More(second, "Third")],
+            Objectives = [Availability(bad: Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, target: 99.9.Percent, over: 30.Days)],
+        })]));
+
+        Assert.Equal([first.Syntax.Location, second.Syntax.Location], found.Select(found => found.Location));
+        Assert.All(found, found => Assert.Equal(code, found.Code));
+
+        static Signal More(Matcher<Fixture.Http> what, string title) => Condition(
+            when: Fixture.Requests[what].Series.Over(5.Minutes).Rate().Sum() > 5,
+            hold: 5.Minutes, severity: Severity.Warning, alert: title, title: title, meaning: "There is much of it.");
+
+        static Signal Count(Matcher<Fixture.Http> what, string title) => Condition(
+            when: Fixture.Requests[what].Series.Over(5.Minutes).Increase().Sum() > 5,
+            hold: 5.Minutes, severity: Severity.Warning, alert: title, title: title, meaning: "There is much of it.");
+    }
+
     [Fact]
     public void What_an_error_explains_at_its_own_line_is_told_at_another()
     {

@@ -27,6 +27,15 @@ public sealed class UnknownLabelValueTests
         Assert.Contains("overwritten by the metric's own", Fixture.One("DG2009", With(Downstream.Service.Is("shop"))).Hint, StringComparison.Ordinal);
 
     [Fact]
+    public void A_condition_that_several_signals_use_is_found_once_where_it_is_stated()
+    {
+        var misspelt = Downstream.Service.Is("auth_service");
+        var service = With(misspelt);
+        var found = Fixture.One("DG2009", service with { Signals = [.. service.Signals, .. With(misspelt).Signals] });
+        Assert.Equal(misspelt.Syntax.Location, found.Location);
+    }
+
+    [Fact]
     public void A_regex_that_matches_no_value_is_found() => Fixture.One("DG2009", With(Downstream.Service.Matches("payment.*")));
 
     [Fact]

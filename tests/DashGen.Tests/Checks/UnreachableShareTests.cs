@@ -12,6 +12,8 @@ public sealed class UnreachableShareTests
         Signals = [HitRate(Fixture.Requests[Fixture.Http.Method.Is("GET")], Fixture.Requests[Fixture.Http.Method.Is("POST")], warning: share.For(10.Minutes))],
     };
 
+    static readonly Gauge<NoLabels> Workers = new("busy_workers", "Workers at work.");
+
     static readonly Gauge<NoLabels, Ratio> Memory = new("memory_used_ratio", "Memory in use.");
 
     static readonly Counter<NoLabels, Seconds> Pauses = new("pause_seconds_total", "Time of pauses.");
@@ -76,4 +78,20 @@ public sealed class UnreachableShareTests
         Assert.Empty(Fixture.Find("DG3003", Above(99.9.Percent)));
         Assert.Empty(Fixture.Find("DG3003", Below(100.Percent)));
     }
+
+    static Service Holding(int capacity) => Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, Workers],
+        Signals = [.. Fixture.Service.Signals, Saturation(Workers, capacity, "workers", critical: 90.Percent.For(5.Minutes), warning: 80.Percent.For(5.Minutes))],
+    };
+
+    /// <summary>A share of nothing is above every threshold.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void A_capacity_of_nothing_is_told_alone(int capacity) =>
+        Assert.Equal($"a capacity of {capacity} is none", Assert.Single(Check.All(Bundle.Expand([Fixture.Stack(Holding(capacity))]))).Message);
+
+    [Fact]
+    public void A_capacity_of_one_is_enough() => Assert.Empty(Fixture.Find("DG3003", Holding(1)));
 }

@@ -13,6 +13,7 @@ public sealed class UnsafeTextTests
     [InlineData("of [[route]]", "variable")]
     [InlineData("../../etc/passwd", "path")]
     [InlineData("", "empty")]
+    [InlineData(" ", "empty")]
     public void A_help_text_or_title_that_would_be_read_as_something_else_is_found(string text, string reason)
     {
         Counter<NoLabels> metric = new("x_total", text);

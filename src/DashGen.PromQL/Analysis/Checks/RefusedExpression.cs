@@ -20,7 +20,8 @@ internal static class RefusedExpression
         if (Parser.Parse(text, options).Error is { } error)
         {
             var part = text[error.Span.Start..error.Span.End];
-            context.Error(context.Root, error.Message, part.Length is > 0 and < 80 ? $"Prometheus {options.Version} refuses it at {part}" : $"Prometheus {options.Version} refuses it");
+            var pattern = context.Matchers.FirstOrDefault(matcher => matcher.ToString() == part);
+            context.Error(pattern as Node ?? context.Root, error.Message, part.Length is > 0 and < 80 ? $"Prometheus {options.Version} refuses it at {part}" : $"Prometheus {options.Version} refuses it");
         }
     }
 }

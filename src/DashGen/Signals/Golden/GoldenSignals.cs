@@ -169,7 +169,6 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The capacity is below 1.</exception>
     public static Signal Saturation<L>(
         Gauge<L> used,
         int capacity,
@@ -181,16 +180,14 @@ public static partial class Signals
         string title = "Saturation",
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
-        where L : LabelSet<L>
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
-        return new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        where L : LabelSet<L> =>
+        new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
             Used = used,
+            Capacity = capacity,
             Limits = Limit.Of(critical, warning, share => ((double)(share.Value * capacity), Words.Number((double)(share.Value * capacity)))),
             Subject = subject,
         };
-    }
 
     /// <summary>How much of what there is, by another gauge, is used.</summary>
     /// <param name="used">What is used now.</param>

@@ -13,6 +13,9 @@ internal sealed record SaturationSignal : Signal
 
     internal required Metric Used { get; init; }
 
+    /// <summary>How much there is at most; null where a gauge tells.</summary>
+    internal int? Capacity { get; init; }
+
     /// <summary>The gauge that is the whole; null where the capacity is a number.</summary>
     internal Metric? OutOf { get; init; }
 

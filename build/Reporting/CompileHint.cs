@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace DashGen.Building;
+
+/// <summary>What to write instead, where the compiler's own words do not say it.</summary>
+public static partial class CompileHint
+{
+    const string Threshold = "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)";
+
+    const string Order = "if it is a field that stands below, move it up: static fields are set in the order in which they stand";
+
+    /// <summary>The hint for an error; empty where there is none.</summary>
+    public static string Of(BuildError error) => error.Code switch
+    {
+        "CS0411" when WrongKind().Match(error.Message) is { Success: true } wrong => $"{wrong.Groups["signal"]} takes {Kind(wrong.Groups["kind"].Value)}",
+        "CS0029" or "CS1503" when WrongType().Match(error.Message) is { Success: true } wrong => Written(wrong.Groups["type"].Value, wrong.Groups["of"].Value),
+        "CS0315" when error.Message.Contains("ITimeUnit", StringComparison.Ordinal) => "the metric's unit must be a time: Seconds or Milliseconds",
+        "CS1929" when error.Message.Contains(".For(TimeSpan)", StringComparison.Ordinal) => Threshold,
+        "CS8601" or "CS8604" => Order,
+        _ => "",
+    };
+
+    /// <summary>What a signal takes, by the type that the error names.</summary>
+    static string Kind(string type) => type switch
+    {
+        "Counter<L>" or "Counter<B>" => "a Counter, which only grows and is shown as a rate",
+        "Gauge<L>" => "a Gauge, which goes up and down",
+        _ when type.StartsWith("StateGauge<", StringComparison.Ordinal) => "a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states",
+        _ when type.StartsWith("Histogram<", StringComparison.Ordinal) => "a Histogram with buckets",
+        _ when type.StartsWith("InstantVector<", StringComparison.Ordinal) => "values that can be compared, and a counter has none before its growth is taken: Requests.Series.Over(5.Minutes).Rate()",
+        _ => $"a {type.Split('<')[0]}<labels, unit>, whose unit is a type such as Seconds or Bytes",
+    };
+
+    /// <summary>How a value of a type is written.</summary>
+    static string Written(string type, string of) => type switch
+    {
+        "Threshold" => Threshold,
+        "Ratio" => "write 95.Percent for 0.95",
+        "TimeSpan" => "write 5.Minutes or the like",
+        _ => $"the metric has only the labels of {of}",
+    };
+
+    /// <summary>Type arguments "cannot be inferred" where what is given is of another kind than the signal's first metric, which the error names.</summary>
+    [GeneratedRegex(@"'Signals\.(?<signal>\w+)<[^(]*>\([^<]*?\b(?<kind>(Counter|Gauge|StateGauge|Histogram|InstantVector)<[^>]*>)", RegexOptions.CultureInvariant)]
+    private static partial Regex WrongKind();
+
+    [GeneratedRegex(@"to '(DashGen|System)\.((?<type>Threshold)<.*|(?<type>Ratio|TimeSpan)\??|(?<type>GroupLabel|Matcher)<([\w.]*\.)?(?<of>\w+)>)'", RegexOptions.CultureInvariant)]
+    private static partial Regex WrongType();
+}

@@ -1,0 +1,52 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>a warning comes when it is critical already.</summary>
+static class SilentWarning
+{
+    public static Rule Rule { get; } = new(
+        "DG4006",
+        DiagnosticSeverity.Error,
+        "a warning comes when it is critical already",
+        """
+        A critical alert holds back the warning of its name. Where the critical one begins at less and holds for no longer, it is there
+        whenever the warning would be, and nobody is ever warned. Most likely the two thresholds are mixed up. A warning after a short
+        time with a limit far above that of a critical alert that must hold for long is fine.
+        """,
+        """
+        Errors(bad, outOf: all, critical: 1.Percent.For(5.Minutes), warning: 5.Percent.For(5.Minutes))      // DG4006
+        Errors(bad, outOf: all, critical: 5.Percent.For(5.Minutes), warning: 1.Percent.For(5.Minutes))
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            // Nobody states the thresholds of burn rates.
+            foreach (var same in bundle.Alerts.Where(alert => alert.Family != Family.Objective).GroupBy(alert => (alert.Name, alert.Location)))
+            {
+                var critical = same.Where(alert => alert.Severity == Severity.Critical).ToList();
+                if (same.Any(warning => warning.Severity == Severity.Warning && critical.Any(worse => worse.Hold <= warning.Hold && Holds(worse.Expr, warning.Expr))))
+                {
+                    context.Report(rule, same.Key.Location, $"{same.Key.Name} is critical before it can warn", "let the warning begin at less than the critical alert, or after a shorter time");
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a condition surely holds where another one does: it is the same, or the same with a limit that is passed no later.</summary>
+    static bool Holds(Expr condition, Expr where) =>
+        condition.Equals(where)
+        || (condition is Binary { Right: NumberLiteral limit } one
+            && where is Binary { Right: NumberLiteral beyond } other
+            && one.Op == other.Op
+            && one.Left.Equals(other.Left)
+            && one.Op switch
+            {
+                BinaryOp.Greater or BinaryOp.GreaterOrEqual => limit.Value <= beyond.Value,
+                BinaryOp.Less or BinaryOp.LessOrEqual => limit.Value >= beyond.Value,
+                _ => false,
+            });
+}

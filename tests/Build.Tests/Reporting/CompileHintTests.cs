@@ -1,0 +1,73 @@
+using Build.Tests.Compiling;
+using DashGen.Building;
+
+namespace Build.Tests.Reporting;
+
+/// <summary>Over what the compiler itself says of a definition.</summary>
+public sealed class CompileHintTests
+{
+    [Theory]
+    [InlineData("CircuitBreaker(Depth, open: Breaker.Open, per: [], warning: 2.Minutes)", "CircuitBreaker takes a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states")]
+    [InlineData("CircuitBreaker(Depth, open: 1, per: [], warning: 2.Minutes)", "CircuitBreaker takes a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states")]
+    [InlineData("Traffic(Depth)", "Traffic takes a Counter, which only grows and is shown as a rate")]
+    [InlineData("Saturation(Sent, capacity: 100, \"mails\")", "Saturation takes a Gauge, which goes up and down")]
+    [InlineData("Latency(Depth, quantile: 95.Percent, warning: 1.Seconds.For(5.Minutes))", "Latency takes a Histogram with buckets")]
+    [InlineData("Busiest(5, Depth, by: [], title: \"Depth\")", "Busiest takes a Counter, which only grows and is shown as a rate")]
+    [InlineData("Condition(when: Sent.Series, hold: 5.Minutes, severity: Severity.Warning, alert: \"Many\", title: \"Many\", meaning: \"Many.\")",
+        "Condition takes values that can be compared, and a counter has none before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
+    public void A_metric_of_another_kind_than_a_signal_takes_gets_a_hint(string signal, string hint) =>
+        Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
+
+    [Theory]
+    [InlineData("Delay(Depth, title: \"Oldest\", warning: 1.Minutes.For(5.Minutes))", "Delay takes a Gauge<labels, unit>, whose unit is a type such as Seconds or Bytes")]
+    [InlineData("TimeSpent(Sent, title: \"Time\", critical: 5.Percent.For(5.Minutes))", "TimeSpent takes a Counter<labels, unit>, whose unit is a type such as Seconds or Bytes")]
+    public void So_does_one_without_the_unit_that_a_signal_needs(string signal, string hint) => Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
+
+    [Theory]
+    [InlineData("Traffic(Sent, drop: 5.Percent)", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
+    [InlineData("Errors(Sent, outOf: Sent, critical: 0.2.For(10.Minutes))", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
+    [InlineData("Latency(Time, quantile: 95.Percent, warning: 2.Seconds.For(10))", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
+    [InlineData("Latency(Time, quantile: 0.95)", "write 95.Percent for 0.95")]
+    [InlineData("Violations(Sent, critical: 5)", "write 5.Minutes or the like")]
+    [InlineData("Traffic(Sent, by: [Queue.Name])", "the metric has only the labels of NoLabels")]
+    [InlineData("Traffic(Sent[Queue.Name.Is(\"hold\")])", "the metric has only the labels of NoLabels")]
+    public void A_value_of_another_type_gets_a_hint_of_how_it_is_written(string signal, string hint) => Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
+
+    [Fact]
+    public void A_metric_of_another_unit_where_a_time_is_meant_gets_a_hint() =>
+        Assert.Equal("the metric's unit must be a time: Seconds or Milliseconds", CompileHint.Of(Assert.Single(Errors("Delay(Spool, title: \"Spool\")"))));
+
+    [Fact]
+    public void A_field_that_is_used_before_it_is_set_gets_a_hint() =>
+        Assert.Equal("if it is a field that stands below, move it up: static fields are set in the order in which they stand", CompileHint.Of(Assert.Single(Errors("Traffic(Later)"))));
+
+    [Theory]
+    [InlineData("Traffic(Nothing)")]
+    [InlineData("Traffic(Sent, by: 5)")]
+    public void Other_errors_say_what_is_wrong_themselves(string signal) => Assert.Equal("", CompileHint.Of(Assert.Single(Errors(signal))));
+
+    static IEnumerable<BuildError> Errors(string signal) => Snippet.Errors("Mail.cs", $$"""
+        using DashGen;
+        using static DashGen.Signals;
+
+        enum Breaker { Closed, Open }
+
+        sealed class Queue : LabelSet<Queue>
+        {
+            public static readonly Label<Queue> Name = new("queue", atMost: 4);
+        }
+
+        static class Mail
+        {
+            static readonly Gauge<NoLabels> Depth = new("mail_queue_depth", "Mails that wait.");
+            static readonly Gauge<NoLabels, Bytes> Spool = new("mail_spool_bytes", "Size of the spool.");
+            static readonly Counter<NoLabels> Sent = new("mails_sent_total", "Mails sent.");
+
+            static readonly Histogram<NoLabels, Seconds> Time = new("mail_seconds", "Time to deliver.") { Buckets = [1, 10] };
+
+            public static readonly Signal Signal = {{signal}};
+
+            static readonly Counter<NoLabels> Later = new("later_total", "Set later.");
+        }
+        """).Select(error => BuildError.Parse(error, "/")).OfType<BuildError>();
+}
