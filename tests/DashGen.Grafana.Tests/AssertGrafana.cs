@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using DashGen.Testing;
 using NJsonSchema;
@@ -16,7 +17,8 @@ static class AssertGrafana
         ["status-history"] = "statushistory",
     };
 
-    static readonly Dictionary<string, JsonSchema> Schemas = [];
+    /// <summary>Tests of several classes run at once.</summary>
+    static readonly ConcurrentDictionary<string, Lazy<JsonSchema>> Schemas = [];
 
     /// <summary>The dashboard, and every panel's options and field options against the panel's own schema.</summary>
     public static void IsValid(string dashboard)
@@ -48,16 +50,16 @@ static class AssertGrafana
     /// <summary>One definition of one schema file against some JSON.</summary>
     public static IEnumerable<string> Validate(string file, string definition, string json)
     {
-        var key = $"{file}/{definition}";
-        if (!Schemas.TryGetValue(key, out var schema))
-        {
-            var text = JsonNode.Parse(File.ReadAllText(Needs.Shared($"schemas/grafana/{file}.jsonschema.json")))!.AsObject();
-            text.Remove("$ref");
-            Adapt(text);
-            Schemas[key] = schema = JsonSchema.FromJsonAsync(text.ToJsonString()).Result.Definitions[definition];
-        }
+        var schema = Schemas.GetOrAdd($"{file}/{definition}", _ => new(() => Read(file).Definitions[definition]));
+        return schema.Value.Validate(json).Select(error => error.ToString());
+    }
 
-        return schema.Validate(json).Select(error => error.ToString());
+    static JsonSchema Read(string file)
+    {
+        var text = JsonNode.Parse(File.ReadAllText(Needs.Shared($"schemas/grafana/{file}.jsonschema.json")))!.AsObject();
+        text.Remove("$ref");
+        Adapt(text);
+        return JsonSchema.FromJsonAsync(text.ToJsonString()).Result;
     }
 
     // The schemas spell "any value" as an object with any properties, and Grafana itself puts texts and numbers there: the
