@@ -21,21 +21,32 @@ public abstract class LabelSet<TSelf> where TSelf : LabelSet<TSelf>
         var count = 0;
         foreach (var field in fields)
         {
-            if (field.FieldType == typeof(Label<TSelf>) && field.GetValue(null) is Label<TSelf> label)
+            if (field.FieldType == typeof(Label<TSelf>) && field.GetValue(null) is Label<TSelf> label && !IsAmong(labels.AsSpan(0, count), label))
             {
-                foreach (var other in labels.AsSpan(0, count))
-                {
-                    if (other.Name == label.Name)
-                    {
-                        throw new ArgumentException($"two labels of {typeof(TSelf).Name} are called {label.Name}, at {other.Location} and {label.Location}");
-                    }
-                }
-
                 labels[count++] = label;
             }
         }
 
         return EquatableArray.Create<Label<TSelf>>(labels.AsSpan(0, count));
+    }
+
+    /// <summary>Whether a label is there already, since a field can stand for another; a second one of its name is a mistake.</summary>
+    static bool IsAmong(ReadOnlySpan<Label<TSelf>> labels, Label<TSelf> label)
+    {
+        foreach (var other in labels)
+        {
+            if (ReferenceEquals(other, label))
+            {
+                return true;
+            }
+
+            if (other.Name == label.Name)
+            {
+                throw new ArgumentException($"two labels of {typeof(TSelf).Name} are called {label.Name}, at {other.Location} and {label.Location}");
+            }
+        }
+
+        return false;
     }
 }
 

@@ -10,6 +10,9 @@ public sealed class LabelTests
         internal static readonly Label<Queue> Host = new("host", atMost: 2);
 
         public static Label<Queue> State { get; } = new("state", values: ["active", "held"]);
+
+        /// <summary>Another word for one of them.</summary>
+        public static readonly Label<Queue> Server = Host;
     }
 
     sealed class Twice : LabelSet<Twice>
