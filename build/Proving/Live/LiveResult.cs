@@ -40,7 +40,7 @@ public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyLi
             $"{Words.Count(Held, "alert")} held back in the outage",
             .. Strays,
             $"{Answered} of {Answered + Unanswered.Count} queries of dashboards had an answer",
-            .. Unanswered.Where(question => !question.MayBeEmpty).Select(question => question.ToString()),
+            .. Unanswered.Where(question => !question.MayBeEmpty).Select(question => $"{question.Dashboard}: {question.Asker} is empty, whether all is well or not: {question.Query}"),
             .. Unhit.Select(family => $"{family.Service}: nothing was injected for the family {family.Family}, whose alerts no lasting state raises"),
         ];
     }

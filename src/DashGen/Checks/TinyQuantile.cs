@@ -23,7 +23,7 @@ static class TinyQuantile
         {
             foreach (var signal in bundle.Service.Signals)
             {
-                if (Quantile(signal) is { Value: > 0 and < 0.01m } quantile)
+                foreach (var quantile in Quantiles(signal).Distinct().Where(quantile => quantile.Value is > 0 and < 0.01m))
                 {
                     context.Report(rule, signal.Location, $"a quantile of {quantile} is of the fastest", $"did you mean {new Ratio(quantile.Value * 100)}?");
                 }
@@ -31,10 +31,10 @@ static class TinyQuantile
         }
     }
 
-    static Ratio? Quantile(Signal signal) => signal switch
+    static EquatableArray<Ratio> Quantiles(Signal signal) => signal switch
     {
-        LatencySignal latency => latency.Quantile,
-        TopSignal { Quantity: TopQuantity.Quantile } top => top.Quantile,
-        _ => null,
+        LatencySignal latency => [latency.Quantile, .. latency.Shown],
+        TopSignal { Quantity: TopQuantity.Quantile } top => [top.Quantile],
+        _ => [],
     };
 }

@@ -73,16 +73,7 @@ public sealed class FreshProgramTests(SmallRepository copy) : IClassFixture<Smal
     public void A_compile_error_is_one_plain_line_each_and_mending_it_is_enough()
     {
         copy.Run();
-        copy.Write("definitions/Broken.cs", "namespace Definitions;\npublic static class Broken { int }\n");
-
-        var broken = copy.Run();
-        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
-        var lines = broken.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("building: definitions/Broken.cs changed", lines[0]);
-        Assert.True(lines.Length > 1);
-        Assert.All(lines[1..], line => Assert.StartsWith("definitions/Broken.cs(2,", line, StringComparison.Ordinal));
-
-        File.Delete(copy.PathOf("definitions/Broken.cs"));
+        BreakAndMend("building: definitions/Broken.cs changed");
         var mended = copy.Run();
         Assert.Equal((0, ""), (mended.ExitCode, mended.Errors));
     }
@@ -93,17 +84,23 @@ public sealed class FreshProgramTests(SmallRepository copy) : IClassFixture<Smal
         copy.Write("definitions/Estate.cs", SmallRepository.Estate("hello"));
         copy.Run();
         Directory.Delete(copy.PathOf("artifacts"), recursive: true);
+        BreakAndMend("building for the first time");
+        Assert.Contains(": hello ", copy.Run().Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A definition that does not compile is told line by line, after what the build says of itself.</summary>
+    void BreakAndMend(string said)
+    {
         copy.Write("definitions/Broken.cs", "namespace Definitions;\npublic static class Broken { int }\n");
 
         var broken = copy.Run();
         Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
         var lines = broken.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("building for the first time", lines[0]);
+        Assert.Equal(said, lines[0]);
         Assert.True(lines.Length > 1);
         Assert.All(lines[1..], line => Assert.StartsWith("definitions/Broken.cs(2,", line, StringComparison.Ordinal));
 
         File.Delete(copy.PathOf("definitions/Broken.cs"));
-        Assert.Contains(": hello ", copy.Run().Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,10 @@ public sealed class TinyQuantileTests
     }
 
     [Fact]
+    public void So_is_one_that_is_only_shown() =>
+        Assert.Equal("a quantile of 0.99 % is of the fastest", Assert.Single(Find(Latency(Fixture.Duration, quantile: 95.Percent, shown: [50.Percent, 0.99.Percent]))).Message);
+
+    [Fact]
     public void Quantiles_that_are_meant_are_fine()
     {
         Assert.Empty(Find(Slow(95.Percent)));

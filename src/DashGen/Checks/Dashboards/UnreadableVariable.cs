@@ -5,8 +5,6 @@ namespace DashGen;
 /// <summary>Prometheus can read what variables ask.</summary>
 static class UnreadableVariable
 {
-    static readonly string[] Questions = ["label_values", "query_result"];
-
     public static QueryCheck Check { get; } = new(
         "DG5032",
         Grafana.FindingSeverity.Error,
@@ -25,25 +23,10 @@ static class UnreadableVariable
     {
         foreach (var variable in dashboard.Whole.Variables.Where(variable => variable.Source is null or "prometheus"))
         {
-            if (Series(variable.Text.Trim()) is { } series && Parser.Parse(series).Error is { } error)
+            if (VariableSeries.Of(variable.Text)?.Series is { } series && Parser.Parse(series).Error is { } error)
             {
                 yield return new(variable.Pointer, $"${variable.Variable}: {error.Describe(series)}");
             }
         }
-    }
-
-    /// <summary>The PromQL in a variable's question; null where it holds none.</summary>
-    static string? Series(string question)
-    {
-        var function = Questions.FirstOrDefault(name => question.StartsWith(name + "(", StringComparison.Ordinal));
-        if (function is null || !question.EndsWith(')'))
-        {
-            return null;
-        }
-
-        // The label's name stands behind the last comma; without one the question is about a label alone.
-        var inner = question[(function.Length + 1)..^1];
-        var end = function == "label_values" ? inner.LastIndexOf(',') : inner.Length;
-        return end < 0 ? null : inner[..end];
     }
 }

@@ -8,7 +8,4 @@ public sealed record LiveQuestion(string Dashboard, string Asker, string Query)
 {
     /// <summary>Whether it is about what need not happen in a run: its panel says itself what it shows without, or it shows what meets a condition.</summary>
     public bool MayBeEmpty { get; init; }
-
-    /// <summary>Which panel or variable stays empty.</summary>
-    public override string ToString() => $"{Dashboard}: {Asker} is empty, whether all is well or not: {Query}";
 }

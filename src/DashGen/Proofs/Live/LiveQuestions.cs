@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using DashGen.Grafana;
 using DashGen.PromQL;
 
 namespace DashGen;
 
 /// <summary>The questions of a stack's dashboards, taken from what is written for Grafana.</summary>
-internal static partial class LiveQuestions
+internal static class LiveQuestions
 {
-    /// <summary>What a rate looks back by in a panel: a few scrapes, as Grafana has it.</summary>
+    /// <summary>What a panel looks back by where Grafana chooses: a few scrapes.</summary>
     const string RateInterval = "2s";
 
     /// <summary>The time that is shown: all of the run, nearly.</summary>
@@ -17,19 +17,33 @@ internal static partial class LiveQuestions
     public static EquatableArray<(LiveQuestion Question, Expr Expr)> Of(StackBundle stack) => [.. new StackDashboards(stack).Boards.SelectMany(one => Of(one.Board))];
 
     /// <summary>What is asked where every variable is at <c>All</c>.</summary>
-    public static string Asked(Expr expr) => Variable().Replace(Printer.Print(expr), variable => variable.Value switch
+    public static string Asked(Expr expr)
     {
-        "$__rate_interval" => RateInterval,
-        "$__range" => Range,
-        _ => ".*",
-    });
+        var (text, asked) = (Printer.Print(expr), new StringBuilder());
+        for (var at = 0; at < text.Length;)
+        {
+            var length = GrafanaVariable.Length(text.AsSpan(at));
+            asked.Append(length == 0 ? text[at] : text.Substring(at, length) switch
+            {
+                "$__rate_interval" or "$__interval" => RateInterval,
+                "$__range" => Range,
+                _ => ".*",
+            });
+            at += Math.Max(1, length);
+        }
+
+        return asked.ToString();
+    }
 
     static IEnumerable<(LiveQuestion, Expr)> Of(Grafana.Dashboard board)
     {
         var queries = DashboardQueries.Of(DashboardLowering.Lower(board));
         foreach (var variable in queries.Variables)
         {
-            yield return (new(board.Title, $"the variable {variable.Variable}", variable.Text), Offered(variable.Text));
+            if (VariableSeries.Of(variable.Text) is ({ } series, var label))
+            {
+                yield return (new(board.Title, $"the variable {variable.Variable}", variable.Text), Offered(Parsed(series), label));
+            }
         }
 
         foreach (var panel in queries.Panels)
@@ -51,19 +65,9 @@ internal static partial class LiveQuestions
         _ => false,
     };
 
-    /// <summary>The series whose values of a label a variable offers.</summary>
-    static Expr Offered(string query)
-    {
-        var parts = LabelValues().Match(query);
-        var selector = (VectorSelector)Parsed(parts.Groups["series"].Value);
-        return selector with { Matchers = [.. selector.Matchers, new LabelMatcher(parts.Groups["label"].Value, MatchOp.NotEqual, "")] };
-    }
+    /// <summary>The series whose values of a label a variable offers: those that have it.</summary>
+    static Expr Offered(Expr series, string? label) =>
+        series is VectorSelector selector && label is not null ? selector with { Matchers = [.. selector.Matchers, new LabelMatcher(label, MatchOp.NotEqual, "")] } : series;
 
     static Expr Parsed(string query) => Parser.Parse(query) is { Expr: { } expr } ? expr : throw new ArgumentException($"{query} cannot be parsed", nameof(query));
-
-    [GeneratedRegex(@"\$\w+")]
-    private static partial Regex Variable();
-
-    [GeneratedRegex(@"^label_values\((?<series>.+), (?<label>\w+)\)$")]
-    private static partial Regex LabelValues();
 }

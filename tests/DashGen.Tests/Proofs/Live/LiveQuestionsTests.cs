@@ -30,6 +30,12 @@ public sealed class LiveQuestionsTests
         });
     }
 
+    [Theory]
+    [InlineData("rate(a{b=~\"$b\",c=~\"${c}\"}[$__rate_interval])", "rate(a{b=~\".*\",c=~\".*\"}[2s])")]
+    [InlineData("increase(a[$__interval]) / increase(a[$__range])", "increase(a[2s]) / increase(a[10s])")]
+    [InlineData("label_replace(a, \"b\", \"$1\", \"c\", \"(.+)\")", "label_replace(a, \"b\", \"$1\", \"c\", \"(.+)\")")]
+    public void Variables_are_at_all_and_groups_of_a_pattern_stay(string query, string asked) => Assert.Equal(asked, LiveQuestions.Asked(Parser.Parse(query).Expr!));
+
     [Fact]
     public void A_variable_asks_for_series_that_have_the_label() =>
         Assert.Equal("""refusals_total{job="shop",reason!=""}""", Assert.Single(Stack.Questions, question => question.Asker == "the variable reason").Query);
