@@ -27,7 +27,7 @@ internal static class CasePacker
     }
 
     /// <summary>All series of the cases; of one that several script alike, the longest.</summary>
-    public static List<Tape> Tapes(IEnumerable<ProofCase> cases) =>
+    public static EquatableArray<Tape> Tapes(IEnumerable<ProofCase> cases) =>
     [
         .. cases.SelectMany(one => one.Tapes).GroupBy(tape => (tape.Metric, tape.Labels)).Select(same => same.MaxBy(tape => tape.Values.Length)).OfType<Tape>()
             .OrderBy(tape => tape.Metric, StringComparer.Ordinal),

@@ -25,7 +25,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
         var byHand = cases.ToLookup(one => one.Written is not null);
         List<ProofGroup> groups =
         [
-            .. CasePacker.Pack(byHand[false]).Select(group => TestGroupMaker.Make(rules, group, isLeftOpen)),
+            .. TestGroupMaker.Make(rules, CasePacker.Pack(byHand[false]), isLeftOpen),
             .. byHand[true].Select(one => one.Written is { } written ? WrittenGroup.Make(one, written) : throw new UnreachableException()),
         ];
         var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);

@@ -9,13 +9,16 @@ namespace DashGen;
 internal sealed record Tape(string Metric, Tags Labels, double[] Values)
 {
     /// <summary>The series for a run; where the tape ends, it ends.</summary>
-    public Scripted Scripted => new(Metric, Labels, (values, ticks) =>
+    public Scripted Scripted => new(Metric, Labels, Fill);
+
+    /// <summary>Puts its samples where a run wants them; where the tape ends, the series does.</summary>
+    public void Fill(double[] values, Ticks ticks)
     {
         for (var tick = ticks.From; tick < ticks.To; tick++)
         {
             values[tick] = Has(tick) ? Values[tick] : Stale.Marker;
         }
-    });
+    }
 
     /// <summary>Whether there is a sample.</summary>
     public bool Has(int index) => index >= 0 && index < Values.Length && !double.IsNaN(Values[index]);

@@ -3,22 +3,55 @@ using DashGen.Prometheus;
 
 namespace DashGen;
 
-/// <summary>Makes a test of promtool out of cases that can run together, with every expectation computed from the rules.</summary>
-internal static class TestGroupMaker
+/// <summary>
+/// Makes tests of promtool out of cases that can run together, with every expectation computed from the rules. Tests of one tick are runs
+/// of one simulation, in which a series that a test does not have has no samples.
+/// </summary>
+internal sealed class TestGroupMaker
 {
-    /// <summary>The test, and what became of each case.</summary>
-    public static ProofGroup Make(Rulebook rules, List<ProofCase> cases, bool isLeftOpen)
+    readonly Rulebook _rules;
+    readonly TimeSpan _tick;
+    readonly Dictionary<(string Metric, Tags Labels), Reel> _reels = [];
+    readonly Simulation _simulation;
+
+    TestGroupMaker(Rulebook rules, TimeSpan tick, IEnumerable<EquatableArray<Tape>> tests, bool isLeftOpen)
     {
-        var interval = cases[0].Tick;
-        var tapes = CasePacker.Tapes(cases);
-        var simulation = new Simulation(rules, tapes.Select(tape => tape.Scripted), interval, isLeftOpen);
+        (_rules, _tick) = (rules, tick);
+        foreach (var tape in tests.SelectMany(tapes => tapes))
+        {
+            _reels.TryAdd((tape.Metric, tape.Labels), new Reel(tape.Metric, tape.Labels));
+        }
+
+        _simulation = new Simulation(rules, _reels.Values.Select(reel => reel.Scripted), tick, isLeftOpen);
+    }
+
+    /// <summary>The tests, and what became of each case.</summary>
+    /// <param name="rules">The rules of the file.</param>
+    /// <param name="groups">The cases of each test, which have one tick.</param>
+    /// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
+    public static IEnumerable<ProofGroup> Make(Rulebook rules, IEnumerable<List<ProofCase>> groups, bool isLeftOpen)
+    {
+        foreach (var same in groups.GroupBy(group => group[0].Tick))
+        {
+            List<(List<ProofCase> Cases, EquatableArray<Tape> Tapes)> tests = [.. same.Select(cases => (cases, CasePacker.Tapes(cases)))];
+            var maker = new TestGroupMaker(rules, same.Key, tests.Select(test => test.Tapes), isLeftOpen);
+            foreach (var (cases, tapes) in tests)
+            {
+                yield return maker.Make(cases, tapes);
+            }
+        }
+    }
+
+    ProofGroup Make(List<ProofCase> cases, EquatableArray<Tape> tapes)
+    {
+        Play(tapes, cases.Max(one => one.Ticks));
         var tests = new List<AlertTestCase>();
         var outcomes = new List<ProofOutcome>();
         foreach (var same in cases.GroupBy(one => one.Rule.Alert))
         {
             var ticks = new Ticks(0, same.Max(one => one.Ticks));
-            var byRule = rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
-                .Select(alert => new FiringRule(alert.Rule, alert.Index, Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
+            var byRule = _rules.Alerts.Where(alert => alert.Rule.Alert == same.Key)
+                .Select(alert => new FiringRule(alert.Rule, alert.Index, Firing.Of(_simulation, alert.Index, alert.Rule, ticks))).ToList();
             var looks = new SortedSet<int>(same.SelectMany(one => one.Looks));
             foreach (var turn in byRule.SelectMany(alert => alert.Series).SelectMany(series => series.Turns(ticks)))
             {
@@ -26,7 +59,7 @@ internal static class TestGroupMaker
                 looks.Add(turn);
             }
 
-            tests.AddRange(looks.Select(tick => new AlertTestCase(interval * tick, same.Key, Expected(byRule, tick))));
+            tests.AddRange(looks.Select(tick => new AlertTestCase(_tick * tick, same.Key, Expected(byRule, tick))));
             foreach (var one in same)
             {
                 var firing = byRule.Find(alert => alert.Place == one.Alert) ?? throw new UnreachableException();
@@ -34,13 +67,29 @@ internal static class TestGroupMaker
             }
         }
 
-        var group = new TestGroup(interval, [.. tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()])
+        var group = new TestGroup(_tick, [.. tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()])
         {
             Name = string.Join("; ", cases.GroupBy(one => string.Join(", ", one.Segments.Select(segment => Title(segment.Kind))))
                 .Select(same => $"{string.Join(", ", same.Select(Named).Distinct())}: {same.Key}")),
             AlertTests = [.. tests.OrderBy(test => test.EvalTime).ThenBy(test => test.AlertName, StringComparer.Ordinal)],
         };
-        return new ProofGroup(interval, group, [.. tapes], [.. outcomes]);
+        return new ProofGroup(_tick, group, tapes, [.. outcomes]);
+    }
+
+    /// <summary>Begins a run of a test.</summary>
+    void Play(EquatableArray<Tape> tapes, int ticks)
+    {
+        foreach (var reel in _reels.Values)
+        {
+            reel.Tape = null;
+        }
+
+        foreach (var tape in tapes)
+        {
+            _reels[(tape.Metric, tape.Labels)].Tape = tape;
+        }
+
+        _simulation.Rewind(0, ticks);
     }
 
     /// <summary>What a case shows, as it stands before the names of alerts.</summary>
