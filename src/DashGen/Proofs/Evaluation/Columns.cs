@@ -43,6 +43,16 @@ internal sealed class Columns(Simulation simulation)
         }
     });
 
+    /// <summary>What becomes of each value and a number that is the same at every tick.</summary>
+    public Column Join(Column of, double number, Func<double, double, double> join) => New(of.Labels, (values, ticks) =>
+    {
+        var from = of.Over(ticks);
+        for (var tick = ticks.From; tick < ticks.To; tick++)
+        {
+            values[tick] = Stale.Is(from[tick]) ? Stale.Marker : join(from[tick], number);
+        }
+    });
+
     /// <summary>What becomes of a value, given whether any of others is there.</summary>
     public Column Where(Tags labels, Column one, List<Column> others, Func<double, bool, double> keep)
     {

@@ -11,7 +11,7 @@ internal sealed class Operators(Columns columns)
     public List<Column> WithNumber(Binary binary, List<Column> vector, double number, bool numberIsLeft)
     {
         var result = OfValueAndNumber(binary, numberIsLeft);
-        return vector.ConvertAll(one => columns.Map(one, value => result(value, number)));
+        return vector.ConvertAll(one => columns.Join(one, number, result));
     }
 
     /// <summary>A vector and a number.</summary>
