@@ -38,8 +38,8 @@ public static class Quantities
 
     extension(double number)
     {
-        /// <summary>A duration in seconds.</summary>
-        public TimeSpan Seconds => TimeSpan.FromSeconds(number);
+        /// <summary>A duration in seconds, to the nearest 100 ns: what is next to a decimal fraction is not cut off.</summary>
+        public TimeSpan Seconds => new(checked((long)Math.Round(number * TimeSpan.TicksPerSecond)));
 
         /// <summary>A share in hundredths, exact to the digits written.</summary>
         public Ratio Percent => new((decimal)number / 100m);
