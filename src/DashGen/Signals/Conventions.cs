@@ -40,6 +40,9 @@ public static class Conventions
         return name.ToString();
     }
 
+    /// <summary>What is above a bound, as it stands in names: <c>above_12_5ms</c>.</summary>
+    public static string Above(TimeSpan bound) => $"above_{Words.Duration(bound).Replace(" ", "", StringComparison.Ordinal).Replace('.', '_')}";
+
     /// <summary>What a selection is called in a legend: the values it selects, <c>5xx</c>; the words of its help where it selects all.</summary>
     public static string Selected(Metric metric) =>
         metric.Matchers.IsEmpty ? Words.Help(metric.Help) : string.Join(" ", metric.Matchers.Select(Selected));

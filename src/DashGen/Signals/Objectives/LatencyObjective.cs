@@ -15,8 +15,11 @@ internal sealed record LatencyObjective : Objective
     /// <summary>The bound, in the metric's unit.</summary>
     internal required double Bound { get; init; }
 
+    /// <summary>The bound.</summary>
+    internal required TimeSpan Within { get; init; }
+
     /// <summary>The bound as a person writes it.</summary>
-    internal required string BoundText { get; init; }
+    internal string BoundText => Words.Duration(Within);
 
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Duration];
@@ -61,7 +64,7 @@ internal sealed record LatencyObjective : Objective
     string PanelOfQuantile(Scope scope) => scope.Service.Signals.OfType<LatencySignal>()
         .FirstOrDefault(signal => signal.Duration == Duration && signal.Per.IsEmpty && signal.Shown.Contains(Target))?.Title ?? Title;
 
-    string Slow => $"{Conventions.Measured(Duration)}_above_{BoundText.Replace(" ", "", StringComparison.Ordinal)}";
+    string Slow => $"{Conventions.Measured(Duration)}_{Conventions.Above(Within)}";
 
     Expr Good(Scope scope, TimeSpan window)
     {

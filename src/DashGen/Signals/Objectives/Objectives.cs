@@ -65,7 +65,7 @@ public static partial class Signals
         {
             Duration = duration,
             Bound = In<U>(within),
-            BoundText = Words.Duration(within),
+            Within = within,
             Target = target,
             Period = over,
             Violated = violated is { } hold ? new Limit(Severity.Warning, In<U>(within), hold, Words.Duration(within)) : null,
@@ -126,7 +126,7 @@ public static partial class Signals
         {
             Gauge = age,
             Compared = series => series > In<U>(within),
-            Condition = $"above_{Words.Duration(within).Replace(" ", "", StringComparison.Ordinal).Replace('.', '_')}",
+            Condition = Conventions.Above(within),
             Kept = $"{age.Name} is within {Words.Duration(within)} {target} of the time",
             Target = target,
             Period = over,

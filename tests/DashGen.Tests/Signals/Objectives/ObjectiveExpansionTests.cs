@@ -34,6 +34,14 @@ public sealed class ObjectiveExpansionTests
     }
 
     [Fact]
+    public void A_bound_with_a_fraction_is_part_of_a_name()
+    {
+        var duration = new Histogram<Fixture.Http, Seconds>("answer_seconds", "Time to answer.") { Buckets = [0.0125, 0.1] };
+        var service = Expand(Responsiveness(duration, within: 0.0125.Seconds, target: 99.Percent, over: 30.Days), duration);
+        Assert.Contains(service.Recordings, recording => recording.Name == "job:answer_seconds_above_12_5ms:ratio_rate1h");
+    }
+
+    [Fact]
     public void A_person_understands_how_fast_the_budget_burns()
     {
         var alert = Expand(Requests(30.Days)).Alerts.First(alert => alert.Name == "AvailabilityBudgetBurn");
