@@ -25,7 +25,7 @@ public static class Gateway
             Saturation(Connections, capacity: 1_000, "open connections", warning: 100.Percent.For(5.Minutes), alert: "TooManyActiveConnections", title: "Active Connections"),
             Busiest(10, Requests, by: [Http.Method, Http.Route], title: "Top 10 Endpoints"),
 
-            SuccessRate(AuthAttempts[Auth.Status.IsNot("success")], outOf: AuthAttempts, warning: 10.Percent.For(5.Minutes), of: "authentications",
+            SuccessRate(AuthAttempts[Auth.Status.IsNot("success")], outOf: AuthAttempts, warning: 90.Percent.For(5.Minutes), of: "authentications",
                 family: Family.Authentication, alert: "HighAuthenticationFailureRate", title: "Authentication Success Rate"),
             Events(JwtErrors, Family.Authentication, title: "JWT Validation Errors", by: [Jwt.Error], warning: 5.PerSecond.For(5.Minutes), alert: "JWTValidationErrors"),
             Violations(Metrics.Violations, critical: 1.Minutes, by: [Violation.Type]),

@@ -6,6 +6,9 @@ public static partial class Signals
     static EquatableArray<Limit> Shares(Threshold<Ratio>? critical, Threshold<Ratio>? warning) =>
         Limit.Of(critical, warning, share => ((double)share.Value, share.ToString()));
 
+    /// <summary>The share that fails when no more than another succeeds.</summary>
+    static Threshold<Ratio>? Failing(Threshold<Ratio>? success) => success is { } share ? share with { Value = share.Value.Complement } : null;
+
     /// <summary>A duration in the unit of a metric: thresholds are converted, never typed in it.</summary>
     static double In<U>(TimeSpan time) where U : ITimeUnit => (double)((decimal)time.Ticks / TimeSpan.TicksPerSecond / (decimal)U.Unit.Scale);
 }

@@ -68,11 +68,11 @@ public static partial class Signals
             Part = bad, Whole = outOf, Beside = beside, Of = of, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
-    /// <summary>The share of attempts that succeeded, on a gauge; the thresholds are shares of failures.</summary>
+    /// <summary>The share of attempts that succeeded, on a gauge. The alert compares what the panel shows the rest of: 90 % that succeed are 10 % that fail.</summary>
     /// <param name="failures">The attempts that failed.</param>
     /// <param name="outOf">All attempts.</param>
-    /// <param name="critical">Page when more than this share fails.</param>
-    /// <param name="warning">Warn when more than this share fails.</param>
+    /// <param name="critical">Page when less than this share succeeds.</param>
+    /// <param name="warning">Warn when less than this share succeeds.</param>
     /// <param name="of">What is attempted, in the plural: <c>logins</c>.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -93,7 +93,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = failures, Whole = outOf, Of = of, Limits = Shares(critical, warning), Style = RatioStyle.Success,
+            Part = failures, Whole = outOf, Of = of, Limits = Shares(Failing(critical), Failing(warning)), Style = RatioStyle.Success,
         };
 
     /// <summary>How long something takes.</summary>
