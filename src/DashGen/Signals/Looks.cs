@@ -114,15 +114,19 @@ static class Looks
     /// <summary>Green from the highest of the limits that it must not be below to the lowest of those that it must not be above.</summary>
     internal static Thresholds Between(EquatableArray<Limit> below, EquatableArray<Limit> above)
     {
-        var low = below.OrderBy(limit => limit.Value).ToList();
+        var low = Steps(below).ToList();
         Color[] colours = [.. low.Select(limit => ColorOf(limit.Severity)), Color.Green];
         return Thresholds.Absolute(
             colours[0],
             [
                 .. low.Select((limit, i) => (limit.Value, colours[i + 1])),
-                .. above.OrderBy(limit => limit.Value).Select(limit => (limit.Value, ColorOf(limit.Severity))),
+                .. Steps(above).Select(limit => (limit.Value, ColorOf(limit.Severity))),
             ]);
     }
+
+    /// <summary>The limits in the order of their values. Where a warning becomes critical by lasting, both have one value: the critical colour stands for it.</summary>
+    static IEnumerable<Limit> Steps(EquatableArray<Limit> limits) =>
+        limits.OrderBy(limit => limit.Value).ThenBy(limit => limit.Severity != Severity.Critical).DistinctBy(limit => limit.Value);
 
     static Color ColorOf(Severity severity) => severity == Severity.Critical ? Color.Red : Color.Orange;
 }
