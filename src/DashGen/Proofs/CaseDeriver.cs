@@ -38,7 +38,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             var rehearsal = Rehearsal(sources, branches[i]);
             if (new Solver(rehearsal, branches[i], rule.Expr).Solve() is not { } regime)
             {
-                return new Derivation([]) { Dead = $"nothing that its metrics can do makes {branches[i]} true" };
+                return new Derivation([]) { Dead = $"nothing that its metrics can do makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }
 
             var branch = branches.Count == 1 ? 0 : i + 1;

@@ -23,14 +23,25 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     Clock Clock => rehearsal.Clock;
 
     /// <summary>The script where nothing else can make the alert fire.</summary>
-    public Script Unhidden() => Strongest(Clock.Pause);
+    public Script Unhidden() => Strongest([Clock.Pause, Clock.Reach]);
 
-    /// <summary>The script of the strongest trouble, whatever else makes the rule fire.</summary>
-    Script Strongest(int pause)
+    /// <summary>
+    /// The script of the strongest trouble, whatever else makes the rule fire. Where a condition compares with the past, trouble that is
+    /// only just over makes what comes after look usual; then things are as usual for as long as it looks back.
+    /// </summary>
+    Script Strongest(EquatableArray<int> pauses)
     {
         var sustained = rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(regime.Strong, Clock.Enough)], rule);
-        var before = Before(regime.Strong, Blip(regime.Strong, sustained, rule), pause);
-        return Of(before, regime.Strong, rehearsal.Delay(before, regime.Strong, rule), rule);
+        var blip = Blip(regime.Strong, sustained, rule);
+        var before = Before(regime.Strong, blip, pauses[0]);
+        var delay = rehearsal.Delay(before, regime.Strong, rule);
+        foreach (var pause in blip == 0 ? [] : pauses.Skip(1).TakeWhile(_ => delay == Clock.Enough))
+        {
+            before = Before(regime.Strong, blip, pause);
+            delay = rehearsal.Delay(before, regime.Strong, rule);
+        }
+
+        return Of(before, regime.Strong, delay, rule);
     }
 
     /// <summary>The shortest script in which the rule does exactly what the condition alone does; the one with the strongest trouble where there is none.</summary>
@@ -51,7 +62,7 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
             }
         }
 
-        return best ?? Strongest(Pauses[0]);
+        return best ?? Strongest([Pauses[0]]);
     }
 
     /// <summary>The script of trouble after what comes before; null where the rule does something else than the condition alone, or where it takes too long.</summary>

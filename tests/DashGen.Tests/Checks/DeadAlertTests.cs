@@ -32,6 +32,10 @@ public sealed class DeadAlertTests
         Assert.NotNull(Dead(Latency(Fixture.Duration, quantile: 95.Percent, critical: 2000.Seconds.For(5.Minutes), alert: "Slow", title: "Slow")));
 
     [Fact]
+    public void A_spike_that_must_last_until_it_is_usual_is_dead() =>
+        Assert.EndsWith("> 3 true for 45 minutes", Dead(Traffic(Fixture.Requests, spike: 300.Percent.For(45.Minutes), alert: "Long", title: "Long")), StringComparison.Ordinal);
+
+    [Fact]
     public void Alerts_that_can_fire_are_fine() => Assert.Empty(Fixture.Find("DG4102", With(
         Errors(Fixture.Requests[Fixture.Http.Method.Is("GET")], outOf: Fixture.Requests, critical: 99.Percent.For(5.Minutes), alert: "Most", title: "Most"),
         Latency(Fixture.Duration, quantile: 99.Percent, critical: 4.9.Seconds.For(5.Minutes), alert: "Slow", title: "Slow"))));

@@ -1,5 +1,6 @@
 using DashGen.Prometheus;
 using DashGen.Testing;
+using static DashGen.Signals;
 
 namespace DashGen.Tests.Proofs;
 
@@ -19,6 +20,15 @@ public sealed class RuleProofsTests
         Assert.Null(proof.Contradiction);
         Assert.True(proof.Fires > 0 && proof.Quiet > 0, proof.Alert.Name);
     });
+
+    [Fact]
+    public void A_spike_is_proved_that_the_trouble_before_would_hide()
+    {
+        var service = Fixture.Service with { Signals = [Traffic(Fixture.Requests, spike: 680.Percent.For(7.Minutes))], Objectives = [] };
+        var spike = StackProofs.Of(Bundle.Expand([Fixture.Stack(service)]).Stacks[0]).Rules[1].Alerts.Single(proof => proof.Alert.Name == "TrafficSpike");
+        Assert.Null(spike.Contradiction);
+        Assert.True(spike.Fires > 0);
+    }
 
     [Fact]
     public void The_Watchdog_fires() => Assert.Equal(1, Proofs.Rules[0].Alerts.Single().Fires);

@@ -1,0 +1,179 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Proofs;
+
+/// <summary>A service with signals, thresholds, bounds and intervals that nobody chose; the same at each run.</summary>
+/// <param name="seed">Which one.</param>
+sealed class RandomService(int seed)
+{
+    /// <summary>States whose codes are neither from 0 on nor without gaps.</summary>
+    public enum State
+    {
+        Broken = -1,
+        Idle = 0,
+        Working = 5,
+    }
+
+    public sealed class Http : LabelSet<Http>
+    {
+        public static readonly Label<Http> Method = new("method", values: ["GET", "POST"]);
+        public static readonly Label<Http> Status = new("status_code", atMost: 8);
+        public static readonly Label<Http> Route = new("route", atMost: 12);
+    }
+
+    public sealed class Peer : LabelSet<Peer>
+    {
+        public static readonly Label<Peer> Name = new("peer", values: ["a", "b.c", "d-e f", "\"q\"\\"]);
+        public static readonly Label<Peer> Result = new("result", values: ["ok", "failed", "timeout"]);
+    }
+
+    public sealed class Tenant : LabelSet<Tenant>
+    {
+        public static readonly Label<Tenant> Id = new("tenant", atMost: 400);
+        public static readonly Label<Tenant> Plan = new("plan", values: ["free"]);
+    }
+
+    readonly Random _random = new(seed);
+    readonly List<Metric> _metrics = [];
+
+    /// <summary>The service.</summary>
+    public Service Make()
+    {
+        var every = One(5, 10, 15, 30, 60);
+        Func<string, Signal>[] kinds =
+        [
+            OfTraffic, OfErrors, OfFailingCalls, OfLatency, OfMilliseconds, OfCapacity, OfGauges, OfPool, OfLevel, OfDelay, OfPercentage, OfRatio, OfBytes, OfTime, OfEvents, OfViolations, OfLosses,
+            OfHits, OfSuccess, OfBreakers, OfHealth, OfConditions, OfTenants, OfRoutes, name => Reachable(critical: Hold(), alert: name, title: name),
+        ];
+        EquatableArray<Signal> signals = [.. Enumerable.Range(0, 6).Select(_ => One(kinds)).Distinct().Select((kind, i) => kind($"Alert{i}"))];
+        EquatableArray<Objective> objectives = [.. new[] { OfAvailability, OfResponsiveness, OfUptime, OfFreshness }.Where(_ => Maybe(25)).Select(make => make())];
+        return Fixture.Service with
+        {
+            Scrape = new(Port: 8080) { Every = every.Seconds, Timeout = Math.Min(10, every - 1).Seconds, Hosts = Maybe(30) ? ["one", "two", "three"] : [], Health = Maybe(30) ? new("/health") : null },
+            Metrics = [.. _metrics.DistinctBy(metric => metric.Name)],
+            Signals = signals,
+            Objectives = objectives,
+        };
+    }
+
+    Counter<Http> Requests => Uses(new Counter<Http>("requests_total", "Requests answered."));
+
+    Counter<Http> ServerErrors => Requests[Http.Status.Matches(seed % 2 == 0 ? "5.." : "50[0-4]|429")];
+
+    Histogram<Http, Seconds> Duration => Uses(new Histogram<Http, Seconds>("request_duration_seconds", "Time to answer.") { Buckets = Bounds(0.005) });
+
+    Histogram<Peer, Milliseconds> CallTime => Uses(new Histogram<Peer, Milliseconds>("call_duration_milliseconds", "Time of calls.") { Buckets = Bounds(5) });
+
+    Counter<Peer> Calls => Uses(new Counter<Peer>("calls_total", "Calls.") { ExistsFromStart = seed % 3 == 0 });
+
+    Counter<NoLabels> Jobs => Uses(new Counter<NoLabels>("jobs_total", "Jobs."));
+
+    Counter<NoLabels> LostJobs => Uses(new Counter<NoLabels>("jobs_lost_total", "Jobs that were lost."));
+
+    Gauge<NoLabels> Connections => Uses(new Gauge<NoLabels>("connections", "Connections open now."));
+
+    StateGauge<Peer, State> States => Uses(new StateGauge<Peer, State>("peer_state", "State of each peer.") { ExistsFromStart = seed % 5 == 0 });
+
+    Gauge<Tenant, Milliseconds> Lag => Uses(new Gauge<Tenant, Milliseconds>("lag_milliseconds", "How late it is."));
+
+    Counter<Tenant> TenantEvents => Uses(new Counter<Tenant>("tenant_events_total", "Events of tenants."));
+
+    Signal OfTraffic(string name) => Traffic(
+        Requests, by: Maybe(50) ? [Http.Method] : [], drop: Number(1, 90).Percent.For(Minutes(15)), spike: Number(110, 900).Percent.For(Minutes(5)), alert: name, title: name);
+
+    Signal OfErrors(string name) => Of(0.01, 50, (mild, bad) => Errors(
+        ServerErrors, outOf: Requests, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), per: Maybe(30) ? [Http.Method] : [], alert: name, title: name));
+
+    Signal OfFailingCalls(string name) => Of(0.1, 90, (mild, _) => Errors(
+        Calls[Peer.Result.IsNot("ok")], outOf: Calls, warning: mild.Percent.For(Hold()), per: Maybe(50) ? [Peer.Name] : [], family: Family.Downstream, alert: name, title: name));
+
+    Signal OfLatency(string name) => Latency(
+        Duration, quantile: One(50, 90, 99, 99.9).Percent, warning: Duration.Buckets[0].Seconds.For(7.Minutes), critical: Number(Duration.Buckets[0], Duration.Buckets[^2]).Seconds.For(One(45.Minutes, 2.Hours)), figures: Maybe(20), alert: name, title: name);
+
+    Signal OfMilliseconds(string name) => Latency(
+        CallTime, quantile: One(75, 95).Percent, warning: (Number(CallTime.Buckets[0], CallTime.Buckets[^2]) / 1000).Seconds.For(Hold()), per: Maybe(60) ? [Peer.Name] : [], family: Family.Downstream, alert: name, title: name);
+
+    Signal OfCapacity(string name) => Of(1, 99, (mild, bad) => Saturation(
+        Connections, capacity: 1 + _random.Next(One(3, 100, 100_000)), "connections", warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
+
+    Signal OfGauges(string name) => Of(1, 99, (mild, bad) => Saturation(
+        Connections, outOf: Uses(new Gauge<NoLabels>("connections_max", "Connections that may be open.")), "connections", warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
+
+    Signal OfPool(string name) => Of(1, 99, (mild, _) => PoolUsage(
+        Uses(new Gauge<Peer>("pool_used", "Connections in use.")), free: Uses(new Gauge<Peer>("pool_free", "Connections that are free.")), "connections", warning: mild.Percent.For(Hold()), alert: name, title: name));
+
+    Signal OfLevel(string name) => Of(1, 1e6, (mild, bad) => Level(
+        Uses(new Gauge<NoLabels>("backlog", "Jobs that wait.")), title: name, warning: ((int)mild + 1).For(Hold()), critical: ((int)bad + 2).For(Hold()), alert: name, subject: "number of jobs that wait"));
+
+    Signal OfDelay(string name) => Of(0.01, 5000, (mild, bad) => Delay(
+        Lag, title: name, warning: mild.Seconds.For(Hold()), critical: bad.Seconds.For(Hold()), per: Maybe(50) ? [Tenant.Plan] : [], alert: name, subject: "how late it is"));
+
+    Signal OfPercentage(string name) => Of(1, 99, (mild, bad) => Utilization(
+        Uses(new Gauge<NoLabels, Percentage>("disk_percent", "Share in use.")), title: name, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, subject: "share of the disk in use"));
+
+    Signal OfRatio(string name) => Of(1, 99, (mild, _) => Utilization(
+        Uses(new Gauge<NoLabels, Ratio>("heap_ratio", "Share in use.")), title: name, warning: mild.Percent.For(Hold()), alert: name, subject: "share of the heap in use"));
+
+    Signal OfBytes(string name) => Of(1, 1e6, (bad, mild) => Remaining(
+        Uses(new Gauge<NoLabels, Bytes>("free_bytes", "What is left.")), title: name, warning: ((int)mild + 1).Kibibytes.For(Hold()), critical: ((int)bad).Kibibytes.For(Hold()), alert: name, subject: "memory left"));
+
+    Signal OfTime(string name) => Of(1, 99, (mild, bad) => TimeSpent(
+        Uses(new Counter<NoLabels, Seconds>("cpu_seconds_total", "Time of the CPU.")), title: name, of: 1 + (seed % 16), warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name));
+
+    Signal OfEvents(string name) => Of(0.001, 500, (mild, bad) => Events(
+        Calls, One(Family.Security, Family.Downstream), title: name, by: Maybe(50) ? [Peer.Result] : [], per: Maybe(30) ? [Peer.Name] : [], warning: mild.PerSecond.For(Hold()), critical: bad.PerSecond.For(Hold()), alert: name, subject: "calls"));
+
+    Signal OfViolations(string name) => Violations(TenantEvents, critical: Hold(), by: Maybe(50) ? [Tenant.Plan] : [], alert: name, title: name);
+
+    Signal OfLosses(string name) => Never(LostJobs, "work is lost", Family.Security, name, name, warning: Hold());
+
+    Signal OfHits(string name) => Of(1, 99, (bad, mild) => HitRate(Jobs, LostJobs, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
+
+    Signal OfSuccess(string name) => Of(1, 99, (bad, mild) => SuccessRate(LostJobs, outOf: Jobs, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
+
+    Signal OfBreakers(string name) => CircuitBreaker(States, open: State.Working, per: [Peer.Name], critical: Hold() + 2.Minutes, warning: 1.Minutes, alert: name, title: name);
+
+    Signal OfHealth(string name) => HealthChecks(States, failing: State.Broken, per: [Peer.Name, Peer.Result], critical: Hold(), alert: name, title: name);
+
+    Signal OfConditions(string name) => Condition(
+        (Calls.Series.Over(Minutes(30)).Increase().Sum([Peer.Name]) > Number(0.01, 1000)).And(States.In(State.Idle).Sum([Peer.Name]) >= 0),
+        Hold(), One(Severity.Critical, Severity.Warning), name, name, "Calls go to a peer that is idle.");
+
+    Signal OfTenants(string name) => Busiest(1 + _random.Next(20), TenantEvents, [Tenant.Id], name);
+
+    Signal OfRoutes(string name) => Slowest(1 + _random.Next(20), Duration, 95.Percent, [Http.Route], name);
+
+    Objective OfAvailability() => Availability(bad: ServerErrors, outOf: Requests, target: One(96, 99, 99.5, 99.99).Percent, over: One(28, 30).Days);
+
+    Objective OfResponsiveness() => Responsiveness(Duration, within: One([.. Duration.Buckets]).Seconds, target: One(97, 99, 99.5).Percent, over: One(28, 30).Days);
+
+    Objective OfUptime() => Uptime(States, State.Broken, target: One(97, 99.9).Percent, over: 30.Days);
+
+    Objective OfFreshness() => Freshness(Lag, within: Number(0.1, 5000).Seconds, target: One(97, 99).Percent, over: 28.Days);
+
+    EquatableArray<double> Bounds(double least) => [.. Enumerable.Range(0, 3 + (seed % 8)).Select(i => Math.Round(least * Math.Pow(2.3, i) * (1 + (seed % 7 / 30.0)), 5))];
+
+    T Uses<T>(T metric) where T : Metric
+    {
+        _metrics.Add(metric);
+        return metric;
+    }
+
+    /// <summary>What two different numbers make, the lesser first.</summary>
+    Signal Of(double low, double high, Func<double, double, Signal> make)
+    {
+        var (one, other) = (Number(low, high), Number(low, high));
+        return make(Math.Min(one, other), one == other ? one * 1.01 : Math.Max(one, other));
+    }
+
+    T One<T>(params T[] of) => of[_random.Next(of.Length)];
+
+    bool Maybe(int percent) => _random.Next(100) < percent;
+
+    /// <summary>A number between two, its order of magnitude as likely as any other, with up to four decimals.</summary>
+    double Number(double low, double high) => Math.Clamp(Math.Round(Math.Exp(Math.Log(low) + (_random.NextDouble() * Math.Log(high / low))), _random.Next(5)), low, high);
+
+    TimeSpan Minutes(int most) => (1 + _random.Next(most)).Minutes;
+
+    TimeSpan Hold() => One(15.Seconds, 30.Seconds, 90.Seconds, 1.Minutes, 2.Minutes, 7.Minutes, 13.Minutes, 45.Minutes, 2.Hours);
+}

@@ -1,0 +1,32 @@
+using DashGen.Testing;
+
+namespace DashGen.Tests.Proofs;
+
+public sealed class RandomServiceTests
+{
+    const int Some = 12;
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Some)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Every_alert_is_proved(int seed)
+    {
+        var stack = Stack(seed);
+        Assert.DoesNotContain(Check.All(new Bundle([stack])), found => found.Severity == DiagnosticSeverity.Error);
+        Assert.All(StackProofs.Whole(stack).SelectMany(rules => rules.Alerts).Where(proof => proof.Alert.Name != "Watchdog"), proof => Assert.True(proof.Fires > 0 && proof.Quiet > 0, proof.Rule.Expr.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Promtool_agrees(int seed)
+    {
+        Needs.Program("promtool");
+        foreach (var rules in StackProofs.Whole(Stack(seed)))
+        {
+            Assert.All(rules.Files, file => Assert.True(Promtool.Accepts(file.File, out var output, rules.Rules.File), file.Path + "\n" + output));
+        }
+    }
+
+    static StackBundle Stack(int seed) => Bundle.Expand([Fixture.Stack(new RandomService(seed).Make()) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0];
+}
