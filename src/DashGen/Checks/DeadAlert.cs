@@ -23,7 +23,7 @@ static class DeadAlert
         {
             if (proof.Derivation.Dead is { } reason)
             {
-                context.Report(rule, proof.Alert.Location, $"{proof.Alert.Name} can never fire: {reason}");
+                context.Report(rule, proof.Alert.Location, $"{proof.Alert.Name} can never fire: {reason}", proof.Derivation.IsTried ? $"if something does, {UnprovedAlert.ByHand}" : "");
             }
         }
     }

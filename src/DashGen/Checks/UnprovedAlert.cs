@@ -22,13 +22,16 @@ static class UnprovedAlert
         """,
         Find);
 
+    /// <summary>What to do where nothing right is derived.</summary>
+    internal const string ByHand = "write its cases by hand, in Proofs of the signal: one in which it fires and one in which it is silent";
+
     static void Find(Rule rule, CheckContext context)
     {
         foreach (var proof in context.Proofs.ToList())
         {
             if ((proof.Derivation.Underivable ?? proof.Contradiction) is { } reason)
             {
-                context.Report(rule, proof.Alert.Location, $"{proof.Alert.Name} is not proved: {reason}", proof.Derivation.Underivable is null ? "" : "write its cases by hand, in Proofs of the signal: one in which it fires and one in which it is silent");
+                context.Report(rule, proof.Alert.Location, $"{proof.Alert.Name} is not proved: {reason}", proof.Derivation.Underivable is null ? $"if it is right to, {ByHand}" : ByHand);
             }
         }
     }

@@ -9,17 +9,28 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     readonly bool _isLeftOpen = stack.Versions.Prometheus.Major >= 3;
 
     /// <summary>The cases, or why there are none.</summary>
-    /// <param name="written">What a person wrote, for an expression that nothing can be derived from.</param>
+    /// <param name="written">What a person wrote instead, for an expression that nothing, or nothing right, can be derived from.</param>
     public Derivation Derive(EquatableArray<WrittenCase> written = default)
     {
-        if (Unknown is { } unknown)
+        if (!written.IsEmpty)
         {
             return written.Any(one => one.Fires.IsEmpty) && written.Any(one => !one.Fires.IsEmpty)
                 ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, new SourceFinder(stack, service).OfTarget))])
-                : new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
+                : new Derivation([]) { Underivable = "its cases that are written by hand are all of one kind" };
         }
 
-        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
+        if (Unknown is { } unknown)
+        {
+            return new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
+        }
+
+        var derived = Derive(hasPartners: false);
+        return derived.IsTried && Derive(hasPartners: true) is { Dead: null } matched ? matched : derived;
+    }
+
+    Derivation Derive(bool hasPartners)
+    {
+        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr, hasPartners);
         if (wrong is not null)
         {
             return new Derivation([]) { Dead = wrong };
@@ -38,7 +49,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             var rehearsal = Rehearsal(sources, branches[i]);
             if (new Solver(rehearsal, branches[i], rule.Expr).Solve() is not { } regime)
             {
-                return new Derivation([]) { Dead = $"nothing that its metrics can do makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
+                return new Derivation([]) { IsTried = true, Dead = $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }
 
             var branch = branches.Count == 1 ? 0 : i + 1;

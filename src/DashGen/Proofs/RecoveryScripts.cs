@@ -32,12 +32,10 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     Script Strongest(EquatableArray<int> pauses)
     {
         var sustained = rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(regime.Strong, Clock.Enough)], rule);
-        var blip = Blip(regime.Strong, sustained, rule);
-        var before = Before(regime.Strong, blip, pauses[0]);
-        var delay = rehearsal.Delay(before, regime.Strong, rule);
-        foreach (var pause in blip == 0 ? [] : pauses.Skip(1).TakeWhile(_ => delay == Clock.Enough))
+        var (before, delay) = (Before(regime.Strong, 0, 0), Clock.Enough);
+        foreach (var pause in pauses.TakeWhile(_ => delay == Clock.Enough))
         {
-            before = Before(regime.Strong, blip, pause);
+            before = Before(regime.Strong, Blip(regime.Strong, sustained, rule, pause), pause);
             delay = rehearsal.Delay(before, regime.Strong, rule);
         }
 
@@ -55,10 +53,9 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
                 continue;
             }
 
-            var blip = Blip(strong, sustained, alone);
-            foreach (var pause in blip == 0 ? Pauses.Take(1) : Pauses)
+            foreach (var pause in Pauses)
             {
-                best = Own(Before(strong, blip, pause), strong, best?.Ticks ?? int.MaxValue) ?? best;
+                best = Own(Before(strong, Blip(strong, sustained, alone, pause), pause), strong, best?.Ticks ?? int.MaxValue) ?? best;
             }
         }
 
@@ -119,14 +116,15 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     /// <param name="strong">The trouble.</param>
     /// <param name="sustained">When trouble that lasts is told of.</param>
     /// <param name="which">The rule.</param>
-    int Blip(EquatableArray<Level> strong, int? sustained, AlertingRule which)
+    /// <param name="pause">How long things are as usual after it: what looks far back may tell of it only then.</param>
+    int Blip(EquatableArray<Level> strong, int? sustained, AlertingRule which, int pause)
     {
         var (longest, high) = (0, sustained - Clock.Reach ?? Clock.Enough);
 
         // Mostly the longest is the one that ends when lasting trouble is told of, so that is tried first.
         for (int low = 1, ticks = high; low <= high; ticks = (low + high) / 2)
         {
-            if (rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(strong, ticks), new Phase(usual, Clock.Pause)], which) is null)
+            if (rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(strong, ticks), new Phase(usual, pause)], which) is null)
             {
                 longest = ticks;
                 low = ticks + 1;

@@ -28,6 +28,12 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>How many choices are tried before the condition counts as one that cannot be solved.</summary>
     const int Patience = 20_000;
 
+    /// <summary>Among how many choices changes are looked for: each may follow each.</summary>
+    const int Changing = 1000;
+
+    /// <summary>How many changes are tried.</summary>
+    const int Changes = 5000;
+
     /// <summary>How many pairs of a quiet choice and one that fires are looked at.</summary>
     const int Pairs = 40;
 
@@ -42,9 +48,11 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     bool _isSteady;
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
-    public Regime? Solve()
+    public Regime? Solve() => Solve(Levels, withChanges: true) ?? Solve(Extremes, withChanges: false);
+
+    Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges)
     {
-        List<List<Level>> levels = [.. _sources.Select(Levels)];
+        List<List<Level>> levels = [.. _sources.Select(levelsOf)];
         if (levels.Aggregate(1L, (all, some) => all * some.Count) > Patience)
         {
             return null;
@@ -69,7 +77,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         if (!_isSteady)
         {
             // Conditions that compare now with before are met by a change only.
-            pairs = Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all).Where(pair => Fires(pair.Quiet, pair.Other));
+            pairs = withChanges && all.Count <= Changing ? Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all).Take(Changes).Where(pair => Fires(pair.Quiet, pair.Other)) : [];
         }
 
         Regime? first = null;
@@ -183,11 +191,20 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             _ =>
             [
                 .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Distinct()
-                    .Where(value => value >= (source.Schema.Minimum ?? double.MinValue) && value <= (source.Schema.Maximum ?? double.MaxValue)).Select(Level.Of),
+                    .Where(value => IsPossible(source, value)).Select(Level.Of),
             ],
         };
         return [.. levels, Level.Missing];
     }
+
+    /// <summary>The same, and amounts far from usual for what arithmetic asks for.</summary>
+    List<Level> Extremes(Source source) => source.IsDecoy || source.IsState || source.Schema.Kind == MetricKind.Histogram ? Levels(source) :
+    [
+        .. Levels(source),
+        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
+    ];
+
+    static bool IsPossible(Source source, double value) => value >= (source.Schema.Minimum ?? double.MinValue) && value <= (source.Schema.Maximum ?? double.MaxValue);
 
     static List<Level> States(Source source)
     {

@@ -21,7 +21,10 @@ internal sealed class SourceFinder(Stack stack, Service service)
     ];
 
     /// <summary>The sources of an expression, or why there are none.</summary>
-    public (EquatableArray<Source> Sources, string? Wrong) Find(Rulebook rules, Expr expr)
+    /// <param name="rules">The rules of its file.</param>
+    /// <param name="expr">The expression.</param>
+    /// <param name="hasPartners">Whether there is also a series for each way in which other metrics of the expression are selected by a label of its name: those are matched with each other.</param>
+    public (EquatableArray<Source> Sources, string? Wrong) Find(Rulebook rules, Expr expr, bool hasPartners = false)
     {
         var sources = new List<Source>();
         var selectors = rules.Sources(expr).Select(selector => (Selector: selector, Metric: Schema(selector.Name ?? ""))).ToList();
@@ -32,7 +35,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
 
         foreach (var metric in selectors.GroupBy(read => read.Metric!.Name))
         {
-            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)]);
+            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)], hasPartners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : []);
             sources.AddRange(found);
             if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
@@ -62,10 +65,10 @@ internal sealed class SourceFinder(Stack stack, Service service)
         : metric.Name == name ? ""
         : null;
 
-    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors)
+    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
-        var matchers = selectors.SelectMany(selector => selector.Matchers.OfType<LabelMatcher>()).Distinct().ToList();
+        List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
         var own = metric.Labels.Select(label => (label.Name, Values: Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
             Common(metric), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
@@ -73,7 +76,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
         [
             .. sets
                 .Select(labels => (Labels: labels, Selected: string.Concat(selectors.Select(selector => Selects(selector, labels) ? '1' : '0'))))
-                .DistinctBy(set => (set.Selected, set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
+                .DistinctBy(set => (set.Selected, string.Concat(ofPartners.Select(matcher => Meets(matcher, set.Labels) ? '1' : '0')), set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
@@ -83,6 +86,11 @@ internal sealed class SourceFinder(Stack stack, Service service)
                 }),
         ];
     }
+
+    static IEnumerable<LabelMatcher> MatchersOf(VectorSelector selector) => selector.Matchers.OfType<LabelMatcher>();
+
+    /// <summary>Whether labels meet a condition; one that says nothing about them does not tell them apart.</summary>
+    static bool Meets(LabelMatcher matcher, NameMap<string> labels) => labels.TryGetValue(matcher.Name, out var value) && Selection.Matches(matcher, value ?? "");
 
     EquatableArray<string> Bounds(MetricSchema metric) =>
         metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, stack.Versions)), "+Inf"] : [];

@@ -28,8 +28,8 @@ public abstract record Signal
     public EquatableArray<Suppression> Suppress { get; init; } = [];
 
     /// <summary>
-    /// Cases of its alerts that are written by hand, for an expression that nothing can be derived from: one at least in which it fires, and
-    /// one in which it is silent.
+    /// Cases of its alerts that are written by hand, for an expression that nothing, or nothing right, can be derived from: one at least in
+    /// which it fires, and one in which it is silent. They take the place of derived ones.
     /// </summary>
     public EquatableArray<WrittenCase> Proofs { get; init; } = [];
 

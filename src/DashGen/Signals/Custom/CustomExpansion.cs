@@ -9,7 +9,9 @@ static class CustomExpansion
         var compared = signal.Severity is null ? new Compared(signal.Expr, "") : Compared.Of(signal.Expr);
         var facts = Facts(scope, compared.Quantity);
         var labels = Labels(facts);
-        var unit = facts.Unit ?? new MetricUnit(Dimension.Count);
+
+        // What may be more than the whole is no share of it.
+        var unit = facts.Unit is { } known && !(known.Dimension == Dimension.Ratio && compared.Limit > 1) ? known : new MetricUnit(Dimension.Count);
         EquatableArray<LabelSchema> keys = [.. labels.Where(label => !scope.Kept.Contains(label) && label.Name != "job")];
         EquatableArray<Alert> alerts = [];
         EquatableArray<Limit> above = [], below = [];

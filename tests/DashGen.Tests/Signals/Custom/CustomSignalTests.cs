@@ -30,6 +30,16 @@ public sealed class CustomSignalTests
     }
 
     [Fact]
+    public void What_may_be_more_than_the_whole_is_no_percentage()
+    {
+        var twice = Condition(
+            Fixture.Requests[Fixture.ServerError].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) / Fixture.Requests[Fixture.Http.Status.Matches("2..")].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) > 2,
+            10.Minutes, Severity.Warning, "MoreErrorsThanAnswers", "Errors and answers", "More requests fail than succeed.");
+        Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(With(twice))])), found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(Grafana.Unit.Short, Assert.Single(Expand(twice).Panels, panel => panel.Title == "Errors and answers").Look.Unit);
+    }
+
+    [Fact]
     public void Its_panel_shows_what_is_compared_by_the_dashboard_s_variables()
     {
         var panel = Assert.Single(Expand(ManyErrors).Panels, panel => panel.Title == "Server errors");
