@@ -37,7 +37,7 @@ internal sealed class NodeTable
 
     Dictionary<Expr, Expr> Parents()
     {
-        var parents = new Dictionary<Expr, Expr>(ReferenceEqualityComparer.Instance);
+        var parents = new Dictionary<Expr, Expr>(_all.Count, ReferenceEqualityComparer.Instance);
         foreach (var node in _all)
         {
             foreach (var child in node.Children)
