@@ -32,7 +32,8 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
 {
     readonly ImmutableArray<T> _items = items;
 
-    ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
+    /// <summary>The elements as the array that holds them, without a copy.</summary>
+    public ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
     /// <summary>The number of elements.</summary>
     public int Count => _items.IsDefault ? 0 : _items.Length;

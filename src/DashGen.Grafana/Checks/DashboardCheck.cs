@@ -16,6 +16,6 @@ public sealed record DashboardCheck(
     Func<Classic.Dashboard, DashboardContext, IEnumerable<(string Pointer, string Message)>> Find)
 {
     /// <summary>The findings.</summary>
-    public IEnumerable<Finding> Run(Classic.Dashboard dashboard, DashboardContext context) =>
+    internal IEnumerable<Finding> Run(Classic.Dashboard dashboard, DashboardContext context) =>
         Find(dashboard, context).Select(found => new Finding(Code, Severity, found.Pointer, found.Message));
 }

@@ -30,9 +30,9 @@ public static class DashboardChecks
     public static IReadOnlyList<Finding> Run(Classic.Dashboard dashboard, DashboardContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(dashboard);
-        context ??= new();
+        context = (context ?? new()) with { Panels = [.. ClassicPanels.Of(dashboard)] };
         List<Finding> found = [.. All.SelectMany(check => check.Run(dashboard, context))];
-        var titles = found.Count == 0 ? [] : ClassicPanels.Of(dashboard).ToDictionary(one => one.Pointer, one => one.Panel.Title, StringComparer.Ordinal);
+        var titles = found.Count == 0 ? [] : context.Panels.ToDictionary(one => one.Pointer, one => one.Panel.Title, StringComparer.Ordinal);
         return found.ConvertAll(finding => finding with { Panel = TitleAt(finding.Pointer) });
 
         // The panel is what the finding is in, or what that is in, and so on.

@@ -5,4 +5,7 @@ public sealed record DashboardContext
 {
     /// <summary>How often the shown series are scraped, or null where nobody knows.</summary>
     public TimeSpan? ScrapeInterval { get; init; }
+
+    /// <summary>The panels of the dashboard with their pointers, those of folded rows included: listed once for all checks.</summary>
+    internal IReadOnlyList<(Classic.Panel Panel, string Pointer)> Panels { get; init; } = [];
 }

@@ -15,7 +15,7 @@ internal static class DataSourceVariableCheck
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
-        (dashboard.Templating?.List ?? []).Any(variable => variable.Type == VariableType.Datasource) || !ClassicPanels.Of(dashboard).Any(one => ClassicPanels.ShowsData(one.Panel))
+        (dashboard.Templating?.List ?? []).Any(variable => variable.Type == VariableType.Datasource) || !context.Panels.Any(one => ClassicPanels.ShowsData(one.Panel))
             ? []
             : [("/templating/list", "no variable chooses the data source")];
 }

@@ -16,6 +16,6 @@ internal static class EscapeHatchCheck
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
         dashboard.Unmodelled.Select(pair => ("/" + pair.Key, $"the dashboard sets {pair.Key}, which the model does not know"))
-            .Concat(ClassicPanels.Of(dashboard).SelectMany(one => one.Panel.Unmodelled
+            .Concat(context.Panels.SelectMany(one => one.Panel.Unmodelled
                 .Select(pair => ($"{one.Pointer}/{pair.Key}", $"the panel \"{one.Panel.Title}\" sets {pair.Key}, which the model does not know"))));
 }

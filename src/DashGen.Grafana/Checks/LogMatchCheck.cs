@@ -18,7 +18,7 @@ internal static class LogMatchCheck
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
         var multi = (dashboard.Templating?.List ?? []).Where(v => v.Multi == true || v.IncludeAll == true).Select(v => v.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var (expr, pointer) in QueryTexts.Loki(dashboard))
+        foreach (var (expr, pointer) in QueryTexts.Loki(context.Panels))
         {
             var tokens = LogQL.Read(expr, out _);
             foreach (var (label, op, value) in tokens.Zip(tokens.Skip(1), tokens.Skip(2)))

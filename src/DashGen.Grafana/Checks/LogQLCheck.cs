@@ -16,7 +16,7 @@ internal static class LogQLCheck
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
-        foreach (var (expr, pointer) in QueryTexts.Loki(dashboard))
+        foreach (var (expr, pointer) in QueryTexts.Loki(context.Panels))
         {
             LogQL.Read(expr, out var fault);
             if (fault is not null)

@@ -17,7 +17,7 @@ internal static class LogRangeCheck
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
-        foreach (var (expr, pointer) in QueryTexts.Loki(dashboard))
+        foreach (var (expr, pointer) in QueryTexts.Loki(context.Panels))
         {
             var tokens = LogQL.Read(expr, out _);
             foreach (var (bracket, range) in tokens.Zip(tokens.Skip(1)))

@@ -16,7 +16,7 @@ internal static class NarrowPanelCheck
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
-        foreach (var (panel, pointer) in ClassicPanels.Of(dashboard))
+        foreach (var (panel, pointer) in context.Panels)
         {
             var (width, height) = Least(panel.Type);
             if (panel.GridPos is { W: { } w, H: { } h } && (w < width || h < height))

@@ -15,7 +15,7 @@ internal static class NoQueryCheck
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
-        ClassicPanels.Of(dashboard)
+        context.Panels
             .Where(one => ClassicPanels.ShowsData(one.Panel) && PanelKinds.IsKnown(one.Panel.Type ?? "") && one.Panel.Targets is not { IsEmpty: false } && !one.Panel.Unmodelled.Any(pair => pair.Key == "targets"))
             .Select(one => (one.Pointer + "/targets", $"the panel \"{one.Panel.Title}\" has no query"));
 }

@@ -17,9 +17,11 @@ internal static class PanelDataSourceCheck
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
         var names = (dashboard.Templating?.List ?? []).Where(variable => variable.Type == VariableType.Datasource).Select(variable => variable.Name).ToList();
-        foreach (var (panel, pointer) in names.Count == 0 ? [] : ClassicPanels.Of(dashboard))
+        var others = names.Count == 0 ? [] : context.Panels.Select(one => one.Panel.Datasource?.Uid).OfType<string>().Distinct()
+            .Where(uid => !uid.StartsWith("--", StringComparison.Ordinal) && !QueryTexts.Variables(uid).Intersect(names).Any()).ToHashSet(StringComparer.Ordinal);
+        foreach (var (panel, pointer) in context.Panels)
         {
-            if (panel.Datasource?.Uid is { } uid && !uid.StartsWith("--", StringComparison.Ordinal) && !QueryTexts.Variables(uid).Intersect(names).Any())
+            if (panel.Datasource?.Uid is { } uid && others.Contains(uid))
             {
                 yield return (pointer + "/datasource", $"the panel \"{panel.Title}\" goes to {uid}, not to a data source variable");
             }

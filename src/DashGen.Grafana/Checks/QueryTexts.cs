@@ -6,10 +6,10 @@ namespace DashGen.Grafana;
 internal static partial class QueryTexts
 {
     /// <summary>Expressions of Prometheus queries with their pointers.</summary>
-    internal static IEnumerable<(string Expr, string Pointer)> Prometheus(Classic.Dashboard dashboard) => Of(dashboard, query => (query as PrometheusQuery)?.Expr);
+    internal static IEnumerable<(string Expr, string Pointer)> Prometheus(IReadOnlyList<(Classic.Panel Panel, string Pointer)> panels) => Of(panels, query => (query as PrometheusQuery)?.Expr);
 
     /// <summary>Expressions of Loki queries with their pointers.</summary>
-    internal static IEnumerable<(string Expr, string Pointer)> Loki(Classic.Dashboard dashboard) => Of(dashboard, query => (query as LokiQuery)?.Expr);
+    internal static IEnumerable<(string Expr, string Pointer)> Loki(IReadOnlyList<(Classic.Panel Panel, string Pointer)> panels) => Of(panels, query => (query as LokiQuery)?.Expr);
 
     /// <summary>The names of variables in a text: <c>$x</c>, <c>${x:csv}</c>, <c>[[x]]</c>.</summary>
     internal static IEnumerable<string> Variables(string text) =>
@@ -31,9 +31,9 @@ internal static partial class QueryTexts
         return false;
     }
 
-    static IEnumerable<(string Expr, string Pointer)> Of(Classic.Dashboard dashboard, Func<Query, string?> expr)
+    static IEnumerable<(string Expr, string Pointer)> Of(IReadOnlyList<(Classic.Panel Panel, string Pointer)> panels, Func<Query, string?> expr)
     {
-        foreach (var (panel, pointer) in ClassicPanels.Of(dashboard))
+        foreach (var (panel, pointer) in panels)
         {
             for (var i = 0; i < (panel.Targets?.Count ?? 0); i++)
             {

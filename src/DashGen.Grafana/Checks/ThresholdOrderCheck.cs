@@ -15,7 +15,7 @@ internal static class ThresholdOrderCheck
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
-        ClassicPanels.Of(dashboard).SelectMany(one => Judge(one.Panel.FieldConfig?.Defaults)
+        context.Panels.SelectMany(one => Judge(one.Panel.FieldConfig?.Defaults)
             .Select(message => (one.Pointer + "/fieldConfig/defaults/thresholds", $"thresholds of \"{one.Panel.Title}\" {message}")));
 
     static IEnumerable<string> Judge(Classic.FieldConfig? field)

@@ -16,7 +16,7 @@ internal static class TitleAndDescriptionCheck
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
-        foreach (var (panel, pointer) in ClassicPanels.Of(dashboard))
+        foreach (var (panel, pointer) in context.Panels)
         {
             if (string.IsNullOrWhiteSpace(panel.Title) && panel.Type != "text")
             {

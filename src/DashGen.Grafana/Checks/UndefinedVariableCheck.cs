@@ -17,7 +17,7 @@ internal static class UndefinedVariableCheck
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
         var names = (dashboard.Templating?.List ?? []).Select(variable => variable.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var (expr, pointer) in QueryTexts.Prometheus(dashboard).Concat(QueryTexts.Loki(dashboard)))
+        foreach (var (expr, pointer) in QueryTexts.Prometheus(context.Panels).Concat(QueryTexts.Loki(context.Panels)))
         {
             foreach (var name in QueryTexts.Variables(expr).Where(name => !IsBuiltIn(name) && !names.Contains(name)).Distinct())
             {

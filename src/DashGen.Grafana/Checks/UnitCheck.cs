@@ -17,7 +17,7 @@ internal static class UnitCheck
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
-        foreach (var (panel, pointer) in ClassicPanels.Of(dashboard))
+        foreach (var (panel, pointer) in context.Panels)
         {
             var isNumber = panel.Type is "timeseries" or "stat" or "gauge" or "bargauge" or "barchart" or "piechart" or "histogram" or "trend";
             var mapped = panel.FieldConfig?.Defaults?.Mappings is { IsEmpty: false };

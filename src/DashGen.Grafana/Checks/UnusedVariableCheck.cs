@@ -17,9 +17,9 @@ internal static class UnusedVariableCheck
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context)
     {
         // A variable may stand anywhere: in titles, links, other variables. So the whole text is searched for one that no query uses.
-        var queries = QueryTexts.Prometheus(dashboard).Select(query => query.Expr).Concat(ClassicPanels.Of(dashboard).Select(one => one.Panel.Datasource?.Uid).OfType<string>().Distinct()).ToList();
+        var queries = QueryTexts.Prometheus(context.Panels).Select(query => query.Expr).Concat(context.Panels.Select(one => one.Panel.Datasource?.Uid).OfType<string>().Distinct()).ToList();
         var whole = new Lazy<string>(() => DashboardJson.WriteObject(dashboard));
-        var repeated = ClassicPanels.Of(dashboard).Select(one => one.Panel.Repeat)
+        var repeated = context.Panels.Select(one => one.Panel.Repeat)
             .Concat((dashboard.Panels ?? []).OfType<Classic.RowPanel>().Select(row => row.Repeat)).ToHashSet(StringComparer.Ordinal);
         var list = dashboard.Templating?.List ?? [];
         for (var i = 0; i < list.Count; i++)

@@ -9,7 +9,7 @@ public static class Analyzer
     public static Analysis Analyze(Expr expr, AnalyzerOptions? options = null)
     {
         options ??= new();
-        var nodes = new NodeTable(expr);
+        var nodes = NodeTable.Rent(expr);
         var finder = new FactFinder(options, nodes.Count);
         finder.Of(expr);
         var findings = new List<ExpressionFinding>();
@@ -20,6 +20,7 @@ public static class Analyzer
             check.Run(context);
         }
 
+        nodes.Return();
         if (findings.Count == 0)
         {
             return new(expr, finder.Facts, []);

@@ -4,6 +4,7 @@ namespace DashGen.PromQL;
 internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder, AnalyzerOptions options, List<ExpressionFinding> findings)
 {
     string? _text;
+    List<Binary>? _betweenVectors;
 
     /// <summary>The code of the check that runs now.</summary>
     public string Code { get; set; } = "";
@@ -28,8 +29,8 @@ internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder
     public List<LabelMatcher> Matchers => nodes.Matchers;
 
     /// <summary>Operations between two vectors: neither side is a scalar.</summary>
-    public IEnumerable<Binary> BetweenVectors() => All<Binary>()
-        .Where(binary => this[binary.Left].Type == ExprType.InstantVector && this[binary.Right].Type == ExprType.InstantVector);
+    public List<Binary> BetweenVectors => _betweenVectors ??= All<Binary>()
+        .FindAll(binary => this[binary.Left].Type == ExprType.InstantVector && this[binary.Right].Type == ExprType.InstantVector);
 
     /// <summary>The node around a node; null for the whole expression. Parentheses do not count.</summary>
     public Expr? Around(Expr node) => nodes.Parent(node) is Paren paren ? Around(paren) : nodes.Parent(node);

@@ -88,7 +88,7 @@ internal sealed partial class FactFinder(AnalyzerOptions options, int nodes = 0)
         var op = aggregation.Op;
         if (op.SelectsSeries)
         {
-            return inner with { WhyEmpty = inner.WhyEmpty };
+            return inner;
         }
 
         var labels = Grouped(inner.Labels, aggregation);
@@ -97,24 +97,23 @@ internal sealed partial class FactFinder(AnalyzerOptions options, int nodes = 0)
             labels = labels.With(name.Value, new(Presence.Surely, "set by count_values"));
         }
 
-        var result = inner with { Labels = labels, Metric = null };
         return op switch
         {
-            _ when op == Aggregations.Sum => result with
+            _ when op == Aggregations.Sum => inner with
             {
+                Labels = labels,
                 Range = new(
                     inner.Range.Min < 0 ? double.NegativeInfinity : inner.Range.Min,
                     inner.Range.Max > 0 ? double.PositiveInfinity : inner.Range.Max,
                     inner.Range.MayBeNaN),
                 Derivation = inner.Derivation == Derivation.Growth ? Derivation.Growth : Derivation.None,
-                Metric = inner.Metric,
             },
-            _ when op == Aggregations.Count || op == Aggregations.CountValues => Plain(result, Units.Count, new(1, double.PositiveInfinity)),
-            _ when op == Aggregations.Group => Plain(result, Units.Count, ValueRange.Exactly(1)),
-            _ when op == Aggregations.StdDev => Plain(result, inner.Unit, ValueRange.NotNegative with { MayBeNaN = inner.Range.MayBeNaN }),
-            _ when op == Aggregations.StdVar => Plain(result, null, ValueRange.NotNegative with { MayBeNaN = inner.Range.MayBeNaN }),
-            _ when op == Aggregations.Quantile => result with { Derivation = Derivation.Quantile },
-            _ => result with { Metric = inner.Metric },
+            _ when op == Aggregations.Count || op == Aggregations.CountValues => Plain(inner, Units.Count, new(1, double.PositiveInfinity)) with { Labels = labels },
+            _ when op == Aggregations.Group => Plain(inner, Units.Count, ValueRange.Exactly(1)) with { Labels = labels },
+            _ when op == Aggregations.StdDev => Plain(inner, inner.Unit, ValueRange.NotNegative with { MayBeNaN = inner.Range.MayBeNaN }) with { Labels = labels },
+            _ when op == Aggregations.StdVar => Plain(inner, null, ValueRange.NotNegative with { MayBeNaN = inner.Range.MayBeNaN }) with { Labels = labels },
+            _ when op == Aggregations.Quantile => inner with { Labels = labels, Derivation = Derivation.Quantile, Metric = null },
+            _ => inner with { Labels = labels },
         };
     }
 
@@ -130,30 +129,32 @@ internal sealed partial class FactFinder(AnalyzerOptions options, int nodes = 0)
 
     static LabelFacts Grouped(LabelFacts labels, Aggregation aggregation)
     {
-        var text = aggregation.Grouping is { } stated
-            ? $"{aggregation.Op} {(stated.IsWithout ? "without" : "by")} ({string.Join(", ", stated.Labels.Select(label => label.Text))})"
-            : aggregation.Op.Name;
         if (aggregation.Grouping is not { } grouping)
         {
-            return LabelFacts.None($"dropped by {text}");
+            return LabelFacts.None($"dropped by {aggregation.Op}");
         }
 
-        var names = grouping.Labels.Select(label => label.Text).ToList();
-        if (names.Any(name => GrafanaVariable.IsIn(name)))
+        if (HasVariable(grouping.Labels))
         {
             return LabelFacts.Unknown("a variable decides");
         }
 
-        if (!grouping.IsWithout)
-        {
-            return labels.Keep(names, $"dropped by {text}");
-        }
-
-        foreach (var name in names.Append(LabelMatcher.MetricName))
-        {
-            labels = labels.Without(name, $"dropped by {text}");
-        }
-
-        return labels;
+        var why = $"dropped by {aggregation.Op} {(grouping.IsWithout ? "without" : "by")} ({Listed(grouping.Labels)})";
+        return grouping.IsWithout ? labels.Without(grouping.Labels, why).Without(LabelMatcher.MetricName, why) : labels.Keep(grouping.Labels, why);
     }
+
+    static bool HasVariable(EquatableArray<LabelName> labels)
+    {
+        foreach (var label in labels)
+        {
+            if (GrafanaVariable.IsIn(label.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static string Listed(EquatableArray<LabelName> labels) => labels is [var only] ? only.Text : string.Join(", ", labels.Select(label => label.Text));
 }

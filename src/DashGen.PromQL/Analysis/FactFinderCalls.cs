@@ -35,8 +35,7 @@ internal sealed partial class FactFinder
         }
 
         var inner = Of(vector);
-        var facts = Values(call, inner) with { Type = ExprType.InstantVector, Labels = Labels(call, vector, inner) };
-        return facts;
+        return Values(call, inner) with { Type = ExprType.InstantVector, Labels = Labels(call, vector, inner) };
     }
 
     static ValueRange ScalarRange(Call call) => call.Function.Name switch
@@ -112,7 +111,6 @@ internal sealed partial class FactFinder
     NodeFacts Values(Call call, NodeFacts inner)
     {
         var function = call.Function;
-        var gauge = inner with { Kind = SampleKind.Gauge, Metric = null };
         switch (function.Name)
         {
             case "rate" or "irate":
@@ -133,15 +131,15 @@ internal sealed partial class FactFinder
                     WhyEmpty = inner.WhyEmpty ?? "a range with fewer than two samples gives nothing",
                 };
             case "delta" or "idelta" or "predict_linear" or "double_exponential_smoothing" or "holt_winters":
-                return gauge with { Range = ValueRange.Number, Derivation = Derivation.None, WhyEmpty = inner.WhyEmpty ?? "a range with fewer than two samples gives nothing" };
+                return Gauge(inner) with { Range = ValueRange.Number, Derivation = Derivation.None, WhyEmpty = inner.WhyEmpty ?? "a range with fewer than two samples gives nothing" };
             case "deriv":
-                return gauge with { Unit = inner.Unit?.Rate, Range = ValueRange.Number, Derivation = Derivation.None, WhyEmpty = inner.WhyEmpty ?? "a range with fewer than two samples gives nothing" };
+                return Gauge(inner) with { Unit = inner.Unit?.Rate, Range = ValueRange.Number, Derivation = Derivation.None, WhyEmpty = inner.WhyEmpty ?? "a range with fewer than two samples gives nothing" };
             case "avg_over_time" or "min_over_time" or "max_over_time" or "last_over_time" or "first_over_time":
                 return inner;
             case "quantile_over_time":
                 return inner with { Derivation = Derivation.Quantile };
             case "sum_over_time":
-                return gauge with { Derivation = Derivation.None, Range = new(inner.Range.Min < 0 ? double.NegativeInfinity : inner.Range.Min, inner.Range.Max > 0 ? double.PositiveInfinity : inner.Range.Max, inner.Range.MayBeNaN) };
+                return Gauge(inner) with { Derivation = Derivation.None, Range = new(inner.Range.Min < 0 ? double.NegativeInfinity : inner.Range.Min, inner.Range.Max > 0 ? double.PositiveInfinity : inner.Range.Max, inner.Range.MayBeNaN) };
             case "stddev_over_time" or "mad_over_time":
                 return Plain(inner, inner.Unit, ValueRange.NotNegative with { MayBeNaN = inner.Range.MayBeNaN });
             case "stdvar_over_time":
@@ -171,15 +169,15 @@ internal sealed partial class FactFinder
             case "histogram_stdvar":
                 return Plain(inner, null, ValueRange.NotNegative with { MayBeNaN = true });
             case "abs":
-                return gauge with { Range = new(inner.Range.MayBeZero ? 0 : Math.Min(Math.Abs(inner.Range.Min), Math.Abs(inner.Range.Max)), Math.Max(Math.Abs(inner.Range.Min), Math.Abs(inner.Range.Max)), inner.Range.MayBeNaN) };
+                return Gauge(inner) with { Range = new(inner.Range.MayBeZero ? 0 : Math.Min(Math.Abs(inner.Range.Min), Math.Abs(inner.Range.Max)), Math.Max(Math.Abs(inner.Range.Min), Math.Abs(inner.Range.Max)), inner.Range.MayBeNaN) };
             case "sgn":
                 return Plain(inner, null, new(-1, 1, inner.Range.MayBeNaN));
             case "clamp_min" or "clamp_max" or "clamp":
-                return gauge with { Derivation = inner.Derivation, Range = Clamped(call, inner.Range) };
+                return Gauge(inner) with { Derivation = inner.Derivation, Range = Clamped(call, inner.Range) };
             case "ceil" or "floor":
-                return gauge with { Range = new(Math.Floor(inner.Range.Min), Math.Ceiling(inner.Range.Max), inner.Range.MayBeNaN) };
+                return Gauge(inner) with { Range = new(Math.Floor(inner.Range.Min), Math.Ceiling(inner.Range.Max), inner.Range.MayBeNaN) };
             case "round":
-                return gauge with { Derivation = inner.Derivation, Range = call.Arguments.Count > 1 ? ValueRange.Any : new(Math.Floor(inner.Range.Min), Math.Ceiling(inner.Range.Max), inner.Range.MayBeNaN) };
+                return Gauge(inner) with { Derivation = inner.Derivation, Range = call.Arguments.Count > 1 ? ValueRange.Any : new(Math.Floor(inner.Range.Min), Math.Ceiling(inner.Range.Max), inner.Range.MayBeNaN) };
             case "sort" or "sort_desc" or "sort_by_label" or "sort_by_label_desc" or "info" or "label_replace" or "label_join":
                 return inner;
             case "sqrt" or "exp":
@@ -190,6 +188,8 @@ internal sealed partial class FactFinder
                 return Plain(inner, null, ValueRange.Any);
         }
     }
+
+    static NodeFacts Gauge(NodeFacts facts) => facts with { Kind = SampleKind.Gauge, Metric = null };
 
     static NodeFacts OfQuantile(NodeFacts inner)
     {

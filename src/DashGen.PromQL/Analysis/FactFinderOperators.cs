@@ -7,10 +7,9 @@ internal sealed partial class FactFinder
     {
         var left = Of(binary.Left);
         var right = Of(binary.Right);
-        var facts = binary.Op.IsSet() ? OfSet(binary, left, right)
+        return binary.Op.IsSet() ? OfSet(binary, left, right)
             : binary.Op.IsComparison() ? OfComparison(binary, left, right)
             : OfArithmetic(binary, left, right);
-        return facts with { Type = binary.Type() };
     }
 
     static NodeFacts OfSet(Binary binary, NodeFacts left, NodeFacts right)
@@ -19,16 +18,16 @@ internal sealed partial class FactFinder
         {
             return left with
             {
+                Type = binary.Type(),
                 WhyEmpty = binary.Op == BinaryOp.And ? "the right side may have no match" : "the right side may take all away",
-                Range = left.Range,
             };
         }
 
         return left with
         {
+            Type = binary.Type(),
             Kind = left.Kind == right.Kind ? left.Kind : SampleKind.Unknown,
             Histogram = left.Histogram == right.Histogram ? left.Histogram : HistogramForm.Unknown,
-            Derivation = left.Derivation,
             Unit = left.Unit == right.Unit || right.Unit is null ? left.Unit : null,
             Labels = left.Labels.Or(right.Labels),
             WhyEmpty = left.WhyEmpty is null || right.WhyEmpty is null ? null : left.WhyEmpty,
@@ -48,6 +47,7 @@ internal sealed partial class FactFinder
         {
             return Plain(kept, null, new(0, 1)) with
             {
+                Type = binary.Type(),
                 Labels = labels.Without(LabelMatcher.MetricName, "bool drops the name"),
                 WhyEmpty = left.WhyEmpty ?? right.WhyEmpty ?? (IsBetweenVectors(left, right) ? "no pair may match" : null),
             };
@@ -55,6 +55,7 @@ internal sealed partial class FactFinder
 
         return kept with
         {
+            Type = binary.Type(),
             Labels = labels,
             WhyEmpty = "no value may pass the comparison",
             Range = Narrowed(kept.Range, isSwapped ? binary.Op.Mirrored() : binary.Op, other.Range),
@@ -75,7 +76,7 @@ internal sealed partial class FactFinder
         var range = left.Range.Apply(binary.Op, right.Range);
         return new()
         {
-            Type = ExprType.InstantVector,
+            Type = binary.Type(),
             Kind = SampleKind.Gauge,
             Histogram = left.Histogram == HistogramForm.Native || right.Histogram == HistogramForm.Native ? HistogramForm.Native
                 : left.Histogram == HistogramForm.Unknown || right.Histogram == HistogramForm.Unknown ? HistogramForm.Unknown
@@ -170,21 +171,15 @@ internal sealed partial class FactFinder
             return left.Labels;
         }
 
-        var names = matching.Labels.Select(label => label.Text).ToList();
-        if (names.Concat(matching.Include.Select(label => label.Text)).Any(name => GrafanaVariable.IsIn(name)))
+        if (HasVariable(matching.Labels) || HasVariable(matching.Include))
         {
             return LabelFacts.Unknown("a variable decides");
         }
 
-        var symbol = $"{binary.Op.Symbol()} {(matching.IsOn ? "on" : "ignoring")} ({string.Join(", ", names)})";
         if (matching.Group == VectorGroup.None)
         {
-            if (matching.IsOn)
-            {
-                return left.Labels.Keep(names, $"dropped by {symbol}");
-            }
-
-            return names.Aggregate(left.Labels, (labels, name) => labels.Without(name, $"dropped by {symbol}"));
+            var why = $"dropped by {binary.Op.Symbol()} {(matching.IsOn ? "on" : "ignoring")} ({Listed(matching.Labels)})";
+            return matching.IsOn ? left.Labels.Keep(matching.Labels, why) : left.Labels.Without(matching.Labels, why);
         }
 
         var (many, one) = matching.Group == VectorGroup.Left ? (left, right) : (right, left);

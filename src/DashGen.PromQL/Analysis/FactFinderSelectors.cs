@@ -6,8 +6,8 @@ internal sealed partial class FactFinder
     NodeFacts OfSelector(VectorSelector selector)
     {
         var name = MetricNames.Of(selector);
-        var facts = name is null ? Unknown : options.Metrics?.Facts(name) ?? Named(name, name is "up" ? Synthetic("up") with { Range = new(0, 1) }
-            : MetricIndex.IsSynthetic(name) ? Synthetic(name) : Unknown);
+        var facts = name is null ? Unknown : options.Metrics?.Facts(name)
+            ?? (name is "up" ? Up : Named(name, MetricIndex.IsSynthetic(name) ? Synthetic(name) : Unknown));
         foreach (var item in selector.Matchers)
         {
             if (item is LabelMatcher matcher)
@@ -30,6 +30,8 @@ internal sealed partial class FactFinder
         Labels = LabelFacts.Unknown("nothing is known of the metric"),
         WhyEmpty = "nothing is known of the metric",
     };
+
+    static readonly NodeFacts Up = Named("up", Synthetic("up") with { Range = new(0, 1) });
 
     /// <summary>What is known of all series of a name before any condition narrows them.</summary>
     /// <param name="name">The name of the series.</param>
@@ -73,9 +75,10 @@ internal sealed partial class FactFinder
     static NodeFacts OfMetric(MetricSchema metric, MetricPart part)
     {
         var labels = LabelFacts.None($"{metric.Name} has no such label");
+        var reason = $"{metric.Name} has it";
         foreach (var label in metric.Labels)
         {
-            labels = labels.With(label.Name, new(Presence.Surely, $"{metric.Name} has it")
+            labels = labels.With(label.Name, new(Presence.Surely, reason)
             {
                 Schema = label,
                 Value = label.Values is [var only] ? only : null,
@@ -156,12 +159,15 @@ internal sealed partial class FactFinder
             case MatchOp.Equal when matcher.Value.Length == 0:
                 fact = new(Presence.Never, $"{matcher.Name}=\"\" selects series without it");
                 break;
+            case MatchOp.Equal when fact.Presence == Presence.Surely && fact.Value == matcher.Value:
+                // It asks for the only value that there is.
+                return facts;
             case MatchOp.Equal:
-                fact = fact with { Presence = Presence.Surely, Value = matcher.Value, Reason = $"selected by {matcher}" };
+                fact = fact with { Presence = Presence.Surely, Value = matcher.Value, Reason = "selected by its value" };
                 break;
             case MatchOp.NotEqual when matcher.Value.Length == 0:
             case MatchOp.Matches when RegexFacts.Of(matcher.Value).MatchesEmpty == false:
-                fact = fact with { Presence = Presence.Surely, Reason = $"selected by {matcher}", Schema = Narrowed(fact.Schema, matcher) };
+                fact = fact with { Presence = Presence.Surely, Reason = "selected by its value", Schema = Narrowed(fact.Schema, matcher) };
                 break;
             default:
                 fact = fact with { Schema = Narrowed(fact.Schema, matcher) };

@@ -1,9 +1,15 @@
 namespace DashGen.PromQL;
 
-/// <summary>The nodes of an expression by kind, with what is around each: found once, asked by every check.</summary>
+/// <summary>
+/// The nodes of an expression by kind, with what is around each: found once, asked by every check. Its lists are kept for the next
+/// expression on the same thread, as those of <see cref="Parsing"/> are.
+/// </summary>
 internal sealed class NodeTable
 {
-    Dictionary<Expr, Expr>? _parents;
+    [ThreadStatic]
+    static NodeTable? _spare;
+
+    readonly Dictionary<Expr, Expr> _parents = new(ReferenceEqualityComparer.Instance);
     readonly List<Expr> _all = [];
     readonly List<Call> _calls = [];
     readonly List<Binary> _binaries = [];
@@ -12,8 +18,32 @@ internal sealed class NodeTable
     readonly List<MatrixSelector> _matrices = [];
     readonly List<LabelMatcher> _matchers = [];
 
+    NodeTable()
+    {
+    }
+
     /// <summary>Lists the nodes of an expression, outside first and left to right.</summary>
-    public NodeTable(Expr root) => Add(root);
+    public static NodeTable Rent(Expr root)
+    {
+        var table = _spare ?? new NodeTable();
+        _spare = null;
+        table.Add(root);
+        return table;
+    }
+
+    /// <summary>Gives it back for the next expression.</summary>
+    public void Return()
+    {
+        _parents.Clear();
+        _all.Clear();
+        _calls.Clear();
+        _binaries.Clear();
+        _aggregations.Clear();
+        _selectors.Clear();
+        _matrices.Clear();
+        _matchers.Clear();
+        _spare = this;
+    }
 
     /// <summary>The nodes of a kind, outside first and left to right.</summary>
     public List<T> All<T>()
@@ -33,20 +63,25 @@ internal sealed class NodeTable
     public List<LabelMatcher> Matchers => _matchers;
 
     /// <summary>The node directly around a node; null for the whole expression.</summary>
-    public Expr? Parent(Expr node) => (_parents ??= Parents()).GetValueOrDefault(node);
-
-    Dictionary<Expr, Expr> Parents()
+    public Expr? Parent(Expr node)
     {
-        var parents = new Dictionary<Expr, Expr>(ReferenceEqualityComparer.Instance);
+        if (_parents.Count == 0)
+        {
+            FindParents();
+        }
+
+        return _parents.GetValueOrDefault(node);
+    }
+
+    void FindParents()
+    {
         foreach (var node in _all)
         {
             foreach (var child in node.Children)
             {
-                parents.TryAdd(child, node);
+                _parents.TryAdd(child, node);
             }
         }
-
-        return parents;
     }
 
     void Add(Expr node)

@@ -8,7 +8,7 @@ namespace DashGen.PromQL;
 public sealed record Call(Function Function, EquatableArray<Expr> Arguments) : Expr
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Expr> Children => [.. Arguments];
+    public override ImmutableArray<Expr> Children => Arguments.Items;
 
     internal override Expr MapChildren(Func<Expr, Expr> map) =>
         Arguments.MapChanged(map) is { } arguments ? this with { Arguments = arguments } : this;

@@ -11,7 +11,7 @@ public sealed record VariableCall(string Text, EquatableArray<Expr> Arguments) :
     public Grouping? Grouping { get; init => field = value is { IsDefault: true } ? null : value; }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Expr> Children => [.. Arguments];
+    public override ImmutableArray<Expr> Children => Arguments.Items;
 
     internal override Expr MapChildren(Func<Expr, Expr> map) =>
         Arguments.MapChanged(map) is { } arguments ? this with { Arguments = arguments } : this;

@@ -6,12 +6,19 @@ namespace DashGen.PromQL;
 /// <summary>Writes expressions in Prometheus' canonical form, on one line.</summary>
 public static partial class Printer
 {
+    // Kept for the next expression on the same thread, because rules come in thousands.
+    [ThreadStatic]
+    static StringBuilder? _spare;
+
     /// <summary>The text of an expression; parsing it gives an equal expression.</summary>
     public static string Print(Expr expr)
     {
-        var text = new StringBuilder(128);
+        var text = _spare ?? new StringBuilder(256);
+        _spare = null;
         Append(text, expr);
-        return text.ToString();
+        var printed = text.ToString();
+        _spare = text.Clear();
+        return printed;
     }
 
     /// <summary>The text of a duration.</summary>

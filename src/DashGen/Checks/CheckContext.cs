@@ -7,7 +7,9 @@ public sealed class CheckContext
 {
     readonly EstateCheck _check;
 
-    readonly List<Diagnostic> _found = [];
+    readonly Dictionary<ServiceBundle, AnalyzerOptions> _surroundings = new(ReferenceEqualityComparer.Instance);
+
+    List<Diagnostic> _found = [];
 
     EquatableArray<(SourceLocation Location, Stack Stack, Prometheus.Finding Finding)>? _formatFindings;
 
@@ -54,8 +56,24 @@ public sealed class CheckContext
     internal EquatableArray<AlertProof> Proofs =>
         _proofs ??= [.. StackProofs.Of(Bundle.Stacks).SelectMany(proofs => proofs.Rules).SelectMany(rules => rules.Alerts)];
 
-    /// <summary>What has been reported here.</summary>
-    internal IReadOnlyList<Diagnostic> Found => _found;
+    /// <summary>What is known around the expressions of a service, found out once for rules and dashboards.</summary>
+    internal AnalyzerOptions Surroundings(Stack stack, ServiceBundle service)
+    {
+        if (!_surroundings.TryGetValue(service, out var known))
+        {
+            _surroundings.Add(service, known = ExpressionRules.Options(stack, service));
+        }
+
+        return known;
+    }
+
+    /// <summary>What has been reported since it was last taken.</summary>
+    internal IReadOnlyList<Diagnostic> TakeFound()
+    {
+        var found = _found;
+        _found = [];
+        return found;
+    }
 
     /// <summary>Reports a finding of the check.</summary>
     public void Report(Rule rule, SourceLocation? location, string message, string hint = "") =>

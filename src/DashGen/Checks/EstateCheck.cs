@@ -34,9 +34,10 @@ public sealed class EstateCheck
     /// <param name="stack">What it becomes.</param>
     public void Look(StackBundle stack)
     {
+        var context = new CheckContext(this, new Bundle([stack]));
         for (var stage = 0; stage < _found.Length - 1; stage++)
         {
-            Apply(stage, Check.Stages[stage], new CheckContext(this, new Bundle([stack])));
+            Apply(stage, Check.Stages[stage], context);
         }
     }
 
@@ -107,7 +108,7 @@ public sealed class EstateCheck
     {
         var context = new CheckContext(this, new Bundle([]));
         UnusedSuppression.Rule.Find(UnusedSuppression.Rule, context);
-        return context.Found;
+        return context.TakeFound();
     }
 
     bool IsHidden(Diagnostic found) => found.Severity != DiagnosticSeverity.Error && _suppressed.Contains(Place(found));
@@ -126,10 +127,11 @@ public sealed class EstateCheck
             rule.Find(rule, context);
         }
 
+        var reported = context.TakeFound();
         lock (_finding)
         {
-            _found[stage].AddRange(context.Found);
-            if (context.Found.Any(found => found.Severity == DiagnosticSeverity.Error))
+            _found[stage].AddRange(reported);
+            if (reported.Any(found => found.Severity == DiagnosticSeverity.Error))
             {
                 _wrong = Math.Min(_wrong, stage);
             }

@@ -20,22 +20,64 @@ static class ExpressionRules
     /// <summary>Every finding of the analyzer, with the line of the signal that the expression comes from, or of the condition that is wrong.</summary>
     internal static IEnumerable<(SourceLocation Location, string Where, ExpressionFinding Finding)> FindAll(CheckContext context)
     {
-        var jobs = context.Bundle.Stacks.ToDictionary<StackBundle, object, FrozenSet<string>>(
-            stack => stack.Stack, stack => [.. PrometheusFiles.Config(stack).ScrapeConfigs.Select(job => job.JobName)], ReferenceEqualityComparer.Instance);
-        foreach (var (stack, bundle) in context.Services)
+        foreach (var stack in context.Bundle.Stacks)
         {
-            var options = Options(stack, bundle) with { Jobs = jobs[stack] };
-            foreach (var (expr, use, location, where, isUnbounded) in Expressions(bundle))
+            FrozenSet<string> jobs = [.. stack.Services.Select(service => service.Service).SelectMany(Jobs)];
+            foreach (var service in stack.Services)
             {
-                // That a label has no bound is told by UnboundedLabel, with what to write instead.
-                foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings.Where(finding => !(isUnbounded && finding.Code == "DG1027")))
+                foreach (var found in FindAll(service, context.Surroundings(stack.Stack, service) with { Jobs = jobs }))
                 {
-                    // What is certainly wrong is mended where it was stated, for all signals at once; what may be meant is meant by one.
-                    yield return (finding.Severity == FindingSeverity.Error ? finding.Location ?? location : location, where, finding);
+                    yield return found;
                 }
             }
         }
     }
+
+    static IEnumerable<string> Jobs(Service service) => service.Scrape.Health is null ? [service.Name] : [service.Name, HealthProbe.JobOf(service)];
+
+    static IEnumerable<(SourceLocation Location, string Where, ExpressionFinding Finding)> FindAll(ServiceBundle bundle, AnalyzerOptions options)
+    {
+        var recorded = options with { Use = ExpressionUse.Recording };
+        foreach (var recording in bundle.Recordings)
+        {
+            foreach (var finding in Find(recording.Expr, recorded, UnboundedLabel.IsIn(recording.Labels)))
+            {
+                yield return (At(finding, recording.Location), recording.Name, finding);
+            }
+        }
+
+        var alerting = options with { Use = ExpressionUse.Alert };
+        foreach (var alert in bundle.Alerts)
+        {
+            foreach (var finding in Find(alert.Expr, alerting, UnboundedLabel.IsIn(alert.Labels)))
+            {
+                yield return (At(finding, alert.Location), alert.Name, finding);
+            }
+        }
+
+        var shown = options with { Use = ExpressionUse.Panel };
+        foreach (var panel in bundle.Panels)
+        {
+            foreach (var query in panel.Queries)
+            {
+                foreach (var finding in Find(query.Expr, shown, query.AtMost is null && UnboundedLabel.IsIn(query.Labels)))
+                {
+                    yield return (At(finding, panel.Location), Quoted.Text(panel.Title), finding);
+                }
+            }
+        }
+    }
+
+    // That a label has no bound is told by UnboundedLabel, with what to write instead.
+    static IEnumerable<ExpressionFinding> Find(Expr expr, AnalyzerOptions options, bool isUnbounded)
+    {
+        var findings = Analyzer.Analyze(expr, options).Findings;
+        return isUnbounded ? findings.Where(finding => finding.Code != "DG1027") : findings;
+    }
+
+    // What is certainly wrong is mended where it was stated, for all signals at once; what may be meant is meant by one.
+    static SourceLocation At(ExpressionFinding finding, SourceLocation location) =>
+        finding.Severity == FindingSeverity.Error ? finding.Location ?? location : location;
 
     /// <summary>What is known around the expressions of a service.</summary>
     internal static AnalyzerOptions Options(Stack stack, ServiceBundle bundle) => new()
@@ -49,13 +91,6 @@ static class ExpressionRules
             .. bundle.Service.Filters.Select(filter => filter.Variable),
         ],
     };
-
-    static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where, bool IsUnbounded)> Expressions(ServiceBundle bundle) =>
-    [
-        .. bundle.Recordings.Select(recording => (recording.Expr, ExpressionUse.Recording, recording.Location, recording.Name, UnboundedLabel.IsIn(recording.Labels))),
-        .. bundle.Alerts.Select(alert => (alert.Expr, ExpressionUse.Alert, alert.Location, alert.Name, UnboundedLabel.IsIn(alert.Labels))),
-        .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title), query.AtMost is null && UnboundedLabel.IsIn(query.Labels)))),
-    ];
 
     /// <summary>The service's metrics and its recorded series.</summary>
     static IEnumerable<MetricSchema> Schemas(Stack stack, ServiceBundle bundle) =>

@@ -18,7 +18,18 @@ static class UnboundedLabel
         Find);
 
     /// <summary>Whether one of the labels has no bound.</summary>
-    internal static bool IsIn(EquatableArray<LabelSchema> labels) => labels.Any(label => !label.Cardinality.IsBounded);
+    internal static bool IsIn(EquatableArray<LabelSchema> labels)
+    {
+        foreach (var label in labels)
+        {
+            if (!label.Cardinality.IsBounded)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static void Find(Rule rule, CheckContext context)
     {
@@ -40,9 +51,9 @@ static class UnboundedLabel
     /// <summary>Where labels without bound come to stand.</summary>
     static IEnumerable<(string Label, SourceLocation Location, string Where)> Uses(ServiceBundle bundle) =>
     [
-        .. bundle.Alerts.SelectMany(alert => Unbounded(alert.Labels, alert.Location, $"the alert {alert.Name}")),
-        .. bundle.Panels.SelectMany(panel => panel.Queries.Where(query => query.AtMost is null).SelectMany(query => Unbounded(query.Labels, panel.Location, $"the panel {Quoted.Text(panel.Title)}"))),
-        .. bundle.Recordings.SelectMany(recording => Unbounded(recording.Labels, recording.Location, $"the recorded series {recording.Name}")),
+        .. bundle.Alerts.Where(alert => IsIn(alert.Labels)).SelectMany(alert => Unbounded(alert.Labels, alert.Location, $"the alert {alert.Name}")),
+        .. bundle.Panels.SelectMany(panel => panel.Queries.Where(query => query.AtMost is null && IsIn(query.Labels)).SelectMany(query => Unbounded(query.Labels, panel.Location, $"the panel {Quoted.Text(panel.Title)}"))),
+        .. bundle.Recordings.Where(recording => IsIn(recording.Labels)).SelectMany(recording => Unbounded(recording.Labels, recording.Location, $"the recorded series {recording.Name}")),
     ];
 
     static IEnumerable<(string Label, SourceLocation Location, string Where)> Unbounded(EquatableArray<LabelSchema> labels, SourceLocation location, string where) =>

@@ -88,7 +88,7 @@ public sealed class SoundnessTests(ITestOutputHelper output)
                 }
             }
 
-            if (facts.Labels.IsClosed && labels.Keys.FirstOrDefault(name => !facts.Labels.Known.ContainsKey(name)) is { } unknown)
+            if (facts.Labels.IsClosed && labels.Keys.FirstOrDefault(name => !facts.Labels.Known.Any(pair => pair.Key == name)) is { } unknown)
             {
                 return $"there are no other labels, but there is {unknown}";
             }

@@ -14,7 +14,7 @@ internal static class AbsentMatchLabel
 
     static void Run(CheckContext context)
     {
-        foreach (var binary in context.BetweenVectors())
+        foreach (var binary in context.BetweenVectors)
         {
             if (binary.Matching is not { } matching || binary.Op == BinaryOp.Or)
             {

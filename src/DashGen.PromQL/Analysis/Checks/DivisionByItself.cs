@@ -14,7 +14,7 @@ internal static class DivisionByItself
 
     static void Run(CheckContext context)
     {
-        foreach (var binary in context.BetweenVectors())
+        foreach (var binary in context.BetweenVectors)
         {
             if (binary.Op is not (BinaryOp.Divide or BinaryOp.Subtract) || binary.Matching is not null
                 || Plain(binary.Left) is not { } left || Plain(binary.Right) is not { } right || left.Name is null || left.Name != right.Name

@@ -31,14 +31,17 @@ internal static class EmptyInsteadOfZero
 
             var zeroFires = op switch { BinaryOp.Less => bound.Range.Min > 0, BinaryOp.LessOrEqual => bound.Range.Min >= 0, _ => bound.Range.Min == 0 };
             var isGrowth = context[side].Derivation == Derivation.Growth;
-            var late = side.Descendants().OfType<VectorSelector>().FirstOrDefault(selector => context[selector] is { Kind: SampleKind.Counter, Metric: { ExistsFromStart: false } });
-            if (zeroFires && isGrowth && late is not null && context[side].MayBeEmpty && !IsGuarded(context, binary))
+            if (zeroFires && isGrowth && context[side].MayBeEmpty && Late(context, side) is { } late && !IsGuarded(context, binary))
             {
                 context.Warning(binary, $"{MetricNames.Of(late)} has no series before its first event, and then this is not 0 but nothing",
                     "add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too");
             }
         }
     }
+
+    // A counter that is not there before its first event.
+    static VectorSelector? Late(CheckContext context, Expr side) => side.Descendants().OfType<VectorSelector>()
+        .FirstOrDefault(selector => context[selector] is { Kind: SampleKind.Counter, Metric: { ExistsFromStart: false } });
 
     static bool IsGuarded(CheckContext context, Binary binary) =>
         binary.Descendants().Any(node => node is Call { Function: var function } && function == Functions.Vector)

@@ -14,17 +14,20 @@ internal static class ExtensionElsewhere
 
     static void Run(CheckContext context)
     {
-        foreach (var matrix in context.All<MatrixSelector>().Where(matrix => matrix.Extension != RangeExtension.None))
+        foreach (var matrix in context.All<MatrixSelector>())
         {
-            if (!(context.Around(matrix) is Call { Function: var function } && Takes(function, matrix.Extension)))
+            if (matrix.Extension != RangeExtension.None && !(context.Around(matrix) is Call { Function: var function } && Takes(function, matrix.Extension)))
             {
                 context.Error(matrix, $"{Word(matrix.Extension)} is not taken here", $"it works in {Takers(matrix.Extension)}");
             }
         }
 
-        foreach (var selector in context.All<VectorSelector>().Where(selector => selector.Extension == RangeExtension.Anchored && context.Around(selector) is not MatrixSelector))
+        foreach (var selector in context.All<VectorSelector>())
         {
-            context.Error(selector, "anchored is not taken without a range", $"it works in {Takers(RangeExtension.Anchored)}");
+            if (selector.Extension == RangeExtension.Anchored && context.Around(selector) is not MatrixSelector)
+            {
+                context.Error(selector, "anchored is not taken without a range", $"it works in {Takers(RangeExtension.Anchored)}");
+            }
         }
     }
 

@@ -16,8 +16,8 @@ internal static class HistogramFormMismatch
     {
         foreach (var selector in context.All<VectorSelector>())
         {
-            if (context.Options.Metrics is { } metrics && MetricNames.Of(selector) is { } name && metrics.Find(name, out _).Count == 0
-                && Suffix(name) is { } suffix && metrics.Find(name[..^suffix.Length], out _) is [{ Kind: MetricKind.NativeHistogram }, ..])
+            if (context.Options.Metrics is { } metrics && MetricNames.Of(selector) is { } name && Suffix(name) is { } suffix
+                && metrics.Find(name, out _).Count == 0 && metrics.Find(name[..^suffix.Length], out _) is [{ Kind: MetricKind.NativeHistogram }, ..])
             {
                 context.Error(selector, $"{name[..^suffix.Length]} is a native histogram: it has no {suffix}",
                     suffix == "_bucket" ? $"write {name[..^suffix.Length]}, without le" : $"write histogram{suffix}(rate({name[..^suffix.Length]}[5m]))");
@@ -34,12 +34,15 @@ internal static class HistogramFormMismatch
 
         foreach (var aggregation in context.All<Aggregation>())
         {
-            if (aggregation.Grouping is { IsWithout: false } grouping && grouping.Labels.Any(label => label.Text == "le") && context[aggregation.Inner].Histogram == HistogramForm.Native)
+            if (aggregation.Grouping is { IsWithout: false } grouping && context[aggregation.Inner].Histogram == HistogramForm.Native && grouping.Labels.Any(label => label.Text == "le"))
             {
                 context.Warning(aggregation, "a native histogram has no label le", "leave le out");
             }
         }
     }
 
-    static string? Suffix(string name) => Array.Find(["_bucket", "_sum", "_count"], suffix => name.EndsWith(suffix, StringComparison.Ordinal));
+    static string? Suffix(string name) =>
+        name.EndsWith("_bucket", StringComparison.Ordinal) ? "_bucket"
+        : name.EndsWith("_sum", StringComparison.Ordinal) ? "_sum"
+        : name.EndsWith("_count", StringComparison.Ordinal) ? "_count" : null;
 }

@@ -15,7 +15,7 @@ internal static class ManyToOne
 
     static void Run(CheckContext context)
     {
-        foreach (var binary in context.BetweenVectors())
+        foreach (var binary in context.BetweenVectors)
         {
             if (binary.Op.IsSet() || binary.Matching is not { } matching || matching.Labels.Any(label => GrafanaVariable.IsIn(label.Text)))
             {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DashGen.PromQL;
 
 /// <summary>Variable of several values compared with =.</summary>
@@ -16,13 +18,16 @@ internal static class MultiValueVariable
     {
         foreach (var matcher in context.Matchers)
         {
-            if (matcher.Op is MatchOp.Equal or MatchOp.NotEqual && context.Options.MultiValueVariables.FirstOrDefault(name => Uses(matcher.Value, name)) is { } variable)
+            if (matcher.Op is MatchOp.Equal or MatchOp.NotEqual && Used(matcher.Value, context.Options.MultiValueVariables) is { } variable)
             {
                 context.Error(matcher, $"${variable} can hold several values, and {(matcher.Op == MatchOp.Equal ? "=" : "!=")} compares with one",
                     $"write {matcher with { Op = matcher.Op == MatchOp.Equal ? MatchOp.Matches : MatchOp.NotMatches }}");
             }
         }
     }
+
+    static string? Used(string value, FrozenSet<string> variables) =>
+        GrafanaVariable.IsIn(value) ? variables.FirstOrDefault(variable => Uses(value, variable)) : null;
 
     static bool Uses(string value, string variable)
     {

@@ -14,7 +14,7 @@ internal static class OrVector
 
     static void Run(CheckContext context)
     {
-        foreach (var binary in context.BetweenVectors())
+        foreach (var binary in context.BetweenVectors)
         {
             if (binary.Op != BinaryOp.Or || CheckContext.Bare(binary.Right) is not Call { Function: var function } || function != Functions.Vector)
             {

@@ -27,14 +27,13 @@ internal static class RangeTooShort
                 continue;
             }
 
-            var four = new DurationLiteral(interval * 4);
             if (range < interval * 2)
             {
-                context.Error(matrix, $"{matrix.Range} holds fewer than two samples, {new DurationLiteral(interval)} apart: {call.Function} gives nothing", $"take four scrape intervals: [{four}]");
+                context.Error(matrix, $"{matrix.Range} holds fewer than two samples, {new DurationLiteral(interval)} apart: {call.Function} gives nothing", $"take four scrape intervals: [{new DurationLiteral(interval * 4)}]");
             }
             else if (range < interval * 4)
             {
-                context.Warning(matrix, $"{matrix.Range} holds so few samples, {new DurationLiteral(interval)} apart, that one missed scrape leaves a gap", $"take four scrape intervals: [{four}]");
+                context.Warning(matrix, $"{matrix.Range} holds so few samples, {new DurationLiteral(interval)} apart, that one missed scrape leaves a gap", $"take four scrape intervals: [{new DurationLiteral(interval * 4)}]");
             }
         }
     }

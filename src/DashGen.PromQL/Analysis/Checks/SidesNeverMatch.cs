@@ -14,7 +14,7 @@ internal static class SidesNeverMatch
 
     static void Run(CheckContext context)
     {
-        foreach (var binary in context.BetweenVectors())
+        foreach (var binary in context.BetweenVectors)
         {
             if (binary.Op == BinaryOp.Or || binary.Matching is { FillLeft: not null } or { FillRight: not null })
             {
@@ -38,17 +38,9 @@ internal static class SidesNeverMatch
         }
     }
 
-    static IEnumerable<string> Compared(Binary binary, LabelFacts left, LabelFacts right)
-    {
-        if (binary.Matching is { IsOn: true } on)
-        {
-            return on.Labels.Select(label => label.Text);
-        }
-
-        var ignored = binary.Matching?.Labels.Select(label => label.Text) ?? [];
-        return left.Known.Keys.Union(right.Known.Keys, StringComparer.Ordinal).Except(ignored, StringComparer.Ordinal)
-            .Where(name => name != LabelMatcher.MetricName).Order(StringComparer.Ordinal);
-    }
+    static IEnumerable<string> Compared(Binary binary, LabelFacts left, LabelFacts right) => binary.Matching is { IsOn: true } on
+        ? on.Labels.Select(label => label.Text)
+        : left.KnownWith(right).Where(name => name != LabelMatcher.MetricName && binary.Matching?.Labels.Any(ignored => ignored.Text == name) != true);
 
     static string? Difference(Binary binary, string name, LabelFact left, LabelFact right)
     {

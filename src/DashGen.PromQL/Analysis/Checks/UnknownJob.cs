@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DashGen.PromQL;
 
 /// <summary>Job that nobody scrapes.</summary>
@@ -19,9 +21,9 @@ internal static class UnknownJob
             return;
         }
 
-        foreach (var matcher in context.Matchers.Where(matcher => matcher.Name == "job"))
+        foreach (var matcher in context.Matchers)
         {
-            if (!matcher.IsValueBare && matcher.Value.Length > 0 && !GrafanaVariable.IsIn(matcher.Value) && IsUnknown(matcher, jobs))
+            if (matcher.Name == "job" && !matcher.IsValueBare && matcher.Value.Length > 0 && !GrafanaVariable.IsIn(matcher.Value) && IsUnknown(matcher, jobs))
             {
                 var known = jobs.Order(StringComparer.Ordinal).ToList();
                 context.Error(matcher, $"no job matches {matcher}: nothing is scraped under that name",
@@ -30,7 +32,7 @@ internal static class UnknownJob
         }
     }
 
-    static bool IsUnknown(LabelMatcher matcher, IEnumerable<string> jobs) => matcher.Op switch
+    static bool IsUnknown(LabelMatcher matcher, FrozenSet<string> jobs) => matcher.Op switch
     {
         MatchOp.Equal => !jobs.Contains(matcher.Value),
         MatchOp.Matches => jobs.All(job => RegexFacts.IsMatch(matcher.Value, job) == false),

@@ -21,9 +21,9 @@ internal static class UnknownLabel
                 continue;
             }
 
-            foreach (var matcher in selector.Matchers.OfType<LabelMatcher>())
+            foreach (var item in selector.Matchers)
             {
-                if (matcher.Name == LabelMatcher.MetricName || GrafanaVariable.IsIn(matcher.Name) || labels[matcher.Name].Presence != Presence.Never)
+                if (item is not LabelMatcher matcher || matcher.Name == LabelMatcher.MetricName || GrafanaVariable.IsIn(matcher.Name) || labels[matcher.Name].Presence != Presence.Never)
                 {
                     continue;
                 }

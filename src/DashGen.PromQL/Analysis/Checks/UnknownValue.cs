@@ -27,9 +27,9 @@ internal static class UnknownValue
             }
 
             var schemas = metrics.Find(name, out _);
-            foreach (var matcher in selector.Matchers.OfType<LabelMatcher>())
+            foreach (var item in selector.Matchers)
             {
-                if (Values(schemas, matcher.Name) is { Count: > 0 } values && !matcher.IsValueBare && !GrafanaVariable.IsIn(matcher.Value))
+                if (item is LabelMatcher matcher && Values(schemas, matcher.Name) is { IsEmpty: false } values && !matcher.IsValueBare && !GrafanaVariable.IsIn(matcher.Value))
                 {
                     Compare(context, matcher, values);
                 }
@@ -37,54 +37,70 @@ internal static class UnknownValue
         }
     }
 
-    static List<string>? Values(IReadOnlyList<MetricSchema> schemas, string label)
+    // Those that all metrics of a name declare; none where one of them declares none.
+    static EquatableArray<string> Values(IReadOnlyList<MetricSchema> schemas, string label)
     {
-        var values = new List<string>();
-        foreach (var schema in schemas)
+        EquatableArray<string> values = [];
+        for (var i = 0; i < schemas.Count; i++)
         {
-            if (schema.Labels.FirstOrDefault(known => known.Name == label) is not { Values.IsEmpty: false } found)
+            var declared = Values(schemas[i], label);
+            if (declared.IsEmpty)
             {
-                return null;
+                return [];
             }
 
-            values.AddRange(found.Values);
+            values = i == 0 ? declared : [.. values, .. declared];
         }
 
         return values;
     }
 
-    static void Compare(CheckContext context, LabelMatcher matcher, List<string> values)
+    static EquatableArray<string> Values(MetricSchema schema, string label)
     {
-        var all = string.Join(", ", values);
+        foreach (var known in schema.Labels)
+        {
+            if (known.Name == label)
+            {
+                return known.Values;
+            }
+        }
+
+        return [];
+    }
+
+    static void Compare(CheckContext context, LabelMatcher matcher, EquatableArray<string> values)
+    {
         switch (matcher.Op)
         {
             case MatchOp.Equal when matcher.Value.Length > 0 && !values.Contains(matcher.Value):
                 context.Error(matcher, $"{matcher.Name} is never \"{matcher.Value}\": nothing is selected",
-                    Nearest.To(matcher.Value, values) is { } near ? $"did you mean \"{near}\"? It is one of {all}" : $"it is one of {all}");
+                    Nearest.To(matcher.Value, values) is { } near ? $"did you mean \"{near}\"? It is one of {All()}" : $"it is one of {All()}");
                 break;
             case MatchOp.NotEqual when matcher.Value.Length > 0 && !values.Contains(matcher.Value):
-                context.Warning(matcher, $"{matcher.Name} is never \"{matcher.Value}\": nothing is left out", $"it is one of {all}");
+                context.Warning(matcher, $"{matcher.Name} is never \"{matcher.Value}\": nothing is left out", $"it is one of {All()}");
                 break;
             case MatchOp.Matches or MatchOp.NotMatches when RegexFacts.Of(matcher.Value).Literals is { Count: > 1 } words:
                 foreach (var word in words.Where(word => word.Length > 0 && !values.Contains(word)))
                 {
-                    context.Warning(matcher, $"{matcher.Name} is never \"{word}\"", $"it is one of {all}");
+                    context.Warning(matcher, $"{matcher.Name} is never \"{word}\"", $"it is one of {All()}");
                 }
 
                 break;
             case MatchOp.Matches when Alternatives(matcher.Value).FirstOrDefault(part => values.All(value => RegexFacts.IsMatch(part, value) == false)) is { } unused:
-                context.Warning(matcher, $"no value of {matcher.Name} matches \"{unused}\"", $"it is one of {all}");
+                context.Warning(matcher, $"no value of {matcher.Name} matches \"{unused}\"", $"it is one of {All()}");
                 break;
             case MatchOp.Matches when values.All(value => RegexFacts.IsMatch(matcher.Value, value) == false) && !RegexFacts.Of(matcher.Value).MatchesEmpty:
-                context.Error(matcher, $"no value of {matcher.Name} matches \"{matcher.Value}\": nothing is selected", $"it is one of {all}");
+                context.Error(matcher, $"no value of {matcher.Name} matches \"{matcher.Value}\": nothing is selected", $"it is one of {All()}");
                 break;
             case MatchOp.NotMatches when values.All(value => RegexFacts.IsMatch(matcher.Value, value) == true):
-                context.Error(matcher, $"every value of {matcher.Name} matches \"{matcher.Value}\": nothing is selected", $"it is one of {all}");
+                context.Error(matcher, $"every value of {matcher.Name} matches \"{matcher.Value}\": nothing is selected", $"it is one of {All()}");
                 break;
             case MatchOp.NotMatches when values.All(value => RegexFacts.IsMatch(matcher.Value, value) == false):
-                context.Warning(matcher, $"no value of {matcher.Name} matches \"{matcher.Value}\": nothing is left out", $"it is one of {all}");
+                context.Warning(matcher, $"no value of {matcher.Name} matches \"{matcher.Value}\": nothing is left out", $"it is one of {All()}");
                 break;
         }
+
+        string All() => string.Join(", ", values);
     }
 
     // The parts of a pattern between its bars, where there are some and none of them is in parentheses or may be empty.

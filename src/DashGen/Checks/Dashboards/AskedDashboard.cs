@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DashGen.Grafana;
 using DashGen.PromQL;
 
@@ -11,9 +10,9 @@ sealed record AskedDashboard(DashboardQueries Whole, EquatableArray<AskedQuery> 
 {
     /// <summary>
     /// The ranges that rules look back over, with the metric: a panel of what an alert compares keeps the alert's range. None for a
-    /// dashboard from elsewhere.
+    /// dashboard from elsewhere. Gathered when asked for, since few panels state a range at all.
     /// </summary>
-    public FrozenSet<(string? Metric, TimeSpan Range)> RuleRanges { get; init; } = [];
+    public Lazy<HashSet<(string? Metric, TimeSpan Range)>> RuleRanges { get; init; } = new(() => []);
 
     /// <summary>Parses every query, and finds out what is known of its result.</summary>
     /// <param name="queries">What the dashboard asks.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DashGen.Grafana;
 using DashGen.PromQL;
 
@@ -19,8 +18,8 @@ static class DashboardRules
     {
         foreach (var (stack, bundle) in context.Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack, service))))
         {
-            var options = ExpressionRules.Options(stack.Stack, bundle);
-            var ranges = RangesOf(bundle);
+            var options = context.Surroundings(stack.Stack, bundle);
+            var ranges = new Lazy<HashSet<(string?, TimeSpan)>>(() => RangesOf(bundle));
             foreach (var (board, location) in ServiceBoards.Located(stack, bundle))
             {
                 var lowered = DashboardLowering.Lower(board);
@@ -35,7 +34,7 @@ static class DashboardRules
         }
     }
 
-    static FrozenSet<(string? Metric, TimeSpan Range)> RangesOf(ServiceBundle bundle) =>
+    static HashSet<(string? Metric, TimeSpan Range)> RangesOf(ServiceBundle bundle) =>
     [
         .. bundle.Recordings.Select(recording => recording.Expr).Concat(bundle.Alerts.Select(alert => alert.Expr))
             .SelectMany(expr => expr.Descendants()).OfType<MatrixSelector>()

@@ -20,7 +20,7 @@ static class InstanceVariable
         Find);
 
     static IEnumerable<QueryFault> Find(AskedDashboard dashboard) =>
-        !dashboard.Queries.IsEmpty && !dashboard.Whole.VariableNames.Contains("instance") && !dashboard.Queries.SelectMany(JobOfQueries.Selectors).All(IsOfOneJob)
+        !dashboard.Queries.IsEmpty && !dashboard.Whole.VariableNames.Contains("instance") && !dashboard.Queries.All(query => query.Selectors.All(IsOfOneJob))
             ? [new("/templating/list", "there is no variable instance, and the queries are of more than one job")]
             : [];
 

@@ -22,12 +22,9 @@ static class JobOfQueries
     static IEnumerable<QueryFault> Find(AskedDashboard dashboard) =>
         from query in dashboard.Queries
         where query.Parsed.IsOk
-        let open = Selectors(query).FirstOrDefault(selector => OnJob(selector) is null)
+        let open = query.Selectors.FirstOrDefault(selector => OnJob(selector) is null)
         where open is not null
         select QueryFault.In(query, $"{open} is of any job");
-
-    /// <summary>The selectors of a query.</summary>
-    internal static IEnumerable<VectorSelector> Selectors(AskedQuery query) => query.Parsed.Expr?.Descendants().OfType<VectorSelector>() ?? [];
 
     /// <summary>A selector's condition on the job, or null.</summary>
     internal static LabelMatcher? OnJob(VectorSelector selector) =>

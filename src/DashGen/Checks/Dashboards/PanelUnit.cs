@@ -40,8 +40,8 @@ static class PanelUnit
     {
         foreach (var query in dashboard.Queries.Where(query => query.At.PanelType != "table"))
         {
-            if (query.Known?.Unit is { } returned && !(query.Parsed.Expr?.Descendants().Any(IsScaled) ?? false)
-                && query.At.Unit is { } unit && Units.TryGetValue(unit.Id, out var shown) && !Agree(shown, returned))
+            if (query.Known?.Unit is { } returned && query.At.Unit is { } unit && Units.TryGetValue(unit.Id, out var shown) && !Agree(shown, returned)
+                && query.Parsed.Expr?.Descendants().Any(IsScaled) != true)
             {
                 yield return QueryFault.In(query, $"the unit is {unit}, but the query returns {Words(returned)}");
             }

@@ -26,6 +26,6 @@ static class RateInterval
         from call in query.Parsed.Expr!.Descendants().OfType<Call>()
         where call.Function.Input == FunctionInput.Counter
         from matrix in call.Arguments.OfType<MatrixSelector>()
-        where matrix.Range.Known is { } range ? !dashboard.RuleRanges.Contains((matrix.Vector.Name, range)) : matrix.Range == RangeDuration.Interval
+        where matrix.Range.Known is { } range ? !dashboard.RuleRanges.Value.Contains((matrix.Vector.Name, range)) : matrix.Range == RangeDuration.Interval
         select QueryFault.In(query, $"{call.Function} over a range of {matrix.Range}", "take [$__rate_interval]");
 }
