@@ -21,7 +21,8 @@ static class PrometheusFiles
         // Those that were proved, and not others like them.
         foreach (var rules in StackProofs.Of(stack).Rules)
         {
-            yield return (RulePath(rules.Name), rules.Rules.File.ToYaml(stack.Stack.Mimir is { } mimir ? $"{Writer.Comment}\n{Loading(mimir, rules.Name)}" : Writer.Comment));
+            var comment = stack.Stack.Mimir is { } mimir ? $"{Writer.Comment}\n{Loading(mimir, rules.Name)}" : Writer.Comment;
+            yield return new(RulePath(rules.Name), buffer => rules.Rules.File.WriteYaml(comment, buffer));
         }
     }
 
