@@ -31,11 +31,15 @@ static class PrometheusFiles
         $"Load into Mimir's ruler: mimirtool rules load {name}.rules.yml --address={mimir.Base} --id={mimir.Tenant}";
 
     /// <summary>The rule files by name: the stack's own, then one for each service.</summary>
-    internal static IEnumerable<(string Name, RuleFile File)> RuleFiles(StackBundle stack, StackDashboards dashboards) =>
-    [
-        (StackRules, new RuleFile([new RuleGroup("watchdog", [Rule(stack, dashboards, stack.Stack.Name, stack.Services[0].Service.Owner, stack.Watchdog)])])),
-        .. stack.Services.Select(service => (service.Service.Name, Rules(stack, dashboards, service))),
-    ];
+    internal static IEnumerable<(string Name, RuleFile File)> RuleFiles(StackBundle stack)
+    {
+        var dashboards = StackDashboards.Of(stack);
+        return
+        [
+            (StackRules, new RuleFile([new RuleGroup("watchdog", [Rule(stack, dashboards, stack.Stack.Name, stack.Services[0].Service.Owner, stack.Watchdog)])])),
+            .. stack.Services.Select(service => (service.Service.Name, Rules(stack, dashboards, service))),
+        ];
+    }
 
     static string RulePath(string name) => $"prometheus/rules/{name}.rules.yml";
 
