@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
@@ -12,18 +13,21 @@ sealed class FieldWriter(YamlWriter yaml) : Fields
     readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
     /// <summary>Writes a whole file.</summary>
-    public static string Write(IFields file, string comment) => Written(file, comment).Finish();
+    public static string Write(IFields file, string comment)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        Write(file, comment, text);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
 
     /// <summary>Writes a whole file as UTF-8.</summary>
-    public static void Write(IFields file, string comment, IBufferWriter<byte> buffer) => Written(file, comment).Finish(buffer);
-
-    static YamlWriter Written(IFields file, string comment)
+    public static void Write(IFields file, string comment, IBufferWriter<byte> to)
     {
-        var yaml = new YamlWriter(comment);
+        var yaml = new YamlWriter(comment, to);
         yaml.BeginMapping();
         file.Describe(new FieldWriter(yaml));
         yaml.EndMapping();
-        return yaml;
+        yaml.Finish();
     }
 
     protected override bool Begin(string name, Since since)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DashGen.PromQL;
 
 namespace DashGen.Prometheus;
@@ -9,6 +10,11 @@ public sealed record RuleFile(EquatableArray<RuleGroup> Groups) : IFields
     /// <summary>The file as YAML.</summary>
     /// <param name="comment">The first lines, each written behind <c># </c>.</param>
     public string ToYaml(string comment) => FieldWriter.Write(this, comment);
+
+    /// <summary>The same as UTF-8.</summary>
+    /// <param name="comment">The first lines, each written behind <c># </c>.</param>
+    /// <param name="buffer">Where it goes.</param>
+    public void WriteYaml(string comment, IBufferWriter<byte> buffer) => FieldWriter.Write(this, comment, buffer);
 
     /// <summary>What is wrong with the file for a version of Prometheus, in the order of the file.</summary>
     public EquatableArray<Finding> Validate(PrometheusVersion version)

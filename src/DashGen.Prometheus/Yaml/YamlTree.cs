@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace DashGen.Prometheus;
 
 /// <summary>
@@ -23,9 +26,11 @@ public abstract record YamlTree
     /// <param name="comment">The first lines, each written behind <c># </c>.</param>
     public string ToYaml(string comment)
     {
-        var yaml = new YamlWriter(comment);
+        var text = new ArrayBufferWriter<byte>();
+        var yaml = new YamlWriter(comment, text);
         Write(yaml);
-        return yaml.Finish();
+        yaml.Finish();
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
     internal abstract void Write(YamlWriter yaml);

@@ -8,19 +8,29 @@ namespace DashGen.Prometheus;
 /// Writes one YAML document: two blanks to a level, lists at the level of their key, as YamlDotNet's emitter lays it out. How a text
 /// is quoted is <see cref="YamlQuoting"/>'s.
 /// </summary>
+/// <remarks>
+/// What is written goes out as UTF-8 a few thousand characters at a time: of a long document neither a string nor a chain of builders is
+/// made, either of which would cost as much as all the rest.
+/// </remarks>
 sealed class YamlWriter
 {
     // Beyond it a reader need not look for the colon of a key.
     const int LongestKey = 1000;
 
-    readonly StringBuilder _text = new();
+    // In characters. With twice as many begins a second builder behind the first.
+    const int Piece = 4_000;
+
+    readonly IBufferWriter<byte> _to;
+    readonly StringBuilder _text = new(2 * Piece);
+    readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
     readonly YamlQuoting _quoting = new();
     readonly Stack<Level> _levels = new();
     Level _level = new(LevelKind.Root, 0);
 
     /// <summary>Begins a document under a comment, one line of it for each line given.</summary>
-    public YamlWriter(string comment)
+    public YamlWriter(string comment, IBufferWriter<byte> to)
     {
+        _to = to;
         foreach (var line in comment.Split(['\n', '\r', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries))
         {
             _text.Append("# ").Append(line.AsSpan().TrimEnd()).Append('\n');
@@ -123,21 +133,19 @@ sealed class YamlWriter
         _level.IsEmpty = false;
     }
 
-    /// <summary>Ends the document.</summary>
-    /// <returns>The whole text, with LF and a final newline.</returns>
-    public string Finish() => _text.ToString();
+    /// <summary>Ends the document, with LF and a final newline.</summary>
+    public void Finish() => Pass(isEnd: true);
 
-    /// <summary>Ends the document, and writes it as UTF-8: to make one string of a long text first would cost as much as all of it.</summary>
-    public void Finish(IBufferWriter<byte> buffer)
+    // One encoder, since a pair of surrogates may lie in two chunks.
+    void Pass(bool isEnd)
     {
-        // One encoder, since a pair of surrogates may lie in two chunks.
-        var encoder = Encoding.UTF8.GetEncoder();
         foreach (var chunk in _text.GetChunks())
         {
-            encoder.Convert(chunk.Span, buffer, flush: false, out _, out _);
+            _encoder.Convert(chunk.Span, _to, flush: false, out _, out _);
         }
 
-        encoder.Convert([], buffer, flush: true, out _, out _);
+        _encoder.Convert([], _to, flush: isEnd, out _, out _);
+        _text.Clear();
     }
 
     // What stands before a value on its line: the blank behind a colon, the dash of an item, the comma of a list on one line.
@@ -162,6 +170,11 @@ sealed class YamlWriter
     // The first line of a level goes on behind a dash, or below the key; the others begin with their indent.
     void NextLine()
     {
+        if (_text.Length >= Piece)
+        {
+            Pass(isEnd: false);
+        }
+
         if (_level.IsEmpty)
         {
             _text.Append(_level.Opening);
@@ -215,7 +228,7 @@ sealed class YamlWriter
         _level = _levels.Pop();
     }
 
-    sealed class Level(LevelKind kind, int indent)
+    struct Level(LevelKind kind, int indent)
     {
         public LevelKind Kind { get; } = kind;
 

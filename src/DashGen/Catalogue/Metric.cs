@@ -54,9 +54,9 @@ public abstract record Metric
     public virtual MetricSchema Schema => new(Name, Kind, Unit, Labels) { ExistsFromStart = ExistsFromStart };
 
     /// <summary>Whether a series of this name is one of its.</summary>
-    internal bool Exposes(string series) => Kind == MetricKind.Histogram
-        ? series == Name + "_bucket" || series == Name + "_sum" || series == Name + "_count"
-        : series == Name;
+    internal bool Exposes(string series) =>
+        series.StartsWith(Name, StringComparison.Ordinal)
+        && (Kind == MetricKind.Histogram ? series.AsSpan(Name.Length) is "_bucket" or "_sum" or "_count" : series.Length == Name.Length);
 
     /// <summary>The selection as PromQL has it, of the metric itself or of one of its parts: <c>_bucket</c>, <c>_count</c>, <c>_sum</c>.</summary>
     private protected VectorSelector Selector(string part = "") => Build.Select(Name + part, Matchers.AsSpan());

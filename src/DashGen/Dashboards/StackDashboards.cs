@@ -1,13 +1,16 @@
+using System.Runtime.CompilerServices;
 using DashGen.Grafana;
 
 namespace DashGen;
 
-/// <summary>The dashboards of a stack, and where on them a panel is.</summary>
+/// <summary>The dashboards of a stack, and where on them a panel is: made once, read by proofs, writers and runbooks.</summary>
 sealed class StackDashboards
 {
+    static readonly ConditionalWeakTable<StackBundle, StackDashboards> Made = [];
+
     readonly Dictionary<(string Service, string Panel), string> _links = [];
 
-    public StackDashboards(StackBundle stack)
+    StackDashboards(StackBundle stack)
     {
         Boards = [.. stack.Services.SelectMany(service => ServiceBoards.Of(stack, service).Select(board => (service.Service.Name, board))), .. ObjectiveBoard.Of(stack).Select(board => ("", board))];
         var grafana = stack.Stack.GrafanaUrl.ToString().TrimEnd('/');
@@ -20,6 +23,9 @@ sealed class StackDashboards
             }
         }
     }
+
+    /// <summary>The dashboards of a stack.</summary>
+    public static StackDashboards Of(StackBundle stack) => Made.GetValue(stack, stack => new(stack));
 
     /// <summary>Each dashboard with the service that it is of; the objectives' is of none.</summary>
     public EquatableArray<(string Service, Grafana.Dashboard Board)> Boards { get; }

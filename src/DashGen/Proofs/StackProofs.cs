@@ -53,7 +53,7 @@ internal sealed record StackProofs(EquatableArray<ProvedRules> Rules)
         }
     }
 
-    static IEnumerable<Work> Works(StackBundle stack) => PrometheusFiles.RuleFiles(stack, new StackDashboards(stack)).Select((named, i) => i == 0
+    static IEnumerable<Work> Works(StackBundle stack) => PrometheusFiles.RuleFiles(stack).Select((named, i) => i == 0
         ? new Work(stack, stack.Services[0].Service, named.Name, named.File, [stack.Watchdog])
         : new Work(stack, stack.Services[i - 1].Service, named.Name, named.File, stack.Services[i - 1].Alerts));
 

@@ -5,7 +5,7 @@ namespace DashGen;
 /// <summary>A page for each alert: what it means, when it fires and why then, what it usually is, what to do, where to look, whom to call.</summary>
 static class RunbookFiles
 {
-    public static IEnumerable<GeneratedFile> Of(StackBundle stack, StackDashboards dashboards)
+    public static IEnumerable<GeneratedFile> Of(StackBundle stack)
     {
         yield return ("runbooks/README.md", RunbookIndex.Of(stack));
         yield return (Path(stack.Stack.Name, stack.Watchdog), Page(null, stack.Stack.Name, stack.Services[0].Service.Owner, [stack.Watchdog], []));
@@ -13,7 +13,7 @@ static class RunbookFiles
         {
             // Several alerts read the same series, and to print its expression costs more than all the rest of a page.
             EquatableArray<RecordedSeries> recorded = [.. service.Recordings.Select(recording => new RecordedSeries(recording))];
-            var links = new RunbookLinks(dashboards, service);
+            var links = new RunbookLinks(StackDashboards.Of(stack), service);
             foreach (var same in service.Alerts.GroupBy(alert => alert.Name))
             {
                 yield return (

@@ -11,7 +11,7 @@ sealed class RunbookLinks
     readonly StackDashboards _dashboards;
     readonly ServiceBundle _service;
     readonly Dictionary<string, HashSet<string>> _recorded = [];
-    readonly (string Title, string Link, Family Family, int Place, HashSet<string> Metrics)[] _panels;
+    readonly Shown[] _panels;
 
     public RunbookLinks(StackDashboards dashboards, ServiceBundle service)
     {
@@ -19,14 +19,10 @@ sealed class RunbookLinks
         _service = service;
         foreach (var recording in service.Recordings)
         {
-            _recorded.TryAdd(recording.Name, Metrics(recording.Expr));
+            _recorded.TryAdd(recording.Name, Metrics([recording.Expr]));
         }
 
-        _panels =
-        [
-            .. service.Panels.Select((panel, i) => (panel.Title, Link: dashboards.Link(service.Service.Name, panel.Title) ?? "", panel.Family, i, panel.Queries.SelectMany(query => Metrics(query.Expr)).ToHashSet()))
-                .Where(panel => panel.Link.Length > 0),
-        ];
+        _panels = [.. service.Panels.Select(Of).OfType<Shown>()];
     }
 
     /// <summary>
@@ -41,29 +37,47 @@ sealed class RunbookLinks
         }
 
         var read = alert.Metrics.Select(metric => metric.ListedName).ToHashSet();
-        var words = alert.Panel.Split(' ', ',');
-        var place = _panels.FirstOrDefault(panel => panel.Title == alert.Panel).Place;
+        var words = Words(alert.Panel);
+        var place = Array.Find(_panels, panel => panel.Title == alert.Panel)?.Place ?? 0;
         var others = _panels
-            .Where(panel => panel.Title != alert.Panel && (panel.Family == alert.Family || panel.Metrics.Overlaps(read)))
-            .OrderByDescending(panel => panel.Family == alert.Family)
-            .ThenByDescending(panel => panel.Metrics.Overlaps(read))
-            .ThenByDescending(panel => panel.Title.Split(' ', ',').Intersect(words).Count())
-            .ThenBy(panel => Math.Abs(panel.Place - place));
-        foreach (var (title, link, _, _, _) in others.Take(Neighbours))
+            .Where(panel => panel.Title != alert.Panel)
+            .Select(panel => (Panel: panel, IsOfFamily: panel.Family == alert.Family, IsOfMetrics: panel.Metrics.Overlaps(read)))
+            .Where(other => other.IsOfFamily || other.IsOfMetrics)
+            .OrderByDescending(other => other.IsOfFamily)
+            .ThenByDescending(other => other.IsOfMetrics)
+            .ThenByDescending(other => other.Panel.Words.Count(words.Contains))
+            .ThenBy(other => Math.Abs(other.Panel.Place - place));
+        foreach (var (panel, _, _) in others.Take(Neighbours))
         {
-            yield return new { title, link, isOwn = false };
+            yield return new { title = panel.Title, link = panel.Link, isOwn = false };
         }
     }
 
-    /// <summary>The metrics of the service that an expression reads, directly or through recorded series.</summary>
-    HashSet<string> Metrics(Expr expr)
+    Shown? Of(Panel panel, int place) => _dashboards.Link(_service.Service.Name, panel.Title) is { Length: > 0 } link
+        ? new(panel.Title, Words(panel.Title), link, panel.Family, place, Metrics(panel.Queries.Select(query => query.Expr)))
+        : null;
+
+    static HashSet<string> Words(string title) => [.. title.Split(' ', ',')];
+
+    /// <summary>The metrics of the service that expressions read, directly or through recorded series.</summary>
+    HashSet<string> Metrics(IEnumerable<Expr> exprs)
     {
         HashSet<string> metrics = [];
-        foreach (var name in expr.Descendants().OfType<VectorSelector>().Select(selector => selector.Name).OfType<string>())
+        foreach (var name in exprs.SelectMany(expr => expr.Descendants()).OfType<VectorSelector>().Select(selector => selector.Name).OfType<string>())
         {
-            metrics.UnionWith(_recorded.GetValueOrDefault(name) ?? [.. _service.Service.Metrics.Where(metric => metric.Exposes(name)).Select(metric => metric.Name)]);
+            if (_recorded.TryGetValue(name, out var recorded))
+            {
+                metrics.UnionWith(recorded);
+            }
+            else
+            {
+                metrics.UnionWith(_service.Service.Metrics.Where(metric => metric.Exposes(name)).Select(metric => metric.Name));
+            }
         }
 
         return metrics;
     }
+
+    /// <summary>A panel that a dashboard shows.</summary>
+    sealed record Shown(string Title, HashSet<string> Words, string Link, Family Family, int Place, HashSet<string> Metrics);
 }

@@ -41,7 +41,7 @@ internal sealed record Scope(Stack Stack, Service Service)
         Select(metric.Name + suffix, [.. OwnShown, .. Filters(metric), .. metric.Matchers]);
 
     /// <summary>A recorded series, as a rule selects it.</summary>
-    public VectorSelector Recorded(Recording recording) => Select(recording.Name, [.. Own]);
+    public VectorSelector Recorded(Recording recording) => Select(recording.Name, Own.AsSpan());
 
     /// <summary>
     /// A recorded series, as a panel selects it. Where the dashboard filters by a label that the recorded series has lost, this is the
@@ -56,23 +56,23 @@ internal sealed record Scope(Stack Stack, Service Service)
     public VectorSelector ShownWhole(Recording recording) => Select(recording.Name, [.. OwnShown, .. FiltersOf(_ => false)]);
 
     /// <summary>A series that the scraper itself makes for each target; no registry label is on it.</summary>
-    public VectorSelector Target(string name) => Select(name, [.. Own]);
+    public VectorSelector Target(string name) => Select(name, Own.AsSpan());
 
     /// <summary>A series that the scraper itself makes for each target, as a panel selects it.</summary>
     public VectorSelector ShownTarget(string name) => Select(name, [.. OwnShown, .. TargetFilters]);
 
-    LabelMatcher Job => new("job", MatchOp.Equal, Service.Name);
-
-    IEnumerable<LabelMatcher> Own => [Job, .. Stack.Labels.Select(Is)];
+    EquatableArray<LabelMatcher> Own { get; } = [Job(Service), .. Stack.Labels.Select(Is)];
 
     /// <summary>What a variable filters by is not fixed beside it.</summary>
-    IEnumerable<LabelMatcher> OwnShown =>
-        [Job, .. Stack.Labels.Where(label => Service.Filters.All(filter => filter.Label != label.Name)).Select(Is)];
+    EquatableArray<LabelMatcher> OwnShown { get; } =
+        [Job(Service), .. Stack.Labels.Where(label => Service.Filters.All(filter => filter.Label != label.Name)).Select(Is)];
+
+    EquatableArray<LabelMatcher> TargetFilters { get; } =
+        [.. Service.Filters.Where(filter => TargetLabels.Of(Stack, Service).Any(label => label.Name == filter.Label)).Select(Chosen)];
+
+    static LabelMatcher Job(Service service) => new("job", MatchOp.Equal, service.Name);
 
     static LabelMatcher Is(AddedLabel label) => new(label.Name, MatchOp.Equal, label.Value);
-
-    IEnumerable<LabelMatcher> TargetFilters =>
-        Service.Filters.Where(filter => TargetLabels.Of(Stack, Service).Any(label => label.Name == filter.Label)).Select(Chosen);
 
     IEnumerable<LabelMatcher> Filters(Metric metric) =>
         [.. FiltersOf(metric.Has), .. Service.Filters.Where(filter => metric.Has(filter.Label)).Select(Chosen)];

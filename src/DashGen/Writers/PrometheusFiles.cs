@@ -21,7 +21,8 @@ static class PrometheusFiles
         // Those that were proved, and not others like them.
         foreach (var rules in StackProofs.Of(stack).Rules)
         {
-            yield return (RulePath(rules.Name), rules.Rules.File.ToYaml(stack.Stack.Mimir is { } mimir ? $"{Writer.Comment}\n{Loading(mimir, rules.Name)}" : Writer.Comment));
+            var comment = stack.Stack.Mimir is { } mimir ? $"{Writer.Comment}\n{Loading(mimir, rules.Name)}" : Writer.Comment;
+            yield return new(RulePath(rules.Name), buffer => rules.Rules.File.WriteYaml(comment, buffer));
         }
     }
 
@@ -30,11 +31,15 @@ static class PrometheusFiles
         $"Load into Mimir's ruler: mimirtool rules load {name}.rules.yml --address={mimir.Base} --id={mimir.Tenant}";
 
     /// <summary>The rule files by name: the stack's own, then one for each service.</summary>
-    internal static IEnumerable<(string Name, RuleFile File)> RuleFiles(StackBundle stack, StackDashboards dashboards) =>
-    [
-        (StackRules, new RuleFile([new RuleGroup("watchdog", [Rule(stack, dashboards, stack.Stack.Name, stack.Services[0].Service.Owner, stack.Watchdog)])])),
-        .. stack.Services.Select(service => (service.Service.Name, Rules(stack, dashboards, service))),
-    ];
+    internal static IEnumerable<(string Name, RuleFile File)> RuleFiles(StackBundle stack)
+    {
+        var dashboards = StackDashboards.Of(stack);
+        return
+        [
+            (StackRules, new RuleFile([new RuleGroup("watchdog", [Rule(stack, dashboards, stack.Stack.Name, stack.Services[0].Service.Owner, stack.Watchdog)])])),
+            .. stack.Services.Select(service => (service.Service.Name, Rules(stack, dashboards, service))),
+        ];
+    }
 
     static string RulePath(string name) => $"prometheus/rules/{name}.rules.yml";
 

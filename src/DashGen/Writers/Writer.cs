@@ -25,13 +25,12 @@ public static class Writer
 
     static IEnumerable<IEnumerable<GeneratedFile>> Parts(StackBundle stack)
     {
-        var dashboards = new StackDashboards(stack);
-        yield return DashboardFiles.Of(stack, dashboards);
+        yield return DashboardFiles.Of(stack);
         yield return ProvisioningFiles.Of(stack);
         yield return PrometheusFiles.Of(stack);
         yield return AlloyFiles.Of(stack);
         yield return AlertmanagerFiles.Of(stack);
-        yield return RunbookFiles.Of(stack, dashboards);
+        yield return RunbookFiles.Of(stack);
         yield return StackProofs.Of(stack).Files;
         yield return
         [

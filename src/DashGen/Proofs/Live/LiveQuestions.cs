@@ -14,7 +14,7 @@ internal static class LiveQuestions
     const string Range = "10s";
 
     /// <summary>All questions, as they stand in the dashboards.</summary>
-    public static EquatableArray<(LiveQuestion Question, Expr Expr)> Of(StackBundle stack) => [.. new StackDashboards(stack).Boards.SelectMany(one => Of(one.Board))];
+    public static EquatableArray<(LiveQuestion Question, Expr Expr)> Of(StackBundle stack) => [.. StackDashboards.Of(stack).Boards.SelectMany(one => Of(one.Board))];
 
     /// <summary>What is asked where every variable is at <c>All</c>.</summary>
     public static string Asked(Expr expr)
