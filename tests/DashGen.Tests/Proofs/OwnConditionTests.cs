@@ -31,19 +31,14 @@ public sealed class OwnConditionTests
     [MemberData(nameof(Names))]
     public void It_is_proved(string name)
     {
-        var proof = Derive(Conditions[name]).Alerts.Single(proof => proof.Alert.Name == "Own");
+        var proof = Derive(Own(Conditions[name])).Alerts.Single(proof => proof.Alert.Name == "Own");
         Assert.Null(proof.Derivation.Dead ?? proof.Derivation.Underivable ?? proof.Contradiction);
         Assert.True(proof.Fires > 0 && proof.Quiet > 0);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Promtool_agrees(string name)
-    {
-        Needs.Program("promtool");
-        var proofs = Derive(Conditions[name]);
-        Assert.All(proofs.Files, file => Assert.True(Promtool.Accepts(file.File, out var output, proofs.Rules.File), file.Path + "\n" + output));
-    }
+    public void Promtool_agrees(string name) => AssertAccepted(Derive(Own(Conditions[name])));
 
     [Fact]
     public void One_that_only_steady_growth_meets_asks_for_cases_by_hand()
@@ -52,14 +47,21 @@ public sealed class OwnConditionTests
         Assert.Contains("write its cases by hand", Assert.Single(Fixture.Find("DG4102", With(grows))).Hint, StringComparison.Ordinal);
 
         WrittenSeries Growing(int perSecond) => WrittenSeries.Of(Size[Disk.FileSystem.Is("ext4")]).Counting(perSecond, 60.Minutes);
-        var shown = grows with { Proofs = [new("grows", [Growing(30)]) { Fires = [new(30, [("fstype", "ext4")])] }, new("rests", [Growing(0)])] };
+        var shown = grows with { Proofs = [new("grows", [Growing(30)]) { Fires = [new(30, [("fstype", "ext4"), ("instance", "shop:8080"), ("job", "shop")])] }, new("rests", [Growing(0)])] };
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(With(shown))])), found => found.Severity == DiagnosticSeverity.Error);
+        AssertAccepted(Derive(shown));
     }
 
     static Signal Own(InstantVector<Disk> when) => Condition(when, 30.Minutes, Severity.Warning, "Own", "Own", "It is so.");
 
     static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Failures], Signals = [.. Fixture.Service.Signals, signal], Objectives = [] };
 
-    static RuleProofs Derive(InstantVector<Disk> when) => StackProofs.Whole(
-        Bundle.Expand([Fixture.Stack(With(Own(when))) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0]).ElementAt(1);
+    static void AssertAccepted(RuleProofs proofs)
+    {
+        Needs.Program("promtool");
+        Assert.All(proofs.Files, file => Assert.True(Promtool.Accepts(file.File, out var output, proofs.Rules.File), file.Path + "\n" + output));
+    }
+
+    static RuleProofs Derive(Signal signal) => StackProofs.Whole(
+        Bundle.Expand([Fixture.Stack(With(signal)) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0]).ElementAt(1);
 }
