@@ -63,14 +63,11 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     string? Unknown => rules.Unknown(rule.Expr);
 
     /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
-    public Fault? Fault()
-    {
-        if (Unknown is not null)
-        {
-            return null;
-        }
+    public Fault? Fault() => Unknown is null ? Fault(hasPartners: false) ?? Fault(hasPartners: true) : null;
 
-        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr);
+    Fault? Fault(bool hasPartners)
+    {
+        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr, hasPartners);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
             var rehearsal = Rehearsal(sources, condition);
