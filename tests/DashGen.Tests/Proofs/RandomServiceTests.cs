@@ -4,7 +4,7 @@ namespace DashGen.Tests.Proofs;
 
 public sealed class RandomServiceTests
 {
-    const int Some = 12;
+    const int Some = 6;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Some)];
 
