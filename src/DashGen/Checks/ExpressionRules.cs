@@ -25,59 +25,21 @@ static class ExpressionRules
             FrozenSet<string> jobs = [.. stack.Services.Select(service => service.Service).SelectMany(Jobs)];
             foreach (var service in stack.Services)
             {
-                foreach (var found in FindAll(service, context.Surroundings(stack.Stack, service) with { Jobs = jobs }))
+                var options = context.Surroundings(stack.Stack, service) with { Jobs = jobs };
+                foreach (var (expr, use, location, where, isUnbounded) in Expressions(service))
                 {
-                    yield return found;
+                    // That a label has no bound is told by UnboundedLabel, with what to write instead.
+                    foreach (var finding in Analyzer.Analyze(expr, options with { Use = use }).Findings.Where(finding => !(isUnbounded && finding.Code == "DG1027")))
+                    {
+                        // What is certainly wrong is mended where it was stated, for all signals at once; what may be meant is meant by one.
+                        yield return (finding.Severity == FindingSeverity.Error ? finding.Location ?? location : location, where, finding);
+                    }
                 }
             }
         }
     }
 
     static IEnumerable<string> Jobs(Service service) => service.Scrape.Health is null ? [service.Name] : [service.Name, HealthProbe.JobOf(service)];
-
-    static IEnumerable<(SourceLocation Location, string Where, ExpressionFinding Finding)> FindAll(ServiceBundle bundle, AnalyzerOptions options)
-    {
-        var recorded = options with { Use = ExpressionUse.Recording };
-        foreach (var recording in bundle.Recordings)
-        {
-            foreach (var finding in Find(recording.Expr, recorded, UnboundedLabel.IsIn(recording.Labels)))
-            {
-                yield return (At(finding, recording.Location), recording.Name, finding);
-            }
-        }
-
-        var alerting = options with { Use = ExpressionUse.Alert };
-        foreach (var alert in bundle.Alerts)
-        {
-            foreach (var finding in Find(alert.Expr, alerting, UnboundedLabel.IsIn(alert.Labels)))
-            {
-                yield return (At(finding, alert.Location), alert.Name, finding);
-            }
-        }
-
-        var shown = options with { Use = ExpressionUse.Panel };
-        foreach (var panel in bundle.Panels)
-        {
-            foreach (var query in panel.Queries)
-            {
-                foreach (var finding in Find(query.Expr, shown, query.AtMost is null && UnboundedLabel.IsIn(query.Labels)))
-                {
-                    yield return (At(finding, panel.Location), Quoted.Text(panel.Title), finding);
-                }
-            }
-        }
-    }
-
-    // That a label has no bound is told by UnboundedLabel, with what to write instead.
-    static IEnumerable<ExpressionFinding> Find(Expr expr, AnalyzerOptions options, bool isUnbounded)
-    {
-        var findings = Analyzer.Analyze(expr, options).Findings;
-        return isUnbounded ? findings.Where(finding => finding.Code != "DG1027") : findings;
-    }
-
-    // What is certainly wrong is mended where it was stated, for all signals at once; what may be meant is meant by one.
-    static SourceLocation At(ExpressionFinding finding, SourceLocation location) =>
-        finding.Severity == FindingSeverity.Error ? finding.Location ?? location : location;
 
     /// <summary>What is known around the expressions of a service.</summary>
     internal static AnalyzerOptions Options(Stack stack, ServiceBundle bundle) => new()
@@ -91,6 +53,13 @@ static class ExpressionRules
             .. bundle.Service.Filters.Select(filter => filter.Variable),
         ],
     };
+
+    static IEnumerable<(Expr Expr, ExpressionUse Use, SourceLocation Location, string Where, bool IsUnbounded)> Expressions(ServiceBundle bundle) =>
+    [
+        .. bundle.Recordings.Select(recording => (recording.Expr, ExpressionUse.Recording, recording.Location, recording.Name, UnboundedLabel.IsIn(recording.Labels))),
+        .. bundle.Alerts.Select(alert => (alert.Expr, ExpressionUse.Alert, alert.Location, alert.Name, UnboundedLabel.IsIn(alert.Labels))),
+        .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title), query.AtMost is null && UnboundedLabel.IsIn(query.Labels)))),
+    ];
 
     /// <summary>The service's metrics and its recorded series.</summary>
     static IEnumerable<MetricSchema> Schemas(Stack stack, ServiceBundle bundle) =>

@@ -8,9 +8,9 @@ static class UnprovedAlert
         DiagnosticSeverity.Error,
         "an alert is not proved",
         """
-        Every alert has a test in which it fires and tests in which it is silent, derived from its expression. Where nothing can be
-        derived, cases are written by hand in the definition, with series of its metrics: one at least in which it fires, and one in which it is
-        silent. An alert that nobody has seen fire is not one to rely on.
+        Every alert has a test in which it fires and tests in which it is silent, derived from its expression. Where nothing, or nothing
+        right, can be derived, cases are written by hand in the definition, with series of its metrics: one at least in which it fires,
+        and one in which it is silent. An alert that nobody has seen fire is not one to rely on.
         """,
         """
         Custom(TopK(3, …) > 5, …)                                                          // DG4101: nothing is known here about topk

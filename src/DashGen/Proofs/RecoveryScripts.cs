@@ -33,10 +33,14 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
     {
         var sustained = rehearsal.FirstFiring([new Phase(usual, Clock.Reach), new Phase(regime.Strong, Clock.Enough)], rule);
         var (before, delay) = (Before(regime.Strong, 0, 0), Clock.Enough);
-        foreach (var pause in pauses.TakeWhile(_ => delay == Clock.Enough))
+        foreach (var pause in pauses)
         {
             before = Before(regime.Strong, Blip(regime.Strong, sustained, rule, pause), pause);
             delay = rehearsal.Delay(before, regime.Strong, rule);
+            if (delay < Clock.Enough)
+            {
+                break;
+            }
         }
 
         return Of(before, regime.Strong, delay, rule);
@@ -55,7 +59,13 @@ internal sealed class RecoveryScripts(Rehearsal rehearsal, AlertingRule rule, Al
 
             foreach (var pause in Pauses)
             {
-                best = Own(Before(strong, Blip(strong, sustained, alone, pause), pause), strong, best?.Ticks ?? int.MaxValue) ?? best;
+                var blip = Blip(strong, sustained, alone, pause);
+                best = Own(Before(strong, blip, pause), strong, best?.Ticks ?? int.MaxValue) ?? best;
+                if (blip == 0)
+                {
+                    // What calls somebody within a pause does so within a longer one.
+                    break;
+                }
             }
         }
 

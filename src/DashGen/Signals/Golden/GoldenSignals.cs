@@ -68,7 +68,7 @@ public static partial class Signals
             Part = bad, Whole = outOf, Beside = beside, Of = of, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
-    /// <summary>The share of attempts that succeeded, on a gauge. The alert compares what the panel shows the rest of: 90 % that succeed are 10 % that fail.</summary>
+    /// <summary>The share of attempts that succeeded, on a gauge. The alert compares the share that fails: below 90 % that succeed is above 10 % that fail.</summary>
     /// <param name="failures">The attempts that failed.</param>
     /// <param name="outOf">All attempts.</param>
     /// <param name="critical">Page when less than this share succeeds.</param>
