@@ -12,8 +12,17 @@ public static class Analyzer
         var nodes = NodeTable.Rent(expr);
         var finder = new FactFinder(options, nodes.Count);
         finder.Of(expr);
+        var root = expr;
+        if (nodes.IsShared)
+        {
+            nodes.Return();
+            root = expr.Rewrite(node => node with { });
+            nodes = NodeTable.Rent(root);
+            finder.Of(root);
+        }
+
         var findings = new List<ExpressionFinding>();
-        var context = new CheckContext(expr, nodes, finder, options, findings);
+        var context = new CheckContext(root, nodes, finder, options, findings);
         foreach (var check in ExpressionChecks.All)
         {
             context.Code = check.Code;

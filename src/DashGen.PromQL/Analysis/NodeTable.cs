@@ -42,6 +42,7 @@ internal sealed class NodeTable
         _selectors.Clear();
         _matrices.Clear();
         _matchers.Clear();
+        IsShared = false;
         _spare = this;
     }
 
@@ -61,6 +62,9 @@ internal sealed class NodeTable
 
     /// <summary>The conditions of all selectors, left to right.</summary>
     public List<LabelMatcher> Matchers => _matchers;
+
+    /// <summary>Whether a selector stands in more than one place, as one can that was kept in a variable; then what is around it has no one answer.</summary>
+    public bool IsShared { get; private set; }
 
     /// <summary>The node directly around a node; null for the whole expression.</summary>
     public Expr? Parent(Expr node)
@@ -102,6 +106,7 @@ internal sealed class NodeTable
                 _matrices.Add(matrix);
                 break;
             case VectorSelector selector:
+                IsShared |= _selectors.Exists(one => ReferenceEquals(one, selector));
                 _selectors.Add(selector);
                 foreach (var item in selector.Matchers)
                 {

@@ -53,13 +53,24 @@ internal sealed record Scope(Stack Stack, Service Service)
             : ShownWhole(recording);
 
     /// <summary>A recorded series, as a panel selects it that shows what the alert compares, whatever else the dashboard filters by.</summary>
-    public VectorSelector ShownWhole(Recording recording) => Select(recording.Name, [.. OwnShown, .. FiltersOf(_ => false)]);
+    public VectorSelector ShownWhole(Recording recording) =>
+        Select(recording.Name, [.. OwnShown, .. FiltersOf(_ => false).Where(filter => recording.Labels.Any(label => label.Name == filter.Name))]);
 
     /// <summary>A series that the scraper itself makes for each target; no registry label is on it.</summary>
     public VectorSelector Target(string name) => Select(name, Own.AsSpan());
 
     /// <summary>A series that the scraper itself makes for each target, as a panel selects it.</summary>
     public VectorSelector ShownTarget(string name) => Select(name, [.. OwnShown, .. TargetFilters]);
+
+    /// <summary>The same of all targets together, as a panel selects it: one that is chosen is not all there are.</summary>
+    public VectorSelector ShownTargets(string name) =>
+        Select(name, [.. OwnShown, .. TargetFilters.Where(filter => Identity.Any(label => label.Name == filter.Name))]);
+
+    /// <summary>The same of the service's health probe, which is a job of its own.</summary>
+    public VectorSelector Probed(VectorSelector target) => target with
+    {
+        Matchers = [.. target.Matchers.Select(matcher => matcher is LabelMatcher { Name: "job" } ? new LabelMatcher("job", MatchOp.Equal, HealthProbe.JobOf(Service)) : matcher)],
+    };
 
     EquatableArray<LabelMatcher> Own { get; } = [Job(Service), .. Stack.Labels.Select(Is)];
 
@@ -68,7 +79,7 @@ internal sealed record Scope(Stack Stack, Service Service)
         [Job(Service), .. Stack.Labels.Where(label => Service.Filters.All(filter => filter.Label != label.Name)).Select(Is)];
 
     EquatableArray<LabelMatcher> TargetFilters { get; } =
-        [.. Service.Filters.Where(filter => TargetLabels.Of(Stack, Service).Any(label => label.Name == filter.Label)).Select(Chosen)];
+        [.. Service.Filters.Where(filter => IsOfTarget(Stack, Service, filter)).Select(Chosen)];
 
     static LabelMatcher Job(Service service) => new("job", MatchOp.Equal, service.Name);
 
@@ -86,11 +97,16 @@ internal sealed record Scope(Stack Stack, Service Service)
             .Select(label => new LabelMatcher(label.Name, MatchOp.Matches, $"${label.Name}")),
     ];
 
+    bool IsOfTarget(Filter filter) => IsOfTarget(Stack, Service, filter);
+
+    /// <summary>Whether every series of the service has the label, since it is the target's.</summary>
+    static bool IsOfTarget(Stack stack, Service service, Filter filter) => TargetLabels.Of(stack, service).Any(label => label.Name == filter.Label);
+
     static LabelMatcher Chosen(Filter filter) => new(filter.Label, MatchOp.Matches, $"${filter.Variable}");
 
     bool IsLostIn(Recording recording, Filter filter) =>
         recording.Labels.All(label => label.Name != filter.Label)
-        && recording.Expr.Descendants().OfType<VectorSelector>().Any(read => MetricOf(read.Name ?? "")?.Has(filter.Label) == true);
+        && recording.Expr.Descendants().OfType<VectorSelector>().Any(read => MetricOf(read.Name ?? "") is { } metric && (metric.Has(filter.Label) || IsOfTarget(filter)));
 
     VectorSelector Filtered(VectorSelector read, Metric metric)
     {

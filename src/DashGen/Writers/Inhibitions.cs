@@ -37,36 +37,41 @@ static class Inhibitions
 
         // That a node is down is more than that its target is: it says what is left of the majority.
         var nodes = service.Service.Signals.OfType<ClusterSignal>().Select(signal => signal.NodeAlert).ToList();
-        yield return new InhibitRule(
-            [own, Named([.. gone, TelemetryExpansion.TargetMissing])],
-            [.. symptoms, .. gone.Select(name => IsNot("alertname", name))],
-            ["job"]);
-        if (service.Alerts.Any(alert => alert.Family != Family.Telemetry && alert.Labels.Any(label => label.Name == "instance")))
+        var held = service.Alerts.Where(alert => alert.Family != Family.Telemetry).ToList();
+        if (held.Exists(alert => !gone.Contains(alert.Name)))
+        {
+            yield return new InhibitRule(
+                [own, Named([.. gone, TelemetryExpansion.TargetMissing])],
+                [.. symptoms, .. gone.Select(name => IsNot("alertname", name))],
+                ["system"]);
+        }
+
+        if (held.Exists(alert => !nodes.Contains(alert.Name) && alert.Labels.Any(label => label.Name == "instance")))
         {
             yield return new InhibitRule(
                 [own, Named([TelemetryExpansion.TargetDown])],
                 [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", "")],
-                ["job", "instance"]);
+                ["system", "instance"]);
         }
 
         // An outage is told once, by the alert that knows most about it.
         if (gone.Count > 0)
         {
-            yield return new InhibitRule([own, Named(gone)], [own, Named([TelemetryExpansion.TargetDown, TelemetryExpansion.TargetMissing])], ["job"]);
+            yield return new InhibitRule([own, Named(gone)], [own, Named([TelemetryExpansion.TargetDown, TelemetryExpansion.TargetMissing])], ["system"]);
         }
 
         if (nodes.Count > 0)
         {
-            yield return new InhibitRule([own, Named(nodes)], [own, Named([TelemetryExpansion.TargetDown])], ["job", "instance"]);
+            yield return new InhibitRule([own, Named(nodes)], [own, Named([TelemetryExpansion.TargetDown])], ["system", "instance"]);
         }
 
         if (service.Service.Scrape.Health is not null)
         {
-            yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named([.. nodes, TelemetryExpansion.TargetDown])], ["job", "instance"]);
+            yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named([.. nodes, TelemetryExpansion.TargetDown])], ["system", "instance"]);
             if (gone.Count > 0)
             {
                 // A service of which one instance lives is not down.
-                yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named(gone)], ["job"]);
+                yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named(gone)], ["system"]);
             }
         }
     }

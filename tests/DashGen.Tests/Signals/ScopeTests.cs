@@ -42,4 +42,18 @@ public sealed class ScopeTests
     public void What_the_scraper_measures_is_filtered_by_target_labels_and_by_no_metric_s() => Assert.Equal(
         "up{environment=~\"$environment\",job=\"shop\"}",
         Query(Expand(Filter.By(Environment), Filter.By(Fixture.Http.Route)), "Scrape Targets"));
+
+    [Fact]
+    public void A_choice_of_instances_filters_what_rules_sum_up_over_all_of_them() => Assert.Equal(
+        "histogram_quantile(0.95, sum by (job, environment, le) (rate(http_request_duration_seconds_bucket{environment=\"dev\",instance=~\"$instance\",job=\"shop\"}[5m])))",
+        Query(Expand(Filter.By(TargetLabel.Instance)), "Response Time"));
+
+    [Fact]
+    public void What_is_compared_with_an_hour_before_stays_that_of_all_instances() => Assert.Equal(
+        "job:http_requests:rate5m{environment=\"dev\",job=\"shop\"} / (avg_over_time(job:http_requests:rate5m{environment=\"dev\",job=\"shop\"}[1h] offset 5m) > 1)",
+        Query(Expand(Filter.By(TargetLabel.Instance)), "Request Rate, compared"));
+
+    [Fact]
+    public void A_filter_by_instance_finds_nothing_wrong() => Assert.Empty(Check.All(Bundle.Expand(
+        [Fixture.Stack(Fixture.Service with { Filters = [Filter.By(TargetLabel.Instance)], Signals = [.. Fixture.Service.Signals, DashGen.Signals.Violations(Fixture.Requests, critical: 1.Minutes)] })])));
 }

@@ -55,4 +55,23 @@ public sealed class InhibitionsTests
         var rules = Inhibitions.Of(Bundle.Expand([Fixture.Stack(Fixture.Service)]).Stacks[0]);
         Assert.Equal(2, rules.Count);
     }
+
+    [Fact]
+    public void An_outage_holds_back_a_condition_of_one_s_own_that_has_lost_its_job() => Assert.Equal(["TargetMissing"], Holding(
+        Fixture.Service with
+        {
+            Signals = [.. Fixture.Service.Signals, Condition(Fixture.Requests.Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Method]) < 1, 5.Minutes, Severity.Warning, "Quiet", "Quiet", "Nobody asks.")],
+        },
+        "Quiet"));
+
+    [Fact]
+    public void A_service_that_is_only_shown_and_nodes_without_other_alerts_need_no_rule_against_symptoms()
+    {
+        Service[] services =
+        [
+            Fixture.Service with { Signals = [Traffic(Fixture.Requests)], Objectives = [] },
+            Nodes with { Signals = [Cluster(nodes: 3, quorum: 2, critical: 1.Minutes, node: 2.Minutes)] },
+        ];
+        Assert.All(services, service => Assert.Empty(Fixture.Find("DG6013", service)));
+    }
 }

@@ -44,6 +44,9 @@ internal static class CounterWithoutRate
                 return true;
             case Aggregation aggregation:
                 return IsUsedWell(context, aggregation);
+            case Binary { Op: BinaryOp.Unless } born when IsEarlier(born.Right, node):
+                // What did not exist then has grown since by what it is.
+                return true;
             case Binary { Op: BinaryOp.And or BinaryOp.Unless } set:
                 return !ReferenceEquals(CheckContext.Bare(set.Left), node) || IsUsedWell(context, set);
             case Binary { Op: BinaryOp.Or } set:
@@ -57,4 +60,8 @@ internal static class CounterWithoutRate
                 return false;
         }
     }
+
+    // Whether one is of the other's series, at an earlier time.
+    static bool IsEarlier(Expr one, Expr other) => one.Descendants().OfType<VectorSelector>().Any(then =>
+        then.Offset is not null && other.Descendants().OfType<VectorSelector>().Any(now => MetricNames.Of(now) == MetricNames.Of(then)));
 }

@@ -27,5 +27,5 @@ static class RateInterval
         where call.Function.Input == FunctionInput.Counter
         from matrix in call.Arguments.OfType<MatrixSelector>()
         where matrix.Range.Known is { } range ? !dashboard.RuleRanges.Value.Contains((matrix.Vector.Name, range)) : matrix.Range == RangeDuration.Interval
-        select QueryFault.In(query, $"{call.Function} over a range of {matrix.Range}", "take [$__rate_interval]");
+        select QueryFault.In(query, $"{call.Function} over a range of {matrix.Range}", "take [$__rate_interval], which is RangeDuration.RateInterval in a definition");
 }

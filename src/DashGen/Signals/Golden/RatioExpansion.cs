@@ -29,7 +29,7 @@ static class RatioExpansion
         var share = Share(metric => Ratios.Rates(scope.Series(metric), window, labels), part, whole, rest);
         var operation = $"ratio_rate{Conventions.Window(window)}";
         return new Recording(
-            Conventions.Record(per.AsSpan(), Conventions.Measured(part), operation), share, Ratio.Unit, labels, location);
+            Conventions.Record(per.AsSpan(), Conventions.Measured(part, whole), operation), share, Ratio.Unit, labels, location);
     }
 
     static Expr Share(Func<Metric, Expr> rates, Metric part, Metric? whole, Metric? rest)

@@ -26,7 +26,7 @@ internal sealed record AvailabilityObjective : Objective
     {
         var all = Ratios.Rates(scope.Series(Whole), Scope.Window, scope.Kept);
         return ErrorBudget.Weighted(
-            this, scope, Conventions.Measured(BadEvents), Conventions.Measured(Whole), Ratios.Rates(scope.Series(BadEvents), Scope.Window, scope.Kept).Or(0 * all), all);
+            this, scope, Conventions.Measured(BadEvents, Whole), Conventions.Measured(Whole), Ratios.Rates(scope.Series(BadEvents), Scope.Window, scope.Kept).Or(0 * all), all);
     }
 
     internal override Expr Events(Scope scope, TimeSpan window) => Sum(Increase(scope.Series(Whole), window), scope.Kept.Names());

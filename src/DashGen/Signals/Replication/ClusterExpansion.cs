@@ -10,7 +10,7 @@ static class ClusterExpansion
     public static Expansion Expand(ClusterSignal signal, Scope scope)
     {
         var up = scope.Target("up");
-        var members = new Quantity(Sum(up, "job"), new MetricUnit(Dimension.Count), [], $"number of nodes that are up, of {signal.Nodes},");
+        var members = new Quantity(Sum(up, scope.Identity.Names()), new MetricUnit(Dimension.Count), [], $"number of nodes that are up, of {signal.Nodes},");
         var counted = $"{signal.Title}, up";
         var node = new Quantity(up, new MetricUnit(Dimension.State), [Instance], "scrape of a node");
         var quorum = new Limit(Severity.Critical, signal.Quorum, signal.QuorumHold, Words.Number(signal.Quorum));
@@ -22,7 +22,7 @@ static class ClusterExpansion
                 .. scope.Compare(signal, members, [quorum], _ => ClusterRunbook.Quorum(signal), below: true).Select(alert => alert with
                 {
                     Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" of {signal.Nodes} nodes are up, fewer than the {signal.Quorum} that make a majority"),
-                    Labels = [scope.Kept[0]],
+                    Labels = scope.Identity,
                     Panel = counted,
                 }),
                 scope.Alert(signal, down, Equal(up, 0), node, "equal to 0", ClusterRunbook.Node(signal)) with
@@ -30,19 +30,19 @@ static class ClusterExpansion
                     Name = signal.NodeAlert,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: node ") + GoTemplate.Label("instance") + " is down",
                     Description = GoTemplate.Text($"{scope.Scraper} has got no metrics from node ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name} for {Words.Duration(signal.NodeHold)}."),
-                    Labels = [scope.Kept[0], Instance],
+                    Labels = TargetLabels.Of(scope.Stack, scope.Service),
                 },
             ],
             Panels =
             [
                 new Panel(
                     Looks.States(signal.Title, "Which nodes can be scraped.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")),
-                    [new Query(up, "{{instance}}", [scope.Kept[0], Instance])],
+                    [new Query(scope.ShownTarget("up"), "{{instance}}", TargetLabels.Of(scope.Stack, scope.Service))],
                     signal.Family,
                     signal.Location),
                 new Panel(
                     Looks.Trend(counted, $"How many of {signal.Nodes} nodes are up; below {signal.Quorum} nothing can be written.", members.Unit, below: [quorum]),
-                    [new Query(members.Expr, "nodes up", [scope.Kept[0]])],
+                    [new Query(Sum(scope.ShownTargets("up"), scope.Identity.Names()), "nodes up", scope.Identity)],
                     signal.Family,
                     signal.Location),
             ],

@@ -16,8 +16,6 @@ static class HealthProbeExpansion
 
     const string Title = "Health Probe";
 
-    static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
-
     /// <summary>What the analyzer knows of the probe; nothing where the service has none.</summary>
     public static IEnumerable<MetricSchema> Schemas(Service service, EquatableArray<LabelSchema> targetLabels)
     {
@@ -34,7 +32,8 @@ static class HealthProbeExpansion
             return Expansion.Empty;
         }
 
-        var probe = Select(ProbeSuccess, new LabelMatcher("job", MatchOp.Equal, HealthProbe.JobOf(scope.Service)));
+        var probe = scope.Probed(scope.Target(ProbeSuccess));
+        var labels = TargetLabels.Of(scope.Stack, scope.Service);
         return new Expansion
         {
             Alerts =
@@ -42,14 +41,14 @@ static class HealthProbeExpansion
                 Alert(scope, Hanging, Equal(scope.Target("up"), 0).And(Equal(probe, 1), Matching.On("instance")), HealthProbeRunbook.Hanging(health)) with
                 {
                     Severity = Severity.Critical,
-                    Labels = [scope.Kept[0], Instance],
+                    Labels = labels,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Label("instance") + GoTemplate.Text(" lives, but its metrics endpoint does not answer"),
                     Description = GoTemplate.Text($"{health.Path} of ") + GoTemplate.Label("instance")
                         + GoTemplate.Text($" answers and {scope.Service.Scrape.Path} fails or takes longer than {Words.Duration(scope.Service.Scrape.Timeout)}. Every other alert on this instance is blind."),
                 },
                 Alert(scope, "HealthProbeMissing", Absent(probe), HealthProbeRunbook.Missing(health)) with
                 {
-                    Labels = [scope.Kept[0]],
+                    Labels = scope.Identity,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: nobody probes {health.Path}"),
                     Description = GoTemplate.Text($"There is no result of the health probe, so a metrics endpoint that hangs looks like an instance that is down. Is {health.Exporter} up?"),
                 },
@@ -58,7 +57,7 @@ static class HealthProbeExpansion
             [
                 new Panel(
                     Looks.States(Title, $"What {health.Path} says, asked from outside. Healthy here and down above is a metrics endpoint that hangs.", [new State(0, "failing"), new State(1, "healthy")], bad: new State(0, "failing")),
-                    [new Query(probe, "{{instance}}", [scope.Kept[0], Instance])],
+                    [new Query(scope.Probed(scope.ShownTarget(ProbeSuccess)), "{{instance}}", labels)],
                     Family.Telemetry,
                     scope.Service.Location),
             ],

@@ -48,4 +48,29 @@ public sealed class TelemetryExpansionTests
 
     [Fact]
     public void Nothing_is_found_in_it() => Assert.Empty(Check.All(Bundle.Expand([Fixture.Stack(Expand(Watched).Service)])));
+
+    [Fact]
+    public void What_is_told_of_a_target_has_all_that_the_scraper_adds_to_it()
+    {
+        TargetLabel environment = new("environment", new Cardinality(1)), zone = new("zone", new Cardinality(1));
+        var service = Bundle.Expand([Fixture.Stack(Fixture.Service with
+        {
+            Scrape = new(Port: 8080) { Hosts = ["a", "b", "c"], Health = new("/health"), Labels = [new(zone, "z1")] },
+            Signals = [Cluster(nodes: 3, quorum: 2, critical: 1.Minutes, node: 2.Minutes), .. Fixture.Service.Signals],
+        }) with { Labels = [new(environment, "dev")] }]).Stacks[0].Services[0];
+        (string Alert, string Expr, string[] Labels)[] told =
+        [
+            ("TargetDown", """up{environment="dev",job="shop"} == 0""", ["environment", "instance", "job", "zone"]),
+            ("MetricsEndpointHanging", """up{environment="dev",job="shop"} == 0 and on (instance) probe_success{environment="dev",job="shop-health"} == 1""", ["environment", "instance", "job", "zone"]),
+            ("HealthProbeMissing", """absent(probe_success{environment="dev",job="shop-health"})""", ["environment", "job"]),
+            ("NodeDown", """up{environment="dev",job="shop"} == 0""", ["environment", "instance", "job", "zone"]),
+            ("QuorumAtRisk", """sum by (job, environment) (up{environment="dev",job="shop"}) < 2""", ["environment", "job"]),
+        ];
+        Assert.All(told, one =>
+        {
+            var alert = service.Alerts.Single(alert => alert.Name == one.Alert);
+            Assert.Equal(one.Expr, Printer.Print(alert.Expr));
+            Assert.Equal(one.Labels, alert.Labels.Select(label => label.Name).Order(StringComparer.Ordinal));
+        });
+    }
 }
