@@ -22,6 +22,19 @@ public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyLi
     /// <summary>Whether every fault was heard of by who should hear of it, nobody else was told anything, and no panel stayed empty that should not.</summary>
     public bool IsProved => Verdicts.Count > 0 && Verdicts.All(verdict => verdict.IsProved) && Strays.Count == 0 && Unanswered.All(question => question.MayBeEmpty);
 
+    /// <summary>Whether another run with other faults could tell more.</summary>
+    public bool IsOpen => !Unhit.IsEmpty || Unanswered.Any(question => !question.MayBeEmpty);
+
+    /// <summary>With what another run with other faults showed.</summary>
+    public LiveResult And(LiveResult other) => this with
+    {
+        Verdicts = [.. Verdicts.Where(verdict => !verdict.Fault.IsOutage), .. other.Verdicts.Where(verdict => !verdict.Fault.IsOutage), .. Verdicts.Where(verdict => verdict.Fault.IsOutage)],
+        Strays = [.. Strays, .. other.Strays],
+        Unhit = [.. Unhit.Intersect(other.Unhit)],
+        Answered = Answered + Unanswered.Except(other.Unanswered).Count(),
+        Unanswered = [.. Unanswered.Intersect(other.Unanswered)],
+    };
+
     /// <summary>A table of the faults, then what was held back, what dashboards showed, what went astray and what was not tried.</summary>
     public IEnumerable<string> Lines()
     {

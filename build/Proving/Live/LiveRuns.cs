@@ -10,6 +10,9 @@ public sealed class LiveRuns(IReadOnlyList<LiveStack> stacks, Func<string, strin
     /// <summary>How many run at the same time: more, and on a small machine they are late because of each other.</summary>
     const int AtOnce = 4;
 
+    /// <summary>How often a stack is run with other faults, for what stayed open.</summary>
+    const int Rounds = 3;
+
     /// <summary>Runs them.</summary>
     /// <returns>What each showed, in the order of the stacks.</returns>
     /// <exception cref="CakeException">A program is missing, does not start or does not answer; or somebody stopped the runs.</exception>
@@ -22,7 +25,7 @@ public sealed class LiveRuns(IReadOnlyList<LiveStack> stacks, Func<string, strin
             await Parallel.ForEachAsync(
                 Enumerable.Range(0, stacks.Count),
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stopped },
-                async (i, stop) => results[i] = await new LiveRun(stacks[i], find, ports[i]).Run(stop));
+                async (i, stop) => results[i] = await Run(stacks[i], ports[i], stop));
         }
         catch (OperationCanceledException)
         {
@@ -30,5 +33,17 @@ public sealed class LiveRuns(IReadOnlyList<LiveStack> stacks, Func<string, strin
         }
 
         return results;
+    }
+
+    async Task<LiveResult> Run(LiveStack stack, LivePorts ports, CancellationToken stop)
+    {
+        var result = await new LiveRun(stack, find, ports).Run(stop);
+        for (var round = 1; round < Rounds && result.IsOpen && stack.Next() is { } next; round++)
+        {
+            stack = next;
+            result = result.And(await new LiveRun(stack, find, ports).Run(stop));
+        }
+
+        return result;
     }
 }

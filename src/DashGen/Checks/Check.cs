@@ -40,6 +40,7 @@ public static class Check
             UnboundedLabel.Rule,
             NegativeHold.Rule,
             SilentWarning.Rule,
+            UnreachableQuorum.Rule,
             DuplicatePanel.Rule,
             UnknownPanel.Rule,
             DuplicateBoard.Rule,

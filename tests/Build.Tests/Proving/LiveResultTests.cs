@@ -28,4 +28,22 @@ public sealed class LiveResultTests
         Assert.True(result.IsProved);
         Assert.DoesNotContain(result.Lines(), line => line.Contains("is empty", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void What_one_run_leaves_open_another_one_closes()
+    {
+        var outage = Told with { Fault = Told.Fault with { Alert = "TargetDown", IsOutage = true } };
+        var slow = Told with { Fault = Told.Fault with { Alert = "ShopSlow" } };
+        var never = Empty with { Asker = "the panel \"Returns\"" };
+        var first = new LiveResult([Told, outage], []) { Answered = 3, Unanswered = [Empty, never], Unhit = [("shop", "objective")] };
+        var both = first.And(new LiveResult([slow, outage], ["a stray"]) { Answered = 4, Unanswered = [never] });
+        Assert.True(first.IsOpen);
+        Assert.Equal([Told, slow, outage], both.Verdicts);
+        Assert.Equal("a stray", Assert.Single(both.Strays));
+        Assert.Equal(4, both.Answered);
+        Assert.True(both.IsOpen);
+        Assert.Equal([never], both.Unanswered);
+        Assert.Empty(both.Unhit);
+        Assert.False(both.And(new LiveResult([], []) { Answered = 5 }).IsOpen);
+    }
 }

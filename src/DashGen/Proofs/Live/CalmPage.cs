@@ -96,7 +96,7 @@ internal sealed class CalmPage
     PageSeries Idle(Metric metric)
     {
         var source = new SourceFinder(_stack, _service).Any(metric.Schema);
-        var level = source.Bounds.IsEmpty ? Level.Of(metric.Schema.Minimum ?? 1) : Level.InBucket(0, source.Bounds.Count, 1);
+        var level = source.Bounds.IsEmpty ? Level.Of(source.IsCounter ? 1 : metric.Schema.Minimum ?? 1) : Level.InBucket(0, source.Bounds.Count, 1);
         return new PageSeries(source, TimeSpan.FromSeconds(1), level, level);
     }
 }

@@ -14,7 +14,12 @@ internal sealed class FaultFinder
     readonly List<AlertProof> _raised = [];
 
     /// <summary>Chooses in the order of the rules.</summary>
-    public FaultFinder(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor)
+    /// <param name="stack">The stack.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="proofs">Its alerts.</param>
+    /// <param name="inhibitor">Which of them hold others back.</param>
+    /// <param name="wasHeard">Whether an alert had its turn in another run.</param>
+    public FaultFinder(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
     {
         var others = new List<Fault>();
         var page = service.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
@@ -25,7 +30,8 @@ internal sealed class FaultFinder
                 continue;
             }
 
-            if (IsOfPage(fault)
+            if (!wasHeard(proof)
+                && IsOfPage(fault)
                 && !_chosen.Exists(other => other.Proof.Alert.Family == proof.Alert.Family || other.Fault.Metrics.Intersect(fault.Metrics).Any(page.Contains))
                 && !HasTwin(proof)
                 && !proofs.Rules.Parts(proof.Rule.Expr).OfType<Call>().Any(call => CountingOverTime.Contains(call.Function))
@@ -44,7 +50,7 @@ internal sealed class FaultFinder
         // A family that reads nothing of its own has an alert that the faults of the others raise.
         foreach (var family in proofs.Alerts.GroupBy(proof => proof.Alert.Family).Where(family => !_chosen.Exists(one => one.Proof.Alert.Family == family.Key)))
         {
-            if (family.FirstOrDefault(proof => !HasTwin(proof) && new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(Page, inTrouble: true)) is { } raised)
+            if (family.FirstOrDefault(proof => !wasHeard(proof) && !HasTwin(proof) && new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(Page, inTrouble: true)) is { } raised)
             {
                 _raised.Add(raised);
             }

@@ -12,12 +12,17 @@ internal sealed class LiveService
     readonly Exposition _page;
 
     /// <summary>Chooses what is injected.</summary>
-    public LiveService(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor)
+    /// <param name="stack">The stack.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="proofs">Its alerts.</param>
+    /// <param name="inhibitor">Which of them hold others back.</param>
+    /// <param name="wasHeard">Whether an alert had its turn in another run.</param>
+    public LiveService(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
     {
         _stack = stack;
         _service = service;
         _targets = ScrapeTargets.Of(service);
-        var faults = new FaultFinder(stack, service, proofs, inhibitor);
+        var faults = new FaultFinder(stack, service, proofs, inhibitor, wasHeard);
         _page = new Exposition(service, [.. TargetLabels.Stored(stack, service).Select(label => label.Name)], faults.Page);
         Faulty = [.. faults.Chosen];
 

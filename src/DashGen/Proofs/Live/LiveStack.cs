@@ -18,11 +18,17 @@ public sealed class LiveStack
     readonly EquatableArray<LiveService> _services;
     readonly EquatableArray<RoutingLine> _routing;
     readonly Inhibitor _inhibitor;
+    readonly EquatableArray<LiveFault> _heard;
 
     /// <summary>Chooses a fault for each family of signals of each service.</summary>
-    public LiveStack(StackBundle stack)
+    public LiveStack(StackBundle stack) : this(stack, [])
+    {
+    }
+
+    LiveStack(StackBundle stack, EquatableArray<LiveFault> heard)
     {
         _stack = stack;
+        _heard = heard;
         _config = AlertmanagerFiles.Config(stack);
         _rules = [.. StackProofs.Of(stack).Rules.Select(proofs => (proofs.Name, proofs.Rules.File))];
         var asked = LiveQuestions.Of(stack);
@@ -30,7 +36,8 @@ public sealed class LiveStack
         Questions = [.. asked.Select(one => one.Question with { Query = LiveQuestions.Asked(_fast.Of(one.Expr)) })];
         _routing = RoutingPage.Lines(stack);
         _inhibitor = new Inhibitor(_config);
-        _services = [.. StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => new LiveService(stack.Stack, bundle.Service, proofs, _inhibitor))];
+        _services = [.. StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => new LiveService(
+            stack.Stack, bundle.Service, proofs, _inhibitor, proof => heard.Any(fault => fault.Service == bundle.Service.Name && fault.Alert == proof.Rule.Alert && fault.Labels == proof.Rule.Labels)))];
         Faults = [.. _services.SelectMany(service => service.Faulty.Select(proof => Fault(service, proof)))];
         Outages = [.. _services.SelectMany(service => service.Down.Select(proof => Fault(service, proof) with { IsOutage = true }))];
         var hit = Faults.Concat(Outages).Select(fault => (fault.Service, fault.Family))
@@ -59,6 +66,13 @@ public sealed class LiveStack
 
     /// <summary>The versions that the stack states.</summary>
     public Versions Versions => _stack.Stack.Versions;
+
+    /// <summary>The same stack with faults that were not injected yet: on one page not all have room at once. Null where none is left.</summary>
+    public LiveStack? Next()
+    {
+        var next = new LiveStack(_stack, [.. _heard, .. Faults]);
+        return next.Faults.IsEmpty ? null : next;
+    }
 
     /// <summary>Who must hear of an alert that arrived, by the page of the stack's routing; nobody where it names no such alert.</summary>
     public EquatableArray<string> Receivers(NameMap<string> arrived) =>

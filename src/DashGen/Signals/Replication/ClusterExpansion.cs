@@ -10,7 +10,8 @@ static class ClusterExpansion
     public static Expansion Expand(ClusterSignal signal, Scope scope)
     {
         var up = scope.Target("up");
-        var members = new Quantity(Sum(up, scope.Identity.Names()), new MetricUnit(Dimension.Count), [], $"number of nodes that are up, of {signal.Nodes},");
+        var nodes = ScrapeTargets.Of(scope.Service).Count;
+        var members = new Quantity(Sum(up, scope.Identity.Names()), new MetricUnit(Dimension.Count), [], $"number of nodes that are up, of {nodes},");
         var counted = $"{signal.Title}, up";
         var node = new Quantity(up, new MetricUnit(Dimension.State), [Instance], "scrape of a node");
         var quorum = new Limit(Severity.Critical, signal.Quorum, signal.QuorumHold, Words.Number(signal.Quorum));
@@ -19,13 +20,13 @@ static class ClusterExpansion
         {
             Alerts =
             [
-                .. scope.Compare(signal, members, [quorum], _ => ClusterRunbook.Quorum(signal), below: true).Select(alert => alert with
+                .. scope.Compare(signal, members, [quorum], _ => ClusterRunbook.Quorum(signal, nodes), below: true).Select(alert => alert with
                 {
-                    Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" of {signal.Nodes} nodes are up, fewer than the {signal.Quorum} that make a majority"),
+                    Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" of {nodes} nodes are up, fewer than the {signal.Quorum} that make a majority"),
                     Labels = scope.Identity,
                     Panel = counted,
                 }),
-                scope.Alert(signal, down, Equal(up, 0), node, "equal to 0", ClusterRunbook.Node(signal)) with
+                scope.Alert(signal, down, Equal(up, 0), node, "equal to 0", ClusterRunbook.Node(signal, nodes)) with
                 {
                     Name = signal.NodeAlert,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: node ") + GoTemplate.Label("instance") + " is down",
@@ -41,7 +42,7 @@ static class ClusterExpansion
                     signal.Family,
                     signal.Location),
                 new Panel(
-                    Looks.Trend(counted, $"How many of {signal.Nodes} nodes are up; below {signal.Quorum} nothing can be written.", members.Unit, below: [quorum]),
+                    Looks.Trend(counted, $"How many of {nodes} nodes are up; below {signal.Quorum} nothing can be written.", members.Unit, below: [quorum]),
                     [new Query(Sum(scope.ShownTargets("up"), scope.Identity.Names()), "nodes up", scope.Identity)],
                     signal.Family,
                     signal.Location),

@@ -14,9 +14,6 @@ internal sealed record ClusterSignal : Signal
     /// <summary>How many must be up for the others to agree.</summary>
     internal required int Quorum { get; init; }
 
-    /// <summary>How many there are.</summary>
-    internal required int Nodes { get; init; }
-
     /// <summary>The name of the alert on one node.</summary>
     internal required string NodeAlert { get; init; }
 

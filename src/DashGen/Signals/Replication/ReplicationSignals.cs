@@ -4,8 +4,7 @@ namespace DashGen;
 
 public static partial class Signals
 {
-    /// <summary>Nodes that agree by majority: which are up, and whether enough are.</summary>
-    /// <param name="nodes">How many there are.</param>
+    /// <summary>Nodes that agree by majority: which are up, and whether enough are. Each target of the service is a node.</summary>
     /// <param name="quorum">How many must be up.</param>
     /// <param name="critical">Page when fewer have been up for so long.</param>
     /// <param name="node">Warn when one node has been down for so long.</param>
@@ -15,7 +14,6 @@ public static partial class Signals
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Signal Cluster(
-        int nodes,
         int quorum,
         TimeSpan critical,
         TimeSpan node,
@@ -26,7 +24,7 @@ public static partial class Signals
         [CallerLineNumber] int line = 0) =>
         new ClusterSignal(title, alert, new SourceLocation(file, line))
         {
-            Nodes = nodes, Quorum = quorum, NodeAlert = nodeAlert, NodeHold = node, QuorumHold = critical,
+            Quorum = quorum, NodeAlert = nodeAlert, NodeHold = node, QuorumHold = critical,
         };
 
     /// <summary>Whether anyone leads.</summary>

@@ -75,23 +75,23 @@ public sealed class LiveStackTests
     }
 
     [Fact]
-    public void An_outage_holds_back_what_is_told_of_the_same_job()
+    public void An_outage_holds_back_what_is_told_of_the_same_service()
     {
         NameMap<string> gone = [("alertname", "TargetMissing"), ("system", "shop"), ("family", "telemetry"), ("job", "shop")];
         NameMap<string> slow = [("alertname", "HighErrorRate"), ("system", "shop"), ("family", "golden"), ("job", "shop")];
         Assert.True(Stack.HoldsBack(gone, slow));
         Assert.False(Stack.HoldsBack(slow, gone));
-        Assert.False(Stack.HoldsBack(gone, slow.With("job", "other")));
+        Assert.False(Stack.HoldsBack(gone, slow.With("system", "other")));
     }
 
     [Fact]
-    public void What_an_outage_holds_back_are_the_symptoms_of_its_job()
+    public void What_an_outage_holds_back_are_the_symptoms_of_its_service()
     {
         NameMap<string> gone = [("alertname", "TargetMissing"), ("system", "shop"), ("family", "telemetry"), ("job", "shop")];
         var held = Stack.HeldBack([gone]).Select(alert => alert.TryGetValue("alertname", out var name) ? name : "").Distinct().ToList();
         Assert.Contains("HighErrorRate", held);
         Assert.DoesNotContain("TargetDown", held);
-        Assert.Empty(Stack.HeldBack([gone.With("job", "other")]));
+        Assert.Empty(Stack.HeldBack([gone.With("system", "other")]));
         Assert.Empty(Stack.HeldBack([]));
     }
 
@@ -107,5 +107,19 @@ public sealed class LiveStackTests
     {
         Assert.DoesNotContain("rule_files", Stack.PrometheusConfig("127.0.0.1:1", "127.0.0.1:2", withRules: false), StringComparison.Ordinal);
         Assert.Contains("rules/shop.rules.yml", Stack.PrometheusConfig("127.0.0.1:1", "127.0.0.1:2", withRules: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_run_has_other_faults_until_none_is_left()
+    {
+        var heard = new List<LiveFault>();
+        for (var run = Stack; run is not null; run = run.Next())
+        {
+            Assert.NotEmpty(run.Faults);
+            heard.AddRange(run.Faults);
+        }
+
+        Assert.Distinct(heard.Select(fault => (fault.Service, fault.Alert, fault.Labels)));
+        Assert.True(heard.Count > Stack.Faults.Count, string.Join(", ", heard.Select(fault => fault.Alert)));
     }
 }
