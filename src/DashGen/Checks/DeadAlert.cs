@@ -10,8 +10,8 @@ static class DeadAlert
         """
         Nothing that was tried of what the service can expose makes the condition true: a selection that no declared series meets, a
         threshold outside the values of its metric, or conditions that exclude each other. The alert would be silent for ever, and look
-        healthy. What is tried are states of things and changes from one to another; a condition that only steady growth or many
-        changes meet is shown by cases that are written by hand.
+        healthy. What is tried are states of things, changes from one to another, and gauges that grow, fall or go to and fro; a condition
+        that only something else meets is shown by cases that are written by hand.
         """,
         """
         Events(Requests[Http.Status.Is("500"), Http.Status.Is("502")], …)      // DG4102: no series has both

@@ -2,13 +2,22 @@ namespace DashGen;
 
 /// <summary>
 /// What a source does at one tick: a gauge's value, what a counter grows by, or what each bucket of a histogram grows by (<c>+Inf</c>
-/// last). Nothing at all where the series is not there.
+/// last). Nothing at all where the series is not there. A gauge may move as well.
 /// </summary>
 /// <param name="Amounts">One number, or one for each bucket; empty for a missing series.</param>
 internal readonly record struct Level(EquatableArray<double> Amounts)
 {
     /// <summary>The series is not there.</summary>
     public static Level Missing => default;
+
+    /// <summary>What a gauge's value changes by from tick to tick; it goes on from where it was.</summary>
+    public double Growth { get; init; }
+
+    /// <summary>Whether the next tick takes each change back, so that the value goes to and fro.</summary>
+    public bool Swings { get; init; }
+
+    /// <summary>Whether a gauge stays where it is.</summary>
+    public bool IsStill => Growth == 0;
 
     /// <summary>Whether the series is not there.</summary>
     public bool IsMissing => Amounts.IsEmpty;

@@ -48,7 +48,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     bool _isSteady;
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
-    public Regime? Solve() => Solve(Levels, withChanges: true) ?? Solve(Extremes, withChanges: false);
+    public Regime? Solve() => Solve(Levels, withChanges: true) ?? Solve(Extremes, withChanges: false) ?? Solve(Moving, withChanges: true);
 
     Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges)
     {
@@ -151,7 +151,11 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     }))];
 
     static Level Mix(Level quiet, Level firing, Func<double, double, double> mix) =>
-        quiet == firing ? quiet : new Level([.. quiet.Amounts.Zip(firing.Amounts, (from, to) => from == to ? from : mix(from, to))]);
+        quiet == firing ? quiet : new Level([.. quiet.Amounts.Zip(firing.Amounts, (from, to) => from == to ? from : mix(from, to))])
+        {
+            Growth = quiet.Growth == firing.Growth ? quiet.Growth : mix(quiet.Growth, firing.Growth),
+            Swings = firing.Swings,
+        };
 
     /// <summary>The nearest number with no more digits than half a percent of a distance shows.</summary>
     static double Short(double value, double distance)
@@ -203,6 +207,28 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         .. Levels(source),
         .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
     ];
+
+    /// <summary>The same, and gauges that grow, fall or go to and fro, for what asks how a value changes.</summary>
+    List<Level> Moving(Source source) =>
+        source.IsDecoy || source.IsCounter ? Levels(source)
+        : source.IsState ? [.. Levels(source), .. Swings(States(source))]
+        : [.. Levels(source), .. Growing(source)];
+
+    /// <summary>Between the usual state and each other one.</summary>
+    static IEnumerable<Level> Swings(List<Level> states) =>
+        states.Skip(1).Select(other => states[0] with { Growth = other.Amounts[0] - states[0].Amounts[0], Swings = true });
+
+    IEnumerable<Level> Growing(Source source)
+    {
+        var steps = new double[] { 1, 1000 }.Concat(_numbers.Where(number => number != 0).Select(Math.Abs).SelectMany(number => new[] { 2 * number, 2 * number * Clock.Tick.TotalSeconds }));
+        if (source.Schema is { Minimum: { } least, Maximum: { } most })
+        {
+            steps = steps.Append((most - least) / (4 * Clock.Reach));
+        }
+
+        return Levels(source).Where(level => !level.IsMissing).Take(2).Append(Level.Of(1e6)).Where(level => IsPossible(source, level.Amounts[0])).Distinct()
+            .SelectMany(level => steps.Distinct().SelectMany(step => new[] { step, -step }).Select(step => level with { Growth = step }));
+    }
 
     static bool IsPossible(Source source, double value) => value >= (source.Schema.Minimum ?? double.MinValue) && value <= (source.Schema.Maximum ?? double.MaxValue);
 

@@ -89,7 +89,11 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
             }
 
             var level = phase.Profile[place];
-            if (level.IsMissing || !IsCounter)
+            if (!level.IsStill)
+            {
+                Move(level, values, part);
+            }
+            else if (level.IsMissing || !IsCounter)
             {
                 values.AsSpan(part.From..part.To).Fill(level.IsMissing ? Stale.Marker : level.Amounts[0]);
             }
@@ -100,6 +104,17 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
         }
 
         values.AsSpan(Math.Min(ticks.To, Math.Max(start, ticks.From))..ticks.To).Fill(Stale.Marker);
+    }
+
+    /// <summary>What a gauge that moves comes to at each tick; it stays within what the metric can be.</summary>
+    void Move(Level level, double[] values, Ticks ticks)
+    {
+        var value = ticks.From == 0 || double.IsNaN(values[ticks.From - 1]) ? level.Amounts[0] - level.Growth : values[ticks.From - 1];
+        for (var tick = ticks.From; tick < ticks.To; tick++)
+        {
+            value = level.Swings ? level.Amounts[0] + (tick % 2 * level.Growth) : value + level.Growth;
+            values[tick] = value = Math.Clamp(value, Schema.Minimum ?? double.MinValue, Schema.Maximum ?? double.MaxValue);
+        }
     }
 
     /// <summary>

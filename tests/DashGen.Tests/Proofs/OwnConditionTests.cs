@@ -14,6 +14,7 @@ public sealed class OwnConditionTests
 
     static readonly Gauge<Disk> Size = new("disk_blocks", "Blocks of the disk.");
     static readonly Gauge<Disk> Free = new("disk_free_blocks", "Blocks that are free.");
+    static readonly StateGauge<Disk, DayOfWeek> Health = new("disk_health", "Health of the disk.");
     static readonly Counter<Disk> Failures = new("disk_failures_total", "Writes that failed.");
 
     public static TheoryData<string> Names => [.. Conditions.Keys];
@@ -24,6 +25,13 @@ public sealed class OwnConditionTests
         ["a limit far from every number in it"] = Free.Series.Over(1.Hours).Min() / 26.7 / Size.Series.ClampMin(541) >= 1,
         ["values below 0"] = -Free.Series > 378,
         ["an operand that remembers trouble for longer than the alert has to hold"] = (Free.Series.Max([Disk.FileSystem]) > 88).Or(Failures.Series.Over(1.Hours).Increase().Min([Disk.FileSystem]) > 0.16),
+        ["steady growth"] = Size.Series.Over(10.Minutes).Deriv() > 18,
+        ["a disk that will be full"] = Free.Series.Over(1.Hours).PredictLinear(4.Hours) < 0,
+        ["less than some time ago, again and again"] = Free.Series - Free.Series.Offset(20.Minutes) < -100,
+        ["many changes"] = Size.Series.Over(15.Minutes).Changes() > 5,
+        ["a state that goes to and fro"] = Health.Series.Over(15.Minutes).Changes() > 4,
+        ["any growth at all"] = Size.Series.Over(10.Minutes).Deriv() > 0,
+        ["steady decline"] = Size.Series.Over(1.Hours).Delta() < -70,
         ["an operand that looks at an hour ago"] = (Failures.Series.Over(5.Minutes).Increase().Sum([Disk.FileSystem]) > 67).Or(Size.Series.Offset(1.Hours).Avg([Disk.FileSystem]) <= 0.5),
     };
 
@@ -41,20 +49,23 @@ public sealed class OwnConditionTests
     public void Promtool_agrees(string name) => AssertAccepted(Derive(Own(Conditions[name])));
 
     [Fact]
-    public void One_that_only_steady_growth_meets_asks_for_cases_by_hand()
+    public void One_that_only_a_process_meets_that_starts_again_and_again_asks_for_cases_by_hand()
     {
-        var grows = Own(Size.Series.Over(10.Minutes).Deriv() > 18);
-        Assert.Contains("write its cases by hand", Assert.Single(Fixture.Find("DG4102", With(grows))).Hint, StringComparison.Ordinal);
+        var restarts = Own(Failures.Series.Over(30.Minutes).Resets() > 3);
+        Assert.Contains("write its cases by hand", Assert.Single(Fixture.Find("DG4102", With(restarts))).Hint, StringComparison.Ordinal);
 
-        WrittenSeries Growing(int perSecond) => WrittenSeries.Of(Size[Disk.FileSystem.Is("ext4")]).Counting(perSecond, 60.Minutes);
-        var shown = grows with { Proofs = [new("grows", [Growing(30)]) { Fires = [new(30, [("fstype", "ext4"), ("instance", "shop:8080"), ("job", "shop")])] }, new("rests", [Growing(0)])] };
+        WrittenSeries Starting(int times) => Enumerable.Range(0, times).Aggregate(WrittenSeries.Of(Failures[Disk.FileSystem.Is("ext4")]), (series, _) => series.At(9, 2.Minutes).At(0, 3.Minutes));
+        var shown = restarts with
+        {
+            Proofs = [new("starts", [Starting(20)]) { Fires = [new(6, [("fstype", "ext4"), ("instance", "shop:8080"), ("job", "shop")])] }, new("runs", [Starting(1)])],
+        };
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(With(shown))])), found => found.Severity == DiagnosticSeverity.Error);
         AssertAccepted(Derive(shown));
     }
 
     static Signal Own(InstantVector<Disk> when) => Condition(when, 30.Minutes, Severity.Warning, "Own", "Own", "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Failures], Signals = [.. Fixture.Service.Signals, signal], Objectives = [] };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures], Signals = [.. Fixture.Service.Signals, signal], Objectives = [] };
 
     static void AssertAccepted(RuleProofs proofs)
     {
