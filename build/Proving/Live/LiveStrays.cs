@@ -23,7 +23,7 @@ public static class LiveStrays
                where one.At < trouble.From
                select $"{one.Alert} fired before any fault",
             .. from one in others
-               where outage.Contains(one.At) && !stack.Outages.Any(expected => expected.Is(one.Labels))
+               where outage.Contains(one.At) && !stack.Outages.Concat(stack.Early).Any(expected => expected.Is(one.Labels))
                select $"{one.Alert} arrived in the outage, of which only {Words.List([.. stack.Outages.Select(expected => expected.Alert).Distinct()])} should tell",
             .. Held(stack, others, stack.Faults, trouble),
             .. Held(stack, others, stack.Outages, outage),

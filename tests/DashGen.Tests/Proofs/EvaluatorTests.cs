@@ -85,7 +85,20 @@ public sealed class EvaluatorTests
         "g / on (job) group_left x_total{code=\"200\"}",
         "scalar(g{job=\"a\"}) * x_total",
         "x_total offset 30s",
-        "g unless g offset 5m");
+        "g unless g offset 5m",
+        "irate(x_total[5m])",
+        "idelta(g[5m])",
+        "stddev_over_time(g[10m])",
+        "stdvar_over_time(x_total{job=\"a\"}[10m])",
+        "stddev_over_time(flat[30m])",
+        "quantile_over_time(0.9, g[10m])",
+        "quantile_over_time(0, x_total[7m])",
+        "quantile_over_time(1.5, g[5m])",
+        "sqrt(g)",
+        "sgn(g - 3)",
+        "clamp(g, 2, 5)",
+        "round(g / 3)",
+        "round(g / 3, 0.25)");
 
     [Theory]
     [MemberData(nameof(Expressions))]
@@ -146,6 +159,7 @@ public sealed class EvaluatorTests
     [InlineData("label_replace(g, \"a\", \"$1\", \"job\", \"(.*)\")", "label_replace")]
     [InlineData("max_over_time(g[10m:1m])", "a subquery")]
     [InlineData("g @ 60", "g @ 60.000")]
+    [InlineData("ln(g)", "ln")]
     public void It_says_what_it_does_not_know(string text, string unknown) =>
         Assert.Equal(unknown, Evaluator.Unknown(Parser.Parse(text).Expr!));
 }

@@ -32,6 +32,7 @@ public sealed class OwnConditionTests
         ["a state that goes to and fro"] = Health.Series.Over(15.Minutes).Changes() > 4,
         ["any growth at all"] = Size.Series.Over(10.Minutes).Deriv() > 0,
         ["steady decline"] = Size.Series.Over(1.Hours).Delta() < -70,
+        ["far from what is usual"] = Size.Series > Size.Series.Over(2.Hours).Avg() + (1.5 * Size.Series.Over(2.Hours).StdDev()),
         ["an operand that looks at an hour ago"] = (Failures.Series.Over(5.Minutes).Increase().Sum([Disk.FileSystem]) > 67).Or(Size.Series.Offset(1.Hours).Avg([Disk.FileSystem]) <= 0.5),
     };
 

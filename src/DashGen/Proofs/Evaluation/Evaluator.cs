@@ -15,15 +15,18 @@ namespace DashGen;
 /// <param name="columns">What makes the results.</param>
 internal sealed class Evaluator(Sight sight, Columns columns)
 {
+    /// <summary>No logarithms, which differ in the last digit from machine to machine.</summary>
     static readonly FrozenDictionary<Function, Func<double, double>> Pointwise = new Dictionary<Function, Func<double, double>>
     {
         [Functions.Abs] = Math.Abs,
         [Functions.Ceil] = Math.Ceiling,
         [Functions.Floor] = Math.Floor,
+        [Functions.Sqrt] = Math.Sqrt,
+        [Functions.Sgn] = value => value < 0 ? -1 : value > 0 ? 1 : value,
     }.ToFrozenDictionary();
 
     static readonly FrozenSet<Function> Others =
-        FrozenSet.Create(Functions.HistogramQuantile, Functions.Absent, Functions.AbsentOverTime, Functions.Vector, Functions.Time, Functions.Scalar, Functions.PredictLinear, Functions.ClampMin, Functions.ClampMax);
+        FrozenSet.Create(Functions.HistogramQuantile, Functions.Absent, Functions.AbsentOverTime, Functions.Vector, Functions.Time, Functions.Scalar, Functions.PredictLinear, Functions.QuantileOverTime, Functions.ClampMin, Functions.ClampMax, Functions.Clamp, Functions.Round);
 
     /// <summary>What a group comes to with one value more, given how many it had.</summary>
     static readonly FrozenDictionary<AggregationOp, Func<double, double, int, double>> Combine = new Dictionary<AggregationOp, Func<double, double, int, double>>
@@ -154,10 +157,28 @@ internal sealed class Evaluator(Sight sight, Columns columns)
             return sight.Ranges((MatrixSelector)call.Arguments[0], () => (in window, tick) => RangeFunctions.Predict(window, ahead.Over(new Ticks(tick, tick + 1))[tick]));
         }
 
+        if (function == Functions.QuantileOverTime)
+        {
+            var share = Scalar(call.Arguments[0]);
+            return sight.Ranges((MatrixSelector)call.Arguments[1], () => (in window, tick) => RangeFunctions.Quantile(window, share.Over(new Ticks(tick, tick + 1))[tick]));
+        }
+
         if (function == Functions.ClampMin || function == Functions.ClampMax)
         {
             var bound = Scalar(call.Arguments[1]);
             return Vector(call.Arguments[0]).ConvertAll(one => columns.Join(one.Labels, one, bound, function == Functions.ClampMin ? Math.Max : Math.Min));
+        }
+
+        if (function == Functions.Clamp)
+        {
+            var (least, most) = (Scalar(call.Arguments[1]), Scalar(call.Arguments[2]));
+            return Vector(call.Arguments[0]).ConvertAll(one => columns.Join(one.Labels, columns.Join(one.Labels, one, most, Math.Min), least, Math.Max));
+        }
+
+        if (function == Functions.Round)
+        {
+            var to = call.Arguments.Count > 1 ? Scalar(call.Arguments[1]) : columns.Always(_ => 1);
+            return Vector(call.Arguments[0]).ConvertAll(one => columns.Join(one.Labels, one, to, (value, unit) => Math.Floor((value * (1 / unit)) + 0.5) / (1 / unit)));
         }
 
         if (function == Functions.Vector)

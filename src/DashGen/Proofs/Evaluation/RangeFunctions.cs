@@ -24,6 +24,10 @@ internal static class RangeFunctions
         [Functions.Changes] = () => (in window, _) => Steps(window, (before, after) => before != after),
         [Functions.Resets] = () => (in window, _) => Steps(window, (before, after) => after < before),
         [Functions.Deriv] = () => (in window, _) => Line(window) is { } line ? line.Slope : Stale.Marker,
+        [Functions.Irate] = () => (in window, _) => LastStep(window) is { } step ? (step.To < step.From ? step.To : step.To - step.From) / step.Seconds : Stale.Marker,
+        [Functions.Idelta] = () => (in window, _) => LastStep(window) is { } step ? step.To - step.From : Stale.Marker,
+        [Functions.StdvarOverTime] = () => (in window, _) => Variance(window),
+        [Functions.StddevOverTime] = () => (in window, _) => Math.Sqrt(Variance(window)),
     }.ToFrozenDictionary();
 
     /// <summary>What makes a function for one series; null for a function that is not known here.</summary>
@@ -32,6 +36,30 @@ internal static class RangeFunctions
     /// <summary>The value that a line through the samples has some time after the end of the range.</summary>
     public static double Predict(in RangeWindow window, double ahead) =>
         Line(window) is { } line ? (line.Slope * ahead) + line.AtEnd : Stale.Marker;
+
+    /// <summary>The value that a share of the samples does not exceed, between two samples where it falls there.</summary>
+    public static double Quantile(in RangeWindow window, double share)
+    {
+        if (double.IsNaN(share) || share is < 0 or > 1)
+        {
+            return double.IsNaN(share) ? double.NaN : share < 0 ? double.NegativeInfinity : double.PositiveInfinity;
+        }
+
+        var sorted = new List<double>(window.Count);
+        foreach (var value in window.Values)
+        {
+            if (!Stale.Is(value))
+            {
+                sorted.Add(value);
+            }
+        }
+
+        sorted.Sort();
+        var rank = share * (sorted.Count - 1);
+        var lower = (int)Math.Floor(rank);
+        var weight = rank - lower;
+        return (sorted[lower] * (1 - weight)) + (sorted[Math.Min(sorted.Count - 1, lower + 1)] * weight);
+    }
 
     static double Mean(in RangeWindow window)
     {
@@ -67,6 +95,38 @@ internal static class RangeFunctions
         }
 
         return sum + rest;
+    }
+
+    static double Variance(in RangeWindow window)
+    {
+        double mean = 0, meanRest = 0, squares = 0, squaresRest = 0;
+        var count = 0;
+        foreach (var value in window.Values)
+        {
+            if (!Stale.Is(value))
+            {
+                count++;
+                var apart = value - (mean + meanRest);
+                Add(apart / count, ref mean, ref meanRest);
+                Add(apart * (value - (mean + meanRest)), ref squares, ref squaresRest);
+            }
+        }
+
+        return (squares + squaresRest) / count;
+    }
+
+    /// <summary>The newest two samples; null where there is one only.</summary>
+    static (double From, double To, double Seconds)? LastStep(in RangeWindow window)
+    {
+        for (var i = window.Values.Length - 2; i >= 0; i--)
+        {
+            if (!Stale.Is(window.Values[i]))
+            {
+                return (window.Values[i], window.Last, window.Before(window.Values.Length - 1) - window.Before(i));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Compensated addition, as Prometheus adds.</summary>

@@ -27,9 +27,10 @@ internal sealed class LiveService
         Faulty = [.. faults.Chosen];
 
         List<AlertProof> raised = [.. proofs.Alerts.Where(proof => new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy([], inTrouble: false, isUp: false))];
-        var held = inhibitor.Pairs([.. raised.Select(proof => proof.Arriving)]).Select(pair => pair.Target).ToHashSet();
-        Down = [.. raised.Where((_, i) => !held.Contains(i))];
-        Held = [.. raised.Where((_, i) => held.Contains(i))];
+        var holders = inhibitor.Pairs([.. raised.Select(proof => proof.Arriving)]).ToLookup(pair => pair.Target, pair => raised[pair.Source]);
+        Down = [.. raised.Where((_, i) => !holders.Contains(i))];
+        Held = [.. raised.Where((_, i) => holders.Contains(i))];
+        Early = [.. raised.Where((proof, i) => holders.Contains(i) && holders[i].All(holder => holder.Rule.For > proof.Rule.For))];
     }
 
     /// <summary>Its name.</summary>
@@ -43,6 +44,9 @@ internal sealed class LiveService
 
     /// <summary>What else its outage raises, and those hold back.</summary>
     public EquatableArray<AlertProof> Held { get; }
+
+    /// <summary>Those among them that need not last as long as what holds them back, so that they are told until then.</summary>
+    public EquatableArray<AlertProof> Early { get; }
 
     /// <summary>The scrape jobs: the service's own, and that of its health probe.</summary>
     /// <param name="address">Where the pages are, <c>host:port</c>: that of a target is <c>/metrics/JOB/TARGET</c>.</param>

@@ -40,6 +40,7 @@ public sealed class LiveStack
             stack.Stack, bundle.Service, proofs, _inhibitor, proof => heard.Any(fault => fault.Service == bundle.Service.Name && fault.Alert == proof.Rule.Alert && fault.Labels == proof.Rule.Labels)))];
         Faults = [.. _services.SelectMany(service => service.Faulty.Select(proof => Fault(service, proof)))];
         Outages = [.. _services.SelectMany(service => service.Down.Select(proof => Fault(service, proof) with { IsOutage = true }))];
+        Early = [.. _services.SelectMany(service => service.Early.Select(proof => Fault(service, proof) with { IsOutage = true }))];
         var hit = Faults.Concat(Outages).Select(fault => (fault.Service, fault.Family))
             .Concat(_services.SelectMany(service => service.Held.Select(proof => (service.Name, proof.Alert.Family.Name))))
             .ToHashSet();
@@ -51,6 +52,9 @@ public sealed class LiveStack
 
     /// <summary>What tells that no service answers any more. All else that an outage raises is held back.</summary>
     public EquatableArray<LiveFault> Outages { get; }
+
+    /// <summary>What may be told of an outage before that which holds it back.</summary>
+    public EquatableArray<LiveFault> Early { get; }
 
     /// <summary>The families of services that neither hits, nor holds back: what raises their alerts is no state of things.</summary>
     public EquatableArray<(string Service, string Family)> Unhit { get; }

@@ -122,4 +122,14 @@ public sealed class LiveStackTests
         Assert.Distinct(heard.Select(fault => (fault.Service, fault.Alert, fault.Labels)));
         Assert.True(heard.Count > Stack.Faults.Count, string.Join(", ", heard.Select(fault => fault.Alert)));
     }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(10, true)]
+    public void What_need_not_last_as_long_as_what_holds_it_back_may_be_told_first(int minutes, bool isEarly)
+    {
+        var stack = new LiveStack(Bundle.Expand([Fixture.Stack(Fixture.Service with { Signals = [.. Fixture.Service.Signals, DashGen.Signals.Reachable(critical: minutes.Minutes, alert: "ShopDown")] })]).Stacks[0]);
+        Assert.Equal(["ShopDown"], stack.Outages.Select(outage => outage.Alert));
+        Assert.Equal(isEarly, stack.Early.Any(outage => outage.Alert == "TargetDown"));
+    }
 }
