@@ -38,8 +38,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
                     Fires = outcomes[proof.Place].Count(outcome => outcome.Fires),
                     Quiet = outcomes[proof.Place].Count(outcome => !outcome.Fires),
                     Fired = outcomes[proof.Place].Select(outcome => outcome.Fired).FirstOrDefault(fired => fired is not null) is { } fired ? OfFirstTarget(service, fired) : null,
-                    Contradiction = outcomes[proof.Place].Where(outcome => outcome.Segment.MustFire is { } must && must != outcome.Fires)
-                        .Select(outcome => $"it {(outcome.Fires ? "fires" : "is silent")} where it must {(outcome.Fires ? "be silent" : "fire")}: {TestGroupMaker.Title(outcome.Segment.Kind)}").FirstOrDefault(),
+                    Contradiction = outcomes[proof.Place].Select(outcome => outcome.Contradiction).FirstOrDefault(wrong => wrong is not null),
                 }),
             ],
             [.. groups],

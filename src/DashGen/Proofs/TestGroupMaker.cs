@@ -63,7 +63,7 @@ internal sealed class TestGroupMaker
             foreach (var one in same)
             {
                 var firing = byRule.Find(alert => alert.Place == one.Alert) ?? throw new UnreachableException();
-                outcomes.AddRange(one.Segments.Select(segment => new ProofOutcome(one, segment, Fired(firing, segment))));
+                outcomes.AddRange(one.Segments.Select(segment => Outcome(one, segment, firing)));
             }
         }
 
@@ -129,8 +129,8 @@ internal sealed class TestGroupMaker
         return [.. expected];
     }
 
-    /// <summary>The labels of the first alert that fires in a part of a case; null where none does.</summary>
-    static NameMap<string>? Fired(FiringRule rule, ProofSegment segment)
+    /// <summary>What a part of a case comes to: the first alert that fires in it, if one does.</summary>
+    static ProofOutcome Outcome(ProofCase one, ProofSegment segment, FiringRule rule)
     {
         for (var tick = segment.From; tick < segment.To; tick++)
         {
@@ -138,12 +138,12 @@ internal sealed class TestGroupMaker
             {
                 if (rule.Series[i].Has(tick))
                 {
-                    return rule.At(i, tick).Labels;
+                    return new ProofOutcome(one, segment, rule.At(i, tick).Labels) { FiredAt = tick };
                 }
             }
         }
 
-        return null;
+        return new ProofOutcome(one, segment, null);
     }
 
     static string Named(ProofCase one) =>

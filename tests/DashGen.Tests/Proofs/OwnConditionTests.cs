@@ -64,6 +64,11 @@ public sealed class OwnConditionTests
         AssertAccepted(Derive(shown));
     }
 
+    [Fact]
+    public void One_that_fires_as_long_as_its_window_is_not_full_says_when() => Assert.Equal(
+        "Own is not proved: it fires where it must be silent: as usual, 35 minutes after its series begin",
+        Assert.Single(Fixture.Find("DG4101", With(Own(Failures.Series.Over(6.Hours).Rate().Sum([Disk.FileSystem]) < 100)))).Message);
+
     static Signal Own(InstantVector<Disk> when) => Condition(when, 30.Minutes, Severity.Warning, "Own", "Own", "It is so.");
 
     static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures], Signals = [.. Fixture.Service.Signals, signal], Objectives = [] };

@@ -1,8 +1,9 @@
+using DashGen.PromQL;
 using static DashGen.Signals;
 
 namespace DashGen.Tests.Proofs;
 
-/// <summary>A service with signals, thresholds, bounds and intervals that nobody chose; the same at each run.</summary>
+/// <summary>A service with signals, thresholds, bounds and intervals that nobody chose, and the stack around it; the same at each run.</summary>
 /// <param name="seed">Which one.</param>
 sealed class RandomService(int seed)
 {
@@ -33,23 +34,42 @@ sealed class RandomService(int seed)
         public static readonly Label<Tenant> Plan = new("plan", values: ["free"]);
     }
 
+    static readonly TargetLabel Environment = new("environment", new Cardinality(1));
+    static readonly TargetLabel Zone = new("zone", new Cardinality(1));
+
     readonly Random _random = new(seed);
     readonly List<Metric> _metrics = [];
+    EquatableArray<string> _hosts = [];
 
-    /// <summary>The service.</summary>
-    public Service Make()
+    /// <summary>A stack with the service alone, for a promtool of version 2.42.</summary>
+    public Stack Stack() => Fixture.Stack(Make()) with
+    {
+        Labels = Maybe(40) ? [new(Environment, "dev")] : [],
+        ExternalLabels = Maybe(20) ? [new(new("region", new Cardinality(1)), "eu")] : [],
+        Mimir = Maybe(20) ? new(new Uri("http://mimir:9009")) : null,
+        Dashboards = Maybe(30) ? DashboardForm.Manifest : DashboardForm.Classic,
+        Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)),
+    };
+
+    Service Make()
     {
         var every = One(5, 10, 15, 30, 60);
+        _hosts = Maybe(30) ? ["one", "two:9999", "three"] : [];
         Func<string, Signal>[] kinds =
         [
             OfTraffic, OfErrors, OfFailingCalls, OfLatency, OfMilliseconds, OfCapacity, OfGauges, OfPool, OfLevel, OfDelay, OfPercentage, OfRatio, OfBytes, OfTime, OfEvents, OfViolations, OfLosses,
-            OfHits, OfSuccess, OfBreakers, OfHealth, OfConditions, OfTenants, OfRoutes, name => Reachable(critical: Hold(), alert: name, title: name),
+            OfHits, OfSuccess, OfBreakers, OfHealth, OfConditions, OfGrowth, OfTenants, OfRoutes, OfCluster, OfLeaders, OfDistance, OfTop, OfFailingRoutes, OfMethods, OfHeat, OfSizes, OfChart, name => Reachable(critical: Hold(), alert: name, title: name),
         ];
         EquatableArray<Signal> signals = [.. Enumerable.Range(0, 6).Select(_ => One(kinds)).Distinct().Select((kind, i) => kind($"Alert{i}"))];
         EquatableArray<Objective> objectives = [.. new[] { OfAvailability, OfResponsiveness, OfUptime, OfFreshness }.Where(_ => Maybe(25)).Select(make => make())];
         return Fixture.Service with
         {
-            Scrape = new(Port: 8080) { Every = every.Seconds, Timeout = Math.Min(10, every - 1).Seconds, Hosts = Maybe(30) ? ["one", "two", "three"] : [], Health = Maybe(30) ? new("/health") : null },
+            Scrape = new(Port: 8080)
+            {
+                Every = every.Seconds, Timeout = Math.Min(10, every - 1).Seconds, Hosts = _hosts, Health = Maybe(30) ? new("/health") : null, Labels = Maybe(20) ? [new(Zone, "a")] : [],
+            },
+            Registry = Maybe(30) ? [new("tier", "gold") { IsFilter = Maybe(50) }] : [],
+            Filters = [.. Maybe(30) ? [Filter.By(TargetLabel.Instance)] : Array.Empty<Filter>(), .. _metrics.Exists(metric => metric.Name == "requests_total") && Maybe(40) ? [Filter.By(Http.Method)] : Array.Empty<Filter>()],
             Metrics = [.. _metrics.DistinctBy(metric => metric.Name)],
             Signals = signals,
             Objectives = objectives,
@@ -63,6 +83,8 @@ sealed class RandomService(int seed)
     Histogram<Http, Seconds> Duration => Uses(new Histogram<Http, Seconds>("request_duration_seconds", "Time to answer.") { Buckets = Bounds(0.005) });
 
     Histogram<Peer, Milliseconds> CallTime => Uses(new Histogram<Peer, Milliseconds>("call_duration_milliseconds", "Time of calls.") { Buckets = Bounds(5) });
+
+    Histogram<Http, Bytes> Sizes => Uses(new Histogram<Http, Bytes>("request_size_bytes", "Size of requests.") { Buckets = Bounds(100) });
 
     Counter<Peer> Calls => Uses(new Counter<Peer>("calls_total", "Calls.") { ExistsFromStart = seed % 3 == 0 });
 
@@ -136,8 +158,32 @@ sealed class RandomService(int seed)
     Signal OfHealth(string name) => HealthChecks(States, failing: State.Broken, per: [Peer.Name, Peer.Result], critical: Hold(), alert: name, title: name);
 
     Signal OfConditions(string name) => Condition(
-        (Calls.Series.Over(Minutes(30)).Increase().Sum([Peer.Name]) > Number(0.01, 1000)).And(States.In(State.Idle).Sum([Peer.Name]) >= 0),
+        (Calls.Series.Over(3.Minutes + Minutes(30)).Increase().Sum([Peer.Name]) > Number(0.01, 1000)).And(States.In(State.Idle).Sum([Peer.Name]) >= 0),
         Hold(), One(Severity.Critical, Severity.Warning), name, name, "Calls go to a peer that is idle.");
+
+    Signal OfGrowth(string name) => Condition(
+        One<InstantVector<NoLabels>>(Connections.Series.Over(10.Minutes).Deriv() > Number(0.01, 100), Connections.Series.Over(1.Hours).PredictLinear(4.Hours) < -Number(1, 1000), Connections.Series.Over(30.Minutes).Changes() > 4),
+        Hold(), Severity.Warning, name, name, "Connections become more, or fewer, or come and go.");
+
+    Signal OfCluster(string name) => Cluster(quorum: 1 + (_hosts.Count / 2), critical: Hold(), node: Hold(), alert: name, nodeAlert: name + "Node", title: name);
+
+    Signal OfLeaders(string name) => Leadership(
+        Uses(new Gauge<Peer>("leaders", "How much it leads.")), Uses(new Gauge<Peer>("followers", "How much it follows.")), critical: Hold(), alert: name, title: name);
+
+    Signal OfDistance(string name) => Of(1, 1e6, (mild, bad) => Backlog(
+        Uses(new Gauge<Peer>("received", "The last that came.")), Uses(new Gauge<Peer>("applied", "The last that was done.")), warning: ((int)mild + 1).For(Hold()), critical: ((int)bad + 2).For(Hold()), alert: name, title: name));
+
+    Signal OfTop(string name) => Maybe(50) ? TrafficBy(1 + _random.Next(20), Requests, [Http.Route], name) : LatencyBy(1 + _random.Next(20), Duration, 90.Percent, [Http.Route, Http.Method], name);
+
+    Signal OfFailingRoutes(string name) => MostFailing(1 + _random.Next(20), ServerErrors, Requests, [Http.Route], name);
+
+    Signal OfMethods(string name) => SharesOf(Requests, [Http.Method], name);
+
+    Signal OfHeat(string name) => Heatmap(Duration, name);
+
+    Signal OfSizes(string name) => Distribution(Sizes, [50.Percent, 99.Percent], name, "size of requests");
+
+    Signal OfChart(string name) => Chart(Calls.Series.Over(RangeDuration.RateInterval).Rate().Sum([Peer.Name]), name, "Calls to each peer.");
 
     Signal OfTenants(string name) => Busiest(1 + _random.Next(20), TenantEvents, [Tenant.Id], name);
 

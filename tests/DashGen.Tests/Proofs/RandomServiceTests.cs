@@ -28,5 +28,5 @@ public sealed class RandomServiceTests
         }
     }
 
-    static StackBundle Stack(int seed) => Bundle.Expand([Fixture.Stack(new RandomService(seed).Make()) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0];
+    static StackBundle Stack(int seed) => Bundle.Expand([new RandomService(seed).Stack()]).Stacks[0];
 }
