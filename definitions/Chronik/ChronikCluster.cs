@@ -24,7 +24,7 @@ public static class ChronikCluster
         UnlistedSeries = 200, // what is listed is what is watched; a node exposes more of the same
         Signals =
         [
-            Cluster(quorum: 2, critical: 1.Minutes, node: 2.Minutes),
+            Cluster(critical: 1.Minutes, node: 2.Minutes),
             Leadership(Leaders, Followers, critical: 1.Minutes),
 
             Events(Produces, Family.Golden, title: "Produce Rate", by: [Outcome.Result]),

@@ -88,6 +88,20 @@ internal sealed class NodeTable
         }
     }
 
+    // A loop, since no expression has many, and every one that is analyzed comes here.
+    bool Has(VectorSelector selector)
+    {
+        foreach (var one in _selectors)
+        {
+            if (ReferenceEquals(one, selector))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     void Add(Expr node)
     {
         _all.Add(node);
@@ -106,7 +120,7 @@ internal sealed class NodeTable
                 _matrices.Add(matrix);
                 break;
             case VectorSelector selector:
-                IsShared |= _selectors.Exists(one => ReferenceEquals(one, selector));
+                IsShared = IsShared || Has(selector);
                 _selectors.Add(selector);
                 foreach (var item in selector.Matchers)
                 {

@@ -40,7 +40,6 @@ public static class Check
             UnboundedLabel.Rule,
             NegativeHold.Rule,
             SilentWarning.Rule,
-            UnreachableQuorum.Rule,
             DuplicatePanel.Rule,
             UnknownPanel.Rule,
             DuplicateBoard.Rule,

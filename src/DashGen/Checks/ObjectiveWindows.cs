@@ -17,7 +17,7 @@ static class ObjectiveWindows
         """,
         Find)
     {
-        Explains = ["DG1040"],
+        Explains = ["DG1023", "DG1040"],
     };
 
     static void Find(Rule rule, CheckContext context)

@@ -53,7 +53,7 @@ internal sealed class CaseScripts(Rehearsal rehearsal, AlertingRule rule, Expr c
         var until = !isOnly && rehearsal.FirstFiring([usual, new Phase(below, above)], rule) is { } other ? Math.Max(1, other - usual.Ticks) : above;
         var quiet = new Phase(below, until, ProofKind.JustBelow);
         var both = isOnly ? rehearsal.FirstFiring([usual, quiet, new Phase(regime.JustAbove, Clock.Enough)], rule) - usual.Ticks - until + 3 : null;
-        if (both is <= 3)
+        if (both is < 3)
         {
             // On the way there it is met already, as any step meets what asks whether there was one.
             yield return new Script([usual, new Phase(regime.JustAbove, above, ProofKind.JustAbove)]);

@@ -27,6 +27,13 @@ public sealed class ConsequencesTests
     }
 
     [Fact]
+    public void Windows_that_are_too_short_for_the_scrapes_are_told_of_the_objective_and_not_of_what_it_records() => Assert.Equal(["DG3051"], Codes(Fixture.Service with
+    {
+        Scrape = new(Port: 8080) { Every = 1.Minutes },
+        Objectives = [Availability(bad: Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, target: 99.Percent, over: 7.Days)],
+    }));
+
+    [Fact]
     public void The_same_mistake_at_two_lines_is_two_findings()
     {
         var other = Events(Fixture.Requests[Fixture.Http.Method.Is("put")], Family.Golden, title: "Writes");

@@ -165,7 +165,7 @@ sealed class RandomService(int seed)
         One<InstantVector<NoLabels>>(Connections.Series.Over(10.Minutes).Deriv() > Number(0.01, 100), Connections.Series.Over(1.Hours).PredictLinear(4.Hours) < -Number(1, 1000), Connections.Series.Over(30.Minutes).Changes() > 4),
         Hold(), Severity.Warning, name, name, "Connections become more, or fewer, or come and go.");
 
-    Signal OfCluster(string name) => Cluster(quorum: 1 + (_hosts.Count / 2), critical: Hold(), node: Hold(), alert: name, nodeAlert: name + "Node", title: name);
+    Signal OfCluster(string name) => Cluster(critical: Hold(), node: Hold(), alert: name, nodeAlert: name + "Node", title: name);
 
     Signal OfLeaders(string name) => Leadership(
         Uses(new Gauge<Peer>("leaders", "How much it leads.")), Uses(new Gauge<Peer>("followers", "How much it follows.")), critical: Hold(), alert: name, title: name);

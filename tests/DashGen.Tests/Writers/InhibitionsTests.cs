@@ -10,7 +10,7 @@ public sealed class InhibitionsTests
         Owner = Fixture.Team,
         Scrape = new(Port: 8080) { Hosts = ["a", "b", "c"], Health = new("/health") },
         Metrics = Fixture.Service.Metrics,
-        Signals = [Cluster(quorum: 2, critical: 1.Minutes, node: 2.Minutes), .. Fixture.Service.Signals],
+        Signals = [Cluster(critical: 1.Minutes, node: 2.Minutes), .. Fixture.Service.Signals],
         Routing = Fixture.Service.Routing,
     };
 
@@ -70,7 +70,7 @@ public sealed class InhibitionsTests
         Service[] services =
         [
             Fixture.Service with { Signals = [Traffic(Fixture.Requests)], Objectives = [] },
-            Nodes with { Signals = [Cluster(quorum: 2, critical: 1.Minutes, node: 2.Minutes)] },
+            Nodes with { Signals = [Cluster(critical: 1.Minutes, node: 2.Minutes)] },
         ];
         Assert.All(services, service => Assert.Empty(Fixture.Find("DG6013", service)));
     }

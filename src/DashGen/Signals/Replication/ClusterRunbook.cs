@@ -2,16 +2,16 @@ namespace DashGen;
 
 static class ClusterRunbook
 {
-    public static RunbookNotes Quorum(ClusterSignal signal, int nodes) => new(
-        $"Fewer than {signal.Quorum} of {nodes} nodes answer. Without a majority there is no leader, and nothing is written until there is one again.",
-        $"{signal.Quorum} is the majority of {nodes}. A rolling restart takes one node at a time and never gets here.",
+    public static RunbookNotes Quorum(int nodes, int majority) => new(
+        $"Fewer than {majority} of {nodes} nodes answer. Without a majority there is no leader, and nothing is written until there is one again.",
+        $"{majority} is the majority of {nodes}. {(nodes > 2 ? "A rolling restart takes one node at a time and never gets here." : "With so few nodes the restart of one is enough.")}",
         [
             "Which nodes are down? Bring back the one that is quickest to bring back: one more is enough.",
             "Do not wipe a node's data to make it start. It may hold the only copy of what the others lack.",
             "Do the nodes that are up see each other? If not, it is the network, and restarting makes it worse.",
         ])
     {
-        Condition = $"fewer than {signal.Quorum} of {nodes} nodes are up",
+        Condition = $"fewer than {majority} of {nodes} nodes are up",
         Causes =
         [
             "A second node was restarted or drained before the first was back.",
@@ -21,8 +21,15 @@ static class ClusterRunbook
         BlindSpot = "A node whose metrics endpoint hangs counts as down although it may vote; MetricsEndpointHanging tells when its health endpoint answers.",
     };
 
-    public static RunbookNotes Node(ClusterSignal signal, int nodes) => new(
-        $"One node cannot be scraped. The cluster goes on without it, but {(nodes - 1 == signal.Quorum ? "the next one to fail stops all writes" : "with less to spare")}.",
+    /// <param name="signal">The signal.</param>
+    /// <param name="spare">How many nodes there are more than the majority.</param>
+    public static RunbookNotes Node(ClusterSignal signal, int spare) => new(
+        "One node cannot be scraped. " + spare switch
+        {
+            0 => "Without it there is no majority, and nothing is written.",
+            1 => "The cluster goes on without it, but the next one to fail stops all writes.",
+            _ => "The cluster goes on without it, but with less to spare.",
+        },
         $"A restart takes less than {Words.Duration(signal.NodeHold)}.",
         [
             "Does its process run? Read the last lines of its log.",

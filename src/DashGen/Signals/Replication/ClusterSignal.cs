@@ -2,7 +2,7 @@ namespace DashGen;
 
 /// <summary>Nodes that agree by majority: which are up, and whether enough are.</summary>
 /// <remarks>
-/// A node: <c>up == 0</c>. The majority: <c>sum by (job) (up) &lt; quorum</c>, a sum and not a count of those that are up, because a count
+/// A node: <c>up == 0</c>. The majority: <c>sum by (job) (up) &lt; majority</c>, a sum and not a count of those that are up, because a count
 /// of none is no result at all, and the alert would be silent when every node is down.
 /// </remarks>
 internal sealed record ClusterSignal : Signal
@@ -10,9 +10,6 @@ internal sealed record ClusterSignal : Signal
     internal ClusterSignal(string title, string alert, SourceLocation location) : base(Family.Replication, title, alert, location)
     {
     }
-
-    /// <summary>How many must be up for the others to agree.</summary>
-    internal required int Quorum { get; init; }
 
     /// <summary>The name of the alert on one node.</summary>
     internal required string NodeAlert { get; init; }

@@ -5,8 +5,7 @@ namespace DashGen;
 public static partial class Signals
 {
     /// <summary>Nodes that agree by majority: which are up, and whether enough are. Each target of the service is a node.</summary>
-    /// <param name="quorum">How many must be up.</param>
-    /// <param name="critical">Page when fewer have been up for so long.</param>
+    /// <param name="critical">Page when fewer than a majority have been up for so long.</param>
     /// <param name="node">Warn when one node has been down for so long.</param>
     /// <param name="alert">The name of the alert on the majority.</param>
     /// <param name="nodeAlert">The name of the alert on one node.</param>
@@ -14,7 +13,6 @@ public static partial class Signals
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Signal Cluster(
-        int quorum,
         TimeSpan critical,
         TimeSpan node,
         string alert = "QuorumAtRisk",
@@ -24,7 +22,7 @@ public static partial class Signals
         [CallerLineNumber] int line = 0) =>
         new ClusterSignal(title, alert, new SourceLocation(file, line))
         {
-            Quorum = quorum, NodeAlert = nodeAlert, NodeHold = node, QuorumHold = critical,
+            NodeAlert = nodeAlert, NodeHold = node, QuorumHold = critical,
         };
 
     /// <summary>Whether anyone leads.</summary>

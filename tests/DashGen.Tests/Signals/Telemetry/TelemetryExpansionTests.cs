@@ -56,7 +56,7 @@ public sealed class TelemetryExpansionTests
         var service = Bundle.Expand([Fixture.Stack(Fixture.Service with
         {
             Scrape = new(Port: 8080) { Hosts = ["a", "b", "c"], Health = new("/health"), Labels = [new(zone, "z1")] },
-            Signals = [Cluster(quorum: 2, critical: 1.Minutes, node: 2.Minutes), .. Fixture.Service.Signals],
+            Signals = [Cluster(critical: 1.Minutes, node: 2.Minutes), .. Fixture.Service.Signals],
         }) with { Labels = [new(environment, "dev")] }]).Stacks[0].Services[0];
         (string Alert, string Expr, string[] Labels)[] told =
         [
