@@ -13,7 +13,10 @@ static class DashboardRules
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>Every finding in the dashboards of every service, with the line it belongs to.</summary>
+    /// <summary>
+    /// Every finding in the dashboards of every service and of the objectives, with the line it belongs to. What the objectives' asks is
+    /// asked by those of the services too.
+    /// </summary>
     internal static IEnumerable<(SourceLocation Location, string Board, Grafana.Finding Finding)> FindAll(CheckContext context)
     {
         foreach (var (stack, bundle) in context.Bundle.Stacks.SelectMany(stack => stack.Services.Select(service => (stack, service))))
@@ -30,6 +33,14 @@ static class DashboardRules
                 {
                     yield return (bundle.Panels.FirstOrDefault(panel => panel.Title == finding.Panel)?.Location ?? location, board.Title, finding);
                 }
+            }
+        }
+
+        foreach (var stack in context.Bundle.Stacks)
+        {
+            foreach (var finding in ObjectiveBoard.Of(stack).SelectMany(board => DashboardChecks.Run(board, DashboardLowering.Lower(board), new())))
+            {
+                yield return (stack.Stack.Location, ObjectiveBoard.Title, finding);
             }
         }
     }
