@@ -73,14 +73,14 @@ static class AlertmanagerFiles
     /// <summary>Several receivers at once are one receiver of Alertmanager with several integrations.</summary>
     internal static string NameOf(Route route) => string.Join("-and-", route.Receivers.Select(receiver => receiver.Name));
 
-    static EquatableArray<Prometheus.Receiver> Receivers(StackBundle stack)
-    {
-        var routed = stack.Services.SelectMany(service => InOrder(service.Service)).DistinctBy(NameOf);
-        return
-        [
-            new Prometheus.Receiver(Unrouted, []),
-            new Prometheus.Receiver(stack.Stack.DeadMansSwitch.Name, [Integrations.Of(stack.Stack.DeadMansSwitch)]),
-            .. routed.Select(route => new Prometheus.Receiver(NameOf(route), [.. route.Receivers.Select(Integrations.Of)])),
-        ];
-    }
+    static EquatableArray<Prometheus.Receiver> Receivers(StackBundle stack) =>
+    [
+        new Prometheus.Receiver(Unrouted, []),
+        .. Heard(stack).DistinctBy(one => one.Name).Select(one => new Prometheus.Receiver(one.Name, [.. one.Receivers.Select(Integrations.Of)])),
+    ];
+
+    /// <summary>Who hears of something, by the name in the configuration: each receiver, and those who hear of it together.</summary>
+    internal static IEnumerable<(string Name, EquatableArray<Receiver> Receivers)> Heard(StackBundle stack) =>
+        stack.Services.SelectMany(service => InOrder(service.Service)).Select(route => (NameOf(route), route.Receivers))
+            .Prepend((stack.Stack.DeadMansSwitch.Name, [stack.Stack.DeadMansSwitch]));
 }
