@@ -18,7 +18,7 @@ internal sealed partial class FactFinder(AnalyzerOptions options, int nodes = 0)
 
         var facts = expr switch
         {
-            NumberLiteral number => Scalar(ValueRange.Exactly(number.Value)) with { Unit = number.IsDuration ? Units.Time : null },
+            NumberLiteral number => Scalar(ValueRange.Exactly(number.Value)) with { Unit = number.IsDuration ? Units.Time : number.Unit },
             StringLiteral => new NodeFacts { Type = ExprType.String, Labels = LabelFacts.None("a string has none"), Kind = SampleKind.Unknown },
             Variable => Anything("a variable decides"),
             Paren paren => Of(paren.Inner),

@@ -26,6 +26,7 @@ public static class Check
             PublishedPort.Rule,
             UnknownFilter.Rule,
             MissingPrefix.Rule,
+            UnitInName.Rule,
             ProbeAddress.Rule,
             GroupLabelOnBothSides.Rule,
             UnreachableThreshold.Rule,

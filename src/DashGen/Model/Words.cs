@@ -27,6 +27,18 @@ public static class Words
     /// <summary>A number in its shortest exact form.</summary>
     public static string Number(double value) => value.ToString("0.###############", CultureInfo.InvariantCulture);
 
+    /// <summary>A number of something: <c>2 hours</c>, <c>90 %</c>, <c>2 GiB</c>; the number alone where its unit has no name.</summary>
+    public static string Amount(double value, MetricUnit unit) => unit switch
+    {
+        { PerSecond: true } => Number(value),
+        { Dimension: Dimension.Time, Scale: 1 } when value is >= 0 and < 1e9 => Duration(TimeSpan.FromSeconds(value)),
+        { Dimension: Dimension.Time, Scale: 0.001 } => $"{Number(value)} ms",
+        { Dimension: Dimension.Ratio, Scale: 1 } => $"{Number(Math.Round(value * 100, 9))} %",
+        { Dimension: Dimension.Ratio, Scale: 0.01 } => $"{Number(value)} %",
+        { Dimension: Dimension.Bytes } when value is >= 0 and < 1e18 && double.IsInteger(value) => new Bytes((long)value).ToString(),
+        _ => Number(value),
+    };
+
     /// <summary>A number with the singular or plural of what is counted.</summary>
     public static string Count(int number, string noun) =>
         $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";

@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>An amount of data, in bytes.</summary>
@@ -15,6 +17,9 @@ public readonly record struct Bytes(long Value) : IUnit
         >= 1L << 10 when Value % (1L << 10) == 0 => $"{Value >> 10} KiB",
         _ => $"{Value} bytes",
     };
+
+    /// <summary>The amount as a number to compare with.</summary>
+    public static implicit operator ScalarValue(Bytes amount) => ScalarValue.Of(amount.Value, Unit);
 
     /// <summary>The amount that must hold for so long.</summary>
     public Threshold<Bytes> For(TimeSpan hold) => new(this, hold);

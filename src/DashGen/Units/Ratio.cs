@@ -1,4 +1,5 @@
 using System.Globalization;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -14,6 +15,9 @@ public readonly record struct Ratio(decimal Value) : IShareUnit
 
     /// <summary>The share that must hold for so long.</summary>
     public Threshold<Ratio> For(TimeSpan hold) => new(this, hold);
+
+    /// <summary>The share as a number to compare with.</summary>
+    public static implicit operator ScalarValue(Ratio share) => ScalarValue.Of((double)share.Value, Unit);
 
     /// <summary>As a person writes it: <c>99.9 %</c>.</summary>
     public override string ToString() => (Value * 100).ToString("0.############", CultureInfo.InvariantCulture) + " %";

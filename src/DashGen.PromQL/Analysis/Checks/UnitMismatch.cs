@@ -21,7 +21,7 @@ internal static class UnitMismatch
             }
 
             var (left, right) = (context[binary.Left], context[binary.Right]);
-            if (left.Unit is not { } a || right.Unit is not { } b || Units.Agree(a, b) || left.Range.IsExact || right.Range.IsExact)
+            if (left.Unit is not { } a || right.Unit is not { } b || (Units.Agree(a, b) && !IsMomentWithTime(binary.Op, a, b)) || IsPlain(binary.Left, left) || IsPlain(binary.Right, right))
             {
                 continue;
             }
@@ -31,7 +31,17 @@ internal static class UnitMismatch
                 binary.Op == BinaryOp.Or ? FindingSeverity.Warning : FindingSeverity.Error,
                 binary,
                 $"this {what} {a.Describe()} and {b.Describe()}",
-                a.Dimension == b.Dimension && a.PerSecond == b.PerSecond ? "convert one side: milliseconds are seconds times 1000" : "bring both sides to one unit first");
+                IsMomentWithTime(binary.Op, a, b) ? "a moment is in seconds since 1970; compare how long ago it is, time() - x, or how long until, x - time()"
+                : a.Dimension == b.Dimension && a.PerSecond == b.PerSecond ? "convert one side: milliseconds are seconds times 1000"
+                : a.Dimension == Dimension.Count && CheckContext.Bare(binary.Right) is NumberLiteral ? "declare the metric with its unit, such as Gauge<…, Seconds>, or compare with a plain number"
+                : "bring both sides to one unit first");
         }
     }
+
+    // A time can be added to a moment and not be compared with one.
+    static bool IsMomentWithTime(BinaryOp op, MetricUnit a, MetricUnit b) =>
+        op.IsComparison() && (a.Dimension, b.Dimension) is (Dimension.Timestamp, Dimension.Time) or (Dimension.Time, Dimension.Timestamp);
+
+    // A number that nobody said the unit of is of that which it is compared with.
+    static bool IsPlain(Expr expr, NodeFacts facts) => facts.Range.IsExact && CheckContext.Bare(expr) is not NumberLiteral { Unit: not null };
 }

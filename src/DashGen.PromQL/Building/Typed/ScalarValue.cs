@@ -11,11 +11,16 @@ public sealed record ScalarValue : TypedExpr
     /// <summary>The time of evaluation, in seconds since 1970.</summary>
     public static ScalarValue Time { get; } = new(Build.Time());
 
+    /// <summary>A number of something.</summary>
+    /// <param name="value">The number, in the base unit of the dimension.</param>
+    /// <param name="unit">What it is a number of: comparing it with a number of something else is a finding.</param>
+    public static ScalarValue Of(double value, MetricUnit unit) => new(new NumberLiteral(value) { Unit = unit });
+
     /// <summary>A number.</summary>
     public static implicit operator ScalarValue(double value) => new(Build.Number(value));
 
     /// <summary>A length of time, in seconds.</summary>
-    public static implicit operator ScalarValue(TimeSpan value) => new(Build.Number(value.TotalSeconds));
+    public static implicit operator ScalarValue(TimeSpan value) => Of(value.TotalSeconds, Units.Time);
 
     /// <summary>The sum.</summary>
     public static ScalarValue operator +(ScalarValue left, ScalarValue right) => new(left.Syntax + right.Syntax);

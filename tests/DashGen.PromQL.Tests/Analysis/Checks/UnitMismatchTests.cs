@@ -10,6 +10,20 @@ public sealed class UnitMismatchTests
     [InlineData("rate(sent_bytes_total[5m]) - memory_bytes", "error at rate(sent_bytes_total[5m]) - memory_bytes: this subtracts bytes a second and bytes; bring both sides to one unit first")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(UnitMismatch.Check, finding, text, Options);
 
+    [Fact]
+    public void A_time_that_was_said_in_C_sharp_is_no_plain_number()
+    {
+        Assert.Equal("this compares milliseconds and seconds", Message(Build.Select("wait_milliseconds")));
+        Assert.Equal("this compares bytes and seconds", Message(Build.Select("memory_bytes")));
+        Assert.Equal("this compares a count a second and seconds", Message(Build.Rate(Build.Select("http_requests_total"), TimeSpan.FromMinutes(5))));
+        Assert.Equal("this compares a moment in time and seconds", Message(Build.Select("started_seconds")));
+        Assert.Null(Message(Build.Select("wait_seconds")));
+        Assert.Null(Message(Build.Time() - Build.Select("started_seconds")));
+
+        static string? Message(Expr compared) =>
+            Analyzer.Analyze(InstantVector<NoLabels>.Of(compared) > TimeSpan.FromSeconds(30), Options).Findings.SingleOrDefault(finding => finding.Code == UnitMismatch.Check.Code)?.Message;
+    }
+
     [Theory]
     [InlineData("wait_seconds * 1000 > wait_milliseconds")]
     [InlineData("time() - started_seconds > 60")]

@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using static DashGen.Signals;
 
 namespace DashGen.Tests.Custom;
@@ -37,6 +38,35 @@ public sealed class CustomSignalTests
             10.Minutes, Severity.Warning, "MoreErrorsThanAnswers", "Errors and answers", "More requests fail than succeed.");
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(With(twice))])), found => found.Severity == DiagnosticSeverity.Error);
         Assert.Equal(Grafana.Unit.Short, Assert.Single(Expand(twice).Panels, panel => panel.Title == "Errors and answers").Look.Unit);
+    }
+
+    static readonly Gauge<NoLabels, Timestamp> LastRun = new("last_run_timestamp_seconds", "When it ran last.");
+
+    static readonly Gauge<NoLabels> Free = new("free_blocks", "Blocks that are free."), Size = new("blocks", "Blocks there are.");
+
+    static readonly Gauge<NoLabels, Bytes> Left = new("left_bytes", "Bytes that are left.");
+
+    public static TheoryData<string, string, Grafana.Unit> Compared => new()
+    {
+        { "Age", "above 2 hours", Grafana.Unit.Seconds },
+        { "Share", "below 10 %", Grafana.Unit.PercentUnit },
+        { "Left", "below 2 GiB", Grafana.Unit.BytesIEC },
+    };
+
+    [Theory]
+    [MemberData(nameof(Compared))]
+    public void What_it_is_compared_with_reads_in_its_unit(string title, string relation, Grafana.Unit unit)
+    {
+        InstantVector<NoLabels> when = title switch
+        {
+            "Age" => (ScalarValue.Time - LastRun.Series) > 2.Hours,
+            "Share" => Free.Series / Size.Series < 10.Percent,
+            _ => Left.Series < 2.Gibibytes,
+        };
+        var signal = Condition(when, 10.Minutes, Severity.Warning, title, title, "It is so.");
+        var bundle = Bundle.Expand([Fixture.Stack(With(signal) with { Metrics = [.. Fixture.Service.Metrics, LastRun, Free, Size, Left] })]).Stacks[0].Services[0];
+        Assert.EndsWith(relation, Assert.Single(bundle.Alerts, alert => alert.Name == title).Summary.ToString(), StringComparison.Ordinal);
+        Assert.Equal(unit, Assert.Single(bundle.Panels, panel => panel.Title == title).Look.Unit);
     }
 
     [Fact]

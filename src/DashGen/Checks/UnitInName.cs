@@ -1,0 +1,47 @@
+namespace DashGen;
+
+/// <summary>a metric's name says another unit than its type.</summary>
+static class UnitInName
+{
+    /// <summary>What names end in, before <c>_total</c>; longer endings first.</summary>
+    static readonly EquatableArray<(string Ending, MetricUnit Unit, string Type)> Endings =
+    [
+        ("_timestamp_seconds", Timestamp.Unit, nameof(Timestamp)),
+        ("_milliseconds", Milliseconds.Unit, nameof(Milliseconds)),
+        ("_ms", Milliseconds.Unit, nameof(Milliseconds)),
+        ("_seconds", Seconds.Unit, nameof(Seconds)),
+        ("_bytes", Bytes.Unit, nameof(Bytes)),
+        ("_ratio", Ratio.Unit, nameof(Ratio)),
+        ("_percent", Percentage.Unit, nameof(Percentage)),
+    ];
+
+    public static Rule Rule { get; } = new(
+        "DG2034",
+        DiagnosticSeverity.Error,
+        "a metric's name says another unit than its type",
+        """
+        Thresholds are converted to the unit of the type and compared with what the service exposes, which its name tells. Where the two
+        differ, an alert on 800 milliseconds compares with 0.8 or with 800,000.
+        """,
+        """
+        Histogram<Http, Seconds> Duration = new("request_duration_ms", …)      // DG2034
+        Histogram<Http, Milliseconds> Duration = new("request_duration_ms", …)
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var metric in context.Services.SelectMany(one => one.Bundle.Service.Metrics).DistinctBy(metric => (metric.Name, metric.Location)))
+        {
+            // One without a unit says nothing.
+            var name = metric.Name.EndsWith("_total", StringComparison.Ordinal) ? metric.Name[..^6] : metric.Name;
+            if (metric.Unit.Dimension is not (Dimension.Count or Dimension.State)
+                && Endings.FirstOrDefault(one => name.EndsWith(one.Ending, StringComparison.Ordinal)) is { Type: { } type } told
+                && told.Unit != metric.Unit
+                && !(told.Unit == Seconds.Unit && metric.Unit == Timestamp.Unit))
+            {
+                context.Report(rule, metric.Location, $"{metric.Name} is declared in another unit than its name says", $"declare it as {type}, or correct the name");
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace DashGen.Tests.Checks;
+
+public sealed class UnitInNameTests
+{
+    static IReadOnlyList<Diagnostic> Find(Metric metric) => Fixture.Find("DG2034", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, metric] });
+
+    [Fact]
+    public void A_unit_that_the_name_contradicts_is_found_where_the_metric_is_declared()
+    {
+        var metric = new Histogram<NoLabels, Seconds>("wait_ms", "Time to wait.") { Buckets = [5, 50] };
+        var found = Assert.Single(Find(metric));
+        Assert.Equal((metric.Location, "declare it as Milliseconds, or correct the name"), (found.Location, found.Hint));
+        Assert.Single(Find(new Counter<NoLabels, Milliseconds>("busy_seconds_total", "Busy.")));
+        Assert.Single(Find(new Gauge<NoLabels, Percentage>("heap_ratio", "Heap.")));
+        Assert.Single(Find(new Gauge<NoLabels, Seconds>("last_run_timestamp_seconds", "Last run.")));
+    }
+
+    [Fact]
+    public void A_unit_that_fits_and_a_name_that_says_none_are_fine()
+    {
+        Assert.Empty(Find(new Counter<NoLabels, Seconds>("busy_seconds_total", "Busy.")));
+        Assert.Empty(Find(new Gauge<NoLabels, Timestamp>("process_start_time_seconds", "Start.")));
+        Assert.Empty(Find(new Gauge<NoLabels, Seconds>("lag", "Lag.")));
+        Assert.Empty(Find(new Gauge<NoLabels>("last_run_timestamp_seconds", "Last run.")));
+    }
+}
