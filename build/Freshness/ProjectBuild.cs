@@ -89,7 +89,9 @@ public sealed class ProjectBuild(string root, Action<string> say, Action<BuildEr
         {
             var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             var errors = lines.Select(line => BuildError.Parse(line, root)).OfType<BuildError>().Distinct().ToList();
-            errors.ForEach(tell);
+
+            // Whether a using directive is needed cannot be told where something else does not compile.
+            errors.FindAll(error => error.Code != "IDE0005" || errors.TrueForAll(other => other.Code == "IDE0005")).ForEach(tell);
 
             // A build that failed in another way says so in its own words.
             foreach (var line in errors.Count > 0 ? [] : lines)

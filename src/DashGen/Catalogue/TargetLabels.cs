@@ -3,6 +3,9 @@ namespace DashGen;
 /// <summary>The labels that series carry without their service knowing, by where they are added.</summary>
 static class TargetLabels
 {
+    /// <summary>A service of one instance has two while one takes the place of the other.</summary>
+    const int Few = 2;
+
     /// <summary>What tells the targets of one service and stack from all others in the same database: the job, and what the stack adds.</summary>
     public static EquatableArray<LabelSchema> Identity(Stack stack) =>
         [new LabelSchema("job", new Cardinality(1)), .. stack.Labels.Select(label => label.Schema)];
@@ -11,7 +14,7 @@ static class TargetLabels
     public static EquatableArray<LabelSchema> Of(Stack stack, Service service) =>
     [
         .. Identity(stack),
-        ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema,
+        ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema with { Cardinality = new Cardinality(Math.Max(Few, ScrapeTargets.Of(service).Count)) },
         .. service.Scrape.Labels.Select(label => label.Schema),
         .. stack.Mimir is null ? [] : stack.ExternalLabels.Select(label => label.Schema),
     ];

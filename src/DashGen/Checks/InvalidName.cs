@@ -77,7 +77,11 @@ static class InvalidName
 
         void Name(Form form, string name, string what, SourceLocation location)
         {
-            if (!form.Pattern.IsMatch(name))
+            if (name.Length == 0)
+            {
+                context.Report(rule, location, $"{what} has no name", what == "an alert" ? "state it with alert:" : $"use {form.Words}");
+            }
+            else if (!form.Pattern.IsMatch(name))
             {
                 context.Report(rule, location, $"{Quoted.Text(name)} is not a name that {what} can have", $"use {form.Words}");
             }

@@ -26,4 +26,12 @@ public sealed class ExpressionRulesTests
     [Fact]
     public void What_signals_make_is_fine() =>
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service)])), found => found.Code.StartsWith("DG1", StringComparison.Ordinal));
+
+    [Fact]
+    public void Series_are_counted_for_the_targets_that_there_are()
+    {
+        var signal = Chart(Fixture.Requests[Fixture.Http.Method.Is("GET"), Fixture.Http.Status.Is("200")].Series.Over(PromQL.RangeDuration.RateInterval).Rate(), "Reads", "How much is read.");
+        Assert.Empty(Fixture.Find("DG1027", Fixture.Service with { Signals = [.. Fixture.Service.Signals, signal] }));
+        Assert.NotEmpty(Fixture.Find("DG1027", Fixture.Service with { Scrape = new(Port: 8080) { Hosts = ["a", "b", "c"] }, Signals = [.. Fixture.Service.Signals, signal] }));
+    }
 }

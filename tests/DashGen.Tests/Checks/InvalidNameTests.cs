@@ -40,4 +40,11 @@ public sealed class InvalidNameTests
 
     [Fact]
     public void Ordinary_names_are_fine() => Assert.Empty(Fixture.Find("DG2002", Fixture.Service));
+
+    [Fact]
+    public void An_alert_that_was_not_named_is_told_how_to_name_it()
+    {
+        var found = Fixture.One("DG2002", Fixture.Service with { Signals = [.. Fixture.Service.Signals, DashGen.Signals.Events(Fixture.Requests, Family.Golden, title: "More", warning: 5.PerSecond.For(5.Minutes))] });
+        Assert.Equal(("an alert has no name", "state it with alert:"), (found.Message, found.Hint));
+    }
 }

@@ -37,7 +37,8 @@ internal static class NeedlessRegex
             }
             else if (facts.Literals is [var only])
             {
-                context.Info(matcher, "this pattern matches one value", $"write {matcher with { Op = isPositive ? MatchOp.Equal : MatchOp.NotEqual, Value = only }}");
+                var classOfCodes = only is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'] ? $", or {only[0]}.. for every code that begins so" : "";
+                context.Info(matcher, "this pattern matches one value", $"write {matcher with { Op = isPositive ? MatchOp.Equal : MatchOp.NotEqual, Value = only }}{classOfCodes}");
             }
             else if (matcher.Value.StartsWith('^') || (matcher.Value.EndsWith('$') && !matcher.Value.EndsWith(@"\$", StringComparison.Ordinal)))
             {
