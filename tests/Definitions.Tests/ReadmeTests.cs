@@ -56,6 +56,11 @@ public sealed class ReadmeTests
         Assert.All(Check.Rules, rule => Assert.Contains($"| {rule.Code} | {rule.Title} |", Text, StringComparison.Ordinal));
 
     [Fact]
+    public void Every_signal_is_listed() => Assert.All(
+        typeof(Signals).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType.IsAssignableTo(typeof(Signal))).Select(method => method.Name).Distinct(),
+        name => Assert.Contains($"`{name}`", Text, StringComparison.Ordinal));
+
+    [Fact]
     public void The_routes_shown_compile_and_are_silent_when_they_say()
     {
         var shown = Regex.Match(Text, "### Choose who is told, and when\n.*?```csharp\n(.*?)\n(Routing =.*?)```", RegexOptions.Singleline);
