@@ -24,6 +24,7 @@ public static class Check
             ExternalLabelClash.Rule,
             LateLabel.Rule,
             PublishedPort.Rule,
+            TargetAddress.Rule,
             UnknownFilter.Rule,
             MissingPrefix.Rule,
             UnitInName.Rule,

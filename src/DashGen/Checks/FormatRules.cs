@@ -26,7 +26,7 @@ static class FormatRules
         Of("DG6016", DiagnosticSeverity.Warning, "a critical alert is muted at times", "A time interval mutes the route that a critical alert takes: nobody is told at those times, by another route either. Mute what is less urgent, or suppress the finding with its reason.", "Severity.Critical.To(Pager) with { MutedIn = [Nights] }      // DG6016\nSeverity.Warning.To(Chat) with { MutedIn = [Nights] }"),
         Of("DG6017", DiagnosticSeverity.Error, "a route is muted at every hour of the week", "The time intervals of the route leave no minute at which anybody is told. Keep it to some hours or mute it at others, not both at the same ones.", "Severity.Warning.To(Chat) with { MutedIn = [Nights], OnlyIn = [Nights] }      // DG6017"),
         Of("DG7001", DiagnosticSeverity.Error, "Prometheus' stated version cannot read a field", "A stack states its versions. A field that came later would make Prometheus refuse the whole file.", "query_offset with Prometheus 2.42      // DG7001"),
-        Of("DG7002", DiagnosticSeverity.Error, "Prometheus would refuse the file", "A rule of Prometheus' own is broken, such as a timeout above its interval or a target with a path.", "Hosts = [\"http://gateway\"]      // DG7002"),
+        Of("DG7002", DiagnosticSeverity.Error, "Prometheus would refuse the file", "A rule of Prometheus' own is broken that no other finding names: two groups of rules with one name, or two jobs.", "Two jobs of one name      // DG7002"),
         Of("DG7003", DiagnosticSeverity.Error, "a name needs a newer Prometheus", "Before 3.0 names are letters, digits, underscores and, for metrics, colons.", "A label service.name with Prometheus 2.42      // DG7003"),
         Of("DG7005", DiagnosticSeverity.Warning, "Prometheus would accept it and do something else", "The file is valid, but does not do what it looks like: promtool's lint names it, and the server says nothing.", "A rule defined twice      // DG7005"),
     ];
@@ -56,9 +56,9 @@ static class FormatRules
         }
     }
 
-    /// <summary>What ScrapeTiming reports with the line of the service would be a second finding for one fault here.</summary>
+    /// <summary>What ScrapeTiming and TargetAddress report with the line of the service would be a second finding for one fault here.</summary>
     static bool IsSaidBetter(Prometheus.Finding finding) =>
-        finding.At.EndsWith(".scrape_timeout", StringComparison.Ordinal) || finding.At.EndsWith(".scrape_interval", StringComparison.Ordinal);
+        finding.At.EndsWith(".targets", StringComparison.Ordinal) || finding.At.EndsWith(".scrape_timeout", StringComparison.Ordinal) || finding.At.EndsWith(".scrape_interval", StringComparison.Ordinal);
 
     /// <summary>The line of the alert or the time interval that a finding is about; otherwise that of the stack.</summary>
     static SourceLocation LocationOf(StackBundle stack, Prometheus.Finding finding) =>

@@ -9,14 +9,6 @@ public sealed class FormatRulesTests
             Routing = [Severity.Critical.To(Fixture.Pager), Severity.Critical.To(Fixture.Chat), Severity.Warning.To(Fixture.Chat)],
         }).Message, StringComparison.Ordinal);
 
-    [Fact]
-    public void A_host_with_a_path_is_found_at_the_stack()
-    {
-        var stack = Fixture.Stack(Fixture.Service with { Scrape = new(Port: 8080) { Hosts = ["shop/metrics"] } });
-        var found = Assert.Single(Fixture.Find("DG7002", stack));
-        Assert.Equal(stack.Location, found.Location);
-    }
-
     [Theory]
     [InlineData("DG6010")]
     [InlineData("DG6011")]

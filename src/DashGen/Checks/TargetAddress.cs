@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DashGen;
+
+/// <summary>what Prometheus is to reach is no host and port.</summary>
+static partial class TargetAddress
+{
+    public static Rule Rule { get; } = new(
+        "DG2035",
+        DiagnosticSeverity.Error,
+        "what Prometheus is to reach is no host and port",
+        """
+        An instance is scraped at a host and a port, without a scheme and without a path: the path is the Path of the scrape. An
+        Alertmanager is told at such an address too. Prometheus refuses what has more, and takes a port that does not exist and never gets
+        an answer.
+        """,
+        """
+        Hosts = ["http://shop-1/metrics"]      // DG2035
+        Hosts = ["shop-1", "shop-2:9090"]
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var stack in context.Bundle.Stacks.Select(bundle => bundle.Stack))
+        {
+            foreach (var alertmanager in stack.Alertmanagers.Where(address => !IsAddress(address)))
+            {
+                context.Report(rule, stack.Location, $"the Alertmanager {Quoted.Text(alertmanager)} is no host and port", "write alertmanager:9093 or the like");
+            }
+        }
+
+        foreach (var (_, bundle) in context.Services)
+        {
+            foreach (var target in ScrapeTargets.Of(bundle.Service).Where(target => !IsAddress(target)))
+            {
+                context.Report(rule, bundle.Service.Location, $"{Quoted.Text(target)} is no host and port", "write a name or an address, and a port from 1 to 65535 where it is not that of the Scrape");
+            }
+        }
+    }
+
+    static bool IsAddress(string target) =>
+        HostAndPort().Match(target) is { Success: true } match && int.TryParse(match.Groups["port"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65_535;
+
+    [GeneratedRegex(@"^([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(?<port>[0-9]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HostAndPort();
+}

@@ -1,0 +1,30 @@
+namespace DashGen.Tests.Checks;
+
+public sealed class TargetAddressTests
+{
+    static readonly Service Shop = Fixture.Service;
+
+    static IReadOnlyList<Diagnostic> Find(params string[] hosts) => [.. Check.All(Bundle.Expand([Fixture.Stack(Shop with { Scrape = new(Port: 8080) { Hosts = [.. hosts], Health = new("/health") } })]))];
+
+    [Theory]
+    [InlineData("http://shop-1")]
+    [InlineData("shop/metrics")]
+    [InlineData("shop:80800")]
+    [InlineData("shop:0")]
+    [InlineData("shop 1")]
+    public void What_is_no_host_and_port_is_told_once_at_the_service(string host)
+    {
+        var found = Assert.Single(Find(host));
+        Assert.Equal(("DG2035", Shop.Location), (found.Code, found.Location));
+    }
+
+    [Fact]
+    public void Names_and_addresses_with_and_without_a_port_are_fine() => Assert.Empty(Find("shop-1", "shop_2.internal:9090", "10.0.0.7:80", "[fe80::1]:9090"));
+
+    [Theory]
+    [InlineData("http://alertmanager:9093", true)]
+    [InlineData("alertmanager", true)]
+    [InlineData("alertmanager:9093", false)]
+    public void So_is_an_Alertmanager(string address, bool isFound) =>
+        Assert.Equal(isFound, Fixture.Find("DG2035", Fixture.Stack(Shop) with { Alertmanagers = [address] }).Count == 1);
+}
