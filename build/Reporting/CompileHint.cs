@@ -14,6 +14,9 @@ public static partial class CompileHint
     {
         "CS0411" when WrongKind().Match(error.Message) is { Success: true } wrong => $"{wrong.Groups["signal"]} takes {Kind(wrong.Groups["kind"].Value)}",
         "CS0029" or "CS1503" when WrongType().Match(error.Message) is { Success: true } wrong => Written(wrong.Groups["type"].Value, wrong.Groups["of"].Value),
+        "CS0019" when error.Message.Contains("'CounterSeries<", StringComparison.Ordinal) => "a counter has no value to compare before its growth is taken: Requests.Series.Over(5.Minutes).Rate()",
+        "CS0019" when error.Message.StartsWith("Operator '=='", StringComparison.Ordinal) => "write .EqualTo(0) for what is there only where it is equal",
+        "CS0103" when Missing().Match(error.Message) is { Success: true } missing && typeof(Signals).GetMember(missing.Groups["name"].Value).Length > 0 => "at the top of the file write using static DashGen.Signals;",
         "CS0315" when error.Message.Contains("ITimeUnit", StringComparison.Ordinal) => "the metric's unit must be a time: Seconds or Milliseconds",
         "CS1929" when error.Message.Contains(".For(TimeSpan)", StringComparison.Ordinal) => Threshold,
         "CS8601" or "CS8604" => Order,
@@ -43,6 +46,9 @@ public static partial class CompileHint
     /// <summary>Type arguments "cannot be inferred" where what is given is of another kind than the signal's first metric, which the error names.</summary>
     [GeneratedRegex(@"'Signals\.(?<signal>\w+)<[^(]*>\([^<]*?\b(?<kind>(Counter|Gauge|StateGauge|Histogram|InstantVector)<[^>]*>)", RegexOptions.CultureInvariant)]
     private static partial Regex WrongKind();
+
+    [GeneratedRegex(@"^The name '(?<name>\w+)' does not exist", RegexOptions.CultureInvariant)]
+    private static partial Regex Missing();
 
     [GeneratedRegex(@"to '(DashGen|System)\.((?<type>Threshold)<.*|(?<type>Ratio|TimeSpan)\??|(?<type>GroupLabel|Matcher)<([\w.]*\.)?(?<of>\w+)>)'", RegexOptions.CultureInvariant)]
     private static partial Regex WrongType();

@@ -28,7 +28,7 @@ static class Inhibitions
         }
     }
 
-    /// <summary>What is down inhibits the symptoms: the service those of its job, an instance those of that instance.</summary>
+    /// <summary>What is down inhibits the symptoms: the service its own, an instance those of that instance. A condition of one's own may have lost its job, and never its system.</summary>
     static IEnumerable<InhibitRule> ByOutage(ServiceBundle service)
     {
         var own = Is("system", service.Service.Name);

@@ -42,6 +42,18 @@ public sealed class CompileHintTests
         Assert.Equal("if it is a field that stands below, move it up: static fields are set in the order in which they stand", CompileHint.Of(Assert.Single(Errors("Traffic(Later)"))));
 
     [Theory]
+    [InlineData("Chart<NoLabels>(Sent.Series > 5, \"Many\", \"Many.\")", "a counter has no value to compare before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
+    [InlineData("Chart<NoLabels>(Depth.Series == 0, \"None\", \"None.\")", "write .EqualTo(0) for what is there only where it is equal")]
+    public void An_operator_that_a_series_does_not_have_gets_a_hint(string signal, string hint) => Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
+
+    [Theory]
+    [InlineData("Errors", "at the top of the file write using static DashGen.Signals;")]
+    [InlineData("Erors", "")]
+    public void A_signal_whose_class_is_not_used_gets_a_hint(string name, string hint) => Assert.Equal(
+        hint,
+        CompileHint.Of(Assert.IsType<BuildError>(BuildError.Parse($"/mail/Mail.cs(5,9): error CS0103: The name '{name}' does not exist in the current context [/mail/Mail.csproj]", "/mail"))));
+
+    [Theory]
     [InlineData("Traffic(Nothing)")]
     [InlineData("Traffic(Sent, by: 5)")]
     public void Other_errors_say_what_is_wrong_themselves(string signal) => Assert.Equal("", CompileHint.Of(Assert.Single(Errors(signal))));
