@@ -9,7 +9,6 @@ static class CustomExpansion
         var compared = signal.Severity is null ? new Compared(signal.Expr) : Compared.Of(signal.Expr);
         var facts = Facts(scope, compared.Quantity);
         var labels = Labels(facts);
-
         var unit = Shown(facts.Unit ?? compared.Unit ?? new MetricUnit(Dimension.Count), compared.Limit);
         var relation = compared.Relation(unit);
         EquatableArray<LabelSchema> keys = [.. labels.Where(label => !scope.Kept.Contains(label) && label.Name != "job")];
@@ -51,7 +50,7 @@ static class CustomExpansion
     /// <summary>What the values are shown as. Seconds a second are a share, and what may be more than the whole is no share of it.</summary>
     static MetricUnit Shown(MetricUnit unit, double? limit) => unit switch
     {
-        { Dimension: Dimension.Time, PerSecond: true } => Shown(new MetricUnit(Dimension.Ratio, unit.Scale), limit),
+        { Dimension: Dimension.Time, PerSecond: true, Scale: 1 } => Shown(Ratio.Unit, limit),
         { Dimension: Dimension.Ratio } when limit * unit.Scale > 1 => new MetricUnit(Dimension.Count),
         _ => unit,
     };

@@ -44,6 +44,8 @@ public sealed class CustomSignalTests
 
     static readonly Gauge<NoLabels> Free = new("free_blocks", "Blocks that are free."), Size = new("blocks", "Blocks there are.");
 
+    static readonly Counter<NoLabels, Seconds> Busy = new("busy_seconds_total", "Time at work.");
+
     static readonly Gauge<NoLabels, Bytes> Left = new("left_bytes", "Bytes that are left.");
 
     public static TheoryData<string, string, Grafana.Unit> Compared => new()
@@ -51,6 +53,7 @@ public sealed class CustomSignalTests
         { "Age", "above 2 hours", Grafana.Unit.Seconds },
         { "Share", "below 10 %", Grafana.Unit.PercentUnit },
         { "Left", "below 2 GiB", Grafana.Unit.BytesIEC },
+        { "Busy", "above 90 %", Grafana.Unit.PercentUnit },
     };
 
     [Theory]
@@ -60,11 +63,12 @@ public sealed class CustomSignalTests
         InstantVector<NoLabels> when = title switch
         {
             "Age" => (ScalarValue.Time - LastRun.Series) > 2.Hours,
+            "Busy" => Busy.Series.Over(5.Minutes).Rate() > 0.9,
             "Share" => Free.Series / Size.Series < 10.Percent,
             _ => Left.Series < 2.Gibibytes,
         };
         var signal = Condition(when, 10.Minutes, Severity.Warning, title, title, "It is so.");
-        var bundle = Bundle.Expand([Fixture.Stack(With(signal) with { Metrics = [.. Fixture.Service.Metrics, LastRun, Free, Size, Left] })]).Stacks[0].Services[0];
+        var bundle = Bundle.Expand([Fixture.Stack(With(signal) with { Metrics = [.. Fixture.Service.Metrics, LastRun, Free, Size, Left, Busy] })]).Stacks[0].Services[0];
         Assert.EndsWith(relation, Assert.Single(bundle.Alerts, alert => alert.Name == title).Summary.ToString(), StringComparison.Ordinal);
         Assert.Equal(unit, Assert.Single(bundle.Panels, panel => panel.Title == title).Look.Unit);
     }
