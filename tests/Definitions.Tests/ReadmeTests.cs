@@ -83,6 +83,32 @@ public sealed class ReadmeTests
         Assert.Equal(["office hours"], service.Routing.SelectMany(route => route.OnlyIn).Select(interval => interval.Name));
     }
 
+    [Fact]
+    public void The_proof_by_hand_compiles_and_proves_the_alert()
+    {
+        var shown = Regex.Match(Text, "Proofs of such conditions.*?```csharp\n(Condition.*?\n})\n\n(static .*?)```", RegexOptions.Singleline);
+        Assert.True(shown.Success);
+        var service = Compiled($$"""
+            using System.Linq;
+            using DashGen;
+            using DashGen.PromQL;
+            using static DashGen.Signals;
+            namespace Definitions.Shop;
+            public static class Shop
+            {
+                static readonly Receiver Pager = Receiver.PagerDuty("pager");
+                static readonly Counter<NoLabels> Restarts = new("restarts_total", "Restarts.");
+                {{shown.Groups[2].Value}}
+                public static Service Service => new("shop")
+                {
+                    Owner = new("shop") { Escalation = ["somebody"] }, Scrape = new(Port: 8080), Metrics = [Restarts], Routing = [Severity.Warning.To(Pager), Severity.Critical.To(Pager)],
+                    Signals = [{{shown.Groups[1].Value.Replace("…", "hold: 30.Minutes, severity: Severity.Warning, alert: \"Restarts\", title: \"Restarts\", meaning: \"It does not stay up.\"", StringComparison.Ordinal)}}],
+                };
+            }
+            """);
+        Assert.DoesNotContain(Check.All(Bundle.Expand([Estate.Stacks[0] with { Services = [service] }])), found => found.Severity == DashGen.DiagnosticSeverity.Error);
+    }
+
     static Service Example() => Compiled(Regex.Match(Text, "<!-- example: .*?-->\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value);
 
     static Service Compiled(string code)

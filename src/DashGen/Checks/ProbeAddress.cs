@@ -37,7 +37,7 @@ static class ProbeAddress
                 context.Report(rule, at, $"the health probe of {bundle.Service.Name} asks for {health.Path}, which is the page of its metrics", "probe an endpoint that answers without gathering metrics");
             }
 
-            if (!health.Exporter.Contains(':', StringComparison.Ordinal) || health.Exporter.Contains('/', StringComparison.Ordinal))
+            if (!HostAndPort.Is(health.Exporter))
             {
                 context.Report(rule, at, $"the exporter {Quoted.Text(health.Exporter)} is no host and port", "write blackbox-exporter:9115 or the like");
             }

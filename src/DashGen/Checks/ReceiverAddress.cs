@@ -25,8 +25,9 @@ static partial class ReceiverAddress
     [GeneratedRegex("^[A-Z][A-Z0-9]{8,}$", RegexOptions.CultureInvariant)]
     private static partial Regex ChannelId { get; }
 
+    /// <summary>A host and a port, which may be called by its name.</summary>
     [GeneratedRegex(@"^[^\s:/]+:[^\s:/]+$|^\[[0-9a-fA-F:.]+\]:[^\s:/]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex HostAndPort { get; }
+    private static partial Regex Smarthost { get; }
 
     static void Find(Rule rule, CheckContext context)
     {
@@ -45,7 +46,7 @@ static partial class ReceiverAddress
             {
                 Mail("to", email.To);
                 Mail("from", email.From);
-                if (!HostAndPort.IsMatch(email.Smarthost))
+                if (!Smarthost.IsMatch(email.Smarthost))
                 {
                     context.Report(rule, receiver.Location, $"the smarthost {Quoted.Text(email.Smarthost)} is no host and port", "write smtp.example.com:587 or the like");
                 }

@@ -1,10 +1,7 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace DashGen;
 
 /// <summary>what Prometheus is to reach is no host and port.</summary>
-static partial class TargetAddress
+static class TargetAddress
 {
     public static Rule Rule { get; } = new(
         "DG2035",
@@ -25,7 +22,7 @@ static partial class TargetAddress
     {
         foreach (var stack in context.Bundle.Stacks.Select(bundle => bundle.Stack))
         {
-            foreach (var alertmanager in stack.Alertmanagers.Where(address => !IsAddress(address)))
+            foreach (var alertmanager in stack.Alertmanagers.Where(address => !HostAndPort.Is(address)))
             {
                 context.Report(rule, stack.Location, $"the Alertmanager {Quoted.Text(alertmanager)} is no host and port", "write alertmanager:9093 or the like");
             }
@@ -33,16 +30,10 @@ static partial class TargetAddress
 
         foreach (var (_, bundle) in context.Services)
         {
-            foreach (var target in ScrapeTargets.Of(bundle.Service).Where(target => !IsAddress(target)))
+            foreach (var target in ScrapeTargets.Of(bundle.Service).Where(target => !HostAndPort.Is(target)))
             {
                 context.Report(rule, bundle.Service.Location, $"{Quoted.Text(target)} is no host and port", "write a name or an address, and a port from 1 to 65535 where it is not that of the Scrape");
             }
         }
     }
-
-    static bool IsAddress(string target) =>
-        HostAndPort().Match(target) is { Success: true } match && int.TryParse(match.Groups["port"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65_535;
-
-    [GeneratedRegex(@"^([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(?<port>[0-9]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex HostAndPort();
 }

@@ -7,6 +7,9 @@ static class ScrapeTargets
     public static EquatableArray<string> Of(Service service)
     {
         var hosts = service.Scrape.Hosts.IsEmpty ? [service.Name] : service.Scrape.Hosts;
-        return [.. hosts.Select(host => host.Contains(':', StringComparison.Ordinal) ? host : $"{host}:{service.Scrape.Port}")];
+        return [.. hosts.Select(host => HasPort(host) ? host : $"{host}:{service.Scrape.Port}")];
     }
+
+    /// <summary>Colons within brackets are those of an IPv6 address.</summary>
+    static bool HasPort(string host) => host.LastIndexOf(':') > host.LastIndexOf(']');
 }

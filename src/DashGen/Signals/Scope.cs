@@ -78,8 +78,7 @@ internal sealed record Scope(Stack Stack, Service Service)
     EquatableArray<LabelMatcher> OwnShown { get; } =
         [Job(Service), .. Stack.Labels.Where(label => Service.Filters.All(filter => filter.Label != label.Name)).Select(Is)];
 
-    EquatableArray<LabelMatcher> TargetFilters { get; } =
-        [.. Service.Filters.Where(filter => IsOfTarget(Stack, Service, filter)).Select(Chosen)];
+    IEnumerable<LabelMatcher> TargetFilters => Service.Filters.Where(IsOfTarget).Select(Chosen);
 
     static LabelMatcher Job(Service service) => new("job", MatchOp.Equal, service.Name);
 
@@ -97,10 +96,8 @@ internal sealed record Scope(Stack Stack, Service Service)
             .Select(label => new LabelMatcher(label.Name, MatchOp.Matches, $"${label.Name}")),
     ];
 
-    bool IsOfTarget(Filter filter) => IsOfTarget(Stack, Service, filter);
-
     /// <summary>Whether every series of the service has the label, since it is the target's.</summary>
-    static bool IsOfTarget(Stack stack, Service service, Filter filter) => TargetLabels.Of(stack, service).Any(label => label.Name == filter.Label);
+    bool IsOfTarget(Filter filter) => TargetLabels.Of(Stack, Service).Any(label => label.Name == filter.Label);
 
     static LabelMatcher Chosen(Filter filter) => new(filter.Label, MatchOp.Matches, $"${filter.Variable}");
 

@@ -19,7 +19,7 @@ public sealed class TargetAddressTests
     }
 
     [Fact]
-    public void Names_and_addresses_with_and_without_a_port_are_fine() => Assert.Empty(Find("shop-1", "shop_2.internal:9090", "10.0.0.7:80", "[fe80::1]:9090"));
+    public void Names_and_addresses_with_and_without_a_port_are_fine() => Assert.Empty(Find("shop-1", "shop_2.internal:9090", "10.0.0.7:80", "[fe80::1]:9090", "[fe80::2]"));
 
     [Theory]
     [InlineData("http://alertmanager:9093", true)]

@@ -38,7 +38,7 @@ static class DashboardRules
 
         foreach (var stack in context.Bundle.Stacks)
         {
-            foreach (var finding in ObjectiveBoard.Of(stack).SelectMany(board => DashboardChecks.Run(board, DashboardLowering.Lower(board), new())))
+            foreach (var finding in StackDashboards.Of(stack).Boards.Where(one => one.Service.Length == 0).SelectMany(one => DashboardChecks.Run(one.Board, DashboardLowering.Lower(one.Board), new())))
             {
                 yield return (stack.Stack.Location, ObjectiveBoard.Title, finding);
             }
