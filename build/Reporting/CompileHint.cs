@@ -12,9 +12,11 @@ public static partial class CompileHint
     /// <summary>The hint for an error; empty where there is none.</summary>
     public static string Of(BuildError error) => error.Code switch
     {
+        "CS0411" when error.Message.StartsWith("The type arguments for method 'Signals.Condition<", StringComparison.Ordinal) =>
+            "state what must hold and for how long, and at each severity with the same labels: warning: (Depth.Series > 5).For(10.Minutes)",
         "CS0411" when WrongKind().Match(error.Message) is { Success: true } wrong => $"{wrong.Groups["signal"]} takes {Kind(wrong.Groups["kind"].Value)}",
         "CS0029" or "CS1503" when WrongType().Match(error.Message) is { Success: true } wrong => Written(wrong.Groups["type"].Value, wrong.Groups["of"].Value),
-        "CS0019" when error.Message.Contains("'CounterSeries<", StringComparison.Ordinal) => "a counter has no value to compare before its growth is taken: Requests.Series.Over(5.Minutes).Rate()",
+        "CS0019" or "CS1929" when error.Message.Contains("'CounterSeries<", StringComparison.Ordinal) => "a counter has no value to compare before its growth is taken: Requests.Series.Over(5.Minutes).Rate()",
         "CS0019" when error.Message.StartsWith("Operator '=='", StringComparison.Ordinal) => "write .EqualTo(0) for what is there only where it is equal",
         "CS0103" when Missing().Match(error.Message) is { Success: true } missing && typeof(Signals).GetMember(missing.Groups["name"].Value).Length > 0 => "at the top of the file write using static DashGen.Signals;",
         "CS0315" when error.Message.Contains("ITimeUnit", StringComparison.Ordinal) => "the metric's unit must be a time: Seconds or Milliseconds",

@@ -102,7 +102,7 @@ public sealed class ReadmeTests
                 public static Service Service => new("shop")
                 {
                     Owner = new("shop") { Escalation = ["somebody"] }, Scrape = new(Port: 8080), Metrics = [Restarts], Routing = [Severity.Warning.To(Pager), Severity.Critical.To(Pager)],
-                    Signals = [{{shown.Groups[1].Value.Replace("…", "hold: 30.Minutes, severity: Severity.Warning, alert: \"Restarts\", title: \"Restarts\", meaning: \"It does not stay up.\"", StringComparison.Ordinal)}}],
+                    Signals = [{{shown.Groups[1].Value.Replace("…", "alert: \"Restarts\", title: \"Restarts\", meaning: \"It does not stay up.\"", StringComparison.Ordinal)}}],
                 };
             }
             """);

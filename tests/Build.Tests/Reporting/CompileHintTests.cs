@@ -13,8 +13,14 @@ public sealed class CompileHintTests
     [InlineData("Saturation(Sent, capacity: 100, \"mails\")", "Saturation takes a Gauge, which goes up and down")]
     [InlineData("Latency(Depth, quantile: 95.Percent, warning: 1.Seconds.For(5.Minutes))", "Latency takes a Histogram with buckets")]
     [InlineData("Busiest(5, Depth, by: [], title: \"Depth\")", "Busiest takes a Counter, which only grows and is shown as a rate")]
-    [InlineData("Condition(when: Sent.Series, hold: 5.Minutes, severity: Severity.Warning, alert: \"Many\", title: \"Many\", meaning: \"Many.\")",
-        "Condition takes values that can be compared, and a counter has none before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
+    [InlineData("Condition(warning: Sent.Series.For(5.Minutes), alert: \"Many\", title: \"Many\", meaning: \"Many.\")",
+        "a counter has no value to compare before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
+    [InlineData("Condition(warning: Depth.Series > 5, alert: \"Many\", title: \"Many\", meaning: \"Many.\")",
+        "state what must hold and for how long, and at each severity with the same labels: warning: (Depth.Series > 5).For(10.Minutes)")]
+    [InlineData("Condition(alert: \"Many\", title: \"Many\", meaning: \"Many.\")",
+        "state what must hold and for how long, and at each severity with the same labels: warning: (Depth.Series > 5).For(10.Minutes)")]
+    [InlineData("Chart(Sent.Series, title: \"Many\", help: \"Many.\")",
+        "Chart takes values that can be compared, and a counter has none before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
     public void A_metric_of_another_kind_than_a_signal_takes_gets_a_hint(string signal, string hint) =>
         Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
 

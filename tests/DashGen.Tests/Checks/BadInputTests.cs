@@ -77,8 +77,8 @@ public sealed class BadInputTests
         [
             .. Fixture.Service.Signals,
             Condition(
-                when: new Counter<Fixture.Http>("retries_total", "Retries.").Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) > 5,
-                hold: 5.Minutes, severity: Severity.Warning, alert: "Retries", title: "Retries", meaning: "Much is tried again."),
+                warning: (new Counter<Fixture.Http>("retries_total", "Retries.").Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) > 5).For(5.Minutes),
+                alert: "Retries", title: "Retries", meaning: "Much is tried again."),
         ],
     }).Code);
 

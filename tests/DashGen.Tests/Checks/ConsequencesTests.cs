@@ -57,20 +57,20 @@ public sealed class ConsequencesTests
         Assert.All(found, found => Assert.Equal(code, found.Code));
 
         static Signal More(Matcher<Fixture.Http> what, string title) => Condition(
-            when: Fixture.Requests[what].Series.Over(5.Minutes).Rate().Sum() > 5,
-            hold: 5.Minutes, severity: Severity.Warning, alert: title, title: title, meaning: "There is much of it.");
+            warning: (Fixture.Requests[what].Series.Over(5.Minutes).Rate().Sum() > 5).For(5.Minutes),
+            alert: title, title: title, meaning: "There is much of it.");
 
         static Signal Count(Matcher<Fixture.Http> what, string title) => Condition(
-            when: Fixture.Requests[what].Series.Over(5.Minutes).Increase().Sum() > 5,
-            hold: 5.Minutes, severity: Severity.Warning, alert: title, title: title, meaning: "There is much of it.");
+            warning: (Fixture.Requests[what].Series.Over(5.Minutes).Increase().Sum() > 5).For(5.Minutes),
+            alert: title, title: title, meaning: "There is much of it.");
     }
 
     [Fact]
     public void What_an_error_explains_at_its_own_line_is_told_at_another()
     {
         var condition = Condition(
-            when: Fixture.Requests[Fixture.Http.Method.Is("put")].Series.Over(5.Minutes).Rate().Sum() > 5,
-            hold: 5.Minutes, severity: Severity.Warning, alert: "Writes", title: "Writes", meaning: "Much is written.");
+            warning: (Fixture.Requests[Fixture.Http.Method.Is("put")].Series.Over(5.Minutes).Rate().Sum() > 5).For(5.Minutes),
+            alert: "Writes", title: "Writes", meaning: "Much is written.");
         Assert.Equal(["DG1003", "DG2009"], Codes(Fixture.Service with { Signals = [.. Fixture.Service.Signals, Misspelt, condition] }));
     }
 

@@ -17,8 +17,8 @@ public sealed class ExpressionRulesTests
     public void What_is_wrong_in_an_expression_is_told_once_for_all_that_a_signal_makes_of_it()
     {
         var signal = Condition(
-            when: Fixture.Requests[Fixture.Http.Method.Is("get")].Series.Over(5.Minutes).Rate().Sum() > 5,
-            hold: 5.Minutes, severity: Severity.Warning, alert: "Reads", title: "Reads", meaning: "Much is read.");
+            warning: (Fixture.Requests[Fixture.Http.Method.Is("get")].Series.Over(5.Minutes).Rate().Sum() > 5).For(5.Minutes),
+            alert: "Reads", title: "Reads", meaning: "Much is read.");
         var found = Fixture.One("DG1003", Fixture.Service with { Signals = [.. Fixture.Service.Signals, signal] });
         Assert.StartsWith("Reads and \"Reads\": method is never \"get\"", found.Message, StringComparison.Ordinal);
     }

@@ -16,8 +16,8 @@ public sealed class UnroutedAlertTests
     public void The_only_alert_of_a_severity_is_found_at_its_own_line()
     {
         var signal = Condition(
-            when: Fixture.Requests.Series.Over(5.Minutes).Rate().Sum() > 5,
-            hold: 5.Minutes, severity: Severity.Info, alert: "Busy", title: "Busy", meaning: "There is much to do.");
+            info: (Fixture.Requests.Series.Over(5.Minutes).Rate().Sum() > 5).For(5.Minutes),
+            alert: "Busy", title: "Busy", meaning: "There is much to do.");
         var found = Fixture.One("DG6006", Fixture.Service with { Signals = [.. Fixture.Service.Signals, signal] });
         Assert.Equal((signal.Location, "Busy (info) reaches nobody in shop"), (found.Location, found.Message));
     }

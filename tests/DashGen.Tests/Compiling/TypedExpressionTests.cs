@@ -11,7 +11,7 @@ public sealed class TypedExpressionTests
     [InlineData("Connections.Series.On(TargetLabel.Instance).GroupLeft(Downstream.Service).Times(Breakers.Series)")]
     [InlineData("(Connections.Series + 1).Over(1.Hours, step: 1.Minutes).Max()")]
     [InlineData("Connections.Series.Offset(1.Days).Over(5.Minutes).Delta()")]
-    [InlineData("Condition(when: Connections.Series > 5, hold: 5.Minutes, severity: Severity.Warning, alert: \"Many\", title: \"Many\", meaning: \"Too many.\")")]
+    [InlineData("Condition(warning: (Connections.Series > 5).For(5.Minutes), alert: \"Many\", title: \"Many\", meaning: \"Too many.\")")]
     public void What_is_meant_compiles(string expression) => Snippet.Accepts(expression);
 
     [Theory]
@@ -80,5 +80,5 @@ public sealed class TypedExpressionTests
 
     [Fact]
     public void A_condition_on_a_raw_counter() =>
-        Snippet.Refuses("Condition(when: Requests.Series, hold: 5.Minutes, severity: Severity.Warning, alert: \"Many\", title: \"Many\", meaning: \"Many.\")", "Condition", "CS0411");
+        Snippet.Refuses("Condition(warning: Requests.Series.For(5.Minutes), alert: \"Many\", title: \"Many\", meaning: \"Many.\")", "Requests.Series", "CS1929");
 }

@@ -69,7 +69,7 @@ public sealed class OwnConditionTests
         "Own is not proved: it fires where it must be silent: as usual, 35 minutes after its series begin",
         Assert.Single(Fixture.Find("DG4101", With(Own(Failures.Series.Over(6.Hours).Rate().Sum([Disk.FileSystem]) < 100)))).Message);
 
-    static Signal Own(InstantVector<Disk> when) => Condition(when, 30.Minutes, Severity.Warning, "Own", "Own", "It is so.");
+    static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
     static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures], Signals = [.. Fixture.Service.Signals, signal], Objectives = [] };
 

@@ -157,13 +157,17 @@ sealed class RandomService(int seed)
 
     Signal OfHealth(string name) => HealthChecks(States, failing: State.Broken, per: [Peer.Name, Peer.Result], critical: Hold(), alert: name, title: name);
 
-    Signal OfConditions(string name) => Condition(
-        (Calls.Series.Over(3.Minutes + Minutes(30)).Increase().Sum([Peer.Name]) > Number(0.01, 1000)).And(States.In(State.Idle).Sum([Peer.Name]) >= 0),
-        Hold(), One(Severity.Critical, Severity.Warning), name, name, "Calls go to a peer that is idle.");
+    Signal OfConditions(string name) => Of(0.01, 1000, (mild, bad) =>
+    {
+        var calls = Calls.Series.Over(3.Minutes + Minutes(30)).Increase().Sum([Peer.Name]);
+        return Condition(
+            critical: (calls > bad).And(States.In(State.Idle).Sum([Peer.Name]) >= 0).For(Hold()), warning: (calls > mild).For(Hold()),
+            alert: name, title: name, meaning: "Calls go to a peer that is idle.");
+    });
 
     Signal OfGrowth(string name) => Condition(
-        One<InstantVector<NoLabels>>(Connections.Series.Over(10.Minutes).Deriv() > Number(0.01, 100), Connections.Series.Over(1.Hours).PredictLinear(4.Hours) < -Number(1, 1000), Connections.Series.Over(30.Minutes).Changes() > 4),
-        Hold(), Severity.Warning, name, name, "Connections become more, or fewer, or come and go.");
+        warning: One<InstantVector<NoLabels>>(Connections.Series.Over(10.Minutes).Deriv() > Number(0.01, 100), Connections.Series.Over(1.Hours).PredictLinear(4.Hours) < -Number(1, 1000), Connections.Series.Over(30.Minutes).Changes() > 4).For(Hold()),
+        alert: name, title: name, meaning: "Connections become more, or fewer, or come and go.");
 
     Signal OfCluster(string name) => Cluster(critical: Hold(), node: Hold(), alert: name, nodeAlert: name + "Node", title: name);
 

@@ -60,7 +60,7 @@ public sealed class InhibitionsTests
     public void An_outage_holds_back_a_condition_of_one_s_own_that_has_lost_its_job() => Assert.Equal(["TargetMissing"], Holding(
         Fixture.Service with
         {
-            Signals = [.. Fixture.Service.Signals, Condition(Fixture.Requests.Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Method]) < 1, 5.Minutes, Severity.Warning, "Quiet", "Quiet", "Nobody asks.")],
+            Signals = [.. Fixture.Service.Signals, Condition(warning: (Fixture.Requests.Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Method]) < 1).For(5.Minutes), alert: "Quiet", title: "Quiet", meaning: "Nobody asks.")],
         },
         "Quiet"));
 

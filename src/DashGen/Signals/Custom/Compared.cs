@@ -3,10 +3,13 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>A condition taken apart: what is compared, and with what.</summary>
-/// <param name="Quantity">What is shown beside the condition; the condition itself where it is no comparison with a number.</param>
-/// <param name="Word">How it is compared: <c>above</c>; empty where it is not compared with a number.</param>
-internal sealed record Compared(Expr Quantity, string Word = "")
+/// <param name="Quantity">Whose values the alert tells: what is compared, or the condition itself where it is no comparison.</param>
+/// <param name="Lines">What shows how far things are from the condition, whether it is met or not.</param>
+internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Lines)
 {
+    /// <summary>How it is compared: <c>above</c>; empty where the condition is no comparison.</summary>
+    public string Word { get; private init; } = "";
+
     /// <summary>The number; null where it is no comparison with one.</summary>
     public double? Limit { get; private init; }
 
@@ -19,25 +22,44 @@ internal sealed record Compared(Expr Quantity, string Word = "")
     /// <summary>Whether smaller values are worse.</summary>
     public bool IsBelow { get; private init; }
 
-    public static Compared Of(Expr condition)
-    {
-        if (condition is not Binary { ReturnBool: false, Right: NumberLiteral number } binary || WordOf(binary.Op) is not { } word)
-        {
-            return new(Bare(condition));
-        }
+    /// <summary>Whether something else must hold as well.</summary>
+    public bool IsPart { get; private init; }
 
-        return new(Bare(binary.Left), word)
+    public static Compared Of(Expr condition) => condition switch
+    {
+        Paren paren => Of(paren.Inner),
+        Binary { Op: BinaryOp.And or BinaryOp.Unless } part => Of(part.Left) with { IsPart = true },
+        Binary { Op: BinaryOp.Or } either => new(either, [.. Numbered(Of(either.Left).Lines.Concat(Of(either.Right).Lines))]),
+        Binary { ReturnBool: false } binary when WordOf(binary.Op) is { } word => new(Bare(binary.Left), [.. LinesOf(binary)])
         {
-            Limit = number.Value,
-            Unit = number.Unit,
+            Word = word,
+            Limit = (binary.Right as NumberLiteral)?.Value,
+            Unit = (binary.Right as NumberLiteral)?.Unit,
             IsAbove = binary.Op is BinaryOp.Greater or BinaryOp.GreaterOrEqual,
             IsBelow = binary.Op is BinaryOp.Less or BinaryOp.LessOrEqual,
-        };
+        },
+        _ => new(condition, [new(condition)]),
+    };
+
+    /// <summary>The condition as it stands behind a value: <c>above 2 hours</c>.</summary>
+    /// <param name="unit">What the values are.</param>
+    public string Relation(MetricUnit unit) =>
+        Limit is { } limit ? $"{Word} {Words.Amount(limit, unit)}"
+        : IsAbove || IsBelow ? $"{Word} its limit"
+        : Word.Length > 0 ? $"{Word} what it is compared with"
+        : "as the condition says";
+
+    /// <summary>What is compared, and what it is compared with where that changes too.</summary>
+    static IEnumerable<ComparedLine> LinesOf(Binary binary)
+    {
+        yield return new(Bare(binary.Left));
+        if (binary.Right.Descendants().OfType<VectorSelector>().Any())
+        {
+            yield return new(Bare(binary.Right)) { Name = "limit" };
+        }
     }
 
-    /// <summary>The comparison as it stands behind a value: <c>above 2 hours</c>.</summary>
-    /// <param name="unit">What the values are.</param>
-    public string Relation(MetricUnit unit) => Limit is { } limit ? $"{Word} {Words.Amount(limit, unit)}" : "as the condition says";
+    static IEnumerable<ComparedLine> Numbered(IEnumerable<ComparedLine> lines) => lines.Select((line, i) => line with { Name = $"{i + 1}" });
 
     static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
 

@@ -11,6 +11,40 @@ internal static class CustomScope
     /// <summary>The expression over the series that the dashboard's variables choose.</summary>
     public static Expr InPanels(this Scope scope, Expr expr) => Narrow(scope.Service, expr, scope.Shown);
 
+    /// <summary>What is known of an expression over the service's own series.</summary>
+    public static NodeFacts Know(this Scope scope, Expr expr) =>
+        Analyzer.Know(scope.InRules(expr), new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Stack, scope.Service)) });
+
+    /// <summary>The labels that results have.</summary>
+    public static EquatableArray<LabelSchema> Labels(this NodeFacts facts) =>
+    [
+        .. facts.Labels.Known.Where(pair => pair.Value.Presence != Presence.Never && pair.Key != LabelMatcher.MetricName)
+            .Select(pair => pair.Value switch
+            {
+                { Value: { } only } => new LabelSchema(pair.Key, new Cardinality(1)) { Values = [only] },
+                var fact => fact.Schema ?? new LabelSchema(pair.Key, Cardinality.Unbounded),
+            }),
+    ];
+
+    /// <summary>Those of them that tell one from the other within the service.</summary>
+    public static EquatableArray<LabelSchema> Keys(this Scope scope, NodeFacts facts) =>
+        [.. facts.Labels().Where(label => !scope.Kept.Contains(label) && label.Name != "job")];
+
+    /// <summary>What values are shown as. Seconds a second are a share, and what may be more than the whole is no share of it.</summary>
+    /// <param name="unit">What they are.</param>
+    /// <param name="limit">The greatest that is expected; null where none is known.</param>
+    public static MetricUnit Shown(MetricUnit unit, double? limit = null) => unit switch
+    {
+        { Dimension: Dimension.Time, PerSecond: true, Scale: 1 } => Shown(Ratio.Unit, limit),
+        { Dimension: Dimension.Ratio } when limit * unit.Scale > 1 => new MetricUnit(Dimension.Count),
+        _ => unit,
+    };
+
+    /// <summary>Whether values can lie below 0: a difference, a slope or a prediction.</summary>
+    public static bool MayBeNegative(Expr expr) => expr.Descendants().Any(part =>
+        part is Binary { Op: BinaryOp.Subtract } or Unary { Op: UnaryOp.Minus }
+        || (part is Call { Function: var function } && (function == Functions.PredictLinear || function == Functions.Deriv || function == Functions.Delta || function == Functions.Idelta)));
+
     /// <summary>The metric whose series a selector selects; null where the service lists none.</summary>
     public static Metric? MetricOf(Service service, VectorSelector selector) => service.Metrics.FirstOrDefault(metric =>
         selector.Name == metric.Name

@@ -6,10 +6,10 @@ namespace DashGen;
 public static partial class Signals
 {
     /// <summary>An alert of one's own, with a panel of what it compares: for what no other signal says.</summary>
-    /// <param name="when">The condition, of typed series: <c>Requests.Series.Over(5.Minutes).Rate().Sum([Http.Route]) > 100</c>.</param>
-    /// <param name="hold">How long it must hold, 0 or more.</param>
-    /// <param name="severity">How urgent it is.</param>
-    /// <param name="alert">The alert's name.</param>
+    /// <param name="critical">Page when this holds, a condition of typed series: <c>(Requests.Series.Over(5.Minutes).Rate().Sum([Http.Route]) > 100).For(5.Minutes)</c>.</param>
+    /// <param name="warning">Warn when this holds.</param>
+    /// <param name="info">Tell when this holds.</param>
+    /// <param name="alert">The alert's name; with several conditions, of all.</param>
     /// <param name="title">The panel's title, and what the alert calls the quantity.</param>
     /// <param name="meaning">What it means when the alert fires, for someone who was asleep a minute ago.</param>
     /// <param name="checks">What to look at first, in order.</param>
@@ -17,21 +17,28 @@ public static partial class Signals
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Signal Condition<L>(
-        InstantVector<L> when,
-        TimeSpan hold,
-        Severity severity,
         string alert,
         string title,
         string meaning,
+        AlertCondition<L>? critical = null,
+        AlertCondition<L>? warning = null,
+        AlertCondition<L>? info = null,
         ReadOnlySpan<string> checks = default,
         Family? family = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
-        where L : LabelSet<L> =>
-        new CustomSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        where L : LabelSet<L>
+    {
+        return new ConditionSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Expr = when, Help = meaning, Severity = severity, Hold = hold, Checks = [.. checks],
+            Conditions = [.. One(Severity.Critical, critical), .. One(Severity.Warning, warning), .. One(Severity.Info, info)],
+            Meaning = meaning,
+            Checks = [.. checks],
         };
+
+        static IEnumerable<HeldExpr> One(Severity severity, AlertCondition<L>? condition) =>
+            condition is null ? [] : [new HeldExpr(severity, condition.Expr, condition.Hold)];
+    }
 
     /// <summary>A panel of one's own: lines over time.</summary>
     /// <param name="values">What it shows, of typed series.</param>
@@ -48,5 +55,5 @@ public static partial class Signals
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new CustomSignal(family ?? Family.Golden, title, "", new SourceLocation(file, line)) { Expr = values, Help = help };
+        new ChartSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Values = values, Help = help };
 }

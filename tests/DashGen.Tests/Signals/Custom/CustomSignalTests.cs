@@ -6,9 +6,7 @@ namespace DashGen.Tests.Custom;
 public sealed class CustomSignalTests
 {
     static readonly Signal ManyErrors = Condition(
-        when: Fixture.Requests[Fixture.ServerError].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) > 5,
-        hold: 10.Minutes,
-        severity: Severity.Warning,
+        warning: (Fixture.Requests[Fixture.ServerError].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) > 5).For(10.Minutes),
         alert: "ManyServerErrors",
         title: "Server errors",
         meaning: "Requests fail in numbers, whatever their share.",
@@ -34,8 +32,8 @@ public sealed class CustomSignalTests
     public void What_may_be_more_than_the_whole_is_no_percentage()
     {
         var twice = Condition(
-            Fixture.Requests[Fixture.ServerError].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) / Fixture.Requests[Fixture.Http.Status.Matches("2..")].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) > 2,
-            10.Minutes, Severity.Warning, "MoreErrorsThanAnswers", "Errors and answers", "More requests fail than succeed.");
+            warning: (Fixture.Requests[Fixture.ServerError].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) / Fixture.Requests[Fixture.Http.Status.Matches("2..")].Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Route]) > 2).For(10.Minutes),
+            alert: "MoreErrorsThanAnswers", title: "Errors and answers", meaning: "More requests fail than succeed.");
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(With(twice))])), found => found.Severity == DiagnosticSeverity.Error);
         Assert.Equal(Grafana.Unit.Short, Assert.Single(Expand(twice).Panels, panel => panel.Title == "Errors and answers").Look.Unit);
     }
@@ -67,7 +65,7 @@ public sealed class CustomSignalTests
             "Share" => Free.Series / Size.Series < 10.Percent,
             _ => Left.Series < 2.Gibibytes,
         };
-        var signal = Condition(when, 10.Minutes, Severity.Warning, title, title, "It is so.");
+        var signal = Condition(warning: when.For(10.Minutes), alert: title, title: title, meaning: "It is so.");
         var bundle = Bundle.Expand([Fixture.Stack(With(signal) with { Metrics = [.. Fixture.Service.Metrics, LastRun, Free, Size, Left, Busy] })]).Stacks[0].Services[0];
         Assert.EndsWith(relation, Assert.Single(bundle.Alerts, alert => alert.Name == title).Summary.ToString(), StringComparison.Ordinal);
         Assert.Equal(unit, Assert.Single(bundle.Panels, panel => panel.Title == title).Look.Unit);
@@ -82,6 +80,63 @@ public sealed class CustomSignalTests
         Assert.Equal("{{route}}", query.Legend);
         Assert.Equal(Grafana.Unit.EventsPerSecond, panel.Look.Unit);
     }
+
+    static readonly Gauge<NoLabels> Used = new("connections", "Connections that are open."), Most = new("max_connections", "Connections that may be open.");
+
+    static Service WithGauges(Signal signal) => With(signal) with { Metrics = [.. Fixture.Service.Metrics, Used, Most] };
+
+    static Service Pool(AlertCondition<NoLabels>? critical = null, AlertCondition<NoLabels>? warning = null) =>
+        WithGauges(Condition(critical: critical, warning: warning, alert: "PoolFull", title: "Pool", meaning: "It fills up."));
+
+    static ServiceBundle Of(Service service) => Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0];
+
+    [Fact]
+    public void Two_severities_are_two_alerts_of_one_name_and_one_panel()
+    {
+        var service = Pool(critical: (Used.Series > 95).For(2.Minutes), warning: (Used.Series > 80).For(10.Minutes));
+        var bundle = Of(service);
+        Assert.Equal(
+            [(Severity.Critical, "connections{job=\"shop\"} > 95", 2.Minutes), (Severity.Warning, "connections{job=\"shop\"} > 80", 10.Minutes)],
+            bundle.Alerts.Where(alert => alert.Name == "PoolFull").Select(alert => (alert.Severity, alert.Expr.ToString(), alert.Hold)));
+        var panel = Assert.Single(bundle.Panels, panel => panel.Title == "Pool");
+        Assert.Equal("connections{environment=~\"$environment\",job=\"shop\"}", Assert.Single(panel.Queries).Expr.ToString());
+        Assert.Equal([80, 95], ((Grafana.TimeSeriesPanel)panel.Look).Thresholds!.Steps!.Value.Items.Select(step => step.Value).OfType<double>());
+        Assert.Empty(Check.All(Bundle.Expand([Fixture.Stack(service with { Metrics = [.. Fixture.Service.Metrics, Used] })])).Select(found => found.ToString()));
+    }
+
+    [Fact]
+    public void A_warning_that_is_critical_already_is_found() =>
+        Fixture.One("DG4006", Pool(critical: (Used.Series > 80).For(2.Minutes), warning: (Used.Series > 95).For(10.Minutes)));
+
+    [Fact]
+    public void What_changes_and_its_limit_are_two_lines()
+    {
+        var bundle = Of(Pool(warning: (Used.Series > 0.8 * Most.Series).For(5.Minutes)));
+        Assert.EndsWith(", above its limit", Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull").Summary.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            [("connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}}"), ("0.8 * max_connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}} limit")],
+            Lines(bundle));
+    }
+
+    [Fact]
+    public void What_must_hold_as_well_is_no_line_and_does_not_hide_the_rest()
+    {
+        var bundle = Of(Pool(warning: (Used.Series > 80).And(Most.Series < 100).For(5.Minutes)));
+        var alert = Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull");
+        Assert.EndsWith(", above 80", alert.Summary.ToString(), StringComparison.Ordinal);
+        Assert.Equal("The alert fires when Pool is above 80 for 5 minutes, and the rest of the condition holds as well.", alert.Runbook.Threshold);
+        Assert.Equal([("connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}}")], Lines(bundle));
+    }
+
+    [Fact]
+    public void What_either_severity_or_either_operand_looks_at_has_a_name()
+    {
+        Assert.Equal(["{{instance}} (critical)", "{{instance}} (warning)"], Lines(Of(Pool(critical: (Used.Series > 95).For(2.Minutes), warning: (Most.Series < 10).For(2.Minutes)))).Select(line => line.Legend));
+        Assert.Equal(["{{instance}} 1", "{{instance}} 2"], Lines(Of(Pool(critical: (Used.Series > 95).Or(Most.Series < 10).For(2.Minutes)))).Select(line => line.Legend));
+    }
+
+    static IEnumerable<(string Expr, string Legend)> Lines(ServiceBundle bundle) =>
+        Assert.Single(bundle.Panels, panel => panel.Title == "Pool").Queries.Select(query => (query.Expr.ToString(), query.Legend));
 
     [Fact]
     public void A_chart_is_shown_and_not_alerted_on()

@@ -1,0 +1,26 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>An expression of one's own that is only shown.</summary>
+internal sealed record ChartSignal : CustomSignal
+{
+    internal ChartSignal(Family family, string title, SourceLocation location) : base(family, title, "", location)
+    {
+    }
+
+    internal required Expr Values { get; init; }
+
+    /// <summary>What can be seen in it, in a sentence.</summary>
+    internal required string Help { get; init; }
+
+    private protected override IEnumerable<Expr> Exprs => [Values];
+
+    internal override Expansion Expand(Scope scope)
+    {
+        var facts = scope.Know(Values);
+        var unit = CustomScope.Shown(facts.Unit ?? new MetricUnit(Dimension.Count));
+        var look = Looks.Trend(Title, Help, unit) with { Min = CustomScope.MayBeNegative(Values) ? null : 0 };
+        return new Expansion { Panels = [new Panel(look, [new Query(scope.InPanels(Values), scope.Keys(facts).Legend(Title), facts.Labels())], Family, Location)] };
+    }
+}
