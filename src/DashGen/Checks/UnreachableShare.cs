@@ -44,6 +44,7 @@ static class UnreachableShare
 
         // What is used of a whole can be more than was given: a burst of CPU.
         SaturationSignal saturation => saturation.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
+        LevelSignal { Whole: not null } level => level.Limits.SelectMany(limit => Below(signal.AlertName, limit)),
         LevelSignal { Style: LevelStyle.Share } level => level.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
         TrafficSignal traffic =>
         [

@@ -30,6 +30,14 @@ public sealed class UnreachableShareTests
         Signals = [Utilization(Memory, title: "Memory", warning: share.For(10.Minutes), alert: "MemoryUsed")],
     };
 
+    static readonly Gauge<NoLabels> Idle = new("idle_workers", "Workers that wait.");
+
+    static Service Left(Ratio share) => Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, Idle, Workers],
+        Signals = [Remaining(Idle, outOf: Workers, title: "Idle", warning: share.For(10.Minutes), alert: "FewIdle")],
+    };
+
     static Service Changing(int drop, int spike) =>
         Fixture.Service with { Signals = [Traffic(Fixture.Requests, by: [Fixture.Http.Route], drop: drop.Percent.For(5.Minutes), spike: spike.Percent.For(5.Minutes))] };
 
@@ -38,6 +46,14 @@ public sealed class UnreachableShareTests
     {
         Fixture.One("DG3003", Above(100.Percent));
         Fixture.One("DG3003", Above(500.Percent));
+    }
+
+    [Fact]
+    public void A_rest_below_nothing_or_more_than_the_whole_is_found()
+    {
+        Fixture.One("DG3003", Left(0.Percent));
+        Fixture.One("DG3003", Left(110.Percent));
+        Assert.Empty(Fixture.Find("DG3003", Left(100.Percent)));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ sealed class RandomService(int seed)
         _hosts = Maybe(30) ? ["one", "two:9999", "three"] : [];
         Func<string, Signal>[] kinds =
         [
-            OfTraffic, OfErrors, OfFailingCalls, OfLatency, OfMilliseconds, OfCapacity, OfGauges, OfPool, OfLevel, OfDelay, OfPercentage, OfRatio, OfBytes, OfTime, OfEvents, OfViolations, OfLosses,
+            OfTraffic, OfErrors, OfFailingCalls, OfLatency, OfMilliseconds, OfCapacity, OfGauges, OfPool, OfLevel, OfDelay, OfPercentage, OfRatio, OfBytes, OfRest, OfReplicas, OfTime, OfEvents, OfViolations, OfLosses,
             OfHits, OfSuccess, OfBreakers, OfHealth, OfConditions, OfGrowth, OfTenants, OfRoutes, OfCluster, OfLeaders, OfDistance, OfTop, OfFailingRoutes, OfMethods, OfHeat, OfSizes, OfChart, name => Reachable(critical: Hold(), alert: name, title: name),
         ];
         EquatableArray<Signal> signals = [.. Enumerable.Range(0, 6).Select(_ => One(kinds)).Distinct().Select((kind, i) => kind($"Alert{i}"))];
@@ -138,6 +138,13 @@ sealed class RandomService(int seed)
 
     Signal OfBytes(string name) => Of(1, 1e6, (bad, mild) => Remaining(
         Uses(new Gauge<NoLabels, Bytes>("free_bytes", "What is left.")), title: name, warning: ((int)mild + 1).Kibibytes.For(Hold()), critical: ((int)bad).Kibibytes.For(Hold()), alert: name, subject: "memory left"));
+
+    Signal OfRest(string name) => Of(1, 99, (bad, mild) => Remaining(
+        Uses(new Gauge<Peer, Bytes>("disk_free_bytes", "What is left.")), outOf: Uses(new Gauge<Peer, Bytes>("disk_size_bytes", "What there is.")), title: name,
+        per: Maybe(50) ? [Peer.Name] : [], warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name));
+
+    Signal OfReplicas(string name) => Of(1, 100, (bad, mild) => Remaining(
+        Uses(new Gauge<NoLabels>("replicas", "Replicas that are ready.")), title: name, warning: ((int)mild + 1).For(Hold()), critical: ((int)bad).For(Hold()), alert: name, subject: "replicas"));
 
     Signal OfTime(string name) => Of(1, 99, (mild, bad) => TimeSpent(
         Uses(new Counter<NoLabels, Seconds>("cpu_seconds_total", "Time of the CPU.")), title: name, of: 1 + (seed % 16), warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name));

@@ -9,25 +9,33 @@ static class LevelExpansion
     {
         var labels = scope.Keep(signal.Per.AsSpan());
         var isBelow = signal.Style == LevelStyle.Rest;
-        var quantity = new Quantity(Level(scope.Series(signal.Gauge)), signal.Gauge.Unit, signal.Per, signal.Subject);
+        var unit = signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
+        var quantity = new Quantity(Level(metric => scope.Series(metric)), unit, signal.Per, signal.Subject);
         return new Expansion
         {
             Alerts = scope.Compare(signal, quantity, signal.Limits, limit => LevelRunbook.Notes(signal, limit), isBelow),
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, signal.Gauge.Help, signal.Gauge.Unit, above: isBelow ? [] : signal.Limits, below: isBelow ? signal.Limits : []),
-                    [new Query(Level(scope.Shown(signal.Gauge)), signal.Per.Legend(signal.Title), labels)],
+                    Looks.Trend(signal.Title, Help(signal), unit, above: isBelow ? [] : signal.Limits, below: isBelow ? signal.Limits : []),
+                    [new Query(Level(metric => scope.Shown(metric)), signal.Per.Legend(signal.Title), labels)],
                     signal.Family,
                     signal.Location),
             ],
         };
 
-        Expr Level(VectorSelector gauge) => signal.Style switch
+        Expr Level(Func<Metric, VectorSelector> select)
         {
-            LevelStyle.Amount => Sum(gauge, labels.Names()),
-            LevelStyle.Rest => Min(gauge, labels.Names()),
-            _ => Max(gauge, labels.Names()),
-        };
+            Expr value = signal.Whole is null ? select(signal.Gauge) : select(signal.Gauge) / (select(signal.Whole) > 0);
+            return signal.Style switch
+            {
+                LevelStyle.Amount => Sum(value, labels.Names()),
+                LevelStyle.Rest => Min(value, labels.Names()),
+                _ => Max(value, labels.Names()),
+            };
+        }
     }
+
+    static string Help(LevelSignal signal) =>
+        signal.Whole is null ? signal.Gauge.Help : $"{signal.Gauge.Help.TrimEnd('.')}, as a share of {Words.HelpWithin(signal.Whole.Help)}.";
 }

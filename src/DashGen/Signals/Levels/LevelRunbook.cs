@@ -40,6 +40,24 @@ static class LevelRunbook
                 "A leak, if the line has risen for days whatever the traffic was.",
             ],
         },
+        LevelStyle.Rest when signal.Gauge.Unit.Dimension != Dimension.Bytes && signal.Family != Family.Storage => new(
+            $"{Words.Capital(signal.Subject)}: fewer are left than are needed. When there are none, what comes next waits or is refused.",
+            limit.Severity == Severity.Critical
+                ? $"Below {limit.Text} the next burst finds none."
+                : $"Below {limit.Text} there is still time to act; {Words.Duration(limit.Hold)} is more than a burst takes.",
+            [
+                OneOrAll(signal),
+                "Did they become fewer, or are more of them in use?",
+                "Add some if you can, or take load off while you look.",
+            ])
+        {
+            Causes =
+            [
+                "Some have crashed, hang, or were never started.",
+                "More is asked of them than before: more clients, more jobs.",
+                "What they wait for has become slow, so that each is held for longer.",
+            ],
+        },
         LevelStyle.Rest => new(
             $"{Words.Capital(signal.Subject)} is nearly used up. When there is none left, writes fail.",
             limit.Severity == Severity.Critical

@@ -2,8 +2,8 @@ namespace DashGen;
 
 /// <summary>The value of a gauge as it is, for each instance or for each value of its labels.</summary>
 /// <remarks>
-/// Panel and alert: <c>max by (job, …) (gauge)</c>, <c>min by</c> where the alert is below, and <c>sum by</c> of a number of things, since two
-/// halves of a queue are one queue; without <c>per:</c> by instance. Limits are converted to the gauge's unit.
+/// Panel and alert: <c>max by (job, …) (gauge)</c>, <c>min by</c> where the alert is below, of <c>gauge / (whole > 0)</c> where there is a
+/// whole, and <c>sum by</c> of a number of things, since two halves of a queue are one queue; without <c>per:</c> by instance. Limits are converted to the gauge's unit.
 /// </remarks>
 internal sealed record LevelSignal : Signal
 {
@@ -12,6 +12,9 @@ internal sealed record LevelSignal : Signal
     }
 
     internal required Metric Gauge { get; init; }
+
+    /// <summary>What it is a share of; null where it is compared as it is.</summary>
+    internal Metric? Whole { get; init; }
 
     /// <summary>What there is one line and one alert each for.</summary>
     internal required EquatableArray<LabelSchema> Per { get; init; }
@@ -24,7 +27,7 @@ internal sealed record LevelSignal : Signal
     internal required string Subject { get; init; }
 
     /// <inheritdoc/>
-    public override EquatableArray<Metric> Metrics => [Gauge];
+    public override EquatableArray<Metric> Metrics => Whole is null ? [Gauge] : [Gauge, Whole];
 
     internal override Expansion Expand(Scope scope) => LevelExpansion.Expand(this, scope);
 }

@@ -134,6 +134,73 @@ public static partial class Signals
             Subject = subject ?? Words.TitleWithin(title),
         };
 
+    /// <summary>How much is left of something that is counted; the alert is below. For more than is left over: workers that must be there, replicas.</summary>
+    /// <param name="gauge">The gauge of what is left.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="critical">Page below this number, which is in the gauge's unit.</param>
+    /// <param name="warning">Warn below this number, which is in the gauge's unit.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
+    /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Remaining<L>(
+        Gauge<L> gauge,
+        string title,
+        Threshold<int>? critical = null,
+        Threshold<int>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string? subject = null,
+        Family? family = null,
+        string alert = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new LevelSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Gauge = gauge,
+            Per = EachOr(per),
+            Limits = Limit.Of(critical, warning, number => (number, Words.Number(number))),
+            Style = LevelStyle.Rest,
+            Subject = subject ?? Words.TitleWithin(title),
+        };
+
+    /// <summary>How much is left of a whole that another gauge tells; the alert is below.</summary>
+    /// <param name="gauge">The gauge of what is left.</param>
+    /// <param name="outOf">The gauge of how much there is, in the same unit and with the same labels.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="critical">Page below this share.</param>
+    /// <param name="warning">Warn below this share.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default storage.</param>
+    /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Remaining<L>(
+        Gauge<L> gauge,
+        Gauge<L> outOf,
+        string title,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string? subject = null,
+        Family? family = null,
+        string alert = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new LevelSignal(family ?? Family.Storage, title, alert, new SourceLocation(file, line))
+        {
+            Gauge = gauge,
+            Whole = outOf,
+            Per = EachOr(per),
+            Limits = Shares(critical, warning),
+            Style = LevelStyle.Rest,
+            Subject = subject ?? Words.TitleWithin(title),
+        };
+
     /// <summary>Every process is a matter of its own, so without another wish there is one for each instance.</summary>
     static EquatableArray<LabelSchema> EachOr<L>(ReadOnlySpan<GroupLabel<L>> per) where L : LabelSet<L> =>
         per.IsEmpty ? [((GroupLabel<L>)TargetLabel.Instance).Schema] : per.Schemas();

@@ -14,11 +14,13 @@ public sealed class LevelTests
     static readonly Gauge<Queue, Ratio> Full = new("queue_used_ratio", "How full a queue is.");
     static readonly Gauge<Queue, Bytes> Free = new("queue_free_bytes", "What a queue has left.");
 
-    static string Expr(Metric metric, Signal signal)
-    {
-        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, metric], Signals = [signal], Objectives = [] };
-        return Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "A").Expr.ToString();
-    }
+    static readonly Gauge<Queue, Bytes> Size = new("queue_size_bytes", "What a queue can hold.");
+    static readonly Gauge<NoLabels> Ready = new("replicas", "Replicas that are ready.");
+
+    static string Expr(Metric metric, Signal signal) => Bundled(signal, metric).Alerts.Single(alert => alert.Name == "A").Expr.ToString();
+
+    static ServiceBundle Bundled(Signal signal, params ReadOnlySpan<Metric> metrics) =>
+        Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, .. metrics], Signals = [signal], Objectives = [] })]).Stacks[0].Services[0];
 
     [Fact]
     public void What_waits_in_two_queues_waits_together() =>
@@ -35,6 +37,25 @@ public sealed class LevelTests
     [Fact]
     public void Of_shares_the_highest_counts() =>
         Assert.Equal("max by (job, instance) (queue_used_ratio{job=\"shop\"}) > 0.9", Expr(Full, Utilization(Full, "Full", warning: 90.Percent.For(5.Minutes), alert: "A")));
+
+    [Fact]
+    public void Of_what_is_left_of_a_whole_the_least_share_counts()
+    {
+        var bundle = Bundled(Remaining(Free, outOf: Size, "Room", critical: 10.Percent.For(5.Minutes), per: [Queue.Name], alert: "A", subject: "room of a queue"), Free, Size);
+        var alert = bundle.Alerts.Single(alert => alert.Name == "A");
+        Assert.Equal("min by (job, queue) (queue_free_bytes{job=\"shop\"} / (queue_size_bytes{job=\"shop\"} > 0)) < 0.1", alert.Expr.ToString());
+        Assert.Equal("shop: room of a queue ({{ $labels.queue }}) {{ $value | humanizePercentage }}, below 10 %", alert.Summary.ToString());
+        var panel = bundle.Panels.Single(panel => panel.Title == "Room");
+        Assert.Equal((Grafana.Unit.PercentUnit, "What a queue has left, as a share of what a queue can hold."), (panel.Look.Unit, panel.Look.Description));
+    }
+
+    [Fact]
+    public void Of_things_the_fewest_count_and_nothing_is_said_of_writes()
+    {
+        var alert = Bundled(Remaining(Ready, "Replicas", critical: 3.For(5.Minutes), alert: "A", subject: "replicas"), Ready).Alerts.Single(alert => alert.Name == "A");
+        Assert.Equal("min by (job, instance) (replicas{job=\"shop\"}) < 3", alert.Expr.ToString());
+        Assert.DoesNotContain("writes", alert.Runbook.Meaning, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Of_what_is_left_the_least_counts() =>
