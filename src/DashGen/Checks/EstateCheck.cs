@@ -7,7 +7,7 @@ namespace DashGen;
 public sealed class EstateCheck
 {
     readonly Lock _finding = new();
-    readonly List<Diagnostic>[] _found = [.. Check.Stages.Select(_ => new List<Diagnostic>())];
+    readonly List<FoundIn>[] _found = [.. Check.Stages.Select(_ => new List<FoundIn>())];
     readonly HashSet<(string Code, SourceLocation? At)> _suppressed;
     volatile int _wrong = Check.Stages.Count;
 
@@ -18,7 +18,7 @@ public sealed class EstateCheck
     {
         (Estate, Declared) = (estate, declared);
         _suppressed = [.. Suppressions.Select(one => (one.Suppression.Code, one.At))];
-        Apply(0, Check.OfEstate, new CheckContext(this, new Bundle([])));
+        Apply(0, Check.OfEstate, new CheckContext(this, new Bundle([])), stack: "");
     }
 
     /// <summary>Every stack, as it is defined.</summary>
@@ -37,13 +37,13 @@ public sealed class EstateCheck
         var context = new CheckContext(this, new Bundle([stack]));
         for (var stage = 0; stage < _found.Length - 1; stage++)
         {
-            Apply(stage, Check.Stages[stage], context);
+            Apply(stage, Check.Stages[stage], context, stack.Stack.Name);
         }
     }
 
     /// <summary>Finds what is wrong with the proofs of a stack. To be asked when every stack was looked into: rules of a wrong definition prove nothing.</summary>
     /// <param name="stack">What it becomes.</param>
-    public void Prove(StackBundle stack) => Apply(_found.Length - 1, Check.Stages[^1], new CheckContext(this, new Bundle([stack])));
+    public void Prove(StackBundle stack) => Apply(_found.Length - 1, Check.Stages[^1], new CheckContext(this, new Bundle([stack])), stack.Stack.Name);
 
     /// <summary>The same for a stack that is about to be written, of which no more is kept than has to be.</summary>
     /// <param name="stack">What it becomes.</param>
@@ -65,8 +65,7 @@ public sealed class EstateCheck
             // By all that can differ, so that it does not matter which stack was looked into first.
             return
             [
-                .. Valid.Concat(UnusedSuppressionsFound()).Distinct()
-                    .Where(found => !IsHidden(found))
+                .. Placed(Valid.Where(found => !IsHidden(found.Diagnostic))).Concat(UnusedSuppressionsFound())
                     .OrderBy(found => found.Location?.File, StringComparer.Ordinal)
                     .ThenBy(found => found.Location?.Line)
                     .ThenBy(found => found.Code, StringComparer.Ordinal)
@@ -81,7 +80,7 @@ public sealed class EstateCheck
     {
         get
         {
-            var used = Valid.Where(IsHidden).Select(Place).ToHashSet();
+            var used = Valid.Select(found => found.Diagnostic).Where(IsHidden).Select(Place).ToHashSet();
             return HasErrors
                 ? []
                 : Suppressions.Where(one => !used.Contains((one.Suppression.Code, one.At))).Select(one => one.Suppression).Distinct();
@@ -94,15 +93,39 @@ public sealed class EstateCheck
             .Concat(service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one)))));
 
     /// <summary>What is wrong in one stage is wrong in the next as well, and is said once, of whatever stack; so is what has one cause.</summary>
-    IEnumerable<Diagnostic> Valid
+    IEnumerable<FoundIn> Valid
     {
         get
         {
             var seen = _found.Take(_wrong + 1).SelectMany(found => found).ToList();
-            var consequences = new Consequences(Estate, seen);
-            return seen.Where(found => !consequences.Contains(found));
+            var consequences = new Consequences(Estate, seen.Select(found => found.Diagnostic));
+            return seen.Where(found => !consequences.Contains(found.Diagnostic));
         }
     }
+
+    /// <summary>
+    /// What was found, once. Where several stacks have what stands in a line and not all of them the finding, it says which have: the
+    /// line gets a value from the stack then, which is what is wrong.
+    /// </summary>
+    IEnumerable<Diagnostic> Placed(IEnumerable<FoundIn> all)
+    {
+        ILookup<SourceLocation, string>? stacks = null;
+        foreach (var same in all.GroupBy(found => found.Diagnostic, found => found.Stack))
+        {
+            stacks ??= Estate.SelectMany(stack => Lines(stack).Select(line => (Line: line, stack.Name))).Distinct().ToLookup(pair => pair.Line, pair => pair.Name);
+            var having = same.Key.Location is { } place ? stacks[place].ToList() : [];
+            List<string> found = [.. having.Intersect(same)];
+            yield return found.Count == 0 || found.Count == having.Count || found.TrueForAll(stack => same.Key.Message.Contains(stack, StringComparison.Ordinal))
+                ? same.Key
+                : same.Key with { Message = $"{same.Key.Message}, in {Words.List(found)}" };
+        }
+    }
+
+    /// <summary>The lines that a stack is made of.</summary>
+    static IEnumerable<SourceLocation> Lines(Stack stack) => stack.Services.SelectMany(service => service.Signals.Concat(service.Objectives).Select(signal => signal.Location)
+        .Concat(service.Metrics.Select(metric => metric.Location))
+        .Concat(service.Dashboards.Select(board => board.Location))
+        .Append(service.Location));
 
     IReadOnlyList<Diagnostic> UnusedSuppressionsFound()
     {
@@ -115,7 +138,7 @@ public sealed class EstateCheck
 
     static (string Code, SourceLocation? At) Place(Diagnostic found) => (found.Code, found.Location);
 
-    void Apply(int stage, EquatableArray<Rule> rules, CheckContext context)
+    void Apply(int stage, EquatableArray<Rule> rules, CheckContext context, string stack)
     {
         if (stage > _wrong)
         {
@@ -130,11 +153,14 @@ public sealed class EstateCheck
         var reported = context.TakeFound();
         lock (_finding)
         {
-            _found[stage].AddRange(reported);
+            _found[stage].AddRange(reported.Select(found => new FoundIn(found, stack)));
             if (reported.Any(found => found.Severity == DiagnosticSeverity.Error))
             {
                 _wrong = Math.Min(_wrong, stage);
             }
         }
     }
+
+    /// <summary>A finding, and the stack in which it was found; an empty name where stacks were compared.</summary>
+    readonly record struct FoundIn(Diagnostic Diagnostic, string Stack);
 }

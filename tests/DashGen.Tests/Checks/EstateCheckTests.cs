@@ -51,6 +51,25 @@ public sealed class EstateCheckTests
         Assert.DoesNotContain(found, one => one.Code == "DG5028");
     }
 
+    static Service Promising(Ratio share) =>
+        Fixture.Service with { Signals = [Errors(Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, warning: share.For(10.Minutes))] };
+
+    [Fact]
+    public void What_a_stack_passes_in_is_told_with_the_stack()
+    {
+        EquatableArray<Stack> estate = [Stack("dev", Promising(5.Percent)), Stack("prod", Promising(500.Percent)), Stack("test", Promising(5.Percent))];
+        var found = Assert.Single(Find(estate, estate), found => found.Code == "DG3003");
+        Assert.EndsWith(", in prod", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_the_only_stack_or_in_all_is_told_without()
+    {
+        EquatableArray<Stack> one = [Stack("prod", Promising(500.Percent))], all = [.. one, Stack("dev", Promising(500.Percent))];
+        Assert.DoesNotContain(", in ", Assert.Single(Find(one, one), found => found.Code == "DG3003").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(", in ", Assert.Single(Find(all, all), found => found.Code == "DG3003").Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_found_in_two_stacks_is_told_once()
     {
