@@ -74,7 +74,7 @@ internal sealed partial class FactFinder
 
     static NodeFacts OfMetric(MetricSchema metric, MetricPart part)
     {
-        var labels = LabelFacts.None($"{metric.Name} has no such label");
+        var labels = LabelFacts.None($"{metric.Name} has no such label") with { Combinations = metric.Combinations };
         var reason = $"{metric.Name} has it";
         foreach (var label in metric.Labels)
         {

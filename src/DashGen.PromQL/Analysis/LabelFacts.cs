@@ -19,6 +19,9 @@ public sealed record LabelFacts
     /// <summary>What is known of every other label: that there is none, or that there may be.</summary>
     public LabelFact Rest { get; private init; }
 
+    /// <summary>Which of them depend on each other; null where nothing is known of that.</summary>
+    public LabelCombinations? Combinations { get; init; }
+
     /// <summary>Whether all labels are known.</summary>
     public bool IsClosed => Rest.Presence == Presence.Never;
 
@@ -32,7 +35,7 @@ public sealed record LabelFacts
     {
         var at = IndexOf(name);
         var known = KeyValuePair.Create(name, fact);
-        return new(new(at >= 0 ? Known.Items.SetItem(at, known) : Known.Items.Insert(~at, known)), Rest);
+        return new(new(at >= 0 ? Known.Items.SetItem(at, known) : Known.Items.Insert(~at, known)), Rest) { Combinations = Combinations };
     }
 
     internal LabelFacts WithRest(LabelFact rest) => this with { Rest = rest };
@@ -42,7 +45,7 @@ public sealed record LabelFacts
     /// <summary>Only these labels stay.</summary>
     internal LabelFacts Keep(EquatableArray<LabelName> labels, string reason)
     {
-        var kept = None(reason);
+        var kept = None(reason) with { Combinations = Combinations };
         foreach (var label in labels)
         {
             kept = kept.With(label.Text, this[label.Text]);
@@ -72,7 +75,7 @@ public sealed record LabelFacts
             merged.Add(new(name, Either(this[name], other[name])));
         }
 
-        return new(new(merged.DrainToImmutable()), Either(Rest, other.Rest));
+        return new(new(merged.DrainToImmutable()), Either(Rest, other.Rest)) { Combinations = Combinations == other.Combinations ? Combinations : null };
     }
 
     /// <summary>The names of labels of which something is known here or there, in ordinal order.</summary>

@@ -51,7 +51,7 @@ public sealed record NodeFacts
                 return null;
             }
 
-            var product = 1.0;
+            var (product, dependent) = (1.0, 1.0);
             foreach (var (name, fact) in Labels.Known)
             {
                 if (fact.Presence != Presence.Never && name != LabelMatcher.MetricName)
@@ -62,11 +62,19 @@ public sealed record NodeFacts
                     }
 
                     // Where only some series have the label, having none is one value more.
-                    product *= fact.Presence == Presence.Surely ? atMost : atMost + 1;
+                    var values = fact.Presence == Presence.Surely ? atMost : atMost + 1.0;
+                    if (Labels.Combinations?.Labels.Contains(name) == true)
+                    {
+                        dependent *= values;
+                    }
+                    else
+                    {
+                        product *= values;
+                    }
                 }
             }
 
-            return product;
+            return product * Math.Min(dependent, Labels.Combinations?.AtMost ?? double.PositiveInfinity);
         }
     }
 }

@@ -16,6 +16,9 @@ public sealed record MetricSchema(string Name, MetricKind Kind, MetricUnit Unit,
     /// <summary>The highest value it can have, or null where nothing is known.</summary>
     public double? Maximum { get; init; }
 
+    /// <summary>How many combinations of some labels' values occur with the same values of the others; null where each value may occur with every other.</summary>
+    public LabelCombinations? Combinations { get; init; }
+
     /// <summary>Whether its series exist from the start; otherwise each appears with its first event.</summary>
     public bool ExistsFromStart { get; init; }
 }

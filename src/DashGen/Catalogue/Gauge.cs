@@ -40,4 +40,7 @@ public sealed record Gauge<L, U> : Gauge<L> where L : LabelSet<L> where U : IUni
 
     /// <inheritdoc/>
     public override MetricUnit Unit => U.Unit;
+
+    /// <summary>There are no fewer bytes than none, and no smaller share; time may lie ahead.</summary>
+    public override MetricSchema Schema => base.Schema with { Minimum = Unit.Dimension is Dimension.Bytes or Dimension.Ratio ? 0 : null };
 }

@@ -53,6 +53,9 @@ public abstract record Metric
     /// <summary>What the analyzer needs to know of it.</summary>
     public virtual MetricSchema Schema => new(Name, Kind, Unit, Labels) { ExistsFromStart = ExistsFromStart };
 
+    /// <summary>Which of its labels depend on each other; null where none do.</summary>
+    internal LabelCombinations? Dependent => Combinations is { } most ? new([.. Labels.Select(label => label.Name)], most) : null;
+
     /// <summary>Whether a series of this name is one of its.</summary>
     internal bool Exposes(string series) =>
         series.StartsWith(Name, StringComparison.Ordinal)

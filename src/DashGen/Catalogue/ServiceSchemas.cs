@@ -11,7 +11,11 @@ internal static class ServiceSchemas
         EquatableArray<LabelSchema> target = [.. TargetLabels.Of(stack, service), .. stack.Mimir is null ? stack.ExternalLabels.Select(label => label.Schema) : []];
         LabelSchema[] registry = [.. service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
         var metrics = service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).DistinctBy(metric => metric.ListedName).Select(metric =>
-            metric.Schema with { Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))] });
+            metric.Schema with
+            {
+                Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))],
+                Combinations = metric.Dependent,
+            });
         return metrics.Concat(HealthProbeExpansion.Schemas(service, target));
     }
 }

@@ -61,12 +61,17 @@ static class ExpressionRules
         .. bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (query.Expr, ExpressionUse.Panel, panel.Location, Quoted.Text(panel.Title), query.AtMost is null && UnboundedLabel.IsIn(query.Labels)))),
     ];
 
-    /// <summary>The service's metrics and its recorded series.</summary>
-    static IEnumerable<MetricSchema> Schemas(Stack stack, ServiceBundle bundle) =>
-    [
-        .. ServiceSchemas.Of(stack, bundle.Service),
-        .. bundle.Recordings.Select(recording => new MetricSchema(recording.Name, MetricKind.Gauge, recording.Unit, recording.Labels)),
-    ];
+    /// <summary>The service's metrics and its recorded series, of which there are no more than of the series that they are made of.</summary>
+    static IEnumerable<MetricSchema> Schemas(Stack stack, ServiceBundle bundle)
+    {
+        List<Metric> dependent = [.. bundle.Service.Metrics.Where(metric => metric.Combinations is not null)];
+        var target = TargetLabels.Of(stack, bundle.Service);
+        return ServiceSchemas.Of(stack, bundle.Service).Concat(bundle.Recordings.Select(recording => new MetricSchema(
+            recording.Name, MetricKind.Gauge, recording.Unit, [.. recording.Labels.Select(label => target.FirstOrDefault(one => one.Name == label.Name) ?? label)])
+        {
+            Combinations = dependent.Find(metric => recording.Expr.Descendants().OfType<VectorSelector>().Any(read => metric.Exposes(read.Name ?? "")))?.Dependent,
+        }));
+    }
 
     static void Find(Rule rule, CheckContext context)
     {

@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>a threshold must hold for no time at all.</summary>
@@ -9,7 +11,7 @@ static class NegativeHold
         "a threshold must hold for no time at all",
         """
         A threshold that must hold for less than one evaluation fires on a single sample, which no one can act on. Events that must never
-        happen and burn rates have windows of their own and are not concerned.
+        happen, burn rates, and conditions that look back over a range themselves are not concerned.
         """,
         """
         critical: 5.Percent.For(0.Seconds)      // DG4005
@@ -17,11 +19,20 @@ static class NegativeHold
         """,
         Find);
 
+    static bool LooksBack(Signal signal) => signal switch
+    {
+        ViolationsSignal => true,
+        ConditionSignal own => own.Conditions.All(condition => condition.Expr.Descendants().Any(part => part is MatrixSelector or Subquery)),
+        _ => false,
+    };
+
     static void Find(Rule rule, CheckContext context)
     {
         foreach (var (_, bundle) in context.Services)
         {
-            foreach (var alert in bundle.Alerts.Where(alert => alert.Hold < TimeSpan.Zero || (alert.Hold == TimeSpan.Zero && alert.Family != Family.Objective)))
+            var lookingBack = bundle.Service.Signals.Where(LooksBack).Select(signal => signal.Location).ToHashSet();
+            foreach (var alert in bundle.Alerts.Where(alert =>
+                alert.Hold < TimeSpan.Zero || (alert.Hold == TimeSpan.Zero && alert.Family != Family.Objective && !lookingBack.Contains(alert.Location))))
             {
                 context.Report(rule, alert.Location, $"{alert.Name} must hold for {Words.Duration(alert.Hold)}", "state how long the condition must last, at least a minute or two");
             }

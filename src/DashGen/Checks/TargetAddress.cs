@@ -30,6 +30,11 @@ static class TargetAddress
 
         foreach (var (_, bundle) in context.Services)
         {
+            foreach (var twice in ScrapeTargets.Of(bundle.Service).GroupBy(target => target).Where(same => same.Count() > 1))
+            {
+                context.Report(rule, bundle.Service.Location, $"{Quoted.Text(twice.Key)} is stated twice", "state every instance once; another was most likely meant");
+            }
+
             foreach (var target in ScrapeTargets.Of(bundle.Service).Where(target => !HostAndPort.Is(target)))
             {
                 context.Report(rule, bundle.Service.Location, $"{Quoted.Text(target)} is no host and port", "write a name or an address, and a port from 1 to 65535 where it is not that of the Scrape");

@@ -6,6 +6,8 @@ namespace DashGen;
 /// <summary>Derives the cases of one alert from its expression, the recording rules it reads and the catalogue.</summary>
 internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, int place, AlertingRule rule)
 {
+    readonly SourceFinder _finder = new(stack, service);
+
     readonly bool _isLeftOpen = stack.Versions.Prometheus.Major >= 3;
 
     /// <summary>The cases, or why there are none.</summary>
@@ -15,7 +17,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         if (!written.IsEmpty)
         {
             return written.Any(one => one.Fires.IsEmpty) && written.Any(one => !one.Fires.IsEmpty)
-                ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, new SourceFinder(stack, service).OfTarget))])
+                ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, _finder.OfTarget))])
                 : new Derivation([]) { Underivable = "its cases that are written by hand are all of one kind" };
         }
 
@@ -30,7 +32,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
     Derivation Derive(bool hasPartners)
     {
-        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr, hasPartners);
+        var (sources, wrong) = _finder.Find(rules, rule.Expr, hasPartners);
         if (wrong is not null)
         {
             return new Derivation([]) { Dead = wrong };
@@ -67,14 +69,14 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
     Fault? Fault(bool hasPartners)
     {
-        var (sources, wrong) = new SourceFinder(stack, service).Find(rules, rule.Expr, hasPartners);
+        var (sources, wrong) = _finder.Find(rules, rule.Expr, hasPartners);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
             var rehearsal = Rehearsal(sources, condition);
             if (new Solver(rehearsal, condition, rule.Expr).Solve() is { } regime && regime.Strong.All(level => level.IsStill) && rehearsal.IsMet(condition, regime.Strong))
             {
                 // A target that goes down as well is left up where the condition is met without: nobody would hear of anything else.
-                EquatableArray<Level> inPage = [.. sources.Select((source, i) => SourceFinder.IsOfTarget(source.Schema) ? regime.Quiet[i] : regime.Strong[i])];
+                EquatableArray<Level> inPage = [.. sources.Select((source, i) => _finder.IsOfTarget(source.Schema) ? regime.Quiet[i] : regime.Strong[i])];
                 return new Fault(sources, rehearsal.Clock.Tick, regime.Quiet, rehearsal.IsMet(condition, inPage) ? inPage : regime.Strong);
             }
         }
@@ -88,7 +90,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     /// <param name="isUp">Whether the service's targets answer; where they do not, there is no page either.</param>
     public bool IsRaisedBy(IEnumerable<PageSeries> page, bool inTrouble, bool isUp = true)
     {
-        var (sources, wrong) = Unknown is null ? new SourceFinder(stack, service).Find(rules, rule.Expr) : default;
+        var (sources, wrong) = Unknown is null ? _finder.Find(rules, rule.Expr) : default;
         if (wrong is not null || sources.IsEmpty)
         {
             return false;
@@ -97,7 +99,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         var clock = Clock.Of(rules, rule.Expr, rule.For);
         List<(Source Source, Level Level)> playing =
         [
-            .. sources.Where(source => SourceFinder.IsOfTarget(source.Schema)).Select(source => (source, Level.Of(isUp && source.IsUsuallyHigh ? 1 : 0))),
+            .. sources.Where(source => _finder.IsOfTarget(source.Schema)).Select(source => (source, Level.Of(isUp && source.IsUsuallyHigh ? 1 : 0))),
             .. page.Where(series => isUp && sources.Any(source => source.Schema.Name == series.Metric)).Select(series => (series.Source, series.At(clock.Tick, inTrouble))),
         ];
         return Rehearsal([.. playing.Select(one => one.Source)], rule.Expr).IsMet(rule.Expr, [.. playing.Select(one => one.Level)]);

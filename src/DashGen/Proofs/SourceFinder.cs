@@ -54,11 +54,14 @@ internal sealed class SourceFinder(Stack stack, Service service)
         metric, metric.Labels.Aggregate(OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric) }.Whole;
 
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
-    public static bool IsOfTarget(MetricSchema metric) => OfTargets.Any(known => known.Name == metric.Name);
+    public bool IsOfTarget(MetricSchema metric) => !IsListed(metric.Name) && OfTargets.Any(known => known.Name == metric.Name);
 
+    /// <summary>What a service lists is its own, as the results of a blackbox exporter's probes are that exporter's.</summary>
     MetricSchema? Schema(string name) =>
-        OfTargets.FirstOrDefault(metric => metric.Name == name)
+        (IsListed(name) ? null : OfTargets.FirstOrDefault(metric => metric.Name == name))
         ?? service.Metrics.FirstOrDefault(metric => Suffix(metric.Schema, name) is not null)?.Schema;
+
+    bool IsListed(string name) => service.Metrics.Any(metric => metric.Name == name);
 
     static string? Suffix(MetricSchema metric, string name) =>
         metric.Kind == MetricKind.Histogram ? Source.HistogramSuffixes.FirstOrDefault(suffix => metric.Name + suffix == name)
@@ -81,7 +84,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
                     Bounds = Bounds(metric),
-                    IsUsuallyHigh = metric.Name is "up" or HealthProbeExpansion.ProbeSuccess,
+                    IsUsuallyHigh = metric.Name is "up" || IsOwnProbe(metric),
                     IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
         ];
@@ -108,11 +111,14 @@ internal sealed class SourceFinder(Stack stack, Service service)
     static bool Selects(VectorSelector selector, NameMap<string> labels) =>
         Selection.Of(selector with { Matchers = [.. selector.Matchers.Where(matcher => matcher is LabelMatcher { Name: not "le" })] })(labels);
 
+    /// <summary>Whether it is what the probe of the service's own health endpoint comes to.</summary>
+    bool IsOwnProbe(MetricSchema metric) => metric.Name == HealthProbeExpansion.ProbeSuccess && !IsListed(metric.Name);
+
     /// <summary>The labels that the scraper and the registry add, for each instance; a metric's own label wins.</summary>
     IEnumerable<NameMap<string>> Common(MetricSchema metric)
     {
         var isOfTarget = IsOfTarget(metric);
-        var job = metric.Name == HealthProbeExpansion.ProbeSuccess ? HealthProbe.JobOf(service) : service.Name;
+        var job = IsOwnProbe(metric) ? HealthProbe.JobOf(service) : service.Name;
         var targets = ScrapeTargets.Of(service);
         var added = TargetLabels.Stored(stack, service).Select(label => (label.Name, label.Value));
         return targets.Take(metric.Name == "up" && targets.Count <= MostInstances ? targets.Count : 1).Select(instance =>

@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using static DashGen.Signals;
 
 namespace DashGen.Tests.Checks;
@@ -12,6 +13,25 @@ public sealed class NegativeHoldTests
 
     [Fact]
     public void A_negative_time_is_found() => Fixture.One("DG4005", Held(-1.Minutes));
+
+    static readonly Gauge<NoLabels> Started = new("restarts", "Restarts.");
+
+    static Service Own(InstantVector<NoLabels> when) => Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, Started],
+        Signals = [.. Fixture.Service.Signals, Condition(warning: when.For(0.Seconds), alert: "Restarts", title: "Restarts", meaning: "It starts again and again.")],
+    };
+
+    [Fact]
+    public void A_condition_that_looks_back_need_not_hold_and_one_on_a_sample_must()
+    {
+        Fixture.One("DG4005", Own(Started.Series > 3));
+        Assert.Empty(Fixture.Find("DG4005", Own(Started.Series.Over(10.Minutes).Changes() > 3)));
+    }
+
+    [Fact]
+    public void Events_that_must_never_happen_need_not_hold() =>
+        Assert.Empty(Fixture.Find("DG4005", Fixture.Service with { Signals = [.. Fixture.Service.Signals, Violations(Fixture.Requests[Fixture.ServerError], critical: 0.Seconds)] }));
 
     [Fact]
     public void A_minute_is_fine_and_so_are_burn_rates() => Assert.Empty(Fixture.Find("DG4005", Held(1.Minutes)));

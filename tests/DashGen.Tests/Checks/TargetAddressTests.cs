@@ -19,6 +19,10 @@ public sealed class TargetAddressTests
     }
 
     [Fact]
+    public void One_that_is_stated_twice_is_told_once() =>
+        Assert.Contains("\"shop-1:8080\" is stated twice", Assert.Single(Find("shop-1", "shop-2", "shop-1:8080")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Names_and_addresses_with_and_without_a_port_are_fine() => Assert.Empty(Find("shop-1", "shop_2.internal:9090", "10.0.0.7:80", "[fe80::1]:9090", "[fe80::2]"));
 
     [Theory]

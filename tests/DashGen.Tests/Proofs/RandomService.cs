@@ -152,9 +152,9 @@ sealed class RandomService(int seed)
     Signal OfEvents(string name) => Of(0.001, 500, (mild, bad) => Events(
         Calls, One(Family.Security, Family.Downstream), title: name, by: Maybe(50) ? [Peer.Result] : [], per: Maybe(30) ? [Peer.Name] : [], warning: mild.PerSecond.For(Hold()), critical: bad.PerSecond.For(Hold()), alert: name, subject: "calls"));
 
-    Signal OfViolations(string name) => Violations(TenantEvents, critical: Hold(), by: Maybe(50) ? [Tenant.Plan] : [], alert: name, title: name);
+    Signal OfViolations(string name) => Violations(TenantEvents, critical: Brief(), by: Maybe(50) ? [Tenant.Plan] : [], alert: name, title: name);
 
-    Signal OfLosses(string name) => Never(LostJobs, "work is lost", Family.Security, name, name, warning: Hold());
+    Signal OfLosses(string name) => Never(LostJobs, "work is lost", Family.Security, name, name, warning: Brief());
 
     Signal OfHits(string name) => Of(1, 99, (bad, mild) => HitRate(Jobs, LostJobs, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
 
@@ -231,6 +231,8 @@ sealed class RandomService(int seed)
     double Number(double low, double high) => Math.Clamp(Math.Round(Math.Exp(Math.Log(low) + (_random.NextDouble() * Math.Log(high / low))), _random.Next(5)), low, high);
 
     TimeSpan Minutes(int most) => (1 + _random.Next(most)).Minutes;
+
+    TimeSpan Brief() => One(0.Seconds, 30.Seconds, 1.Minutes, 4.Minutes);
 
     TimeSpan Hold() => One(15.Seconds, 30.Seconds, 90.Seconds, 1.Minutes, 2.Minutes, 7.Minutes, 13.Minutes, 45.Minutes, 2.Hours);
 }

@@ -1,0 +1,6 @@
+namespace DashGen;
+
+/// <summary>How many combinations of values occur where labels depend on each other: a route takes few of the methods.</summary>
+/// <param name="Labels">The names of the labels.</param>
+/// <param name="AtMost">How many combinations of their values occur, 1 or more.</param>
+public sealed record LabelCombinations(EquatableArray<string> Labels, int AtMost);

@@ -1,0 +1,64 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>a threshold does not say what it is of.</summary>
+static class UnitlessThreshold
+{
+    public static Rule Rule { get; } = new(
+        "DG3007",
+        DiagnosticSeverity.Error,
+        "a threshold does not say what it is of",
+        """
+        A bare number beside seconds, milliseconds or bytes is in whatever unit the metric has, which whoever reads the definition cannot
+        see, and beside a share 10 is 1,000 %, though 10 % was meant: such an alert fires for ever or never. A threshold with its unit is
+        converted, and one of another unit does not pass. 0 is the same in every unit. A quotient of two counts may well be more than 1,
+        so there it is a warning.
+        """,
+        """
+        (Available.Series / Total.Series < 10).For(5.Minutes)      // DG3007
+        (Available.Series / Total.Series < 10.Percent).For(5.Minutes)
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (stack, bundle) in context.Services)
+        {
+            var scope = new Scope(stack, bundle.Service);
+            foreach (var signal in bundle.Service.Signals.OfType<ConditionSignal>())
+            {
+                foreach (var comparison in signal.Conditions.SelectMany(condition => condition.Expr.Descendants()).OfType<Binary>().Where(binary => binary.Op.IsComparison()))
+                {
+                    foreach (var (number, other) in new[] { (comparison.Right, comparison.Left), (comparison.Left, comparison.Right) })
+                    {
+                        if (number is NumberLiteral { Unit: null, Value: not 0 } bare && scope.Know(other).Unit is { } unit && Problem(bare.Value, unit) is { } problem)
+                        {
+                            var severity = unit.Dimension == Dimension.Ratio && !IsOfUnits(scope, other) ? DiagnosticSeverity.Warning : rule.Severity;
+                            context.Report(rule with { Severity = severity }, signal.Location, $"{signal.AlertName} compares {problem} with {Words.Number(bare.Value)}", Hint(unit, bare.Value));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    static string? Problem(double bare, MetricUnit unit) => unit switch
+    {
+        { Dimension: Dimension.Time, PerSecond: false } => unit.Scale == 1 ? "seconds" : "milliseconds",
+        { Dimension: Dimension.Bytes, PerSecond: false } => "bytes",
+        { Dimension: Dimension.Ratio, Scale: 1 } when Math.Abs(bare) > 1 => "a share of 1",
+        _ => null,
+    };
+
+    /// <summary>Whether it is a share of something with a unit: of bytes, or of time. How many there are of one for each of the other is no share.</summary>
+    static bool IsOfUnits(Scope scope, Expr expr) => expr.Descendants().OfType<Binary>().Where(binary => binary.Op == BinaryOp.Divide)
+        .Any(quotient => scope.Know(quotient.Left).Unit is { Dimension: Dimension.Time or Dimension.Bytes });
+
+    static string Hint(MetricUnit unit, double bare) => unit.Dimension switch
+    {
+        Dimension.Time => "say of what: 30.Seconds, 10.Minutes",
+        Dimension.Bytes => "say of what: 2.Gibibytes, new Bytes(500)",
+        _ => $"{Words.Number(bare)}.Percent is {Words.Number(bare)} %",
+    };
+}

@@ -1,0 +1,65 @@
+using DashGen.PromQL;
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Checks;
+
+public sealed class UnitlessThresholdTests
+{
+    static readonly Gauge<NoLabels, Bytes> Free = new("free_bytes", "What is left."), Size = new("size_bytes", "What there is.");
+
+    static readonly Gauge<NoLabels, Seconds> Lag = new("lag_seconds", "How late it is.");
+
+    static readonly Gauge<NoLabels, Milliseconds> Late = new("lag_milliseconds", "How late it is.");
+
+    static readonly Gauge<NoLabels> Used = new("connections", "Connections."), Most = new("max_connections", "Connections at most.");
+
+    static readonly Gauge<NoLabels, Timestamp> Ran = new("ran_timestamp_seconds", "When it ran last.");
+
+    static IReadOnlyList<Diagnostic> Find(InstantVector<NoLabels> when) => Fixture.Find("DG3007", Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, Free, Size, Lag, Late, Used, Most, Ran],
+        Signals = [.. Fixture.Service.Signals, Condition(warning: when.For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.")],
+    });
+
+    public static TheoryData<string, DiagnosticSeverity> Bare => new()
+    {
+        { "Own compares seconds with 600; say of what: 30.Seconds, 10.Minutes", DiagnosticSeverity.Error },
+        { "Own compares milliseconds with 600; say of what: 30.Seconds, 10.Minutes", DiagnosticSeverity.Error },
+        { "Own compares bytes with 3; say of what: 2.Gibibytes, new Bytes(500)", DiagnosticSeverity.Error },
+        { "Own compares seconds with 60; say of what: 30.Seconds, 10.Minutes", DiagnosticSeverity.Error },
+        { "Own compares a share of 1 with 10; 10.Percent is 10 %", DiagnosticSeverity.Error },
+        { "Own compares a share of 1 with 80; 80.Percent is 80 %", DiagnosticSeverity.Warning },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bare))]
+    public void A_bare_number_beside_a_unit_is_found(string text, DiagnosticSeverity severity)
+    {
+        InstantVector<NoLabels>[] all =
+        [
+            Lag.Series > 600, Late.Series > 600, Free.Series < 3, ScalarValue.Time - Ran.Series > 60, Free.Series / Size.Series < 10, Used.Series / Most.Series > 80,
+        ];
+        var found = Assert.Single(all.SelectMany(Find), found => $"{found.Message}; {found.Hint}" == text);
+        Assert.Equal(severity, found.Severity);
+    }
+
+    [Fact]
+    public void A_unit_a_number_of_things_nothing_and_a_share_up_to_1_are_fine()
+    {
+        InstantVector<NoLabels>[] all =
+        [
+            Lag.Series > 10.Minutes, Free.Series < 2.Gibibytes, Free.Series < 0.5.Percent * Size.Series, Free.Series / Size.Series < 10.Percent, Free.Series / Size.Series < 0.1,
+            Used.Series > 80, Free.Series.Over(1.Hours).PredictLinear(4.Hours) < 0, ScalarValue.Time - Ran.Series > 60.Seconds, Used.Series / Most.Series > 80.Percent,
+        ];
+        Assert.All(all, when => Assert.Empty(Find(when)));
+    }
+
+    [Fact]
+    public void Nothing_is_less_than_no_bytes() => Assert.Contains(
+        Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with
+        {
+            Metrics = [.. Fixture.Service.Metrics, Free, Size],
+            Signals = [.. Fixture.Service.Signals, Condition(warning: (Free.Series / Size.Series < 0.Percent).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.")],
+        })])),
+        found => found.Code == "DG1016");
+}
