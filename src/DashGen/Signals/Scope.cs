@@ -54,7 +54,7 @@ internal sealed record Scope(Stack Stack, Service Service)
 
     /// <summary>A recorded series, as a panel selects it that shows what the alert compares, whatever else the dashboard filters by.</summary>
     public VectorSelector ShownWhole(Recording recording) =>
-        Select(recording.Name, [.. OwnShown, .. FiltersOf(_ => false).Where(filter => recording.Labels.Any(label => label.Name == filter.Name))]);
+        Select(recording.Name, [.. OwnShown, .. FiltersOf(_ => false).Concat(OwnFilters).Where(filter => recording.Labels.Any(label => label.Name == filter.Name))]);
 
     /// <summary>A series that the scraper itself makes for each target; no registry label is on it.</summary>
     public VectorSelector Target(string name) => Select(name, Own.AsSpan());
@@ -85,7 +85,10 @@ internal sealed record Scope(Stack Stack, Service Service)
     static LabelMatcher Is(AddedLabel label) => new(label.Name, MatchOp.Equal, label.Value);
 
     IEnumerable<LabelMatcher> Filters(Metric metric) =>
-        [.. FiltersOf(metric.Has), .. Service.Filters.Where(filter => metric.Has(filter.Label)).Select(Chosen)];
+        [.. FiltersOf(metric.Has), .. OwnFilters.Where(filter => metric.Has(filter.Name))];
+
+    /// <summary>Those by labels that metrics have themselves.</summary>
+    IEnumerable<LabelMatcher> OwnFilters => Service.Filters.Where(filter => !IsOfTarget(filter)).Select(Chosen);
 
     /// <summary>A metric's own label of a registry label's name means another thing, so it is not filtered.</summary>
     IEnumerable<LabelMatcher> FiltersOf(Func<string, bool> hasOwn) =>

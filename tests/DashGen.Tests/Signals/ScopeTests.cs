@@ -35,6 +35,22 @@ public sealed class ScopeTests
         Query(Expand(Filter.By(Environment), Filter.By(Fixture.Http.Route)), "Response Time"));
 
     [Fact]
+    public void A_recorded_series_is_filtered_by_a_label_that_it_keeps()
+    {
+        var errors = DashGen.Signals.Errors(Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, warning: 5.Percent.For(5.Minutes), per: [Fixture.Http.Route], alert: "Failing", title: "Failing");
+        var bundle = Bundle.Expand([Fixture.Stack(Fixture.Service with { Filters = [Filter.By(Fixture.Http.Route)], Signals = [errors] })]).Stacks[0].Services[0];
+        Assert.Equal("job_route:http_requests_status_code_5xx:ratio_rate5m{job=\"shop\",route=~\"$route\"}", Query(bundle, "Failing"));
+    }
+
+    [Fact]
+    public void How_long_a_budget_lasts_is_a_matter_of_all_events_whatever_is_filtered()
+    {
+        var bundle = Bundle.Expand([Fixture.Stack(Fixture.Service with { Filters = [Filter.By(Fixture.Http.Route)] })]).Stacks[0].Services[0];
+        Assert.DoesNotContain("$route", bundle.Panels.Single(panel => panel.Title.EndsWith(": Empty In Days", StringComparison.Ordinal)).Queries[0].Expr.ToString(), StringComparison.Ordinal);
+        Assert.Contains("$route", bundle.Panels.Single(panel => panel.Title.EndsWith(": Burn Rate", StringComparison.Ordinal)).Queries[0].Expr.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_filter_by_it_panels_too_stay_with_what_the_stack_adds() =>
         Assert.Contains("environment=\"dev\"", Query(Expand(Filter.By(Fixture.Http.Route)), "Response Time"), StringComparison.Ordinal);
 

@@ -6,14 +6,17 @@ namespace DashGen;
 internal static class CustomScope
 {
     /// <summary>The expression over the service's own series, as rules ask for them.</summary>
-    public static Expr InRules(this Scope scope, Expr expr) => Narrow(scope.Service, expr, scope.Series);
+    public static Expr InRules(this Scope scope, Expr expr) => Narrow(scope.Service, expr, scope.Series, scope.Target);
 
     /// <summary>The expression over the series that the dashboard's variables choose.</summary>
-    public static Expr InPanels(this Scope scope, Expr expr) => Narrow(scope.Service, expr, scope.Shown);
+    public static Expr InPanels(this Scope scope, Expr expr) => Narrow(scope.Service, expr, scope.Shown, scope.ShownTarget);
 
     /// <summary>What is known of an expression over the service's own series.</summary>
     public static NodeFacts Know(this Scope scope, Expr expr) =>
-        Analyzer.Know(scope.InRules(expr), new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Stack, scope.Service)) });
+        Analyzer.Know(scope.InRules(expr), new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Stack, scope.Service).Concat(OfTargets(scope, expr))) });
+
+    static IEnumerable<MetricSchema> OfTargets(Scope scope, Expr expr) => expr.Descendants().OfType<VectorSelector>()
+        .Select(selector => selector.Name ?? "").Where(ScrapeSeries.IsOne).Distinct().Select(name => ScrapeSeries.Schema(name, scope.Stack, scope.Service));
 
     /// <summary>The labels that results have.</summary>
     public static EquatableArray<LabelSchema> Labels(this NodeFacts facts) =>
@@ -51,16 +54,17 @@ internal static class CustomScope
         || (metric.Kind is MetricKind.Histogram or MetricKind.Summary
             && selector.Name is { } name && name.StartsWith(metric.Name, StringComparison.Ordinal) && name[metric.Name.Length..] is "_bucket" or "_count" or "_sum"));
 
-    static Expr Narrow(Service service, Expr expr, Func<Metric, string, VectorSelector> select) => expr.Rewrite(node =>
+    static Expr Narrow(Service service, Expr expr, Func<Metric, string, VectorSelector> ofMetric, Func<string, VectorSelector> ofTarget) => expr.Rewrite(node =>
     {
-        if (node is not VectorSelector { Name: { } name } selector || MetricOf(service, selector) is not { } metric)
+        if (node is not VectorSelector { Name: { } name } selector
+            || (MetricOf(service, selector) is { } metric ? ofMetric(metric, name[metric.Name.Length..]) : ScrapeSeries.IsOne(name) ? ofTarget(name) : null) is not { } narrowed)
         {
             return node;
         }
 
-        // What the definition says of a label of its own counts more than what is added to every selector.
+        // What the definition says of a label counts more than what is added to every selector; what the reader of a dashboard chooses is chosen from it.
         var stated = selector.Matchers.OfType<LabelMatcher>().Select(matcher => matcher.Name).ToHashSet();
-        var added = select(metric, name[metric.Name.Length..]).Matchers.OfType<LabelMatcher>().Where(matcher => !stated.Contains(matcher.Name));
+        var added = narrowed.Matchers.OfType<LabelMatcher>().Where(matcher => matcher.Value.StartsWith('$') || !stated.Contains(matcher.Name));
         return selector with { Matchers = [.. added, .. selector.Matchers] };
     });
 }

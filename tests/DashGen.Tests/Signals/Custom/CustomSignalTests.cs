@@ -139,6 +139,25 @@ public sealed class CustomSignalTests
         Assert.Single(bundle.Panels, panel => panel.Title == "Pool").Queries.Select(query => (query.Expr.ToString(), query.Legend));
 
     [Fact]
+    public void Targets_of_the_service_can_be_asked_about_and_no_others()
+    {
+        var bundle = Of(With(Condition(critical: ScrapeSeries.Up.EqualTo(0).For(2.Minutes), alert: "InstanceDown", title: "Instances", meaning: "An instance is down.")));
+        var alert = Assert.Single(bundle.Alerts, alert => alert.Name == "InstanceDown");
+        Assert.Equal("up{job=\"shop\"} == 0", alert.Expr.ToString());
+        Assert.Contains("instance", alert.Labels.Select(label => label.Name));
+        Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(bundle.Service)])), found => found.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void What_a_dashboard_chooses_is_chosen_from_what_the_definition_selects()
+    {
+        var service = With(Chart(Fixture.Requests[Fixture.Http.Method.IsNot("GET")].Series.Over(5.Minutes).Rate().Sum(), title: "Writes", help: "Writes.")) with { Filters = [Filter.By(Fixture.Http.Method)] };
+        var asked = Assert.Single(Of(service).Panels, panel => panel.Title == "Writes").Queries[0].Expr.ToString();
+        Assert.Contains("method!=\"GET\"", asked, StringComparison.Ordinal);
+        Assert.Contains("method=~\"$method\"", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_chart_is_shown_and_not_alerted_on()
     {
         var mean = Fixture.Duration.Total.Over(5.Minutes).Rate().Sum() / Fixture.Duration.Observations.Over(5.Minutes).Rate().Sum();
