@@ -26,13 +26,14 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             return new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
         }
 
-        var derived = Derive(hasPartners: false);
-        return derived.IsTried && Derive(hasPartners: true) is { Dead: null } matched ? matched : derived;
+        var derived = Derive(MoreSeries.None);
+        return !derived.IsTried ? derived
+            : new[] { MoreSeries.Partners, MoreSeries.Instances }.Select(Derive).FirstOrDefault(other => other.Dead is null) ?? derived;
     }
 
-    Derivation Derive(bool hasPartners)
+    Derivation Derive(MoreSeries more)
     {
-        var (sources, wrong) = _finder.Find(rules, rule.Expr, hasPartners);
+        var (sources, wrong) = _finder.Find(rules, rule.Expr, more);
         if (wrong is not null)
         {
             return new Derivation([]) { Dead = wrong };
@@ -65,11 +66,11 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     string? Unknown => rules.Unknown(rule.Expr);
 
     /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
-    public Fault? Fault() => Unknown is null ? Fault(hasPartners: false) ?? Fault(hasPartners: true) : null;
+    public Fault? Fault() => Unknown is null ? Fault(MoreSeries.None) ?? Fault(MoreSeries.Partners) : null;
 
-    Fault? Fault(bool hasPartners)
+    Fault? Fault(MoreSeries more)
     {
-        var (sources, wrong) = _finder.Find(rules, rule.Expr, hasPartners);
+        var (sources, wrong) = _finder.Find(rules, rule.Expr, more);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
             var rehearsal = Rehearsal(sources, condition);

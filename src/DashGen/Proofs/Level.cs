@@ -10,7 +10,7 @@ internal readonly record struct Level(EquatableArray<double> Amounts)
     /// <summary>The series is not there.</summary>
     public static Level Missing => default;
 
-    /// <summary>What a gauge's value changes by from tick to tick; it goes on from where it was.</summary>
+    /// <summary>What a gauge's value changes by from tick to tick, from where it was if it stood there.</summary>
     public double Growth { get; init; }
 
     /// <summary>Whether the next tick takes each change back, so that the value goes to and fro.</summary>

@@ -44,6 +44,13 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>The numbers in the condition and in what it reads.</summary>
     readonly EquatableArray<double> _numbers = [.. rehearsal.Rules.Parts(condition).OfType<NumberLiteral>().Select(number => number.Value).Distinct()];
 
+    /// <summary>Those that something must be equal to, or must not be.</summary>
+    readonly EquatableArray<double> _exact =
+    [
+        .. rehearsal.Rules.Parts(condition).OfType<Binary>().Where(binary => binary.Op is BinaryOp.Equal or BinaryOp.NotEqual)
+            .SelectMany(binary => new[] { binary.Left, binary.Right }).OfType<NumberLiteral>().Select(number => number.Value).Distinct(),
+    ];
+
     /// <summary>Whether the condition is met by a state of things; otherwise only a change meets it.</summary>
     bool _isSteady;
 
@@ -194,7 +201,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             _ when source.IsState => States(source),
             _ =>
             [
-                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Distinct()
+                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact).Distinct()
                     .Where(value => IsPossible(source, value)).Select(Level.Of),
             ],
         };

@@ -80,18 +80,21 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     void Fill(Script script, int place, int bucket, double[] values, Ticks ticks)
     {
         var start = 0;
+        var before = Level.Missing;
         foreach (var phase in script.Phases)
         {
+            var begin = start;
             var part = new Ticks(Math.Max(start, ticks.From), Math.Min(start += phase.Ticks, ticks.To));
+            var (level, previous) = (phase.Profile[place], before);
+            before = level;
             if (part.IsEmpty)
             {
                 continue;
             }
 
-            var level = phase.Profile[place];
             if (!level.IsStill)
             {
-                Move(level, values, part);
+                Move(level, values, part, goesOn: part.From > begin || previous.Amounts == level.Amounts);
             }
             else if (level.IsMissing || !IsCounter)
             {
@@ -107,9 +110,9 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     }
 
     /// <summary>What a gauge that moves comes to at each tick; it stays within what the metric can be.</summary>
-    void Move(Level level, double[] values, Ticks ticks)
+    void Move(Level level, double[] values, Ticks ticks, bool goesOn)
     {
-        var value = ticks.From == 0 || double.IsNaN(values[ticks.From - 1]) ? level.Amounts[0] - level.Growth : values[ticks.From - 1];
+        var value = !goesOn || ticks.From == 0 || double.IsNaN(values[ticks.From - 1]) ? level.Amounts[0] - level.Growth : values[ticks.From - 1];
         for (var tick = ticks.From; tick < ticks.To; tick++)
         {
             value = level.Swings ? level.Amounts[0] + (tick % 2 * level.Growth) : value + level.Growth;

@@ -23,8 +23,8 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>The sources of an expression, or why there are none.</summary>
     /// <param name="rules">The rules of its file.</param>
     /// <param name="expr">The expression.</param>
-    /// <param name="hasPartners">Whether there is also a series for each way in which other metrics of the expression are selected by a label of its name: those are matched with each other.</param>
-    public (EquatableArray<Source> Sources, string? Wrong) Find(Rulebook rules, Expr expr, bool hasPartners = false)
+    /// <param name="more">Of what there are more series than the selectors ask for.</param>
+    public (EquatableArray<Source> Sources, string? Wrong) Find(Rulebook rules, Expr expr, MoreSeries more = MoreSeries.None)
     {
         var sources = new List<Source>();
         var selectors = rules.Sources(expr).Select(selector => (Selector: selector, Metric: Schema(selector.Name ?? ""))).ToList();
@@ -35,7 +35,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
 
         foreach (var metric in selectors.GroupBy(read => read.Metric!.Name))
         {
-            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)], hasPartners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : []);
+            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [], more == MoreSeries.Instances);
             sources.AddRange(found);
             if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
@@ -47,11 +47,14 @@ internal sealed class SourceFinder(Stack stack, Service service)
     }
 
     /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
-    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), [])).First();
+    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), []), ofInstances: false).First();
 
     /// <summary>All series of a metric of the service with one value of each label, whatever reads them.</summary>
     public Source Any(MetricSchema metric) => new Source(
         metric, metric.Labels.Aggregate(OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric) }.Whole;
+
+    /// <summary>A source for each way in which some selectors take series of a metric.</summary>
+    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(metric, selectors, [], ofInstances: false).Where(source => !source.IsDecoy);
 
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
     public bool IsOfTarget(MetricSchema metric) => !IsListed(metric.Name) && OfTargets.Any(known => known.Name == metric.Name);
@@ -68,13 +71,13 @@ internal sealed class SourceFinder(Stack stack, Service service)
         : metric.Name == name ? ""
         : null;
 
-    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners)
+    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, bool ofInstances)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
         var own = metric.Labels.Select(label => (label.Name, Values: Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
-            Common(metric), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
+            Common(metric, ofInstances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
         return
         [
             .. sets
@@ -115,13 +118,13 @@ internal sealed class SourceFinder(Stack stack, Service service)
     bool IsOwnProbe(MetricSchema metric) => metric.Name == HealthProbeExpansion.ProbeSuccess && !IsListed(metric.Name);
 
     /// <summary>The labels that the scraper and the registry add, for each instance; a metric's own label wins.</summary>
-    IEnumerable<NameMap<string>> Common(MetricSchema metric)
+    IEnumerable<NameMap<string>> Common(MetricSchema metric, bool ofInstances)
     {
         var isOfTarget = IsOfTarget(metric);
         var job = IsOwnProbe(metric) ? HealthProbe.JobOf(service) : service.Name;
         var targets = ScrapeTargets.Of(service);
         var added = TargetLabels.Stored(stack, service).Select(label => (label.Name, label.Value));
-        return targets.Take(metric.Name == "up" && targets.Count <= MostInstances ? targets.Count : 1).Select(instance =>
+        return targets.Take((ofInstances || metric.Name == "up") && targets.Count <= MostInstances ? targets.Count : 1).Select(instance =>
             new[] { ("job", job), ("instance", instance) }.Concat(added).Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap());
     }
 }

@@ -28,6 +28,10 @@ public sealed class OwnConditionTests
         ["steady growth"] = Size.Series.Over(10.Minutes).Deriv() > 18,
         ["a disk that will be full"] = Free.Series.Over(1.Hours).PredictLinear(4.Hours) < 0,
         ["less than some time ago, again and again"] = Free.Series - Free.Series.Offset(20.Minutes) < -100,
+        ["a number that it must not be"] = Size.Series.NotEqualTo(3),
+        ["a number that it must be"] = Size.Series.EqualTo(3),
+        ["growth of what is much already, for long"] = (Size.Series.Over(15.Minutes).Deriv().Sum([Disk.FileSystem]) > 0).And(Size.Series.Sum([Disk.FileSystem]) > 100),
+        ["more than one of the instances"] = Health.In(DayOfWeek.Friday).Count([Disk.FileSystem]) > 1,
         ["many changes"] = Size.Series.Over(15.Minutes).Changes() > 5,
         ["a state that goes to and fro"] = Health.Series.Over(15.Minutes).Changes() > 4,
         ["any growth at all"] = Size.Series.Over(10.Minutes).Deriv() > 0,
@@ -71,7 +75,7 @@ public sealed class OwnConditionTests
 
     static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures], Signals = [.. Fixture.Service.Signals, signal], Objectives = [] };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     static void AssertAccepted(RuleProofs proofs)
     {

@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>
@@ -25,12 +27,13 @@ internal sealed class CalmPage
 
     /// <summary>The page.</summary>
     /// <param name="stack">The stack.</param>
-    /// <param name="service">The service.</param>
+    /// <param name="bundle">The service.</param>
     /// <param name="proofs">Its alerts.</param>
     /// <param name="injected">The faults that trouble brings, no two of them on one metric.</param>
     /// <param name="others">Those of the other alerts, of which only the usual is played.</param>
-    public static EquatableArray<PageSeries> Of(Stack stack, Service service, ProvedRules proofs, IReadOnlyCollection<Fault> injected, IReadOnlyCollection<Fault> others)
+    public static EquatableArray<PageSeries> Of(Stack stack, ServiceBundle bundle, ProvedRules proofs, IReadOnlyCollection<Fault> injected, IReadOnlyCollection<Fault> others)
     {
+        var service = bundle.Service;
         var page = new CalmPage(stack, service, proofs);
         var choices = service.Metrics.ToDictionary(metric => metric.Name, metric => page.Choices(metric, injected, others), StringComparer.Ordinal);
         foreach (var (metric, first) in choices)
@@ -42,7 +45,44 @@ internal sealed class CalmPage
         {
         }
 
+        foreach (var metric in service.Metrics)
+        {
+            page.Complete(metric, Shown(bundle, metric));
+        }
+
         return [.. service.Metrics.SelectMany(metric => page._page[metric.Name])];
+    }
+
+    /// <summary>How panels select the series of a metric, whatever the reader of a dashboard chooses.</summary>
+    static List<VectorSelector> Shown(ServiceBundle bundle, Metric metric) =>
+    [
+        .. bundle.Panels.SelectMany(panel => panel.Queries).SelectMany(query => query.Expr.Descendants()).OfType<VectorSelector>()
+            .Where(selector => metric.Exposes(selector.Name ?? ""))
+            .Select(selector => selector with { Matchers = [.. selector.Matchers.Where(matcher => matcher is LabelMatcher { Value: var value } && !value.StartsWith('$'))] })
+            .Distinct(),
+    ];
+
+    /// <summary>Adds the series of a metric that panels ask for and no alert of its choice does, where they neither raise an alert nor end one.</summary>
+    void Complete(Metric metric, List<VectorSelector> shown)
+    {
+        foreach (var source in shown.Count == 0 ? [] : new SourceFinder(_stack, _service).Selected(metric.Schema, shown).Where(source => !_page[metric.Name].Any(one => one.Source.Labels == source.Labels)))
+        {
+            var before = _page[metric.Name];
+            var (calm, trouble) = (Firing(inTrouble: false), Firing(inTrouble: true));
+            var idle = Idle(source.Whole);
+            foreach (var added in new[] { idle, idle with { Calm = Still(idle), Trouble = Still(idle) } })
+            {
+                _page[metric.Name] = [.. before, added];
+                if (Firing(inTrouble: false).SequenceEqual(calm) && Firing(inTrouble: true).SequenceEqual(trouble))
+                {
+                    break;
+                }
+
+                _page[metric.Name] = before;
+            }
+        }
+
+        List<bool> Firing(bool inTrouble) => [.. _alerts.Where(alert => alert.Metrics.Contains(metric.Name)).Select(alert => Fires(alert, inTrouble))];
     }
 
     /// <summary>
@@ -82,8 +122,10 @@ internal sealed class CalmPage
         return false;
     }
 
-    bool Fires((CaseDeriver Deriver, HashSet<string> Metrics) alert) =>
-        alert.Deriver.IsRaisedBy([.. alert.Metrics.SelectMany(metric => _page.GetValueOrDefault(metric))], inTrouble: false);
+    bool Fires((CaseDeriver Deriver, HashSet<string> Metrics) alert) => Fires(alert, inTrouble: false);
+
+    bool Fires((CaseDeriver Deriver, HashSet<string> Metrics) alert, bool inTrouble) =>
+        alert.Deriver.IsRaisedBy([.. alert.Metrics.SelectMany(metric => _page.GetValueOrDefault(metric))], inTrouble);
 
     static EquatableArray<PageSeries> Always(EquatableArray<PageSeries> driven) => [.. driven.Select(one => one with { Trouble = one.Calm })];
 
@@ -93,10 +135,11 @@ internal sealed class CalmPage
         : Level.Of(Math.Clamp(0, series.Source.Schema.Minimum ?? double.MinValue, series.Source.Schema.Maximum ?? double.MaxValue));
 
     /// <summary>What no alert can be derived from goes on quietly.</summary>
-    PageSeries Idle(Metric metric)
+    PageSeries Idle(Metric metric) => Idle(new SourceFinder(_stack, _service).Any(metric.Schema));
+
+    static PageSeries Idle(Source source)
     {
-        var source = new SourceFinder(_stack, _service).Any(metric.Schema);
-        var level = source.Bounds.IsEmpty ? Level.Of(source.IsCounter ? 1 : metric.Schema.Minimum ?? 1) : Level.InBucket(0, source.Bounds.Count, 1);
+        var level = source.Bounds.IsEmpty ? Level.Of(source.IsCounter ? 1 : source.Schema.Minimum ?? 1) : Level.InBucket(0, source.Bounds.Count, 1);
         return new PageSeries(source, TimeSpan.FromSeconds(1), level, level);
     }
 }

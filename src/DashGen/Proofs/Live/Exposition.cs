@@ -16,7 +16,8 @@ internal sealed class Exposition(Service service, EquatableArray<string> added, 
     /// <summary>The page.</summary>
     /// <param name="now">The time since the service started.</param>
     /// <param name="trouble">The time of its trouble.</param>
-    public string At(TimeSpan now, LivePhase trouble)
+    /// <param name="started">When the service started, since 1970.</param>
+    public string At(TimeSpan now, LivePhase trouble, TimeSpan started)
     {
         var text = new StringBuilder();
         foreach (var metric in service.Metrics)
@@ -24,7 +25,7 @@ internal sealed class Exposition(Service service, EquatableArray<string> added, 
             text.Append(CultureInfo.InvariantCulture, $"# HELP {metric.Name} {Escaped(metric.Help)}\n# TYPE {metric.Name} {Kind(metric.Schema)}\n");
             foreach (var (one, labels) in _byMetric[metric.Name])
             {
-                one.Write(text, labels, now, trouble);
+                one.Write(text, labels, now, trouble, started);
             }
         }
 

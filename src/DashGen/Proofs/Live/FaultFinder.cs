@@ -15,12 +15,13 @@ internal sealed class FaultFinder
 
     /// <summary>Chooses in the order of the rules.</summary>
     /// <param name="stack">The stack.</param>
-    /// <param name="service">The service.</param>
+    /// <param name="bundle">The service.</param>
     /// <param name="proofs">Its alerts.</param>
     /// <param name="inhibitor">Which of them hold others back.</param>
     /// <param name="wasHeard">Whether an alert had its turn in another run.</param>
-    public FaultFinder(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
+    public FaultFinder(Stack stack, ServiceBundle bundle, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
     {
+        var service = bundle.Service;
         var others = new List<Fault>();
         var page = service.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var proof in proofs.Alerts)
@@ -45,7 +46,7 @@ internal sealed class FaultFinder
             }
         }
 
-        Page = CalmPage.Of(stack, service, proofs, [.. _chosen.Select(one => one.Fault)], others);
+        Page = CalmPage.Of(stack, bundle, proofs, [.. _chosen.Select(one => one.Fault)], others);
 
         // A family that reads nothing of its own has an alert that the faults of the others raise.
         foreach (var family in proofs.Alerts.GroupBy(proof => proof.Alert.Family).Where(family => !_chosen.Exists(one => one.Proof.Alert.Family == family.Key)))

@@ -13,16 +13,17 @@ internal sealed class LiveService
 
     /// <summary>Chooses what is injected.</summary>
     /// <param name="stack">The stack.</param>
-    /// <param name="service">The service.</param>
+    /// <param name="bundle">The service.</param>
     /// <param name="proofs">Its alerts.</param>
     /// <param name="inhibitor">Which of them hold others back.</param>
     /// <param name="wasHeard">Whether an alert had its turn in another run.</param>
-    public LiveService(Stack stack, Service service, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
+    public LiveService(Stack stack, ServiceBundle bundle, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
     {
+        var service = bundle.Service;
         _stack = stack;
         _service = service;
         _targets = ScrapeTargets.Of(service);
-        var faults = new FaultFinder(stack, service, proofs, inhibitor, wasHeard);
+        var faults = new FaultFinder(stack, bundle, proofs, inhibitor, wasHeard);
         _page = new Exposition(service, [.. TargetLabels.Stored(stack, service).Select(label => label.Name)], faults.Page);
         Faulty = [.. faults.Chosen];
 
@@ -70,14 +71,15 @@ internal sealed class LiveService
     /// <param name="now">The time since it started.</param>
     /// <param name="trouble">When its page shows the faults.</param>
     /// <param name="outage">When it does not answer.</param>
-    public string? Answer(string job, string target, TimeSpan now, LivePhase trouble, LivePhase outage)
+    /// <param name="started">When it started, since 1970.</param>
+    public string? Answer(string job, string target, TimeSpan now, LivePhase trouble, LivePhase outage, TimeSpan started)
     {
         var isUp = !outage.Contains(now);
         return job != Name ? string.Create(CultureInfo.InvariantCulture, $"{HealthProbeExpansion.ProbeSuccess} {(isUp ? 1 : 0)}\n")
             : !isUp ? null
 
             // As in the proofs: several targets are up or down, one of them counts.
-            : target == _targets[0] ? _page.At(now, trouble)
+            : target == _targets[0] ? _page.At(now, trouble, started)
             : "";
     }
 }

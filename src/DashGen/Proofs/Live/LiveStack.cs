@@ -37,7 +37,7 @@ public sealed class LiveStack
         _routing = RoutingPage.Lines(stack);
         _inhibitor = new Inhibitor(_config);
         _services = [.. StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => new LiveService(
-            stack.Stack, bundle.Service, proofs, _inhibitor, proof => heard.Any(fault => fault.Service == bundle.Service.Name && fault.Alert == proof.Rule.Alert && fault.Labels == proof.Rule.Labels)))];
+            stack.Stack, bundle, proofs, _inhibitor, proof => heard.Any(fault => fault.Service == bundle.Service.Name && fault.Alert == proof.Rule.Alert && fault.Labels == proof.Rule.Labels)))];
         Faults = [.. _services.SelectMany(service => service.Faulty.Select(proof => Fault(service, proof)))];
         Outages = [.. _services.SelectMany(service => service.Down.Select(proof => Fault(service, proof) with { IsOutage = true }))];
         Early = [.. _services.SelectMany(service => service.Early.Select(proof => Fault(service, proof) with { IsOutage = true }))];
@@ -104,8 +104,9 @@ public sealed class LiveStack
     /// <param name="now">The time since it started.</param>
     /// <param name="trouble">When services show their faults.</param>
     /// <param name="outage">When no service answers.</param>
-    public string? Answer(string job, string target, TimeSpan now, LivePhase trouble, LivePhase outage) =>
-        _services.FirstOrDefault(service => service.JobNames.Contains(job))?.Answer(job, target, now, trouble, outage);
+    /// <param name="started">When it started, since 1970.</param>
+    public string? Answer(string job, string target, TimeSpan now, LivePhase trouble, LivePhase outage, TimeSpan started = default) =>
+        _services.FirstOrDefault(service => service.JobNames.Contains(job))?.Answer(job, target, now, trouble, outage, started);
 
     /// <summary>The rule files, by path relative to the configuration.</summary>
     public IEnumerable<(string Path, string Text)> RuleFiles => _rules.Select(rules => (PathOf(rules.Name), _fast.Of(rules.File).ToYaml("made fast")));

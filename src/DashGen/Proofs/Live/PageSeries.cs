@@ -26,7 +26,8 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
     /// <param name="labels">Their labels on the page.</param>
     /// <param name="now">The time since the service started.</param>
     /// <param name="trouble">The time of its trouble.</param>
-    public void Write(StringBuilder text, NameMap<string> labels, TimeSpan now, LivePhase trouble)
+    /// <param name="started">When the service started, since 1970: levels of moments count from there, as time does in proofs.</param>
+    public void Write(StringBuilder text, NameMap<string> labels, TimeSpan now, LivePhase trouble, TimeSpan started)
     {
         var level = trouble.Contains(now) ? Trouble : Calm;
         if (level.IsMissing)
@@ -40,7 +41,7 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
             for (var i = 0; i < (suffix == "_bucket" ? Source.Bounds.Count : 1); i++)
             {
                 var bucket = suffix == "_bucket" || Source.Bounds.IsEmpty ? i : Source.Bounds.Count - 1;
-                var value = Source.IsCounter ? Math.Round((Calm.Upto(bucket) * ((now - troubled) / Tick)) + (Trouble.Upto(bucket) * (troubled / Tick))) : level.Amounts[0];
+                var value = Source.IsCounter ? Math.Round((Calm.Upto(bucket) * ((now - troubled) / Tick)) + (Trouble.Upto(bucket) * (troubled / Tick))) : level.Amounts[0] + (Source.Schema.Unit.Dimension == Dimension.Timestamp ? Math.Round(started / Moment) : 0);
                 var all = suffix == "_bucket" ? labels.With("le", Source.Bounds[i]) : labels;
                 text.Append(Metric).Append(suffix).Append('{')
                     .AppendJoin(',', all.Select(label => $"{label.Name}=\"{Escaped(label.Value)}\""))
@@ -48,6 +49,9 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
             }
         }
     }
+
+    /// <summary>What a moment is counted in.</summary>
+    TimeSpan Moment => TimeSpan.FromSeconds(Source.Schema.Unit.Scale);
 
     static string Escaped(string value) => Exposition.Escaped(value).Replace("\"", "\\\"", StringComparison.Ordinal);
 }

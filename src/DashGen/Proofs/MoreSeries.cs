@@ -1,0 +1,14 @@
+namespace DashGen;
+
+/// <summary>Of what a proof plays more series than the selectors of its alert ask for.</summary>
+internal enum MoreSeries
+{
+    /// <summary>Nothing: one series for each way to be selected.</summary>
+    None,
+
+    /// <summary>One also for each way in which other metrics of the expression are selected by a label of its name: those are matched with each other.</summary>
+    Partners,
+
+    /// <summary>One for each instance, as what counts them needs it.</summary>
+    Instances,
+}
