@@ -12,8 +12,8 @@ static class UnitlessThreshold
         """
         A bare number beside seconds, milliseconds or bytes is in whatever unit the metric has, which whoever reads the definition cannot
         see, and beside a share 10 is 1,000 %, though 10 % was meant: such an alert fires for ever or never. A threshold with its unit is
-        converted, and one of another unit does not pass. 0 is the same in every unit. A quotient of two counts may well be more than 1,
-        so there it is a warning.
+        converted, and one of another unit does not pass. 0 is the same in every unit. There may well be 8 messages for each consumer, so
+        beside a quotient of two counts it is a warning, for numbers that are likely to be meant as a percentage.
         """,
         """
         (Available.Series / Total.Series < 10).For(5.Minutes)      // DG3007
@@ -34,7 +34,17 @@ static class UnitlessThreshold
                     {
                         if (number is NumberLiteral { Unit: null, Value: not 0 } bare && scope.Know(other).Unit is { } unit && Problem(bare.Value, unit) is { } problem)
                         {
-                            var severity = unit.Dimension == Dimension.Ratio && !IsOfUnits(scope, other) ? DiagnosticSeverity.Warning : rule.Severity;
+                            var severity = rule.Severity;
+                            if (unit.Dimension == Dimension.Ratio && !IsOfUnits(scope, other))
+                            {
+                                if (bare.Value is < LeastPercentage or > 100)
+                                {
+                                    continue;
+                                }
+
+                                severity = DiagnosticSeverity.Warning;
+                            }
+
                             context.Report(rule with { Severity = severity }, signal.Location, $"{signal.AlertName} compares {problem} with {Words.Number(bare.Value)}", Hint(unit, bare.Value));
                         }
                     }
@@ -42,6 +52,9 @@ static class UnitlessThreshold
             }
         }
     }
+
+    /// <summary>Of counts, fewer than so many for each of something else are no percentage that somebody would be told of.</summary>
+    const double LeastPercentage = 5;
 
     static string? Problem(double bare, MetricUnit unit) => unit switch
     {

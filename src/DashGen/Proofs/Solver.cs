@@ -55,7 +55,14 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     bool _isSteady;
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
-    public Regime? Solve() => Solve(Levels, withChanges: true) ?? Solve(Extremes, withChanges: false) ?? Solve(Moving, withChanges: true);
+    public Regime? Solve() => Solve(Levels, withChanges: true) switch
+    {
+        null => Solve(Extremes, withChanges: false) ?? Solve(Moving, withChanges: true),
+
+        // Silence of series that are not there says little where amounts far from usual are silent too.
+        { } regime when regime.Quiet.Zip(regime.Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing) => Solve(Extremes, withChanges: false) ?? regime,
+        { } regime => regime,
+    };
 
     Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges)
     {

@@ -50,6 +50,7 @@ public sealed class UnitlessThresholdTests
         [
             Lag.Series > 10.Minutes, Free.Series < 2.Gibibytes, Free.Series < 0.5.Percent * Size.Series, Free.Series / Size.Series < 10.Percent, Free.Series / Size.Series < 0.1,
             Used.Series > 80, Free.Series.Over(1.Hours).PredictLinear(4.Hours) < 0, ScalarValue.Time - Ran.Series > 60.Seconds, Used.Series / Most.Series > 80.Percent,
+            Used.Series / Most.Series > 2, Used.Series / Most.Series > 1000,
         ];
         Assert.All(all, when => Assert.Empty(Find(when)));
     }

@@ -37,10 +37,21 @@ internal static class ConstantComparison
             {
                 // A guard that is always true, such as count(x) > 0 behind "and", does no harm.
                 context.Report(always && context.Around(binary) is not null ? FindingSeverity.Warning : FindingSeverity.Error, binary, $"this is always {(always ? "true" : "false")}: the left side is {left.Range}, the right side {right.Range}",
-                    always ? "take the comparison out, or raise the threshold" : "check the unit of the threshold: a ratio of 5 % is 0.05");
+                    always ? "take the comparison out, or raise the threshold"
+                    : binary.Op == BinaryOp.Equal && right.Range.IsExact && right.Range.Min == 0 && left.Range.Min > 0 ? "where there is nothing to count there is no series: absent(…) asks for that"
+                    : "check the unit of the threshold: a ratio of 5 % is 0.05");
+            }
+            else if (context.Options.Use == ExpressionUse.Alert && IsMeetingNothing(binary, left, right))
+            {
+                context.Warning(binary, "this is true of everything that is not negative, 0 included", "> 0 is most likely meant; compare with a number below 0 where values may be negative");
             }
         }
     }
+
+    // What counts things, or measures them, is hardly ever below 0; a difference or a slope may be.
+    static bool IsMeetingNothing(Binary binary, NodeFacts left, NodeFacts right) =>
+        binary is { Op: BinaryOp.GreaterOrEqual, ReturnBool: false } && right.Range.IsExact && right.Range.Min == 0 && left is { Kind: SampleKind.Gauge, Unit.Dimension: Dimension.Count }
+        && binary.Left.Descendants().All(part => part is VectorSelector or Aggregation or Paren);
 
     // "1 == bool 1" is how people write a switch.
     static bool IsIntended(Binary binary) => binary.ReturnBool;

@@ -11,7 +11,21 @@ public sealed class ConstantComparisonTests
     [InlineData("up < 0", "error at up < 0: this is always false: the left side is 0 to 1, the right side always 0; check the unit of the threshold: a ratio of 5 % is 0.05")]
     [InlineData("count(up) > 0 and up == 0", "warning at count(up) > 0: this is always true: the left side is at least 1, the right side always 0; take the comparison out, or raise the threshold")]
     [InlineData("sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 5", "error at sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 5: this is always false: the left side is 0 to 1, the right side always 5; check the unit of the threshold: a ratio of 5 % is 0.05")]
+    [InlineData("count(up) == 0", "error at count(up) == 0: this is always false: the left side is at least 1, the right side always 0; where there is nothing to count there is no series: absent(…) asks for that")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(ConstantComparison.Check, finding, text, Options);
+
+    [Theory]
+    [InlineData("single >= 0")]
+    [InlineData("sum by (job) (single) >= 0")]
+    public void Of_an_alert_on_everything_that_is_counted_so_is_it(string text) => AssertCheck.Says(
+        ConstantComparison.Check, $"warning at {text}: this is true of everything that is not negative, 0 included; > 0 is most likely meant; compare with a number below 0 where values may be negative",
+        text, Options with { Use = ExpressionUse.Alert });
+
+    [Theory]
+    [InlineData("single > 0")]
+    [InlineData("single - single offset 1h >= 0")]
+    [InlineData("deriv(single[1h]) >= 0")]
+    public void A_difference_may_be_negative(string text) => AssertCheck.IsSilent(ConstantComparison.Check, text, Options with { Use = ExpressionUse.Alert });
 
     [Theory]
     [InlineData("rate(http_requests_total[5m]) > 0")]
