@@ -27,16 +27,29 @@ public static class Words
     /// <summary>A number in its shortest exact form.</summary>
     public static string Number(double value) => value.ToString("0.###############", CultureInfo.InvariantCulture);
 
+    /// <summary>A number of things as a person reads it: <c>1,500,000</c>, and <c>1500</c>.</summary>
+    public static string Figure(double value) => Math.Abs(value) < 10_000 ? Number(value) : value.ToString("#,0.###############", CultureInfo.InvariantCulture);
+
+    /// <summary><c>is</c>, or <c>are</c> behind a plural: <c>open connections</c>, and not <c>number of connections</c>.</summary>
+    public static string Be(string subject)
+    {
+        var noun = subject[..Clauses.Select(word => subject.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(subject.Length).Min()];
+        return noun is [.., var last, 's'] && last is not ('s' or 'u' or 'i') ? "are" : "is";
+    }
+
+    /// <summary>What ends a noun.</summary>
+    static readonly string[] Clauses = [" of ", " in ", " that ", " to ", " at ", " for ", " on ", " per ", " with ", ","];
+
     /// <summary>A number of something: <c>2 hours</c>, <c>90 %</c>, <c>2 GiB</c>; the number alone where its unit has no name.</summary>
     public static string Amount(double value, MetricUnit unit) => unit switch
     {
-        { PerSecond: true } => Number(value),
+        { PerSecond: true } => Figure(value),
         { Dimension: Dimension.Time, Scale: 1 } when value is >= 0 and < 1e9 => Duration(TimeSpan.FromSeconds(value)),
-        { Dimension: Dimension.Time, Scale: 0.001 } => $"{Number(value)} ms",
+        { Dimension: Dimension.Time, Scale: 0.001 } => $"{Figure(value)} ms",
         { Dimension: Dimension.Ratio, Scale: 1 } => $"{Number(Math.Round(value * 100, 9))} %",
         { Dimension: Dimension.Ratio, Scale: 0.01 } => $"{Number(value)} %",
         { Dimension: Dimension.Bytes } when value is >= 0 and < 1e18 && double.IsInteger(value) => new Bytes((long)value).ToString(),
-        _ => Number(value),
+        _ => Figure(value),
     };
 
     /// <summary>A number with the singular or plural of what is counted.</summary>

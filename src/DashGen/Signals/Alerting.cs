@@ -25,7 +25,7 @@ internal static class Alerting
     /// <param name="limit">How urgent it is and how long it must hold.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="quantity">What the condition is about.</param>
-    /// <param name="relation">What the condition says, as it stands behind the value: <c>above 5 %</c>.</param>
+    /// <param name="relation">What the condition says, as it stands behind the value: <c>above 5 %</c>; empty where that cannot be said.</param>
     /// <param name="notes">What the runbook says.</param>
     public static Alert Alert(
         this Scope scope, Signal signal, Limit limit, Expr condition, Quantity quantity, string relation, RunbookNotes notes)
@@ -36,9 +36,9 @@ internal static class Alerting
         var name = scope.NameFor(signal.Family);
         return new Alert(signal.AlertName, limit.Severity, signal.Family, condition, limit.Hold)
         {
-            Summary = GoTemplate.Text($"{name}: {quantity.Subject}") + which + " " + value + GoTemplate.Text($", {relation}"),
+            Summary = GoTemplate.Text($"{name}: {quantity.Subject}") + which + " " + value + GoTemplate.Text(relation.Length > 0 ? $", {relation}" : ""),
             Description = GoTemplate.Text($"{Words.Capital(quantity.Subject)}") + which + GoTemplate.Text($" at {name}: ") + value
-                + GoTemplate.Text($" now, and {relation}{held}."),
+                + GoTemplate.Text(relation.Length > 0 ? $" now, and {relation}{held}." : held.Length > 0 ? $" now, and the condition has held{held}." : " now."),
             Labels = scope.Keep(quantity.Keys.AsSpan()),
             Runbook = notes.Condition.Length > 0 ? notes : notes with { Condition = InWords(quantity, relation) },
             Panel = signal.Title,
@@ -88,5 +88,7 @@ internal static class Alerting
     static string Spoken(EquatableArray<LabelSchema> keys) => Words.List([.. keys.Select(key => Words.Label(key.Name))]);
 
     /// <summary>The condition as a sentence has it, with what there is one alert each for.</summary>
-    static string InWords(Quantity quantity, string relation) => $"the {quantity.Subject} is {relation}{ForOne(quantity.Keys)}";
+    static string InWords(Quantity quantity, string relation) => relation.Length > 0
+        ? $"the {quantity.Subject} {Words.Be(quantity.Subject)} {relation}{ForOne(quantity.Keys)}"
+        : $"the condition on the {quantity.Subject} holds{ForOne(quantity.Keys)}";
 }

@@ -20,6 +20,23 @@ public sealed class WordsTests
     public void Within_a_sentence_a_title_is_in_lower_case_and_acronyms_stay(string title, string within) => Assert.Equal(within, Words.TitleWithin(title));
 
     [Theory]
+    [InlineData("open connections in use", "are")]
+    [InlineData("cache hits", "are")]
+    [InlineData("number of connections", "is")]
+    [InlineData("error rate", "is")]
+    [InlineData("status of nodes", "is")]
+    [InlineData("access", "is")]
+    [InlineData("", "is")]
+    public void A_plural_has_its_verb(string subject, string verb) => Assert.Equal(verb, Words.Be(subject));
+
+    [Theory]
+    [InlineData(1500, "1500")]
+    [InlineData(0.25, "0.25")]
+    [InlineData(10_000, "10,000")]
+    [InlineData(-1_500_000.5, "-1,500,000.5")]
+    public void Large_figures_have_groups(double value, string text) => Assert.Equal(text, Words.Figure(value));
+
+    [Theory]
     [InlineData("pipeline_name", "pipeline")]
     [InlineData("server_address", "server")]
     [InlineData("load_balancer", "load balancer")]

@@ -98,7 +98,10 @@ public sealed class EvaluatorTests
         "sgn(g - 3)",
         "clamp(g, 2, 5)",
         "round(g / 3)",
-        "round(g / 3, 0.25)");
+        "round(g / 3, 0.25)",
+        "label_replace(g, \"tier\", \"gold\", \"\", \"\") * 1",
+        "label_replace(g, \"job\", \"other\", \"job\", \"a|c\") * 1",
+        "label_replace(flat, \"job\", \"\", \"job\", \".+\") * 1");
 
     [Theory]
     [MemberData(nameof(Expressions))]
@@ -156,7 +159,7 @@ public sealed class EvaluatorTests
 
     [Theory]
     [InlineData("topk(3, x_total)", "topk")]
-    [InlineData("label_replace(g, \"a\", \"$1\", \"job\", \"(.*)\")", "label_replace")]
+    [InlineData("label_replace(g, \"a\", \"$1\", \"job\", \"(.*)\")", "label_replace(g, \"a\", \"$1\", \"job\", \"(.*)\")")]
     [InlineData("max_over_time(g[10m:1m])", "a subquery")]
     [InlineData("g @ 60", "g @ 60.000")]
     [InlineData("ln(g)", "ln")]

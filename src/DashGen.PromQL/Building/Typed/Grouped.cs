@@ -33,5 +33,5 @@ internal static class Grouped
     /// <exception cref="ArgumentOutOfRangeException">The share lies outside 0 to 1.</exception>
     public static double Share(double quantile) => quantile is >= 0 and <= 1
         ? quantile
-        : throw new ArgumentOutOfRangeException(nameof(quantile), quantile, "a quantile lies between 0 and 1: 0.95, not 95");
+        : throw new ArgumentOutOfRangeException(nameof(quantile), $"{quantile} is no quantile: those lie between 0 and 1, as 0.95 does");
 }

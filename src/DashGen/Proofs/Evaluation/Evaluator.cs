@@ -49,11 +49,12 @@ internal sealed class Evaluator(Sight sight, Columns columns)
         {
             var unknown = part switch
             {
-                NumberLiteral or Paren or Unary => null,
+                NumberLiteral or StringLiteral or Paren or Unary => null,
                 VectorSelector selector => selector is { Name: not null, At: null } && selector.Extension == default && IsFixed(selector.Offset) && selector.Matchers.All(matcher => matcher is LabelMatcher) ? null : selector.ToString(),
                 MatrixSelector matrix => matrix.At is null && matrix.Extension == default && IsFixed(matrix.Offset) && IsFixed(matrix.Range) ? null : matrix.ToString(),
                 Aggregation { Parameter: null } aggregation when Combine.ContainsKey(aggregation.Op) => null,
                 Aggregation aggregation => aggregation.Op.Name,
+                Call call when call.Function == Functions.LabelReplace => Replacement(call) is { } replaced && !replaced.Text.Contains('$', StringComparison.Ordinal) ? null : call.ToString(),
                 Call call when RangeFunctions.Find(call.Function) is not null || Pointwise.ContainsKey(call.Function) || Others.Contains(call.Function) => null,
                 Call call => call.Function.Name,
                 Binary { Matching: { FillLeft: not null } or { FillRight: not null } } => "fill",
@@ -181,6 +182,13 @@ internal sealed class Evaluator(Sight sight, Columns columns)
             return Vector(call.Arguments[0]).ConvertAll(one => columns.Join(one.Labels, one, to, (value, unit) => Math.Floor((value * (1 / unit)) + 0.5) / (1 / unit)));
         }
 
+        if (function == Functions.LabelReplace && Replacement(call) is { } replacement)
+        {
+            return columns.Merged(Vector(call.Arguments[0]).ConvertAll(one => replacement.Regex.Matches(one.Labels.Map.TryGetValue(replacement.Source, out var value) ? value ?? "" : "")
+                ? columns.Renamed(one, new Tags(replacement.Text.Length == 0 ? one.Labels.Without(replacement.Target).Map : one.Labels.Map.With(replacement.Target, replacement.Text)))
+                : one));
+        }
+
         if (function == Functions.Vector)
         {
             return [Scalar(call.Arguments[0])];
@@ -189,6 +197,12 @@ internal sealed class Evaluator(Sight sight, Columns columns)
         var there = function == Functions.Absent ? Vector(call.Arguments[0]) : sight.Ranges((MatrixSelector)call.Arguments[0], () => (in _, _) => 1);
         return [columns.Where(new Tags(OfEqualMatchers(call.Arguments[0])), columns.Always(_ => 1), there, (one, isThere) => isThere ? Stale.Marker : one)];
     }
+
+    /// <summary>What a <c>label_replace</c> sets where; null where its pattern cannot be run here.</summary>
+    static (string Target, string Text, string Source, AnchoredRegex Regex)? Replacement(Call call) =>
+        call.Arguments is [_, StringLiteral target, StringLiteral text, StringLiteral source, StringLiteral regex] && AnchoredRegex.TryParse(regex.Value, out var parsed, out _)
+            ? (target.Value, text.Value, source.Value, parsed)
+            : null;
 
     /// <summary>What <c>absent</c> can say of a series that is not there: labels that one matcher, and only one, fixes.</summary>
     static NameMap<string> OfEqualMatchers(Expr expr)

@@ -41,13 +41,13 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
         _ => new(condition, [new(condition)]),
     };
 
-    /// <summary>The condition as it stands behind a value: <c>above 2 hours</c>.</summary>
+    /// <summary>The condition as it stands behind a value: <c>above 2 hours</c>; empty where that cannot be said.</summary>
     /// <param name="unit">What the values are.</param>
     public string Relation(MetricUnit unit) =>
         Limit is { } limit ? $"{Word} {Words.Amount(limit, unit)}"
         : IsAbove || IsBelow ? $"{Word} its limit"
         : Word.Length > 0 ? $"{Word} what it is compared with"
-        : "as the condition says";
+        : "";
 
     /// <summary>What is compared, and what it is compared with where that changes too.</summary>
     static IEnumerable<ComparedLine> LinesOf(Binary binary)

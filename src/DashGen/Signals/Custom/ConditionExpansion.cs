@@ -33,7 +33,7 @@ static class ConditionExpansion
         var facts = scope.Know(held.Expr);
         var relation = compared.Relation(unit);
         var limit = new Limit(held.Severity, compared.Limit ?? 0, held.Hold, relation);
-        var quantity = new Quantity(scope.InRules(compared.Quantity), unit, scope.Keys(facts), signal.Title);
+        var quantity = new Quantity(scope.InRules(compared.Quantity), unit, scope.Keys(facts), Words.TitleWithin(signal.Title));
         var alert = scope.Alert(signal, limit, scope.InRules(held.Expr), quantity, relation, Notes(signal, held, compared, relation)) with
         {
             Labels = facts.Labels(),
@@ -70,6 +70,6 @@ static class ConditionExpansion
 
     static RunbookNotes Notes(ConditionSignal signal, HeldExpr held, Compared compared, string relation) => new(
         signal.Meaning,
-        $"The alert fires when {signal.Title} is {relation}{(held.Hold > TimeSpan.Zero ? $" for {Words.Duration(held.Hold)}" : "")}{(compared.IsPart ? ", and the rest of the condition holds as well" : "")}.",
+        compared.Word.Length == 0 ? "" : $"{Words.Capital(signal.Title)} must stay {relation}{(compared.IsPart ? ", and the rest of the condition must hold," : "")} for {Words.Duration(held.Hold)}.",
         signal.Checks.IsEmpty ? ["Look at the panel: since when, and which series?", "What was changed or deployed at that time?"] : signal.Checks);
 }

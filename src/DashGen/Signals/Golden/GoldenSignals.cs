@@ -185,7 +185,7 @@ public static partial class Signals
         {
             Used = used,
             Capacity = capacity,
-            Limits = Limit.Of(critical, warning, share => ((double)(share.Value * capacity), Words.Number((double)(share.Value * capacity)))),
+            Limits = Limit.Of(critical, warning, share => ((double)(share.Value * capacity), Words.Figure((double)(share.Value * capacity)))),
             Subject = subject,
         };
 

@@ -77,7 +77,7 @@ static class RatioRunbook
         var chosen = signal.Part.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Select(matcher => matcher.Name);
         var labels = signal.Part.Labels.Where(label => label.Cardinality.AtMost is > 1).OrderByDescending(label => label.Cardinality.AtMost)
             .Select(label => label.Name).Except(signal.Per.Names()).Except(chosen).Take(Telling);
-        var named = signal.Per.IsEmpty ? "Which of them fail?" : $"The alert's label {Words.List(signal.Per.Names())} names what fails.";
+        var named = signal.Per.IsEmpty ? "Which of them fail?" : signal.Per is [var only] ? $"The alert's label {only.Name} names what fails." : $"The alert's labels {Words.List(signal.Per.Names())} name what fails.";
         return $"{named} {signal.Part.Name} by {Words.List([.. labels.Append("instance")], "or")} tells more.";
     }
 }

@@ -10,7 +10,7 @@ static class SaturationRunbook
         [
             "Is it one instance or all? One points to a leak or to uneven load; all point to traffic.",
             "Does it grow steadily (a leak) or with traffic (capacity)?",
-            "Add instances or restart one at a time, then look for the cause.",
+            "Make room or take load off, then look for the cause. A restart helps against a leak, one instance at a time, and against nothing else.",
         ])
     {
         Causes =

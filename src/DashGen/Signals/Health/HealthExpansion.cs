@@ -6,6 +6,7 @@ static class HealthExpansion
 {
     public static Expansion Expand(HealthSignal signal, Scope scope)
     {
+        var whose = signal.Per.Any(label => label.Name == TargetLabel.Instance.Name) ? "by instance" : "the worst of all instances";
         var failing = Count(Equal(scope.Series(signal.Gauge), signal.Failing.Code), scope.Keep(signal.Per.AsSpan()).Names());
         return new Expansion
         {
@@ -13,7 +14,7 @@ static class HealthExpansion
             Panels =
             [
                 new Panel(
-                    Looks.States(signal.Title, $"{(signal.Harm is null ? "What each health check says" : signal.Gauge.Help.TrimEnd('.'))}, the worst of all instances.", signal.States, bad: signal.Failing),
+                    Looks.States(signal.Title, $"{(signal.Harm is null ? "What each health check says" : signal.Gauge.Help.TrimEnd('.'))}, {whose}.", signal.States, bad: signal.Failing),
                     [new Query(WorstState.Of(scope.Shown(signal.Gauge), signal.Failing, signal.Per), signal.Per.Legend(signal.Thing), signal.Per)],
                     signal.Family,
                     signal.Location),

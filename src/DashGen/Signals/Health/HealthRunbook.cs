@@ -23,7 +23,7 @@ static class HealthRunbook
 
     static RunbookNotes State(HealthSignal signal, string harm, Limit limit) => new(
         harm,
-        $"Whoever causes it for a moment has it right again within {Words.Duration(limit.Hold)}; what lasts longer has not been noticed.",
+        $"What passes by itself has passed within {Words.Duration(limit.Hold)}.",
         [
             "Since when? The panel shows it; what was changed or deployed just before?",
             "Read the log of the instance from that moment on: the metric says that it happened, the log says why.",
@@ -33,6 +33,7 @@ static class HealthRunbook
         [
             "A change just before: a deploy, or a file that was edited by hand.",
             "Something that it reads or needs has gone or moved.",
+            "What it stands for is broken, full or out of reach: a disk, a database, a network.",
         ],
     };
 }

@@ -77,15 +77,15 @@ static class LevelRunbook
             ],
         },
         _ => new(
-            $"{Words.Capital(signal.Subject)}: more than is healthy here.",
-            limit.Severity == Severity.Critical
-                ? $"Above {limit.Text} it is about to break."
+            limit.Value == 0 ? $"{Words.Capital(signal.Subject)}: there are some, and there should be none." : $"{Words.Capital(signal.Subject)}: more than is healthy here.",
+            limit.Value == 0 ? $"There should be none; what passes by itself has passed within {Words.Duration(limit.Hold)}."
+                : limit.Severity == Severity.Critical ? $"Above {limit.Text} it is about to break."
                 : $"{limit.Text} is well above an ordinary day and still below where it breaks.",
             [
                 OneOrAll(signal),
                 "Does it follow the traffic, or rise by itself?",
                 IsPerInstance(signal)
-                    ? "If it is about to break something, restart one instance at a time while you look."
+                    ? "If it is about to break something, take load off while you look. A restart helps against a leak, one instance at a time, and against nothing else."
                     : "If it is about to break something, take load off while you look: fewer clients, fewer jobs.",
             ])
         {

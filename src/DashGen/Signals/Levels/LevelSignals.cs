@@ -31,7 +31,7 @@ public static partial class Signals
         {
             Gauge = gauge,
             Per = EachOr(per),
-            Limits = Limit.Of(critical, warning, number => (number, Words.Number(number))),
+            Limits = Limit.Of(critical, warning, number => (number, Words.Figure(number))),
             Style = LevelStyle.Amount,
             Subject = subject ?? Words.TitleWithin(title),
         };
@@ -161,7 +161,7 @@ public static partial class Signals
         {
             Gauge = gauge,
             Per = EachOr(per),
-            Limits = Limit.Of(critical, warning, number => (number, Words.Number(number))),
+            Limits = Limit.Of(critical, warning, number => (number, Words.Figure(number))),
             Style = LevelStyle.Rest,
             Subject = subject ?? Words.TitleWithin(title),
         };

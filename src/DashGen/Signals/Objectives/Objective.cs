@@ -48,6 +48,15 @@ public abstract record Objective : Signal
     /// <summary>What is bad, as it stands behind a share: <c>of requests are bad</c>.</summary>
     internal virtual string Bad => "of requests are bad";
 
+    /// <summary>What its budget is of, as it stands behind a share: <c>of events that are bad</c>.</summary>
+    internal virtual string Counted => "of events that are bad";
+
+    /// <summary>What counts how much in its budget.</summary>
+    internal virtual string Alike => "every event counts alike";
+
+    /// <summary>What uses its budget up.</summary>
+    internal virtual string Spent => "Bad requests use";
+
     /// <summary>What is recorded before all else.</summary>
     internal virtual EquatableArray<Recording> Basis(Scope scope) => [];
 

@@ -5,10 +5,10 @@ static class ObjectiveRunbook
     public static RunbookNotes Burn(Objective objective, BurnRate[] rows)
     {
         return new RunbookNotes(
-            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. Bad requests use up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
+            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. {objective.Spent} up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
             Traffic(objective, rows),
             [
-                "What do the error rate and latency alerts say? One of them usually names the cause.",
+                objective is TimeObjective ? "What do the other alerts of the service say? One of them usually names the cause." : "What do the error rate and latency alerts say? One of them usually names the cause.",
                 "Was anything deployed since the budget began to burn? Roll back.",
                 "When the budget is gone, changes other than repairs wait until it has recovered.",
             ])
@@ -17,8 +17,9 @@ static class ObjectiveRunbook
             Causes =
             [
                 "An outage, which other alerts tell of as well: then this one says how much it costs.",
-                "A small share of errors that no threshold notices, for days: one route, one client, one region.",
-                "A deploy whose errors begin with it and do not end.",
+                .. objective is TimeObjective
+                    ? new[] { "Short times that no threshold notices, again and again, for days.", "A deploy since which it is bad more often." }
+                    : ["A small share of errors that no threshold notices, for days: one route, one client, one region.", "A deploy whose errors begin with it and do not end."],
             ],
         };
     }
@@ -48,7 +49,7 @@ static class ObjectiveRunbook
         "It is up, so that the series should be there; 15 minutes is longer than a deploy.",
         [
             "Was the metric renamed or removed by the last deploy? Then the definition must follow.",
-            "Has there been no event at all since it started? Then create the series at start.",
+            objective is TimeObjective ? "Is it exposed by another than the service, an exporter? Then it cannot reach what it measures." : "Has there been no event at all since it started? Then create the series at start.",
             "Is it dropped by a relabelling rule?",
         ])
     {
@@ -56,7 +57,7 @@ static class ObjectiveRunbook
         Causes =
         [
             "A deploy renamed the metric, or a library under it was updated.",
-            "The series appears with its first event, and there has been none since the start.",
+            objective is TimeObjective ? "What measures it does not get it: credentials, permissions, the network." : "The series appears with its first event, and there has been none since the start.",
         ],
     };
 

@@ -74,7 +74,7 @@ public static partial class Signals
 
     /// <summary>Promises that something is not in a bad state: a share of time.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="bad">The state it should not be in. It counts as bad while any of its series is.</param>
+    /// <param name="bad">The state it should not be in. It counts as bad while any of its series is, and while no instance answers.</param>
     /// <param name="target">The share of time in which it is not, above 0 % and below 100 %.</param>
     /// <param name="over">The period.</param>
     /// <param name="alert">The name of the burn-rate alerts.</param>
@@ -96,6 +96,7 @@ public static partial class Signals
         {
             Gauge = state,
             Compared = series => PromQL.Build.Equal(series, Convert.ToDouble(bad, System.Globalization.CultureInfo.InvariantCulture)),
+            IsBadInOutage = true,
             Condition = $"is_{bad.ToString().ToLowerInvariant()}",
             Kept = $"{state.Name} is not {bad.ToString().ToLowerInvariant()} {target} of the time",
             Target = target,

@@ -15,6 +15,9 @@ internal sealed record TimeObjective : Objective
     /// <summary>What is bad, as a comparison of the series.</summary>
     internal required Func<Expr, Expr> Compared { get; init; }
 
+    /// <summary>Whether it is bad as well while no target answers: what is not there is not up.</summary>
+    internal bool IsBadInOutage { get; init; }
+
     /// <summary>What is bad, as it stands in names.</summary>
     internal required string Condition { get; init; }
 
@@ -27,6 +30,12 @@ internal sealed record TimeObjective : Objective
     internal override string Promise => Kept;
 
     internal override string Bad => "of the time was bad";
+
+    internal override string Counted => "of the time that is bad";
+
+    internal override string Alike => "every minute counts alike";
+
+    internal override string Spent => "Bad times use";
 
     /// <summary>1 while it is bad and 0 while it is not: what a window averages must be there in both cases.</summary>
     internal override EquatableArray<Recording> Basis(Scope scope) => [State(scope)];
@@ -43,7 +52,22 @@ internal sealed record TimeObjective : Objective
     {
         var compared = (Binary)Compared(scope.Series(Gauge));
         var bad = new Binary(compared.Left, compared.Op, compared.Right, compared.Matching, returnBool: true);
-        return new Recording(Conventions.Record([], $"{Conventions.Measured(Gauge)}_{Condition}", "bool"), Max(bad, scope.Kept.Names()), new MetricUnit(Dimension.State), scope.Kept, Location);
+        var state = Max(bad, scope.Kept.Names());
+        return new Recording(
+            Conventions.Record([], $"{Conventions.Measured(Gauge)}_{Condition}", "bool"),
+            IsBadInOutage ? state.Or(Outage(scope)) : state,
+            new MetricUnit(Dimension.State),
+            scope.Kept,
+            Location);
+    }
+
+    /// <summary>1 while no target answers, with the labels that the series of the gauge have.</summary>
+    static Expr Outage(Scope scope)
+    {
+        string[] labels = [.. scope.Kept.Names().Except(scope.Service.Registry.Select(label => label.Name), StringComparer.Ordinal)];
+        return scope.Service.Registry.Where(label => label.IsFilter).Aggregate<RegistryLabel, Expr>(
+            Group(scope.Target("up"), labels).Unless(Group(Equal(scope.Target("up"), 1), labels)),
+            (outage, label) => LabelReplace(outage, label.Name, label.Value, "", ""));
     }
 
     Recording Share(Scope scope, TimeSpan window, string operation) => new(

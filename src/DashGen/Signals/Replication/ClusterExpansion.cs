@@ -15,19 +15,20 @@ static class ClusterExpansion
         var members = new Quantity(Sum(up, scope.Identity.Names()), new MetricUnit(Dimension.Count), [], $"number of nodes that are up, of {nodes},");
         var counted = $"{signal.Title}, up";
         var node = new Quantity(up, new MetricUnit(Dimension.State), [Instance], "scrape of a node");
+        var isProbed = scope.Service.Scrape.Health is not null;
         var quorum = new Limit(Severity.Critical, majority, signal.QuorumHold, Words.Number(majority));
         var down = new Limit(Severity.Warning, 0, signal.NodeHold, "0");
         return new Expansion
         {
             Alerts =
             [
-                .. scope.Compare(signal, members, [quorum], _ => ClusterRunbook.Quorum(nodes, majority), below: true).Select(alert => alert with
+                .. scope.Compare(signal, members, [quorum], _ => ClusterRunbook.Quorum(nodes, majority, isProbed), below: true).Select(alert => alert with
                 {
                     Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" of {nodes} nodes are up, fewer than the {majority} that make a majority"),
                     Labels = scope.Identity,
                     Panel = counted,
                 }),
-                scope.Alert(signal, down, Equal(up, 0), node, "equal to 0", ClusterRunbook.Node(signal, nodes - majority)) with
+                scope.Alert(signal, down, Equal(up, 0), node, "equal to 0", ClusterRunbook.Node(signal, nodes - majority, isProbed)) with
                 {
                     Name = signal.NodeAlert,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: node ") + GoTemplate.Label("instance") + " is down",
@@ -43,7 +44,7 @@ static class ClusterExpansion
                     signal.Family,
                     signal.Location),
                 new Panel(
-                    Looks.Trend(counted, $"How many of {nodes} nodes are up; below {majority} nothing can be written.", members.Unit, below: [quorum]),
+                    Looks.Trend(counted, $"How many of {nodes} nodes are up; below {majority} there is no majority.", members.Unit, below: [quorum]),
                     [new Query(Sum(scope.ShownTargets("up"), scope.Identity.Names()), "nodes up", scope.Identity)],
                     signal.Family,
                     signal.Location),

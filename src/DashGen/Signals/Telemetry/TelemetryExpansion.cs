@@ -78,8 +78,10 @@ static class TelemetryExpansion
     /// <summary>A metric that an alert depends on is gone while its target is up, so the alert is blind.</summary>
     static Alert Missing(Scope scope, Metric metric, Alert[] readers)
     {
-        var blind = Words.List([.. readers.Select(alert => alert.Name).Distinct()]);
         var gone = Group(Equal(scope.Target("up"), 1), scope.Identity.Names()).Unless(Group(scope.Target(Series(metric)), scope.Identity.Names()));
+
+        // An alert that asks for the same can.
+        var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone)).Select(alert => alert.Name).Distinct()]);
         return Alert(scope, "MetricMissing", gone, 10.Minutes, Needed, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
         {
             Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while the service is up"),

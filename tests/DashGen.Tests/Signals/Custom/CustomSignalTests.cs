@@ -23,7 +23,7 @@ public sealed class CustomSignalTests
         Assert.Equal("sum by (route) (rate(http_requests_total{job=\"shop\",status_code=~\"5..\"}[5m])) > 5", alert.Expr.ToString());
         Assert.Equal((Severity.Warning, 10.Minutes), (alert.Severity, alert.Hold));
         Assert.Equal(["route"], alert.Labels.Select(label => label.Name));
-        Assert.Equal("shop: Server errors ({{ $labels.route }}) {{ $value | humanize }}/s, above 5", alert.Summary.ToString());
+        Assert.Equal("shop: server errors ({{ $labels.route }}) {{ $value | humanize }}/s, above 5", alert.Summary.ToString());
         Assert.Equal(["http_requests_total"], alert.Metrics.Select(metric => metric.Name));
         Assert.Equal(["Which route is it?"], alert.Runbook.Checks);
     }
@@ -124,7 +124,7 @@ public sealed class CustomSignalTests
         var bundle = Of(Pool(warning: (Used.Series > 80).And(Most.Series < 100).For(5.Minutes)));
         var alert = Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull");
         Assert.EndsWith(", above 80", alert.Summary.ToString(), StringComparison.Ordinal);
-        Assert.Equal("The alert fires when Pool is above 80 for 5 minutes, and the rest of the condition holds as well.", alert.Runbook.Threshold);
+        Assert.Equal("Pool must stay above 80, and the rest of the condition must hold, for 5 minutes.", alert.Runbook.Threshold);
         Assert.Equal([("connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}}")], Lines(bundle));
     }
 

@@ -67,8 +67,25 @@ public sealed class ObjectiveExpansionTests
     public void A_state_is_promised_for_a_share_of_time()
     {
         var service = Expand(Uptime(State, Health.Failing, target: 99.Percent, over: 30.Days), State);
-        Assert.Equal("max by (job) (backup_health{job=\"shop\"} == bool 0)", Recorded(service, "job:backup_health_is_failing:bool"));
+        Assert.Equal(
+            "max by (job) (backup_health{job=\"shop\"} == bool 0) or group by (job) (up{job=\"shop\"}) unless group by (job) (up{job=\"shop\"} == 1)",
+            Recorded(service, "job:backup_health_is_failing:bool"));
         Assert.Equal("avg_over_time(job:backup_health_is_failing:bool{job=\"shop\"}[1h])", Recorded(service, "job:backup_health_is_failing:ratio_time1h"));
+    }
+
+    [Fact]
+    public void What_is_not_there_is_not_up_and_has_the_labels_by_which_dashboards_filter()
+    {
+        var bundle = DashGen.Bundle.Expand([Fixture.Stack(Fixture.Service with
+        {
+            Registry = [new("tier", "gold") { IsFilter = true }, new("build", "7")],
+            Metrics = [.. Fixture.Service.Metrics, State],
+            Objectives = [Uptime(State, Health.Failing, target: 99.Percent, over: 30.Days)],
+        })]).Stacks[0];
+        Assert.EndsWith(
+            "or label_replace(group by (job) (up{job=\"shop\"}) unless group by (job) (up{job=\"shop\"} == 1), \"tier\", \"gold\", \"\", \"\")",
+            bundle.Services[0].Recordings.Single(recording => recording.Name == "job_tier:backup_health_is_failing:bool" || recording.Name == "job:backup_health_is_failing:bool").Expr.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Check.All(new Bundle([bundle])), found => found.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
