@@ -5,6 +5,10 @@ namespace DashGen;
 public static partial class Signals
 {
     /// <summary>A gauge as it is; without a threshold it is only shown.</summary>
+    /// <remarks>
+    /// Series that agree in the labels of <c>per:</c> are added up, since two halves of a queue are one queue. What several instances
+    /// report of the same thing, as two exporters of one broker do, is a <c>Condition</c> on its <c>Max</c>.
+    /// </remarks>
     /// <param name="gauge">The gauge.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this number, which is in the gauge's unit.</param>
