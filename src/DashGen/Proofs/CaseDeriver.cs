@@ -74,7 +74,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
             var rehearsal = Rehearsal(sources, condition);
-            if (new Solver(rehearsal, condition, rule.Expr).Solve() is { } regime && regime.Strong.All(level => level.IsStill) && rehearsal.IsMet(condition, regime.Strong))
+            if (new Solver(rehearsal, condition, rule.Expr).Solve(isForPage: true) is { } regime && regime.Strong.All(level => level.IsStill) && rehearsal.IsMet(condition, regime.Strong))
             {
                 // A target that goes down as well is left up where the condition is met without: nobody would hear of anything else.
                 EquatableArray<Level> inPage = [.. sources.Select((source, i) => _finder.IsOfTarget(source.Schema) ? regime.Quiet[i] : regime.Strong[i])];

@@ -55,14 +55,17 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     bool _isSteady;
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
-    public Regime? Solve() => Solve(Levels, withChanges: true) switch
+    /// <param name="isForPage">Whether only what is quiet and what fires counts, and not where the condition turns.</param>
+    public Regime? Solve(bool isForPage = false) => Solve(Levels, withChanges: true) switch
     {
         null => Solve(Extremes, withChanges: false) ?? Solve(Moving, withChanges: true),
 
-        // Silence of series that are not there says little where amounts far from usual are silent too.
-        { } regime when regime.Quiet.Zip(regime.Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing) => Solve(Extremes, withChanges: false) ?? regime,
+        // Silence of series that are not there says little where amounts far from usual are silent too. As time goes by, an age turns by itself.
+        { } regime when (isForPage || !ReadsTime) && regime.Quiet.Zip(regime.Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing) => Solve(Extremes, withChanges: false) ?? regime,
         { } regime => regime,
     };
+
+    bool ReadsTime => rehearsal.Rules.Parts(condition).OfType<Call>().Any(call => call.Function == Functions.Time);
 
     Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges)
     {

@@ -13,6 +13,7 @@ public sealed class OwnConditionTests
     }
 
     static readonly Gauge<Disk> Size = new("disk_blocks", "Blocks of the disk.");
+    static readonly Gauge<Disk, Timestamp> Started = new("disk_started_timestamp_seconds", "When it was mounted.");
     static readonly Gauge<Disk> Free = new("disk_free_blocks", "Blocks that are free.");
     static readonly StateGauge<Disk, DayOfWeek> Health = new("disk_health", "Health of the disk.");
     static readonly Counter<Disk> Failures = new("disk_failures_total", "Writes that failed.");
@@ -28,6 +29,8 @@ public sealed class OwnConditionTests
         ["steady growth"] = Size.Series.Over(10.Minutes).Deriv() > 18,
         ["a disk that will be full"] = Free.Series.Over(1.Hours).PredictLinear(4.Hours) < 0,
         ["less than some time ago, again and again"] = Free.Series - Free.Series.Offset(20.Minutes) < -100,
+        ["a start that is not long ago"] = ScalarValue.Time - Started.Series < 6.Hours,
+        ["an end that is near"] = Started.Series - ScalarValue.Time < 30.Days,
         ["a number that it must not be"] = Size.Series.NotEqualTo(3),
         ["a number that it must be"] = Size.Series.EqualTo(3),
         ["growth of what is much already, for long"] = (Size.Series.Over(15.Minutes).Deriv().Sum([Disk.FileSystem]) > 0).And(Size.Series.Sum([Disk.FileSystem]) > 100),
@@ -75,7 +78,7 @@ public sealed class OwnConditionTests
 
     static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     static void AssertAccepted(RuleProofs proofs)
     {
