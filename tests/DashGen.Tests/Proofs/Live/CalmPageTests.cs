@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using static DashGen.Signals;
 
 namespace DashGen.Tests.Proofs.Live;
@@ -33,6 +34,42 @@ public sealed class CalmPageTests
 
     [Fact]
     public void Trouble_raises_what_is_injected() => Assert.Contains("HighLatency", Firing(inTrouble: true));
+
+    sealed class Cpu : LabelSet<Cpu>
+    {
+        public static readonly Label<Cpu> Mode = new("mode", values: ["user", "system", "iowait"]);
+    }
+
+    static readonly Counter<Cpu> CpuTime = new("cpu_ticks_total", "Time of the CPU.");
+
+    static readonly Gauge<NoLabels, Timestamp> Expiry = new("certificate_expiry_timestamp_seconds", "When the certificate expires.");
+
+    static string Page(TimeSpan started, params Signal[] signals) => new LiveStack(Bundle.Expand([Fixture.Stack(Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, CpuTime, Expiry], Signals = [.. Fixture.Service.Signals, .. signals],
+    })]).Stacks[0]).Answer("shop", ScrapeTargets.Of(Fixture.Service)[0], 1.Seconds, LivePhase.None, LivePhase.None, started)!;
+
+    [Fact]
+    public void Series_that_only_a_panel_asks_for_are_on_the_page_beside_those_of_an_alert()
+    {
+        static InstantVector<NoLabels> Rate(string mode) => CpuTime[Cpu.Mode.Is(mode)].Series.Over(5.Minutes).Rate().Sum();
+        var page = Page(
+            1.Seconds,
+            Condition(warning: (Rate("system") > 5).For(5.Minutes), alert: "BusySystem", title: "System", meaning: "Much is done."),
+            Chart(Rate("iowait"), title: "Waiting", help: "Time that is waited."));
+        Assert.Contains("cpu_ticks_total{mode=\"system\"}", page, StringComparison.Ordinal);
+        Assert.Contains("cpu_ticks_total{mode=\"iowait\"}", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Moments_count_from_the_start_as_time_does_in_proofs()
+    {
+        var ends = Condition(warning: (Expiry.Series - ScalarValue.Time < 30.Days).For(5.Minutes), alert: "Expires", title: "Expiry", meaning: "It expires.");
+        double Shown(double started) => double.Parse(
+            Page(started.Seconds, ends).Split('\n').Single(line => line.StartsWith("certificate_expiry_timestamp_seconds{", StringComparison.Ordinal)).Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(Shown(0) > 30.Days.TotalSeconds);
+        Assert.Equal(Shown(0) + 1_000_000, Shown(1_000_000));
+    }
 
     [Fact]
     public void A_metric_that_no_alert_reads_is_on_the_page()
