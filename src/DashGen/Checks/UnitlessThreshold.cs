@@ -21,6 +21,9 @@ static class UnitlessThreshold
         """,
         Find);
 
+    /// <summary>Of counts, fewer than so many for each of something else are no percentage that somebody would be told of.</summary>
+    const double LeastPercentage = 5;
+
     static void Find(Rule rule, CheckContext context)
     {
         foreach (var (stack, bundle) in context.Services)
@@ -32,20 +35,9 @@ static class UnitlessThreshold
                 {
                     foreach (var (number, other) in new[] { (comparison.Right, comparison.Left), (comparison.Left, comparison.Right) })
                     {
-                        if (number is NumberLiteral { Unit: null, Value: not 0 } bare && scope.Know(other).Unit is { } unit && Problem(bare.Value, unit) is { } problem)
+                        if (number is NumberLiteral { Unit: null, Value: not 0 } bare && scope.Know(other).Unit is { } unit && Problem(bare.Value, unit, scope, other) is ({ } compared, var severity))
                         {
-                            var severity = rule.Severity;
-                            if (unit.Dimension == Dimension.Ratio && !IsOfUnits(scope, other))
-                            {
-                                if (bare.Value is < LeastPercentage or > 100)
-                                {
-                                    continue;
-                                }
-
-                                severity = DiagnosticSeverity.Warning;
-                            }
-
-                            context.Report(rule with { Severity = severity }, signal.Location, $"{signal.AlertName} compares {problem} with {Words.Number(bare.Value)}", Hint(unit, bare.Value));
+                            context.Report(rule with { Severity = severity }, signal.Location, $"{signal.AlertName} compares {compared} with {Words.Figure(bare.Value)}", Hint(unit, bare.Value));
                         }
                     }
                 }
@@ -53,15 +45,14 @@ static class UnitlessThreshold
         }
     }
 
-    /// <summary>Of counts, fewer than so many for each of something else are no percentage that somebody would be told of.</summary>
-    const double LeastPercentage = 5;
-
-    static string? Problem(double bare, MetricUnit unit) => unit switch
+    /// <summary>What is compared with a bare number and should not be, and how bad that is.</summary>
+    static (string? Compared, DiagnosticSeverity Severity) Problem(double bare, MetricUnit unit, Scope scope, Expr other) => unit switch
     {
-        { Dimension: Dimension.Time, PerSecond: false } => unit.Scale == 1 ? "seconds" : "milliseconds",
-        { Dimension: Dimension.Bytes, PerSecond: false } => "bytes",
-        { Dimension: Dimension.Ratio, Scale: 1 } when Math.Abs(bare) > 1 => "a share of 1",
-        _ => null,
+        { Dimension: Dimension.Time, PerSecond: false } => (unit.Scale == 1 ? "seconds" : "milliseconds", DiagnosticSeverity.Error),
+        { Dimension: Dimension.Bytes, PerSecond: false } => ("bytes", DiagnosticSeverity.Error),
+        { Dimension: Dimension.Ratio, Scale: 1 } when Math.Abs(bare) > 1 && IsOfUnits(scope, other) => ("a share of 1", DiagnosticSeverity.Error),
+        { Dimension: Dimension.Ratio, Scale: 1 } when bare is >= LeastPercentage and <= 100 => ("a share of 1", DiagnosticSeverity.Warning),
+        _ => default,
     };
 
     /// <summary>Whether it is a share of something with a unit: of bytes, or of time. How many there are of one for each of the other is no share.</summary>

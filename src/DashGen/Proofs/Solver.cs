@@ -13,9 +13,6 @@ namespace DashGen;
 /// <param name="whole">The expression of the rule that it is a part of.</param>
 internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 {
-    /// <summary>Events per second that are easy to divide.</summary>
-    const double Busy = 1000;
-
     /// <summary>How far beside the turning point the cases run.</summary>
     const double Margin = 0.05;
 
@@ -41,27 +38,19 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 
     readonly EquatableArray<Source> _sources = rehearsal.Sources;
 
-    /// <summary>The numbers in the condition and in what it reads.</summary>
-    readonly EquatableArray<double> _numbers = [.. rehearsal.Rules.Parts(condition).OfType<NumberLiteral>().Select(number => number.Value).Distinct()];
-
-    /// <summary>Those that something must be equal to, or must not be.</summary>
-    readonly EquatableArray<double> _exact =
-    [
-        .. rehearsal.Rules.Parts(condition).OfType<Binary>().Where(binary => binary.Op is BinaryOp.Equal or BinaryOp.NotEqual)
-            .SelectMany(binary => new[] { binary.Left, binary.Right }).OfType<NumberLiteral>().Select(number => number.Value).Distinct(),
-    ];
+    readonly LevelChoices _levels = new(rehearsal, condition);
 
     /// <summary>Whether the condition is met by a state of things; otherwise only a change meets it.</summary>
     bool _isSteady;
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
     /// <param name="isForPage">Whether only what is quiet and what fires counts, and not where the condition turns.</param>
-    public Regime? Solve(bool isForPage = false) => Solve(Levels, withChanges: true) switch
+    public Regime? Solve(bool isForPage = false) => Solve(_levels.Usual, withChanges: true) switch
     {
-        null => Solve(Extremes, withChanges: false) ?? Solve(Moving, withChanges: true),
+        null => Solve(_levels.Extreme, withChanges: false) ?? Solve(_levels.Moving, withChanges: true),
 
         // Silence of series that are not there says little where amounts far from usual are silent too. As time goes by, an age turns by itself.
-        { } regime when (isForPage || !ReadsTime) && regime.Quiet.Zip(regime.Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing) => Solve(Extremes, withChanges: false) ?? regime,
+        { } regime when (isForPage || !ReadsTime) && regime.Quiet.Zip(regime.Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing) => Solve(_levels.Extreme, withChanges: false) ?? regime,
         { } regime => regime,
     };
 
@@ -144,7 +133,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
                 continue;
             }
 
-            foreach (var level in Levels(_sources[i]).Where(level => !level.IsMissing && level != quiet[i] && level != firing[i]))
+            foreach (var level in _levels.Usual(_sources[i]).Where(level => !level.IsMissing && level != quiet[i] && level != firing[i]))
             {
                 EquatableArray<Level> other = [.. quiet.Select((usual, at) => at == i ? level : usual)];
                 if (!rehearsal.IsMet(whole, other))
@@ -186,76 +175,11 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 
     /// <summary>A choice that makes the condition hold when things have been otherwise before; null where none does.</summary>
     public EquatableArray<Level>? After(EquatableArray<Level> before) =>
-        _sources.Select(Levels).Aggregate<List<Level>, IEnumerable<EquatableArray<Level>>>(
+        _sources.Select(_levels.Usual).Aggregate<List<Level>, IEnumerable<EquatableArray<Level>>>(
             [[]], (all, levels) => all.SelectMany(one => levels.Where(level => !level.IsMissing).Select(level => new EquatableArray<Level>([.. one, level]))))
             .Take(100).Select(after => (EquatableArray<Level>?)after).FirstOrDefault(after => after is { } one && one != before && Fires(before, one));
 
     /// <summary>Whether the condition holds for long enough after a change.</summary>
     bool Fires(EquatableArray<Level> before, EquatableArray<Level> after) =>
         rehearsal.FirstFiring([new Phase(before, Clock.Reach), new Phase(after, Clock.Reach + Clock.Hold + 1)], new AlertingRule("", condition) { For = Clock.Tick * Clock.Hold }) is not null;
-
-    /// <summary>Levels worth trying, the most usual first.</summary>
-    List<Level> Levels(Source source)
-    {
-        var busy = Math.Max(Busy, 4 * _numbers.Where(number => number < 1e9).DefaultIfEmpty().Max()) * Clock.Tick.TotalSeconds;
-        if (source.IsDecoy)
-        {
-            return [source.IsCounter ? Usual(source, busy) : Level.Of(source.Schema.Maximum ?? 1e6)];
-        }
-
-        List<Level> levels = source.Schema.Kind switch
-        {
-            // Where nothing reads the buckets, it does not matter which of them is busy.
-            MetricKind.Histogram => [.. source.Bounds.Take(source.Suffixes.Contains("_bucket") ? source.Bounds.Count : 1).Select((_, i) => Level.InBucket(i, source.Bounds.Count, busy)), Level.Nothing(source.Bounds.Count)],
-            MetricKind.Counter => [Level.Of(busy), Level.Of(0)],
-            _ when source.IsState => States(source),
-            _ =>
-            [
-                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact).Distinct()
-                    .Where(value => IsPossible(source, value)).Select(Level.Of),
-            ],
-        };
-        return [.. levels, Level.Missing];
-    }
-
-    /// <summary>The same, and amounts far from usual for what arithmetic asks for.</summary>
-    List<Level> Extremes(Source source) => source.IsDecoy || source.IsState || source.Schema.Kind == MetricKind.Histogram ? Levels(source) :
-    [
-        .. Levels(source),
-        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
-    ];
-
-    /// <summary>The same, and gauges that grow, fall or go to and fro, for what asks how a value changes.</summary>
-    List<Level> Moving(Source source) =>
-        source.IsDecoy || source.IsCounter ? Levels(source)
-        : source.IsState ? [.. Levels(source), .. Swings(States(source))]
-        : [.. Levels(source), .. Growing(source)];
-
-    /// <summary>Between the usual state and each other one.</summary>
-    static IEnumerable<Level> Swings(List<Level> states) =>
-        states.Skip(1).Select(other => states[0] with { Growth = other.Amounts[0] - states[0].Amounts[0], Swings = true });
-
-    IEnumerable<Level> Growing(Source source)
-    {
-        var steps = new double[] { 1, 1000 }.Concat(_numbers.Where(number => number != 0).Select(Math.Abs).SelectMany(number => new[] { 2 * number, 2 * number * Clock.Tick.TotalSeconds }));
-        if (source.Schema is { Minimum: { } least, Maximum: { } most })
-        {
-            steps = steps.Append((most - least) / (4 * Clock.Reach));
-        }
-
-        return Levels(source).Where(level => !level.IsMissing).Take(2).Append(Level.Of(1e6)).Where(level => IsPossible(source, level.Amounts[0])).Distinct()
-            .SelectMany(level => steps.Distinct().SelectMany(step => new[] { step, -step }).Select(step => level with { Growth = step }));
-    }
-
-    static bool IsPossible(Source source, double value) => value >= (source.Schema.Minimum ?? double.MinValue) && value <= (source.Schema.Maximum ?? double.MaxValue);
-
-    static List<Level> States(Source source)
-    {
-        var lowest = (int)(source.Schema.Minimum ?? 0);
-        var codes = Enumerable.Range(lowest, (int)(source.Schema.Maximum ?? 1) - lowest + 1).Select(code => Level.Of(code));
-        return [.. source.IsUsuallyHigh ? codes.Reverse() : codes];
-    }
-
-    static Level Usual(Source source, double busy) =>
-        source.Schema.Kind == MetricKind.Histogram ? Level.InBucket(0, source.Bounds.Count, busy) : Level.Of(busy);
 }

@@ -1,0 +1,87 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>What a source may do for a condition to be met or not: the tree and the catalogue give the levels worth trying.</summary>
+/// <param name="rehearsal">What plays them.</param>
+/// <param name="condition">The condition.</param>
+internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
+{
+    /// <summary>Events per second that are easy to divide.</summary>
+    const double Busy = 1000;
+
+    /// <summary>The numbers in the condition and in what it reads.</summary>
+    readonly EquatableArray<double> _numbers = [.. rehearsal.Rules.Parts(condition).OfType<NumberLiteral>().Select(number => number.Value).Distinct()];
+
+    /// <summary>Those that something must be equal to, or must not be.</summary>
+    readonly EquatableArray<double> _exact =
+    [
+        .. rehearsal.Rules.Parts(condition).OfType<Binary>().Where(binary => binary.Op is BinaryOp.Equal or BinaryOp.NotEqual)
+            .SelectMany(binary => new[] { binary.Left, binary.Right }).OfType<NumberLiteral>().Select(number => number.Value).Distinct(),
+    ];
+
+    /// <summary>Levels worth trying, the most usual first.</summary>
+    public List<Level> Usual(Source source)
+    {
+        var busy = Math.Max(Busy, 4 * _numbers.Where(number => number < 1e9).DefaultIfEmpty().Max()) * rehearsal.Clock.Tick.TotalSeconds;
+        if (source.IsDecoy)
+        {
+            return [source.IsCounter ? Busiest(source, busy) : Level.Of(source.Schema.Maximum ?? 1e6)];
+        }
+
+        List<Level> levels = source.Schema.Kind switch
+        {
+            // Where nothing reads the buckets, it does not matter which of them is busy.
+            MetricKind.Histogram => [.. source.Bounds.Take(source.Suffixes.Contains("_bucket") ? source.Bounds.Count : 1).Select((_, i) => Level.InBucket(i, source.Bounds.Count, busy)), Level.Nothing(source.Bounds.Count)],
+            MetricKind.Counter => [Level.Of(busy), Level.Of(0)],
+            _ when source.IsState => States(source),
+            _ =>
+            [
+                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact).Distinct()
+                    .Where(value => IsPossible(source, value)).Select(Level.Of),
+            ],
+        };
+        return [.. levels, Level.Missing];
+    }
+
+    /// <summary>The same, and amounts far from usual for what arithmetic asks for.</summary>
+    public List<Level> Extreme(Source source) => source.IsDecoy || source.IsState || source.Schema.Kind == MetricKind.Histogram ? Usual(source) :
+    [
+        .. Usual(source),
+        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
+    ];
+
+    /// <summary>The same, and gauges that grow, fall or go to and fro, for what asks how a value changes.</summary>
+    public List<Level> Moving(Source source) =>
+        source.IsDecoy || source.IsCounter ? Usual(source)
+        : source.IsState ? [.. Usual(source), .. Swings(States(source))]
+        : [.. Usual(source), .. Growing(source)];
+
+    /// <summary>Between the usual state and each other one.</summary>
+    static IEnumerable<Level> Swings(List<Level> states) =>
+        states.Skip(1).Select(other => states[0] with { Growth = other.Amounts[0] - states[0].Amounts[0], Swings = true });
+
+    IEnumerable<Level> Growing(Source source)
+    {
+        var steps = new double[] { 1, 1000 }.Concat(_numbers.Where(number => number != 0).Select(Math.Abs).SelectMany(number => new[] { 2 * number, 2 * number * rehearsal.Clock.Tick.TotalSeconds }));
+        if (source.Schema is { Minimum: { } least, Maximum: { } most })
+        {
+            steps = steps.Append((most - least) / (4 * rehearsal.Clock.Reach));
+        }
+
+        return Usual(source).Where(level => !level.IsMissing).Take(2).Append(Level.Of(1e6)).Where(level => IsPossible(source, level.Amounts[0])).Distinct()
+            .SelectMany(level => steps.Distinct().SelectMany(step => new[] { step, -step }).Select(step => level with { Growth = step }));
+    }
+
+    static bool IsPossible(Source source, double value) => value >= (source.Schema.Minimum ?? double.MinValue) && value <= (source.Schema.Maximum ?? double.MaxValue);
+
+    static List<Level> States(Source source)
+    {
+        var lowest = (int)(source.Schema.Minimum ?? 0);
+        var codes = Enumerable.Range(lowest, (int)(source.Schema.Maximum ?? 1) - lowest + 1).Select(code => Level.Of(code));
+        return [.. source.IsUsuallyHigh ? codes.Reverse() : codes];
+    }
+
+    static Level Busiest(Source source, double busy) =>
+        source.Schema.Kind == MetricKind.Histogram ? Level.InBucket(0, source.Bounds.Count, busy) : Level.Of(busy);
+}
