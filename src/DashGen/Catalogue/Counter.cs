@@ -30,6 +30,9 @@ public record Counter<L> : Metric<L> where L : LabelSet<L>
     /// <summary>The series that meet every condition: <c>requests{status_code=~"5.."}</c>.</summary>
     public Counter<L> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
 
+    /// <summary>The events of both, where those that went well and those that went wrong are counted by themselves.</summary>
+    public static CounterSum<L> operator +(Counter<L> left, Counter<L> right) => new(left, right);
+
     /// <summary>Its series, for an expression of one's own: <c>Requests.Series.Over(5.Minutes).Rate()</c>.</summary>
     public CounterSeries<L> Series => new(Selector());
 }

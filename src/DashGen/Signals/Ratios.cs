@@ -20,9 +20,11 @@ internal static class Ratios
         Sum(Rate(series, window), by.Names());
 
     /// <summary>The part's share of the part and the rest, either of which may have no series yet.</summary>
-    public static Expr Between(Expr part, Expr rest)
-    {
-        var counted = part.Or(0 * rest);
-        return counted / (counted + rest.Or(0 * part) > 0);
-    }
+    public static Expr Between(Expr part, Expr rest) => Counted(part, rest) / (Both(part, rest) > 0);
+
+    /// <summary>A part that may have no series yet, beside another that has.</summary>
+    public static Expr Counted(Expr part, Expr rest) => part.Or(0 * rest);
+
+    /// <summary>The part and the rest together, either of which may have no series yet.</summary>
+    public static Expr Both(Expr part, Expr rest) => Counted(part, rest) + Counted(rest, part);
 }

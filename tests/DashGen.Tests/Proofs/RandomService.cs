@@ -58,7 +58,7 @@ sealed class RandomService(int seed)
         Func<string, Signal>[] kinds =
         [
             OfTraffic, OfErrors, OfFailingCalls, OfLatency, OfMilliseconds, OfCapacity, OfGauges, OfPool, OfLevel, OfDelay, OfPercentage, OfRatio, OfBytes, OfRest, OfReplicas, OfTime, OfEvents, OfViolations, OfLosses,
-            OfHits, OfSuccess, OfBreakers, OfHealth, OfConditions, OfGrowth, OfTenants, OfRoutes, OfCluster, OfLeaders, OfDistance, OfTop, OfFailingRoutes, OfMethods, OfHeat, OfSizes, OfChart, name => Reachable(critical: Hold(), alert: name, title: name),
+            OfHits, OfSuccess, OfFailures, OfBreakers, OfHealth, OfConditions, OfGrowth, OfTenants, OfRoutes, OfCluster, OfLeaders, OfDistance, OfTop, OfFailingRoutes, OfMethods, OfHeat, OfSizes, OfChart, name => Reachable(critical: Hold(), alert: name, title: name),
         ];
         EquatableArray<Signal> signals = [.. Enumerable.Range(0, 6).Select(_ => One(kinds)).Distinct().Select((kind, i) => kind($"Alert{i}"))];
         EquatableArray<Objective> objectives = [.. new[] { OfAvailability, OfResponsiveness, OfUptime, OfFreshness }.Where(_ => Maybe(25)).Select(make => make())];
@@ -159,6 +159,8 @@ sealed class RandomService(int seed)
     Signal OfHits(string name) => Of(1, 99, (bad, mild) => HitRate(Jobs, LostJobs, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
 
     Signal OfSuccess(string name) => Of(1, 99, (bad, mild) => SuccessRate(LostJobs, outOf: Jobs, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
+
+    Signal OfFailures(string name) => Of(1, 99, (mild, bad) => Errors(LostJobs, outOf: Jobs + LostJobs, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), of: "jobs", alert: name, title: name));
 
     Signal OfBreakers(string name) => CircuitBreaker(States, open: State.Working, per: [Peer.Name], critical: Hold() + 2.Minutes, warning: 1.Minutes, alert: name, title: name);
 

@@ -68,6 +68,37 @@ public static partial class Signals
             Part = bad, Whole = outOf, Beside = beside, Of = of, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
+    /// <summary>The share of events that went wrong, where those that went well are counted by themselves: <c>Errors(Rollbacks, outOf: Commits + Rollbacks)</c>.</summary>
+    /// <param name="bad">The events that went wrong.</param>
+    /// <param name="outOf">These and the others.</param>
+    /// <param name="critical">Page above this share.</param>
+    /// <param name="warning">Warn above this share.</param>
+    /// <param name="per">One alert for each value.</param>
+    /// <param name="of">What is counted, in the plural: <c>logins</c>.</param>
+    /// <param name="family">The family of the alert; default golden.</param>
+    /// <param name="alert">The alert's name.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    /// <exception cref="ArgumentException"><paramref name="bad"/> is no part of <paramref name="outOf"/>.</exception>
+    public static Signal Errors<L>(
+        Counter<L> bad,
+        CounterSum<L> outOf,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string of = RatioSignal.Requests,
+        Family? family = null,
+        string alert = "HighErrorRate",
+        string title = "Error Rate",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Part = bad, Rest = outOf.Besides(bad), Of = of, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+        };
+
     /// <summary>The share of attempts that succeeded, on a gauge. The alert compares the share that fails: below 90 % that succeed is above 10 % that fail.</summary>
     /// <param name="failures">The attempts that failed.</param>
     /// <param name="outOf">All attempts.</param>

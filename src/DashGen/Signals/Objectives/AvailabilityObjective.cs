@@ -12,26 +12,39 @@ internal sealed record AvailabilityObjective : Objective
 
     internal required Metric BadEvents { get; init; }
 
-    internal required Metric Whole { get; init; }
+    /// <summary>All events; null where they are the bad ones and the <see cref="Rest"/>.</summary>
+    internal Metric? Whole { get; init; }
+
+    /// <summary>The events that are not bad, where they are counted by themselves.</summary>
+    internal Metric? Rest { get; init; }
 
     /// <inheritdoc/>
-    public override EquatableArray<Metric> Metrics => [BadEvents, Whole];
+    public override EquatableArray<Metric> Metrics => [.. new[] { BadEvents, Whole, Rest }.OfType<Metric>()];
 
     internal override string Promise => $"{Target} of requests succeed";
 
     internal override Recording BadShare(Scope scope, TimeSpan window) =>
-        RatioExpansion.Record(scope, BadEvents, Whole, null, [], window, Location);
+        RatioExpansion.Record(scope, BadEvents, Whole, Rest, [], window, Location);
 
     internal override EquatableArray<Recording> BadInPeriod(Scope scope)
     {
-        var all = Ratios.Rates(scope.Series(Whole), Scope.Window, scope.Kept);
-        return ErrorBudget.Weighted(
-            this, scope, Conventions.Measured(BadEvents, Whole), Conventions.Measured(Whole), Ratios.Rates(scope.Series(BadEvents), Scope.Window, scope.Kept).Or(0 * all), all);
+        var all = Whole is null ? $"{Conventions.Measured(BadEvents)}_and_{Conventions.Measured(Beside)}" : Conventions.Measured(Whole);
+        var bad = Ratios.Rates(scope.Series(BadEvents), Scope.Window, scope.Kept);
+        var beside = Ratios.Rates(scope.Series(Beside), Scope.Window, scope.Kept);
+        return ErrorBudget.Weighted(this, scope, Conventions.Measured(BadEvents, Whole), all, Ratios.Counted(bad, beside), Whole is null ? Ratios.Both(bad, beside) : beside);
     }
 
-    internal override Expr Events(Scope scope, TimeSpan window) => Sum(Increase(scope.Series(Whole), window), scope.Kept.Names());
+    internal override Expr Events(Scope scope, TimeSpan window)
+    {
+        return Whole is null ? Ratios.Both(Of(BadEvents), Of(Beside)) : Of(Whole);
 
-    internal override VectorSelector Measured(Scope scope) => scope.Series(Whole);
+        Expr Of(Metric events) => Sum(Increase(scope.Series(events), window), scope.Kept.Names());
+    }
+
+    internal override VectorSelector Measured(Scope scope) => scope.Series(Beside);
+
+    /// <summary>What is there whether any event is bad or not.</summary>
+    Metric Beside => Whole ?? Rest ?? BadEvents;
 
     internal override Expansion Violation(Scope scope, Limit limit)
     {

@@ -37,6 +37,32 @@ public static partial class Signals
             ViolatedName = violatedAlert,
         };
 
+    /// <summary>Promises that events are not bad, where the others are counted by themselves: <c>Availability(bad: Rollbacks, outOf: Commits + Rollbacks, …)</c>.</summary>
+    /// <param name="bad">The events that are.</param>
+    /// <param name="outOf">These and the others.</param>
+    /// <param name="target">The share that is not bad, above 0 % and below 100 %.</param>
+    /// <param name="over">The period.</param>
+    /// <param name="violated">Page when the share is below the target for so long.</param>
+    /// <param name="violatedAlert">The name of that alert.</param>
+    /// <param name="alert">The name of the burn-rate alerts.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    /// <exception cref="ArgumentException"><paramref name="bad"/> is no part of <paramref name="outOf"/>.</exception>
+    public static Objective Availability<L>(
+        Counter<L> bad,
+        CounterSum<L> outOf,
+        Ratio target,
+        TimeSpan over,
+        TimeSpan? violated = null,
+        string violatedAlert = "AvailabilitySLOViolation",
+        string alert = "AvailabilityBudgetBurn",
+        string title = "Availability Objective",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        (AvailabilityObjective)Availability(bad, outOf.Besides(bad), target, over, violated, violatedAlert, alert, title, file, line) with { Whole = null, Rest = outOf.Besides(bad) };
+
     /// <summary>Promises that events take no longer than a bound.</summary>
     /// <param name="duration">The histogram of how long they take.</param>
     /// <param name="within">The bound; it must be one of the histogram's buckets.</param>

@@ -95,10 +95,43 @@ public sealed class ObjectiveExpansionTests
         Assert.Equal("max by (job) (backup_age_seconds{job=\"shop\"} > bool 86400)", Recorded(service, "job:backup_age_seconds_above_1day:bool"));
     }
 
+    static readonly Counter<NoLabels> Commits = new("commits_total", "Transactions that were committed."), Rollbacks = new("rollbacks_total", "Transactions that were rolled back.");
+
+    [Fact]
+    public void All_events_are_two_counters_together_where_those_that_go_well_are_counted_by_themselves()
+    {
+        var service = Expand(Availability(bad: Rollbacks, outOf: Commits + Rollbacks, target: 99.Percent, over: 30.Days) with { AtLeast = 10 }, Commits, Rollbacks);
+        const string Bad = "sum by (job) (rate(rollbacks_total{job=\"shop\"}[5m]))", Good = "sum by (job) (rate(commits_total{job=\"shop\"}[5m]))";
+        Assert.Equal($"({Bad} or 0 * {Good}) / (({Bad} or 0 * {Good}) + ({Good} or 0 * {Bad}) > 0)", Recorded(service, "job:rollbacks:ratio_rate5m"));
+        Assert.Equal($"{Bad} or 0 * {Good}", Recorded(service, "job:rollbacks:rate5m_or_0"));
+        Assert.Equal($"({Bad} or 0 * {Good}) + ({Good} or 0 * {Bad})", Recorded(service, "job:rollbacks_and_commits:rate5m"));
+        Assert.Contains("increase(commits_total", service.Alerts.First(alert => alert.Name == "AvailabilityBudgetBurn").Expr.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_and_the_objective_on_them_share_what_is_recorded()
+    {
+        var errors = Errors(Rollbacks, outOf: Commits + Rollbacks, warning: 5.Percent.For(5.Minutes), of: "transactions", alert: "ManyRollbacks", title: "Rollbacks");
+        var bundle = DashGen.Bundle.Expand([Fixture.Stack(Fixture.Service with
+        {
+            Metrics = [.. Fixture.Service.Metrics, Commits, Rollbacks],
+            Signals = [.. Fixture.Service.Signals, errors],
+            Objectives = [Availability(bad: Rollbacks, outOf: Rollbacks + Commits, target: 99.Percent, over: 30.Days)],
+        })]);
+        Assert.Empty(Check.All(bundle).Select(found => found.ToString()));
+        var panel = Assert.Single(bundle.Stacks[0].Services[0].Panels, panel => panel.Title == "Rollbacks");
+        Assert.Equal("Transactions that were rolled back, as a share of these and of transactions that were committed.", panel.Look.Description);
+    }
+
+    [Fact]
+    public void What_is_no_part_of_the_sum_is_refused() => Assert.Contains(
+        "http_requests_total is no part of commits_total + rollbacks_total",
+        Assert.Throws<ArgumentException>(() => Errors(new Counter<NoLabels>("http_requests_total", "Requests."), outOf: Commits + Rollbacks)).Message, StringComparison.Ordinal);
+
     public static TheoryData<int, string> Kinds =>
     [
         .. from days in new[] { 7, 28, 30, 90 }
-           from kind in new[] { "ratio", "guard", "latency", "state", "age" }
+           from kind in new[] { "ratio", "guard", "sum", "latency", "state", "age" }
            where days is 7 or 30 || kind == "ratio"
            select (days, kind),
     ];
@@ -114,9 +147,10 @@ public sealed class ObjectiveExpansionTests
             "state" => Uptime(State, Health.Failing, target: 99.Percent, over: days.Days),
             "age" => Freshness(Age, within: 1.Days, target: 99.Percent, over: days.Days),
             "guard" => Requests(days.Days) with { AtLeast = 70 },
+            "sum" => Availability(bad: Rollbacks, outOf: Commits + Rollbacks, target: 99.9.Percent, over: days.Days),
             _ => Requests(days.Days),
         };
-        var proofs = StackProofs.Of(Bundle(objective, State, Age)).Rules[1].Alerts.Where(proof => proof.Alert.Family == Family.Objective).ToList();
+        var proofs = StackProofs.Of(Bundle(objective, State, Age, Commits, Rollbacks)).Rules[1].Alerts.Where(proof => proof.Alert.Family == Family.Objective).ToList();
         Assert.Equal(3, proofs.Count);
         Assert.All(proofs, proof =>
         {
