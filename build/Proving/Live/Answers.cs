@@ -34,6 +34,11 @@ public sealed class Answers(HttpClient client, string prometheus, IEnumerable<Li
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("query", query)]);
         using var response = await client.PostAsync(new Uri($"http://{prometheus}/api/v1/query"), form, stop);
         var answer = await response.Content.ReadFromJsonAsync<JsonNode>(stop);
-        return answer?["data"]?["result"]?.AsArray().Any(series => (string?)series?["value"]?[1] is not "NaN") ?? false;
+        var result = answer?["data"]?["result"]?.AsArray();
+
+        // A scalar is one pair of a moment and a number, and no list of series.
+        return (string?)answer?["data"]?["resultType"] is "scalar"
+            ? (string?)result?[1] is not "NaN"
+            : result?.Any(series => (string?)series?["value"]?[1] is not "NaN") ?? false;
     }
 }

@@ -14,6 +14,10 @@ public sealed record LabelFact(Presence Presence, string Reason)
     /// <summary>How many values it can have; null where that is not known or not bounded.</summary>
     public int? AtMost => Value is not null ? 1 : Schema?.Cardinality.AtMost;
 
+    /// <summary>The same, with the only value as the bound where the catalogue knows none.</summary>
+    internal LabelFact Bounded(string name) =>
+        Schema is null && Value is { } only ? this with { Schema = new LabelSchema(name, new Cardinality(1)) { Values = [only] } } : this;
+
     /// <summary>Whether more than one value is to be expected.</summary>
     internal bool IsMany => Value is null && Schema is { } schema && schema.Cardinality.AtMost is not 1;
 }

@@ -72,7 +72,7 @@ public sealed record LabelFacts
         var merged = ImmutableArray.CreateBuilder<KeyValuePair<string, LabelFact>>(Known.Count + other.Known.Count);
         foreach (var name in KnownWith(other))
         {
-            merged.Add(new(name, Either(this[name], other[name])));
+            merged.Add(new(name, Either(this[name].Bounded(name), other[name].Bounded(name))));
         }
 
         return new(new(merged.DrainToImmutable()), Either(Rest, other.Rest)) { Combinations = Combinations == other.Combinations ? Combinations : null };

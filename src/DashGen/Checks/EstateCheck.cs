@@ -110,12 +110,16 @@ public sealed class EstateCheck
     IEnumerable<Diagnostic> Placed(IEnumerable<FoundIn> all)
     {
         ILookup<SourceLocation, string>? stacks = null;
-        foreach (var same in all.GroupBy(found => found.Diagnostic, found => found.Stack))
+        var seen = all.ToList();
+        foreach (var same in seen.GroupBy(found => found.Diagnostic, found => found.Stack))
         {
             stacks ??= Estate.SelectMany(stack => Lines(stack).Select(line => (Line: line, stack.Name))).Distinct().ToLookup(pair => pair.Line, pair => pair.Name);
             var having = same.Key.Location is { } place ? stacks[place].ToList() : [];
             List<string> found = [.. having.Intersect(same)];
-            yield return found.Count == 0 || found.Count == having.Count || found.TrueForAll(stack => same.Key.Message.Contains(stack, StringComparison.Ordinal))
+
+            // In words of each stack's own it may be found in all of them.
+            var isInAll = having.TrueForAll(stack => seen.Exists(one => one.Stack == stack && Place(one.Diagnostic) == Place(same.Key)));
+            yield return found.Count == 0 || isInAll || found.TrueForAll(stack => same.Key.Message.Contains(stack, StringComparison.Ordinal))
                 ? same.Key
                 : same.Key with { Message = $"{same.Key.Message}, in {Words.List(found)}" };
         }

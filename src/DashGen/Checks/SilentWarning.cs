@@ -27,10 +27,14 @@ static class SilentWarning
             // Nobody states the thresholds of burn rates.
             foreach (var same in bundle.Alerts.Where(alert => alert.Family != Family.Objective).GroupBy(alert => (alert.Name, alert.Location)))
             {
-                var critical = same.Where(alert => alert.Severity == Severity.Critical).ToList();
-                if (same.Any(warning => warning.Severity == Severity.Warning && critical.Any(worse => worse.Hold <= warning.Hold && Holds(worse.Expr, warning.Expr))))
+                foreach (var (milder, worse) in same.SelectMany(milder => same.Select(worse => (milder, worse))).Where(pair =>
+                    pair.milder.Severity.Rank < pair.worse.Severity.Rank && pair.worse.Hold <= pair.milder.Hold && Holds(pair.worse.Expr, pair.milder.Expr)).Take(1))
                 {
-                    context.Report(rule, same.Key.Location, $"{same.Key.Name} is critical before it can warn", "let the warning begin at less than the critical alert, or after a shorter time");
+                    context.Report(
+                        rule,
+                        same.Key.Location,
+                        $"{same.Key.Name} is {worse.Severity} before it can {(milder.Severity == Severity.Warning ? "warn" : "inform")}",
+                        $"let the {milder.Severity} begin at less than the {worse.Severity} alert, or after a shorter time");
                 }
             }
         }

@@ -12,7 +12,7 @@ static class UnitlessThreshold
         """
         A bare number beside seconds, milliseconds or bytes is in whatever unit the metric has, which whoever reads the definition cannot
         see, and beside a share 10 is 1,000 %, though 10 % was meant: such an alert fires for ever or never. A threshold with its unit is
-        converted, and one of another unit does not pass. 0 is the same in every unit. There may well be 8 messages for each consumer, so
+        converted, and one of another kind does not pass. 0 is the same in every unit. There may well be 8 messages for each consumer, so
         beside a quotient of two counts it is a warning, for numbers that are likely to be meant as a percentage.
         """,
         """
@@ -48,16 +48,19 @@ static class UnitlessThreshold
     /// <summary>What is compared with a bare number and should not be, and how bad that is.</summary>
     static (string? Compared, DiagnosticSeverity Severity) Problem(double bare, MetricUnit unit, Scope scope, Expr other) => unit switch
     {
-        { Dimension: Dimension.Time, PerSecond: false } => (unit.Scale == 1 ? "seconds" : "milliseconds", DiagnosticSeverity.Error),
-        { Dimension: Dimension.Bytes, PerSecond: false } => ("bytes", DiagnosticSeverity.Error),
+        { Dimension: Dimension.Time, PerSecond: false, Scale: 1 or 0.001 } => (unit.Scale == 1 ? "seconds" : "milliseconds", DiagnosticSeverity.Error),
+        { Dimension: Dimension.Bytes, PerSecond: false, Scale: 1 } => ("bytes", DiagnosticSeverity.Error),
         { Dimension: Dimension.Ratio, Scale: 1 } when Math.Abs(bare) > 1 && IsOfUnits(scope, other) => ("a share of 1", DiagnosticSeverity.Error),
         { Dimension: Dimension.Ratio, Scale: 1 } when bare is >= LeastPercentage and <= 100 => ("a share of 1", DiagnosticSeverity.Warning),
         _ => default,
     };
 
-    /// <summary>Whether it is a share of something with a unit: of bytes, or of time. How many there are of one for each of the other is no share.</summary>
-    static bool IsOfUnits(Scope scope, Expr expr) => expr.Descendants().OfType<Binary>().Where(binary => binary.Op == BinaryOp.Divide)
-        .Any(quotient => scope.Know(quotient.Left).Unit is { Dimension: Dimension.Time or Dimension.Bytes });
+    /// <summary>Whether it is declared as a share, or is one of something with a unit: of bytes, or of time. How many there are of one for each of the other is no share.</summary>
+    static bool IsOfUnits(Scope scope, Expr expr)
+    {
+        List<Binary> quotients = [.. expr.Descendants().OfType<Binary>().Where(binary => binary.Op == BinaryOp.Divide)];
+        return quotients.Count == 0 || quotients.Exists(quotient => scope.Know(quotient.Left).Unit is { Dimension: Dimension.Time or Dimension.Bytes });
+    }
 
     static string Hint(MetricUnit unit, double bare) => unit.Dimension switch
     {

@@ -43,6 +43,7 @@ public static class Words
     /// <summary>A number of something: <c>2 hours</c>, <c>90 %</c>, <c>2 GiB</c>; the number alone where its unit has no name.</summary>
     public static string Amount(double value, MetricUnit unit) => unit switch
     {
+        _ when value < 0 => $"-{Amount(-value, unit)}",
         { PerSecond: true } => Figure(value),
         { Dimension: Dimension.Time, Scale: 1 } when value is >= 0 and < 1e9 => Duration(TimeSpan.FromSeconds(value)),
         { Dimension: Dimension.Time, Scale: 0.001 } => $"{Figure(value)} ms",

@@ -48,8 +48,11 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     public List<Level> Extreme(Source source) => source.IsDecoy || source.IsState || source.Schema.Kind == MetricKind.Histogram ? Usual(source) :
     [
         .. Usual(source),
-        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
+        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Concat(Between).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
     ];
+
+    /// <summary>Half-way between the numbers, for what must be above one and below another.</summary>
+    IEnumerable<double> Between => _numbers.Order().Zip(_numbers.Order().Skip(1), (low, high) => (low + high) / 2);
 
     /// <summary>The same, and gauges that grow, fall or go to and fro, for what asks how a value changes.</summary>
     public List<Level> Moving(Source source) =>

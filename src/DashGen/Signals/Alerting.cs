@@ -81,7 +81,7 @@ internal static class Alerting
         : $"the {thing} of one {Spoken(keys)}";
 
     /// <summary>What there is one alert each for, as it stands behind a condition: <c> for one service</c>.</summary>
-    static string ForOne(EquatableArray<LabelSchema> keys) =>
+    internal static string ForOne(EquatableArray<LabelSchema> keys) =>
         keys.IsEmpty ? "" : $" {(keys is [{ Name: "instance" }] ? "on" : "for")} one {Spoken(keys)}";
 
     /// <summary>The labels as a sentence has them: <c>provider and route</c>.</summary>

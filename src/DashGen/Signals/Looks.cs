@@ -120,9 +120,12 @@ static class Looks
             colours[0],
             [
                 .. low.Select((limit, i) => (limit.Value, colours[i + 1])),
-                .. Steps(above).Select(limit => (limit.Value, ColorOf(limit.Severity))),
+                .. Steps(above).Select(limit => (limit.Value == 0 ? JustAbove : limit.Value, ColorOf(limit.Severity))),
             ]);
     }
+
+    /// <summary>A step begins at its value, and nothing at all is not above 0.</summary>
+    const double JustAbove = 0.000001;
 
     /// <summary>The limits in the order of their values. Where a warning becomes critical by lasting, both have one value: the critical colour stands for it.</summary>
     static IEnumerable<Limit> Steps(EquatableArray<Limit> limits) =>

@@ -9,21 +9,27 @@ static class Inhibitions
     public static EquatableArray<InhibitRule> Of(StackBundle stack) => [.. BySeverity(stack), .. stack.Services.SelectMany(ByOutage)];
 
     /// <summary>
-    /// Where one alert exists in both severities, critical inhibits warning; so a fast burn of an error budget inhibits the slow one. One
+    /// Where one alert exists in several severities, the worse inhibits the milder; so a fast burn of an error budget inhibits the slow one. One
     /// rule serves the stack: its labels are those of all such alerts, and a label that neither alert has counts as equal. A rule for each
     /// service would compare fewer labels, and hold back warnings of other services' other instances.
     /// </summary>
-    static IEnumerable<InhibitRule> BySeverity(StackBundle stack)
+    static IEnumerable<InhibitRule> BySeverity(StackBundle stack) =>
+    [
+        .. Milder(stack, Severity.Warning, [Severity.Critical]),
+        .. Milder(stack, Severity.Info, [Severity.Critical, Severity.Warning]),
+    ];
+
+    static IEnumerable<InhibitRule> Milder(StackBundle stack, Severity milder, EquatableArray<Severity> worse)
     {
         var both = stack.Services.SelectMany(service => service.Alerts.GroupBy(alert => alert.Name))
-            .Where(same => same.Any(alert => alert.Severity == Severity.Critical) && same.Any(alert => alert.Severity == Severity.Warning))
+            .Where(same => same.Any(alert => worse.Contains(alert.Severity)) && same.Any(alert => alert.Severity == milder))
             .SelectMany(same => same)
             .ToList();
         if (both.Count > 0)
         {
             yield return new InhibitRule(
-                [Is("severity", Severity.Critical.Name)],
-                [Is("severity", Severity.Warning.Name)],
+                [worse is [var only] ? Is("severity", only.Name) : Matches("severity", string.Join('|', worse))],
+                [Is("severity", milder.Name)],
                 ["alertname", "system", .. both.SelectMany(alert => alert.Labels).Select(label => label.Name).Distinct()]);
         }
     }

@@ -31,6 +31,7 @@ public sealed class OwnConditionTests
         ["less than some time ago, again and again"] = Free.Series - Free.Series.Offset(20.Minutes) < -100,
         ["a start that is not long ago"] = ScalarValue.Time - Started.Series < 6.Hours,
         ["an end that is near"] = Started.Series - ScalarValue.Time < 30.Days,
+        ["more than one number and less than another"] = (Size.Series > 5).And(Size.Series < 10),
         ["a number that it must not be"] = Size.Series.NotEqualTo(3),
         ["a number that it must be"] = Size.Series.EqualTo(3),
         ["growth of what is much already, for long"] = (Size.Series.Over(15.Minutes).Deriv().Sum([Disk.FileSystem]) > 0).And(Size.Series.Sum([Disk.FileSystem]) > 100),

@@ -57,6 +57,17 @@ public sealed class InhibitionsTests
     }
 
     [Fact]
+    public void What_is_worse_holds_back_what_only_informs()
+    {
+        var busy = Fixture.Requests.Series.Over(5.Minutes).Rate().Sum([Fixture.Http.Method]);
+        var rules = Inhibitions.Of(Bundle.Expand([Fixture.Stack(Fixture.Service with
+        {
+            Signals = [.. Fixture.Service.Signals, Condition(warning: (busy > 50).For(5.Minutes), info: (busy > 20).For(5.Minutes), alert: "Busy", title: "Busy", meaning: "There is much to do.")],
+        })]).Stacks[0]);
+        Assert.Contains(rules, rule => rule.Target.Any(target => target is { Name: "severity", Value: "info" }) && rule.Source.Any(source => source is { Name: "severity", Value: "critical|warning" }) && rule.Equal.Contains("method"));
+    }
+
+    [Fact]
     public void An_outage_holds_back_a_condition_of_one_s_own_that_has_lost_its_job() => Assert.Equal(["TargetMissing"], Holding(
         Fixture.Service with
         {

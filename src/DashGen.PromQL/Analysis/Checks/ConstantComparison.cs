@@ -33,7 +33,7 @@ internal static class ConstantComparison
                 continue;
             }
 
-            if (Outcome(binary.Op, left.Range, right.Range) is { } always)
+            if (Outcome(binary.Op, left.Range, right.Range) is { } always && !(always && context.Options.Use == ExpressionUse.Alert && CountsPicked(binary.Left)))
             {
                 // A guard that is always true, such as count(x) > 0 behind "and", does no harm.
                 context.Report(always && context.Around(binary) is not null ? FindingSeverity.Warning : FindingSeverity.Error, binary, $"this is always {(always ? "true" : "false")}: the left side is {left.Range}, the right side {right.Range}",
@@ -47,6 +47,10 @@ internal static class ConstantComparison
             }
         }
     }
+
+    // How many are picked is at least 1 wherever there is a number: the alert is on there being one.
+    static bool CountsPicked(Expr expr) => expr is Aggregation { Op: var op } && op == Aggregations.Count
+        && expr.Descendants().Any(part => part is Binary { ReturnBool: false } picked && picked.Op.IsComparison());
 
     // What counts things, or measures them, is hardly ever below 0; a difference or a slope may be.
     static bool IsMeetingNothing(Binary binary, NodeFacts left, NodeFacts right) =>

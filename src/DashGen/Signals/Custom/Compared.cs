@@ -28,6 +28,7 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     public static Compared Of(Expr condition) => condition switch
     {
         Paren paren => Of(paren.Inner),
+        Call { Function: var function, Arguments: [var asked] } when function == Functions.Absent => new(condition, [new(asked)]),
         Binary { Op: BinaryOp.And or BinaryOp.Unless } part => Of(part.Left) with { IsPart = true },
         Binary { Op: BinaryOp.Or } either => new(either, [.. Numbered(Of(either.Left).Lines.Concat(Of(either.Right).Lines))]),
         Binary { ReturnBool: false } binary when WordOf(binary.Op) is { } word => new(Bare(binary.Left), [.. LinesOf(binary)])

@@ -6,53 +6,68 @@ static class ConditionExpansion
 {
     public static Expansion Expand(ConditionSignal signal, Scope scope)
     {
-        List<(HeldExpr Held, Compared Compared)> conditions = [.. signal.Conditions.Select(held => (held, Compared.Of(held.Expr)))];
-        var unit = UnitOf(conditions.ConvertAll(one => one.Compared), scope);
-        List<(Alert Alert, Limit Limit, Compared Compared)> alerts = conditions.ConvertAll(one => Alert(signal, scope, one.Held, one.Compared, unit));
+        List<StatedCondition> conditions = [.. signal.Conditions.Select(held => StatedCondition.Of(held, scope))];
+        if (conditions.Count == 0)
+        {
+            // Whether there is one may be a matter of the stack.
+            return Expansion.Empty;
+        }
+
+        var unit = conditions[0].Unit;
+        var ofPanel = conditions.Where(one => one.Compared.Limit is not null && one.Unit == unit).ToList();
         return new Expansion
         {
-            Alerts = [.. alerts.Select(one => one.Alert)],
+            Alerts = [.. conditions.Select(one => Alert(signal, scope, one))],
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, signal.Meaning, unit, Limits(compared => compared.IsAbove), Limits(compared => compared.IsBelow)) with
+                    Looks.Trend(
+                        signal.Title,
+                        signal.Meaning,
+                        unit,
+                        above: [.. ofPanel.Where(one => one.Compared.IsAbove).Select(one => one.Limit)],
+                        below: [.. ofPanel.Where(one => one.Compared.IsBelow).Select(one => one.Limit)]) with
                     {
-                        Min = alerts.Exists(one => one.Compared.Limit < 0 || one.Compared.Lines.Any(line => CustomScope.MayBeNegative(line.Expr))) ? null : 0,
+                        Min = conditions.Exists(one => one.Compared.Limit < 0 || one.Compared.Lines.Any(line => CustomScope.MayBeNegative(line.Expr))) ? null : 0,
                     },
                     [.. Queries(signal, scope, conditions)],
                     signal.Family,
                     signal.Location),
             ],
         };
-
-        EquatableArray<Limit> Limits(Func<Compared, bool> are) => [.. alerts.Where(one => one.Compared.Limit is not null && are(one.Compared)).Select(one => one.Limit)];
     }
 
-    static (Alert Alert, Limit Limit, Compared Compared) Alert(ConditionSignal signal, Scope scope, HeldExpr held, Compared compared, MetricUnit unit)
+    static Alert Alert(ConditionSignal signal, Scope scope, StatedCondition one)
     {
-        var facts = scope.Know(held.Expr);
-        var relation = compared.Relation(unit);
-        var limit = new Limit(held.Severity, compared.Limit ?? 0, held.Hold, relation);
-        var quantity = new Quantity(scope.InRules(compared.Quantity), unit, scope.Keys(facts), Words.TitleWithin(signal.Title));
-        var alert = scope.Alert(signal, limit, scope.InRules(held.Expr), quantity, relation, Notes(signal, held, compared, relation)) with
+        var facts = scope.Know(one.Expr);
+        var keys = scope.Keys(facts);
+        var quantity = new Quantity(scope.InRules(one.Compared.Quantity), one.Unit, keys, Words.TitleWithin(signal.Title));
+        var notes = new RunbookNotes(
+            signal.Meaning,
+            one.Relation.Length == 0 || one.Hold == TimeSpan.Zero ? ""
+                : $"It fires once {signal.Title} has been {one.Relation}{(one.Compared.IsPart ? ", and the rest of the condition has held," : "")} for {Words.Duration(one.Hold)}.",
+            signal.Checks.IsEmpty ? ["Look at the panel: since when, and which series?", "What was changed or deployed at that time?"] : signal.Checks)
+        {
+            Condition = one.Relation.Length == 0 ? $"its condition holds{Alerting.ForOne(keys)}" : $"\"{signal.Title}\" is {one.Relation}{Alerting.ForOne(keys)}",
+        };
+        return scope.Alert(signal, one.Limit, scope.InRules(one.Expr), quantity, one.Relation, notes) with
         {
             Labels = facts.Labels(),
             Metrics = signal.Read(scope.Service),
         };
-        return (alert, limit, compared);
     }
 
-    static MetricUnit UnitOf(List<Compared> all, Scope scope) => CustomScope.Shown(
-        scope.Know(all[0].Quantity).Unit ?? all[0].Unit ?? new MetricUnit(Dimension.Count), all.Max(compared => compared.Limit));
-
     /// <summary>A line for each that is compared. Where it is another at each severity, their names say which.</summary>
-    static IEnumerable<Query> Queries(ConditionSignal signal, Scope scope, List<(HeldExpr Held, Compared Compared)> conditions)
+    static IEnumerable<Query> Queries(ConditionSignal signal, Scope scope, List<StatedCondition> conditions)
     {
-        var lines = conditions.SelectMany(one => one.Compared.Lines.Select(line => (one.Held.Severity, line.Name, Facts: scope.Know(line.Expr), Expr: scope.InPanels(AtAnyZoom(line.Expr)))))
+        // Rates over different ranges are compared for being different.
+        var isOneRange = conditions.SelectMany(one => one.Compared.Lines).SelectMany(line => line.Expr.Descendants()).OfType<MatrixSelector>().Select(matrix => matrix.Range).Distinct().Count() <= 1;
+        var lines = conditions.SelectMany(one => one.Compared.Lines.Select(line => (one.Limit.Severity, line.Name, Facts: scope.Know(line.Expr), Expr: scope.InPanels(isOneRange ? AtAnyZoom(line.Expr) : line.Expr))))
             .DistinctBy(line => line.Expr).ToList();
         foreach (var line in lines)
         {
-            List<string> words = [scope.Keys(line.Facts).Legend(line.Name.Length > 0 && lines.Count > 1 ? "" : signal.Title), line.Name];
+            var name = lines.Count > 1 ? line.Name : "";
+            List<string> words = [scope.Keys(line.Facts).Legend(name.Length > 0 ? "" : signal.Title), name];
             if (lines.Exists(other => other.Name == line.Name && other.Severity != line.Severity))
             {
                 words.Add($"({line.Severity.Name})");
@@ -67,9 +82,4 @@ static class ConditionExpansion
         node is Call { Function: var function, Arguments: [MatrixSelector { Range: DurationLiteral } matrix] } call && function == Functions.Rate
             ? call with { Arguments = [matrix with { Range = RangeDuration.RateInterval }] }
             : node);
-
-    static RunbookNotes Notes(ConditionSignal signal, HeldExpr held, Compared compared, string relation) => new(
-        signal.Meaning,
-        compared.Word.Length == 0 ? "" : $"{Words.Capital(signal.Title)} must stay {relation}{(compared.IsPart ? ", and the rest of the condition must hold," : "")} for {Words.Duration(held.Hold)}.",
-        signal.Checks.IsEmpty ? ["Look at the panel: since when, and which series?", "What was changed or deployed at that time?"] : signal.Checks);
 }

@@ -25,7 +25,7 @@ internal static class CustomScope
             .Select(pair => pair.Value switch
             {
                 { Value: { } only } => new LabelSchema(pair.Key, new Cardinality(1)) { Values = [only] },
-                var fact => fact.Schema ?? new LabelSchema(pair.Key, Cardinality.Unbounded),
+                var fact => fact.Schema is { } schema ? schema with { Name = pair.Key } : new LabelSchema(pair.Key, Cardinality.Unbounded),
             }),
     ];
 

@@ -178,7 +178,7 @@ public static partial class Signals
     /// <param name="warning">Warn below this share.</param>
     /// <param name="per">One line and one alert for each value; default for each instance.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
-    /// <param name="family">The family of the alert and the row of the panel; default storage.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default storage for bytes, golden for all else.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
@@ -195,7 +195,7 @@ public static partial class Signals
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new LevelSignal(family ?? Family.Storage, title, alert, new SourceLocation(file, line))
+        new LevelSignal(family ?? (gauge.Unit.Dimension == Dimension.Bytes ? Family.Storage : Family.Golden), title, alert, new SourceLocation(file, line))
         {
             Gauge = gauge,
             Whole = outOf,

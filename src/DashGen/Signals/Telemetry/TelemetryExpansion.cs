@@ -80,14 +80,23 @@ static class TelemetryExpansion
     {
         var gone = Group(Equal(scope.Target("up"), 1), scope.Identity.Names()).Unless(Group(scope.Target(Series(metric)), scope.Identity.Names()));
 
-        // An alert that asks for the same can.
-        var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone)).Select(alert => alert.Name).Distinct()]);
+        // An alert that asks for the same can fire, and so may one that asks for absence or for something else as well.
+        var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone) && !MayFireWithout(alert, metric)).Select(alert => alert.Name).Distinct()]);
         return Alert(scope, "MetricMissing", gone, 10.Minutes, Needed, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
         {
             Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while the service is up"),
-            Description = GoTemplate.Text($"{scope.Service.Name} is scraped, but {metric.Name} is not among its metrics. {blind} cannot fire."),
+            Description = GoTemplate.Text($"{scope.Service.Name} is scraped, but {metric.Name} is not among its metrics.{(blind.Length > 0 ? $" {blind} cannot fire." : "")}"),
             ExtraLabels = [new("metric", metric.Name)],
         };
+    }
+
+    static bool MayFireWithout(Alert alert, Metric metric)
+    {
+        List<Expr> parts = [.. alert.Expr.Descendants()];
+        List<string> names = [.. parts.OfType<VectorSelector>().Select(selector => selector.Name ?? "")];
+        return names.Exists(metric.Exposes)
+            ? parts.Exists(part => part is Binary { Op: BinaryOp.Or or BinaryOp.Unless } || (part is Call { Function: var function } && (function == Functions.Absent || function == Functions.AbsentOverTime)))
+            : !names.Exists(name => name.Contains(':', StringComparison.Ordinal));
     }
 
     /// <summary>A line for each metric that an alert depends on: 1 where it is exposed, 0 where it is gone while the service is up, as the alert has it.</summary>

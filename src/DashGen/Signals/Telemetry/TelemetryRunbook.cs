@@ -100,7 +100,7 @@ static class TelemetryRunbook
             "Is it dropped by a relabelling rule?",
         ])
     {
-        Condition = $"the service is up and does not expose {metric.Name}, so that {blind} cannot fire,",
+        Condition = $"the service is up and does not expose {metric.Name}{(blind.Length > 0 ? $", so that {blind} cannot fire," : "")}",
         Causes = isExported
             ?
             [
