@@ -108,7 +108,8 @@ internal sealed partial class FactFinder(AnalyzerOptions options, int nodes = 0)
                     inner.Range.MayBeNaN),
                 Derivation = inner.Derivation == Derivation.Growth ? Derivation.Growth : Derivation.None,
             },
-            _ when op == Aggregations.Count || op == Aggregations.CountValues => Plain(inner, Units.Count, new(1, double.PositiveInfinity)) with { Labels = labels },
+            _ when op == Aggregations.Count || op == Aggregations.CountValues =>
+                Plain(inner, Units.Count, new(1, aggregation.Grouping is null ? inner.Series ?? double.PositiveInfinity : double.PositiveInfinity)) with { Labels = labels },
             _ when op == Aggregations.Group => Plain(inner, Units.Count, ValueRange.Exactly(1)) with { Labels = labels },
             _ when op == Aggregations.StdDev => Plain(inner, inner.Unit, ValueRange.NotNegative with { MayBeNaN = inner.Range.MayBeNaN }) with { Labels = labels },
             _ when op == Aggregations.StdVar => Plain(inner, null, ValueRange.NotNegative with { MayBeNaN = inner.Range.MayBeNaN }) with { Labels = labels },

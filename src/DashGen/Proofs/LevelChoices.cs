@@ -31,8 +31,8 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
 
         List<Level> levels = source.Schema.Kind switch
         {
-            // Where nothing reads the buckets, it does not matter which of them is busy.
-            MetricKind.Histogram => [.. source.Bounds.Take(source.Suffixes.Contains("_bucket") ? source.Bounds.Count : 1).Select((_, i) => Level.InBucket(i, source.Bounds.Count, busy)), Level.Nothing(source.Bounds.Count)],
+            // Where nothing reads the buckets or their sum, it does not matter which of them is busy.
+            MetricKind.Histogram => [.. source.Bounds.Take(source.Suffixes.Contains("_bucket") || source.Suffixes.Contains("_sum") ? source.Bounds.Count : 1).Select((_, i) => Level.InBucket(i, source.Bounds.Count, busy)), Level.Nothing(source.Bounds.Count)],
             MetricKind.Counter => [Level.Of(busy), Level.Of(0)],
             _ when source.IsState => States(source),
             _ =>

@@ -49,8 +49,23 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     [
         .. Suffixes.SelectMany(suffix => suffix == "_bucket"
             ? Bounds.Select((bound, i) => (Schema.Name + suffix, new Tags(Labels.With("le", bound)), i))
-            : [(Schema.Name + suffix, new Tags(Labels), Math.Max(0, Bounds.Count - 1))]),
+            : [(Schema.Name + suffix, new Tags(Labels), suffix == "_sum" ? Sum : Math.Max(0, Bounds.Count - 1))]),
     ] : field;
+
+    /// <summary>In place of a bucket: what all observations come to together.</summary>
+    const int Sum = -1;
+
+    /// <summary>What observations come to that are as large as their bucket lets them be; beyond the last bound, twice that.</summary>
+    public double Observed(Level level)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < level.Amounts.Count; i++)
+        {
+            sum += level.Amounts[i] * (i < Schema.Buckets.Count ? Schema.Buckets[i] : Schema.Buckets.IsEmpty ? 1 : 2 * Schema.Buckets[^1]);
+        }
+
+        return sum;
+    }
 
     /// <summary>Its series over the ticks of a script.</summary>
     /// <param name="script">What the sources of an alert do.</param>
@@ -102,7 +117,7 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
             }
             else
             {
-                Count(script, level.Upto(bucket), values, part);
+                Count(script, bucket == Sum ? Observed(level) : level.Upto(bucket), values, part);
             }
         }
 

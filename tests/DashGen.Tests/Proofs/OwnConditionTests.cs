@@ -14,6 +14,7 @@ public sealed class OwnConditionTests
 
     static readonly Gauge<Disk> Size = new("disk_blocks", "Blocks of the disk.");
     static readonly Gauge<Disk, Timestamp> Started = new("disk_started_timestamp_seconds", "When it was mounted.");
+    static readonly Histogram<Disk, Seconds> Time = new("disk_write_seconds", "Time of a write.") { Buckets = [0.1, 1, 5, 10, 60] };
     static readonly Gauge<Disk> Free = new("disk_free_blocks", "Blocks that are free.");
     static readonly StateGauge<Disk, DayOfWeek> Health = new("disk_health", "Health of the disk.");
     static readonly Counter<Disk> Failures = new("disk_failures_total", "Writes that failed.");
@@ -31,6 +32,7 @@ public sealed class OwnConditionTests
         ["less than some time ago, again and again"] = Free.Series - Free.Series.Offset(20.Minutes) < -100,
         ["a start that is not long ago"] = ScalarValue.Time - Started.Series < 6.Hours,
         ["an end that is near"] = Started.Series - ScalarValue.Time < 30.Days,
+        ["a mean of a histogram"] = (Time.Total.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) / Time.Observations.Over(5.Minutes).Rate().Sum([Disk.FileSystem])) > 7.Seconds,
         ["more than one number and less than another"] = (Size.Series > 5).And(Size.Series < 10),
         ["a number that it must not be"] = Size.Series.NotEqualTo(3),
         ["a number that it must be"] = Size.Series.EqualTo(3),
@@ -79,7 +81,7 @@ public sealed class OwnConditionTests
 
     static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started, Time], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     static void AssertAccepted(RuleProofs proofs)
     {

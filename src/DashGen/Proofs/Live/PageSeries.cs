@@ -36,12 +36,14 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
         }
 
         var troubled = trouble.Before(now);
+        double Counted(Func<Level, double> growth) => (growth(Calm) * ((now - troubled) / Tick)) + (growth(Trouble) * (troubled / Tick));
+
         foreach (var suffix in Source.Suffixes)
         {
             for (var i = 0; i < (suffix == "_bucket" ? Source.Bounds.Count : 1); i++)
             {
                 var bucket = suffix == "_bucket" || Source.Bounds.IsEmpty ? i : Source.Bounds.Count - 1;
-                var value = Source.IsCounter ? Math.Round((Calm.Upto(bucket) * ((now - troubled) / Tick)) + (Trouble.Upto(bucket) * (troubled / Tick))) : level.Amounts[0] + (Source.Schema.Unit.Dimension == Dimension.Timestamp ? Math.Round(started / Moment) : 0);
+                var value = suffix == "_sum" ? Counted(Source.Observed) : Source.IsCounter ? Math.Round(Counted(counted => counted.Upto(bucket))) : level.Amounts[0] + (Source.Schema.Unit.Dimension == Dimension.Timestamp ? Math.Round(started / Moment) : 0);
                 var all = suffix == "_bucket" ? labels.With("le", Source.Bounds[i]) : labels;
                 text.Append(Metric).Append(suffix).Append('{')
                     .AppendJoin(',', all.Select(label => $"{label.Name}=\"{Escaped(label.Value)}\""))

@@ -7,7 +7,9 @@ static class RatioExpansion
 {
     public static Expansion Expand(RatioSignal signal, Scope scope)
     {
-        var ratio = Record(scope, signal.Part, signal.Whole, signal.Rest, signal.Per, Scope.Window, signal.Location);
+        // Hits are of themselves and of misses; nobody takes them for a share of anything else.
+        var measured = signal.Style == RatioStyle.Hits ? Conventions.Measured(signal.Part) : null;
+        var ratio = Record(scope, signal.Part, signal.Whole, signal.Rest, signal.Per, Scope.Window, signal.Location, measured);
         var quantity = new Quantity(scope.Recorded(ratio), ratio.Unit, signal.Per, Subject(signal));
         var below = signal.Style == RatioStyle.Hits;
 
@@ -23,13 +25,13 @@ static class RatioExpansion
 
     /// <summary>The recorded share of a part; objectives share it, so a window is computed once for all who need it.</summary>
     public static Recording Record(
-        Scope scope, Metric part, Metric? whole, Metric? rest, EquatableArray<LabelSchema> per, TimeSpan window, SourceLocation location)
+        Scope scope, Metric part, Metric? whole, Metric? rest, EquatableArray<LabelSchema> per, TimeSpan window, SourceLocation location, string? measured = null)
     {
         var labels = scope.Keep(per.AsSpan());
         var share = Share(metric => Ratios.Rates(scope.Series(metric), window, labels), part, whole, rest);
         var operation = $"ratio_rate{Conventions.Window(window)}";
         return new Recording(
-            Conventions.Record(per.AsSpan(), Conventions.Measured(part, whole), operation), share, Ratio.Unit, labels, location);
+            Conventions.Record(per.AsSpan(), measured ?? Conventions.Measured(part, whole, rest), operation), share, Ratio.Unit, labels, location);
     }
 
     static Expr Share(Func<Metric, Expr> rates, Metric part, Metric? whole, Metric? rest)

@@ -31,7 +31,7 @@ internal sealed record AvailabilityObjective : Objective
         var all = Whole is null ? $"{Conventions.Measured(BadEvents)}_and_{Conventions.Measured(Beside)}" : Conventions.Measured(Whole);
         var bad = Ratios.Rates(scope.Series(BadEvents), Scope.Window, scope.Kept);
         var beside = Ratios.Rates(scope.Series(Beside), Scope.Window, scope.Kept);
-        return ErrorBudget.Weighted(this, scope, Conventions.Measured(BadEvents, Whole), all, Ratios.Counted(bad, beside), Whole is null ? Ratios.Both(bad, beside) : beside);
+        return ErrorBudget.Weighted(this, scope, Conventions.Measured(BadEvents, Whole, Rest), all, Ratios.Counted(bad, beside), Whole is null ? Ratios.Both(bad, beside) : beside);
     }
 
     internal override Expr Events(Scope scope, TimeSpan window)

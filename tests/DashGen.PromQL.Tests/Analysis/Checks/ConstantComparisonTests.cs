@@ -12,6 +12,7 @@ public sealed class ConstantComparisonTests
     [InlineData("count(up) > 0 and up == 0", "warning at count(up) > 0: this is always true: the left side is at least 1, the right side always 0; take the comparison out, or raise the threshold")]
     [InlineData("sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 5", "error at sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 5: this is always false: the left side is 0 to 1, the right side always 5; check the unit of the threshold: a ratio of 5 % is 0.05")]
     [InlineData("count(up) == 0", "error at count(up) == 0: this is always false: the left side is at least 1, the right side always 0; where there is nothing to count there is no series: absent(…) asks for that")]
+    [InlineData("count(breaker_state) < 5000", "error at count(breaker_state) < 5000: this is always true: the left side is 1 to 1900, the right side always 5000; take the comparison out, or raise the threshold")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(ConstantComparison.Check, finding, text, Options);
 
     [Theory]
@@ -28,6 +29,8 @@ public sealed class ConstantComparisonTests
     public void A_difference_may_be_negative(string text) => AssertCheck.IsSilent(ConstantComparison.Check, text, Options with { Use = ExpressionUse.Alert });
 
     [Theory]
+    [InlineData("count(breaker_state) < 12")]
+    [InlineData("count by (job) (breaker_state) < 5000")]
     [InlineData("rate(http_requests_total[5m]) > 0")]
     [InlineData("usage_ratio > 0.9")]
     [InlineData("up == 0")]

@@ -102,8 +102,8 @@ public sealed class ObjectiveExpansionTests
     {
         var service = Expand(Availability(bad: Rollbacks, outOf: Commits + Rollbacks, target: 99.Percent, over: 30.Days) with { AtLeast = 10 }, Commits, Rollbacks);
         const string Bad = "sum by (job) (rate(rollbacks_total{job=\"shop\"}[5m]))", Good = "sum by (job) (rate(commits_total{job=\"shop\"}[5m]))";
-        Assert.Equal($"({Bad} or 0 * {Good}) / (({Bad} or 0 * {Good}) + ({Good} or 0 * {Bad}) > 0)", Recorded(service, "job:rollbacks:ratio_rate5m"));
-        Assert.Equal($"{Bad} or 0 * {Good}", Recorded(service, "job:rollbacks:rate5m_or_0"));
+        Assert.Equal($"({Bad} or 0 * {Good}) / (({Bad} or 0 * {Good}) + ({Good} or 0 * {Bad}) > 0)", Recorded(service, "job:rollbacks_beside_commits:ratio_rate5m"));
+        Assert.Equal($"{Bad} or 0 * {Good}", Recorded(service, "job:rollbacks_beside_commits:rate5m_or_0"));
         Assert.Equal($"({Bad} or 0 * {Good}) + ({Good} or 0 * {Bad})", Recorded(service, "job:rollbacks_and_commits:rate5m"));
         Assert.Contains("increase(commits_total", service.Alerts.First(alert => alert.Name == "AvailabilityBudgetBurn").Expr.ToString(), StringComparison.Ordinal);
     }
