@@ -56,7 +56,7 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
         yield return new(Bare(binary.Left));
         if (binary.Right.Descendants().OfType<VectorSelector>().Any())
         {
-            yield return new(Bare(binary.Right)) { Name = "limit" };
+            yield return new(Bare(binary.Right)) { Name = binary.Op is BinaryOp.Equal or BinaryOp.NotEqual ? "compared with" : "limit" };
         }
     }
 

@@ -3,7 +3,10 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>A condition of one's own, at one severity or at several.</summary>
-/// <remarks>Its panel shows what is compared, so that it is not empty while all is well, and takes rates over <c>$__rate_interval</c>.</remarks>
+/// <remarks>
+/// Its panel shows what is compared, so that it is not empty while all is well. It takes rates over <c>$__rate_interval</c>, unless rates
+/// over different ranges are compared with each other.
+/// </remarks>
 internal sealed record ConditionSignal : CustomSignal
 {
     internal ConditionSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
