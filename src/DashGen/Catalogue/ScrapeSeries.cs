@@ -15,13 +15,18 @@ public static class ScrapeSeries
     /// <summary>How many samples the target exposed.</summary>
     public static GaugeSeries<NoLabels> Samples { get; } = Of("scrape_samples_scraped");
 
-    /// <summary>Whether a series of this name is one of them, or another that a scrape leaves behind.</summary>
-    internal static bool IsOne(string name) => name is "up" || name.StartsWith("scrape_", StringComparison.Ordinal);
+    /// <summary>What is known of them, and of the others that a scrape leaves behind, but for the labels, which are those of the target.</summary>
+    internal static EquatableArray<MetricSchema> Schemas { get; } =
+    [
+        new("up", MetricKind.StateGauge, new MetricUnit(Dimension.State), []) { Minimum = 0, Maximum = 1, ExistsFromStart = true },
+        new("scrape_duration_seconds", MetricKind.Gauge, Seconds.Unit, []) { Minimum = 0 },
+        new("scrape_samples_scraped", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
+        new("scrape_samples_post_metric_relabeling", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
+        new("scrape_series_added", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
+    ];
 
-    /// <summary>What is known of one in a stack: a number for each target.</summary>
-    internal static MetricSchema Schema(string name, Stack stack, Service service) => name is "up"
-        ? new(name, MetricKind.StateGauge, new MetricUnit(Dimension.State), TargetLabels.Of(stack, service)) { Minimum = 0, Maximum = 1, ExistsFromStart = true }
-        : new(name, MetricKind.Gauge, name.EndsWith("_seconds", StringComparison.Ordinal) ? Seconds.Unit : new MetricUnit(Dimension.Count), TargetLabels.Of(stack, service)) { Minimum = 0 };
+    /// <summary>Whether a series of this name is one of them.</summary>
+    internal static bool IsOne(string name) => Schemas.Any(schema => schema.Name == name);
 
     static GaugeSeries<NoLabels> Of(string name) => new(new VectorSelector(name, []));
 }

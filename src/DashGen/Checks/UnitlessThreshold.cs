@@ -28,8 +28,14 @@ static class UnitlessThreshold
     {
         foreach (var (stack, bundle) in context.Services)
         {
+            List<ConditionSignal> own = [.. bundle.Service.Signals.OfType<ConditionSignal>()];
+            if (own.Count == 0)
+            {
+                continue;
+            }
+
             var scope = new Scope(stack, bundle.Service);
-            foreach (var signal in bundle.Service.Signals.OfType<ConditionSignal>())
+            foreach (var signal in own)
             {
                 foreach (var comparison in signal.Conditions.SelectMany(condition => condition.Expr.Descendants()).OfType<Binary>().Where(binary => binary.Op.IsComparison()))
                 {

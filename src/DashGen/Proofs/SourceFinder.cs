@@ -12,12 +12,8 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>What Prometheus itself knows of a target.</summary>
     static readonly EquatableArray<MetricSchema> OfTargets =
     [
-        new("up", MetricKind.StateGauge, new MetricUnit(Dimension.State), []) { Minimum = 0, Maximum = 1, ExistsFromStart = true },
+        .. ScrapeSeries.Schemas,
         new(HealthProbeExpansion.ProbeSuccess, MetricKind.StateGauge, new MetricUnit(Dimension.State), []) { Minimum = 0, Maximum = 1, ExistsFromStart = true },
-        new("scrape_duration_seconds", MetricKind.Gauge, Seconds.Unit, []) { Minimum = 0 },
-        new("scrape_samples_scraped", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
-        new("scrape_samples_post_metric_relabeling", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
-        new("scrape_series_added", MetricKind.Gauge, new MetricUnit(Dimension.Count), []) { Minimum = 0 },
     ];
 
     /// <summary>The sources of an expression, or why there are none.</summary>

@@ -6,6 +6,10 @@ public static partial class Signals
     static EquatableArray<Limit> Shares(Threshold<Ratio>? critical, Threshold<Ratio>? warning) =>
         Limit.Of(critical, warning, share => ((double)share.Value, share.ToString()));
 
+    /// <summary>Limits on a number of things.</summary>
+    static EquatableArray<Limit> Things(Threshold<int>? critical, Threshold<int>? warning) =>
+        Limit.Of(critical, warning, number => (number, Words.Figure(number)));
+
     /// <summary>The share that fails when no more than another succeeds.</summary>
     static Threshold<Ratio>? Failing(Threshold<Ratio>? success) => success is { } share ? share with { Value = share.Value.Complement } : null;
 

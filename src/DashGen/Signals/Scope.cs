@@ -17,6 +17,10 @@ internal sealed record Scope(Stack Stack, Service Service)
         .. Service.Registry.Where(label => label.IsFilter).Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] }),
     ];
 
+    /// <summary>What is known of the service's metrics and of what a scrape leaves behind; found out when something is first asked.</summary>
+    public MetricIndex Metrics => field ??= new(
+        ServiceSchemas.Of(Stack, Service).Concat(ScrapeSeries.Schemas.Select(schema => schema with { Labels = TargetLabels.Of(Stack, Service) })));
+
     /// <summary>Who scrapes, by name.</summary>
     public string Scraper => Stack.Mimir is null ? "Prometheus" : "Alloy";
 

@@ -13,10 +13,7 @@ internal static class CustomScope
 
     /// <summary>What is known of an expression over the service's own series.</summary>
     public static NodeFacts Know(this Scope scope, Expr expr) =>
-        Analyzer.Know(scope.InRules(expr), new() { Metrics = new MetricIndex(ServiceSchemas.Of(scope.Stack, scope.Service).Concat(OfTargets(scope, expr))) });
-
-    static IEnumerable<MetricSchema> OfTargets(Scope scope, Expr expr) => expr.Descendants().OfType<VectorSelector>()
-        .Select(selector => selector.Name ?? "").Where(ScrapeSeries.IsOne).Distinct().Select(name => ScrapeSeries.Schema(name, scope.Stack, scope.Service));
+        Analyzer.Know(scope.InRules(expr), new() { Metrics = scope.Metrics });
 
     /// <summary>The labels that results have.</summary>
     public static EquatableArray<LabelSchema> Labels(this NodeFacts facts) =>

@@ -35,7 +35,7 @@ public static partial class Signals
         {
             Gauge = gauge,
             Per = EachOr(per),
-            Limits = Limit.Of(critical, warning, number => (number, Words.Figure(number))),
+            Limits = Things(critical, warning),
             Style = LevelStyle.Amount,
             Subject = subject ?? Words.TitleWithin(title),
         };
@@ -165,7 +165,7 @@ public static partial class Signals
         {
             Gauge = gauge,
             Per = EachOr(per),
-            Limits = Limit.Of(critical, warning, number => (number, Words.Figure(number))),
+            Limits = Things(critical, warning),
             Style = LevelStyle.Rest,
             Subject = subject ?? Words.TitleWithin(title),
         };

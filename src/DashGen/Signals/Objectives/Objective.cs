@@ -54,9 +54,6 @@ public abstract record Objective : Signal
     /// <summary>What counts how much in its budget.</summary>
     internal virtual string Alike => "every event counts alike";
 
-    /// <summary>What uses its budget up.</summary>
-    internal virtual string Spent => "Bad requests use";
-
     /// <summary>What is recorded before all else.</summary>
     internal virtual EquatableArray<Recording> Basis(Scope scope) => [];
 

@@ -4,11 +4,12 @@ static class ObjectiveRunbook
 {
     public static RunbookNotes Burn(Objective objective, BurnRate[] rows)
     {
+        var ofTime = objective is TimeObjective;
         return new RunbookNotes(
-            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. {objective.Spent} up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
+            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. {(ofTime ? "Bad times use" : "Bad requests use")} up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
             Traffic(objective, rows),
             [
-                objective is TimeObjective ? "What do the other alerts of the service say? One of them usually names the cause." : "What do the error rate and latency alerts say? One of them usually names the cause.",
+                ofTime ? "What do the other alerts of the service say? One of them usually names the cause." : "What do the error rate and latency alerts say? One of them usually names the cause.",
                 "Was anything deployed since the budget began to burn? Roll back.",
                 "When the budget is gone, changes other than repairs wait until it has recovered.",
             ])
@@ -17,7 +18,7 @@ static class ObjectiveRunbook
             Causes =
             [
                 "An outage, which other alerts tell of as well: then this one says how much it costs.",
-                .. objective is TimeObjective
+                .. ofTime
                     ? new[] { "Short times that no threshold notices, again and again, for days.", "A deploy since which it is bad more often." }
                     : ["A small share of errors that no threshold notices, for days: one route, one client, one region.", "A deploy whose errors begin with it and do not end."],
             ],
@@ -44,22 +45,26 @@ static class ObjectiveRunbook
                 : "Where that is usual, state AtLeast in the definition.");
     }
 
-    public static RunbookNotes Unmeasured(Objective objective) => new(
-        $"The service promises that {objective.Promise}, and exposes nothing to tell by. Its other alerts on that promise are silent whatever happens.",
-        "It is up, so that the series should be there; 15 minutes is longer than a deploy.",
-        [
-            "Was the metric renamed or removed by the last deploy? Then the definition must follow.",
-            objective is TimeObjective ? "Is it exposed by another than the service, an exporter? Then it cannot reach what it measures." : "Has there been no event at all since it started? Then create the series at start.",
-            "Is it dropped by a relabelling rule?",
-        ])
+    public static RunbookNotes Unmeasured(Objective objective)
     {
-        Condition = "the service is up and what its promise is measured by is not exposed",
-        Causes =
-        [
-            "A deploy renamed the metric, or a library under it was updated.",
-            objective is TimeObjective ? "What measures it does not get it: credentials, permissions, the network." : "The series appears with its first event, and there has been none since the start.",
-        ],
-    };
+        var ofTime = objective is TimeObjective;
+        return new(
+            $"The service promises that {objective.Promise}, and exposes nothing to tell by. Its other alerts on that promise are silent whatever happens.",
+            "It is up, so that the series should be there; 15 minutes is longer than a deploy.",
+            [
+                "Was the metric renamed or removed by the last deploy? Then the definition must follow.",
+                ofTime ? "Is it exposed by another than the service, an exporter? Then it cannot reach what it measures." : "Has there been no event at all since it started? Then create the series at start.",
+                "Is it dropped by a relabelling rule?",
+            ])
+        {
+            Condition = "the service is up and what its promise is measured by is not exposed",
+            Causes =
+            [
+                "A deploy renamed the metric, or a library under it was updated.",
+                ofTime ? "What measures it does not get it: credentials, permissions, the network." : "The series appears with its first event, and there has been none since the start.",
+            ],
+        };
+    }
 
     public static RunbookNotes Violated(Objective objective, Scope scope) => new(
         $"Right now the service does not keep its promise that {objective.Promise}.",

@@ -35,8 +35,6 @@ internal sealed record TimeObjective : Objective
 
     internal override string Alike => "every minute counts alike";
 
-    internal override string Spent => "Bad times use";
-
     /// <summary>1 while it is bad and 0 while it is not: what a window averages must be there in both cases.</summary>
     internal override EquatableArray<Recording> Basis(Scope scope) => [State(scope)];
 

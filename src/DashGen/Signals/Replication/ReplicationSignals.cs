@@ -65,6 +65,6 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new BacklogSignal(title, alert, new SourceLocation(file, line))
         {
-            Ahead = ahead, Behind = behind, Limits = Limit.Of(critical, warning, number => (number, Words.Figure(number))),
+            Ahead = ahead, Behind = behind, Limits = Things(critical, warning),
         };
 }

@@ -90,6 +90,7 @@ static class TelemetryExpansion
         };
     }
 
+    /// <summary>Whether an alert may fire although a metric is gone: it asks for its absence, or for something else instead, or never for it.</summary>
     static bool MayFireWithout(Alert alert, Metric metric)
     {
         List<Expr> parts = [.. alert.Expr.Descendants()];

@@ -1,0 +1,128 @@
+using DashGen.PromQL;
+using static DashGen.Signals;
+using static DashGen.Tests.Custom.CustomSignalTests;
+
+namespace DashGen.Tests.Custom;
+
+/// <summary>What becomes of a condition at each severity, and the lines of its panel.</summary>
+public sealed class ConditionSignalTests
+{
+    static readonly Counter<NoLabels, Seconds> Busy = new("busy_seconds_total", "Time at work.");
+    static readonly Gauge<NoLabels, Bytes> Left = new("left_bytes", "Bytes that are left.");
+    static readonly Gauge<NoLabels> Used = new("connections", "Connections that are open."), Most = new("max_connections", "Connections that may be open.");
+
+    static Service WithGauges(Signal signal) => With(signal) with { Metrics = [.. Fixture.Service.Metrics, Used, Most] };
+
+    static Service Pool(AlertCondition<NoLabels>? critical = null, AlertCondition<NoLabels>? warning = null) =>
+        WithGauges(Condition(critical: critical, warning: warning, alert: "PoolFull", title: "Pool", meaning: "It fills up."));
+
+    [Fact]
+    public void Two_severities_are_two_alerts_of_one_name_and_one_panel()
+    {
+        var service = Pool(critical: (Used.Series > 95).For(2.Minutes), warning: (Used.Series > 80).For(10.Minutes));
+        var bundle = Of(service);
+        Assert.Equal(
+            [(Severity.Critical, "connections{job=\"shop\"} > 95", 2.Minutes), (Severity.Warning, "connections{job=\"shop\"} > 80", 10.Minutes)],
+            bundle.Alerts.Where(alert => alert.Name == "PoolFull").Select(alert => (alert.Severity, alert.Expr.ToString(), alert.Hold)));
+        var panel = Assert.Single(bundle.Panels, panel => panel.Title == "Pool");
+        Assert.Equal("connections{environment=~\"$environment\",job=\"shop\"}", Assert.Single(panel.Queries).Expr.ToString());
+        Assert.Equal([80, 95], ((Grafana.TimeSeriesPanel)panel.Look).Thresholds!.Steps!.Value.Items.Select(step => step.Value).OfType<double>());
+        Assert.Empty(Check.All(Bundle.Expand([Fixture.Stack(service with { Metrics = [.. Fixture.Service.Metrics, Used] })])).Select(found => found.ToString()));
+    }
+
+    [Fact]
+    public void A_warning_that_is_critical_already_is_found() =>
+        Fixture.One("DG4006", Pool(critical: (Used.Series > 80).For(2.Minutes), warning: (Used.Series > 95).For(10.Minutes)));
+
+    [Fact]
+    public void So_is_what_only_informs_when_it_warns_already() => Assert.Equal(
+        "PoolFull is warning before it can inform",
+        Fixture.One("DG4006", WithGauges(Condition(warning: (Used.Series > 80).For(2.Minutes), info: (Used.Series > 95).For(10.Minutes), alert: "PoolFull", title: "Pool", meaning: "It fills up."))).Message);
+
+    [Fact]
+    public void What_changes_and_its_limit_are_two_lines()
+    {
+        var bundle = Of(Pool(warning: (Used.Series > 0.8 * Most.Series).For(5.Minutes)));
+        Assert.EndsWith(", above its limit", Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull").Summary.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            [("connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}}"), ("0.8 * max_connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}} limit")],
+            Lines(bundle));
+    }
+
+    [Fact]
+    public void What_must_hold_as_well_is_no_line_and_does_not_hide_the_rest()
+    {
+        var bundle = Of(Pool(warning: (Used.Series > 80).And(Most.Series < 100).For(5.Minutes)));
+        var alert = Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull");
+        Assert.EndsWith(", above 80", alert.Summary.ToString(), StringComparison.Ordinal);
+        Assert.Equal("It fires once Pool has been above 80, and the rest of the condition has held, for 5 minutes.", alert.Runbook.Threshold);
+        Assert.Equal([("connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}}")], Lines(bundle));
+    }
+
+    [Fact]
+    public void What_either_severity_or_either_operand_looks_at_has_a_name()
+    {
+        Assert.Equal(["{{instance}} (critical)", "{{instance}} (warning)"], Lines(Of(Pool(critical: (Used.Series > 95).For(2.Minutes), warning: (Most.Series < 10).For(2.Minutes)))).Select(line => line.Legend));
+        Assert.Equal(["{{instance}} 1", "{{instance}} 2"], Lines(Of(Pool(critical: (Used.Series > 95).Or(Most.Series < 10).For(2.Minutes)))).Select(line => line.Legend));
+    }
+
+    static readonly Gauge<NoLabels, Milliseconds> Lag = new("lag_milliseconds", "How late it is.");
+    static readonly Gauge<NoLabels, Percentage> Full = new("disk_percent", "How full it is.");
+
+    static ServiceBundle Own(InstantVector<NoLabels> warning, InstantVector<NoLabels>? critical = null) => Of(With(Condition(
+        critical: critical?.For(5.Minutes), warning: warning.For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.")) with { Metrics = [.. Fixture.Service.Metrics, Lag, Full, Left, Used, Busy] });
+
+    static Alert Warning(ServiceBundle bundle) => Assert.Single(bundle.Alerts, alert => alert.Name == "Own" && alert.Severity == Severity.Warning);
+
+    [Fact]
+    public void What_is_stated_in_another_unit_of_the_same_is_converted()
+    {
+        Assert.Equal("lag_milliseconds{job=\"shop\"} > 30000", Warning(Own(Lag.Series > 30.Seconds)).Expr.ToString());
+        Assert.Equal("disk_percent{job=\"shop\"} > 90", Warning(Own(Full.Series > 90.Percent)).Expr.ToString());
+        Assert.Equal("left_bytes{job=\"shop\"} / 1024 < 2097152", Warning(Own(Left.Series / 1024 < 2.Gibibytes)).Expr.ToString());
+        Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(Own(Lag.Series > 30.Seconds).Service)])), found => found.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Each_severity_speaks_in_its_own_unit_and_the_panel_has_the_limits_of_one()
+    {
+        var bundle = Own(warning: Lag.Series / 1000 > 30.Seconds, critical: Lag.Series > 2.Minutes);
+        Assert.Contains("humanizeDuration }}, above 30 s", Warning(bundle).Summary.ToString(), StringComparison.Ordinal);
+        var look = (Grafana.TimeSeriesPanel)Assert.Single(bundle.Panels, panel => panel.Title == "Own").Look;
+        Assert.Equal(Grafana.Unit.Milliseconds, look.Unit);
+        Assert.Equal([120_000], look.Thresholds!.Steps!.Value.Items.Select(step => step.Value).OfType<double>());
+    }
+
+    [Fact]
+    public void Without_a_severity_there_is_nothing() =>
+        Assert.DoesNotContain(Of(Pool()).Panels, panel => panel.Title == "Pool");
+
+    [Fact]
+    public void Rates_over_different_ranges_stay_different_in_the_panel()
+    {
+        var bundle = Own(Busy.Series.Over(5.Minutes).Rate() < 0.5 * Busy.Series.Over(1.Hours).Rate());
+        var shown = Assert.Single(bundle.Panels, panel => panel.Title == "Own").Queries.Select(query => query.Expr.ToString()).ToList();
+        Assert.Contains("[5m]", shown[0], StringComparison.Ordinal);
+        Assert.Contains("[1h]", shown[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_not_above_0_and_the_panel_of_absence_shows_what_is_there()
+    {
+        var above = (Grafana.TimeSeriesPanel)Assert.Single(Own(Used.Series > 0).Panels, panel => panel.Title == "Own").Look;
+        Assert.True(above.Thresholds!.Steps!.Value.Items[1].Value > 0);
+        var absent = Assert.Single(Own(Used.Series.Absent()).Panels, panel => panel.Title == "Own");
+        Assert.Equal("connections{environment=~\"$environment\",job=\"shop\"}", absent.Queries[0].Expr.ToString());
+    }
+
+    [Fact]
+    public void What_fires_too_where_there_is_nothing_has_bounded_labels() => Assert.DoesNotContain(
+        Check.All(Bundle.Expand([Fixture.Stack(Own((Used.Series.Count() < 3).Or(Used.Series.Absent())).Service)])), found => found.Code == "DG4004");
+
+    [Fact]
+    public void Numbers_of_what_is_picked_may_be_compared_with_0() => Assert.DoesNotContain(
+        Check.All(Bundle.Expand([Fixture.Stack(Own((ScrapeSeries.Up.EqualTo(0).Count() > 0)).Service)])), found => found.Code == "DG1016");
+
+    static IEnumerable<(string Expr, string Legend)> Lines(ServiceBundle bundle) =>
+        Assert.Single(bundle.Panels, panel => panel.Title == "Pool").Queries.Select(query => (query.Expr.ToString(), query.Legend));
+}
