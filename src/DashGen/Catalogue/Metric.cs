@@ -34,7 +34,8 @@ public abstract record Metric
 
     /// <summary>
     /// Whether its series exist as soon as the service is up. Labelled ones usually appear with their first event, which
-    /// is the default; ones without labels exist from the start.
+    /// is the default; ones without labels exist from the start, except where a library shows none before its first event, as
+    /// OpenTelemetry does of all but observable instruments: say false there. MetricMissing tells where it is wrong.
     /// </summary>
     public bool ExistsFromStart { get; init; }
 

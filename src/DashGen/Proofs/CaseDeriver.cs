@@ -46,6 +46,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
         var cases = new List<ProofCase>();
         Lifetime? lifetime = null;
+        var isNeverSilent = false;
         var branches = Branches(rule.Expr).ToList();
         for (var i = 0; i < branches.Count; i++)
         {
@@ -55,12 +56,27 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
                 return new Derivation([]) { IsTried = true, Dead = $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }
 
+            isNeverSilent |= regime.IsNeverSilent && IsShownByOneSeries(branches[i]);
             var branch = branches.Count == 1 ? 0 : i + 1;
             lifetime ??= new Lifetime(rehearsal, regime, [(place, rule, branch)]);
             cases.AddRange(Cases(rehearsal, branches[i], regime, branch));
         }
 
-        return new Derivation([.. cases]) { Lifetime = lifetime };
+        return new Derivation([.. cases]) { Lifetime = lifetime, IsNeverSilent = isNeverSilent };
+    }
+
+    /// <summary>
+    /// Whether one series for each way to be selected shows all that a condition does. It compares at all; it does not count series, or
+    /// compare one with others of its metric; and it does not ask for the time, which begins at 0 in tests.
+    /// </summary>
+    bool IsShownByOneSeries(Expr condition)
+    {
+        var parts = rules.Parts(condition);
+        List<Aggregation> aggregations = [.. parts.OfType<Aggregation>()];
+        return parts.OfType<Binary>().Any(binary => binary.Op.IsComparison())
+            && !parts.OfType<Call>().Any(call => call.Function == Functions.Time)
+            && !aggregations.Exists(aggregation => aggregation.Op == Aggregations.Count || aggregation.Op == Aggregations.Group)
+            && aggregations.SelectMany(aggregation => rules.Sources(aggregation)).GroupBy(selector => selector.Name).All(same => same.Count() == 1);
     }
 
     string? Unknown => rules.Unknown(rule.Expr);

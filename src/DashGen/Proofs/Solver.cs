@@ -50,7 +50,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         null => Solve(_levels.Extreme, withChanges: false) ?? Solve(_levels.Moving, withChanges: true),
 
         // Silence of series that are not there says little where amounts far from usual are silent too. As time goes by, an age turns by itself.
-        { } regime when (isForPage || !ReadsTime) && regime.Quiet.Zip(regime.Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing) => Solve(_levels.Extreme, withChanges: false) ?? regime,
+        { } regime when (isForPage || !ReadsTime) && regime.IsNeverSilent => Solve(_levels.Extreme, withChanges: false) ?? regime,
         { } regime => regime,
     };
 
@@ -90,6 +90,13 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         foreach (var (before, after) in pairs.Take(Pairs))
         {
             var (regime, turn) = Between(before, after);
+
+            // A threshold that is near to one of the two shows more than that a series is there.
+            if (first is { IsNeverSilent: false } && regime.IsNeverSilent)
+            {
+                return first;
+            }
+
             if (turn is > 0.0005 and < 0.95)
             {
                 return regime;

@@ -31,6 +31,14 @@ public sealed class RuleProofsTests
     }
 
     [Fact]
+    public void A_limit_far_below_what_is_usual_is_proved_from_both_sides()
+    {
+        var service = Fixture.Service with { Signals = [Events(Fixture.Requests, Family.Security, "Rare", warning: 0.02.PerSecond.For(5.Minutes), alert: "Rare")], Objectives = [] };
+        var rare = StackProofs.Whole(Bundle.Expand([Fixture.Stack(service)]).Stacks[0]).ElementAt(1).Alerts.Single(proof => proof.Alert.Name == "Rare");
+        Assert.Equal([ProofKind.JustBelow, ProofKind.JustAbove], rare.Derivation.Cases[0].Segments.Skip(1).Select(segment => segment.Kind));
+    }
+
+    [Fact]
     public void The_Watchdog_fires() => Assert.Equal(1, Proofs.Rules[0].Alerts.Single().Fires);
 
     [Fact]

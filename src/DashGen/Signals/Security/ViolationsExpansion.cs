@@ -52,13 +52,14 @@ static class ViolationsExpansion
         };
     }
 
+    /// <summary>A series that appears with its first event has not grown: it counts where its service was there before it.</summary>
     static Expr Events(ViolationsSignal signal, Scope scope)
     {
         var series = scope.Series(signal.Events);
         var grown = Increase(series, Scope.Window) > 0;
         var born = series.Unless(series.Offset(Scope.Window));
         var watched = Equal(scope.Target("up").Offset(Scope.Window), 1);
-        var counted = grown.Or(born.And(watched, Matching.On("job", "instance")));
+        var counted = signal.Events.ExistsFromStart ? grown : grown.Or(born.And(watched, Matching.On("job", "instance")));
         return Sum(counted, scope.Keep(signal.By.AsSpan()).Names());
     }
 }
