@@ -103,23 +103,31 @@ internal sealed class CaseScripts(Rehearsal rehearsal, AlertingRule rule, Expr c
             [.. profile.Select((level, i) => rehearsal.Sources[i].IsCounter && !level.IsMissing ? new Level([.. level.Amounts.Select(amount => 3 * amount)]) : level)];
     }
 
-    /// <summary>Both sides of an <c>and</c>: with the right one just not met, what meets the left one calls nobody; with it just met, it does.</summary>
-    IEnumerable<Script> Parts()
+    /// <summary>What must be met besides: with it just not met, what meets the rest calls nobody; with it met, it does.</summary>
+    IEnumerable<Script> Parts() => Required().SelectMany(required => Parts(required.Part, required.Without));
+
+    /// <summary>The right side of an <c>and</c>, or what filters the operands of arithmetic, each with the condition without it.</summary>
+    IEnumerable<(Expr Part, Expr Without)> Required() => condition is Binary { Op: BinaryOp.And } and
+        ? [(and.Right, and.Left)]
+        : condition.Descendants().Skip(1).OfType<Binary>().Where(inner => inner.Op.IsComparison() && !inner.ReturnBool)
+            .Select(inner => ((Expr)inner, condition.Rewrite(part => part.Equals(inner) ? inner.Left : part)));
+
+    IEnumerable<Script> Parts(Expr part, Expr rest)
     {
-        if (condition is not Binary { Op: BinaryOp.And } and || new Solver(rehearsal, and.Right, and.Right).Solve() is not { JustBelow: { } below } right)
+        if (new Solver(rehearsal, part, part).Solve() is not { JustBelow: { } below } met)
         {
             yield break;
         }
 
-        foreach (var (kind, before) in new[] { (ProofKind.PartOfCondition, below), (ProofKind.JustAbove, right.Strong) })
+        foreach (var (kind, before) in new[] { (ProofKind.PartOfCondition, below), (ProofKind.JustAbove, met.Strong) })
         {
-            if (new Solver(rehearsal, and.Left, and.Left).After(before) is not { } change)
+            if (new Solver(rehearsal, rest, rest).After(before) is not { } change)
             {
                 continue;
             }
 
             // Where windows are long, what comes before may fill a part of them only, as long as the change still shows.
-            var scripts = Shares.Select(part => new Script([new Phase(before, Clock.Reach / (Clock.LooksFarBack ? part : 1), kind), new Phase(change, Clock.Hold + 10, kind)]));
+            var scripts = Shares.Select(share => new Script([new Phase(before, Clock.Reach / (Clock.LooksFarBack ? share : 1), kind), new Phase(change, Clock.Hold + 10, kind)]));
             if (scripts.FirstOrDefault(script => (rehearsal.FirstFiring(script.Phases, rule) is not null) == (kind == ProofKind.JustAbove)) is { } shown)
             {
                 yield return shown;

@@ -39,6 +39,13 @@ public sealed class RuleProofsTests
     }
 
     [Fact]
+    public void Traffic_that_is_too_little_to_drop_is_a_case_of_its_own()
+    {
+        var drop = Service.Alerts.Single(proof => proof.Alert.Name == "TrafficDrop");
+        Assert.Contains(drop.Derivation.Cases, one => one.Segments.All(segment => segment.Kind == ProofKind.PartOfCondition));
+    }
+
+    [Fact]
     public void The_Watchdog_fires() => Assert.Equal(1, Proofs.Rules[0].Alerts.Single().Fires);
 
     [Fact]
