@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DashGen;
 using Definitions.Scanium;
 
@@ -6,73 +7,42 @@ namespace Definitions;
 /// <summary>All that this repository describes.</summary>
 public static class Estate
 {
-    static readonly Versions Installed = new(Prometheus: new Version(2, 42), Alertmanager: new Version(0, 25), Grafana: new Version(12, 0));
-
     public static EquatableArray<Stack> Stacks =>
     [
-        new("api-gateway", "API Gateway")
-        {
-            Services = [ApiGateway.Gateway.In("production")],
-            RunbookBase = new Uri("https://runbooks.example.com/api-gateway/"),
-            GrafanaUrl = new Uri("https://grafana.example.com/"),
-            DeadMansSwitch = Teams.DeadMansSwitch,
-            Versions = Installed,
-        },
+        Installed("api-gateway", "API Gateway", [ApiGateway.Gateway.In("production")]),
         Scanium("scanium", "Scanium", Installation.Dev),
         Scanium("scanium-prod", "Scanium Production", Installation.Production),
-        new("secure-connect", "SecureConnect")
-        {
-            Services =
+        Installed(
+            "secure-connect",
+            "SecureConnect",
             [
                 SecureConnect.Services.Gateway, SecureConnect.Services.Auth, SecureConnect.Services.Chat, SecureConnect.Services.Video,
                 SecureConnect.Services.Storage, SecureConnect.PrometheusServer.Service,
-            ],
-            Published = new() { Prometheus = 9091, Alertmanager = 9093 },
-            RunbookBase = new Uri("https://runbooks.example.com/secure-connect/"),
-            GrafanaUrl = new Uri("https://grafana.example.com/"),
-            DeadMansSwitch = Teams.DeadMansSwitch,
-            Versions = Installed,
-        },
-        new("production-showcase", "Production Showcase")
-        {
-            Services =
-            [
-                ProductionShowcase.Backend.Behind(loadBalancer: "application-load-balancer.us-west-2.elb.amazonaws.com"),
-                ProductionShowcase.Infrastructure.Service,
-            ],
-            RunbookBase = new Uri("https://runbooks.example.com/production-showcase/"),
-            GrafanaUrl = new Uri("https://grafana.example.com/"),
-            DeadMansSwitch = Teams.DeadMansSwitch,
-            Versions = Installed,
-        },
-        new("chronik", "Chronik")
-        {
-            Services = [Chronik.ChronikCluster.Service],
-            RunbookBase = new Uri("https://runbooks.example.com/chronik/"),
-            GrafanaUrl = new Uri("https://grafana.example.com/"),
-            DeadMansSwitch = Teams.DeadMansSwitch,
-            Versions = Installed,
-        },
-        new("aspnet-shop", "ASP.NET Shop")
-        {
-            Services = [AspNetShop.Storefront.Service, AspNetShop.Orders.Service],
-            RunbookBase = new Uri("https://runbooks.example.com/aspnet-shop/"),
-            GrafanaUrl = new Uri("https://grafana.example.com/"),
-            DeadMansSwitch = Teams.DeadMansSwitch,
-            Versions = Installed,
-        },
+            ]) with { Published = new() { Prometheus = 9091, Alertmanager = 9093 } },
+        Installed(
+            "production-showcase",
+            "Production Showcase",
+            [ProductionShowcase.Backend.Behind(loadBalancer: "application-load-balancer.us-west-2.elb.amazonaws.com"), ProductionShowcase.Infrastructure.Service]),
+        Installed("chronik", "Chronik", [Chronik.ChronikCluster.Service]),
+        Installed("aspnet-shop", "ASP.NET Shop", [AspNetShop.Storefront.Service, AspNetShop.Orders.Service]),
     ];
 
     /// <summary>One definition, several installations: what differs is a parameter.</summary>
-    static Stack Scanium(string name, string title, Installation installation) => new(name, title)
+    static Stack Scanium(string name, string title, Installation installation, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Installed(name, title, [Backend.In(installation)], file, line) with
+        {
+            Mimir = new(installation.Mimir),
+            Labels = [new(Alloy.Environment, installation.Environment)],
+            DataSource = installation.DataSource,
+        };
+
+    /// <summary>What all installations have in common; a finding in one points at the line that lists it.</summary>
+    static Stack Installed(string name, string title, EquatableArray<Service> services, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => new(name, title, file, line)
     {
-        Services = [Backend.In(installation)],
-        Mimir = new(installation.Mimir),
-        Labels = [new(Alloy.Environment, installation.Environment)],
-        DataSource = installation.DataSource,
+        Services = services,
         RunbookBase = new Uri($"https://runbooks.example.com/{name}/"),
-        GrafanaUrl = new Uri("https://grafana.example.com/"),
-        DeadMansSwitch = Teams.DeadMansSwitch,
-        Versions = Installed,
+        GrafanaUrl = new Uri($"https://grafana.example.com/{name}/"),
+        DeadMansSwitch = Teams.DeadMansSwitch(of: name),
+        Versions = new(Prometheus: new Version(2, 42), Alertmanager: new Version(0, 25), Grafana: new Version(12, 0)),
     };
 }

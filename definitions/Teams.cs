@@ -55,5 +55,6 @@ public static class Teams
     public static readonly Receiver ShopPager = Receiver.PagerDuty("shop-pager");
     public static readonly Receiver ShopChat = Receiver.Slack("shop-chat", channel: "#shop-alerts");
 
-    public static readonly Receiver DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping"));
+    /// <summary>Each stack has an address of its own, so that one that falls silent is heard beside the others.</summary>
+    public static Receiver DeadMansSwitch(string of) => Receiver.Webhook("dead-mans-switch", new Uri($"https://watchdog.example.com/ping/{of}"));
 }

@@ -5,10 +5,14 @@ internal static class ServiceSchemas
 {
     /// <summary>A schema for each metric that is listed or used, in order.</summary>
     /// <remarks>A metric that is used and not listed is told once, at its signal, and not again in each expression.</remarks>
-    public static IEnumerable<MetricSchema> Of(Stack stack, Service service)
+    public static IEnumerable<MetricSchema> Of(Stack stack, Service service) => Of(service, TargetLabels.Of(stack, service));
+
+    /// <summary>The same with labels that are added too late for rules: <see cref="LateLabel"/> reports them, with the reason, and nothing else should.</summary>
+    public static IEnumerable<MetricSchema> WithLate(Stack stack, Service service) =>
+        Of(service, [.. TargetLabels.Of(stack, service), .. stack.Mimir is null ? stack.ExternalLabels.Select(label => label.Schema) : []]);
+
+    static IEnumerable<MetricSchema> Of(Service service, EquatableArray<LabelSchema> target)
     {
-        // A label that is added too late is reported by LateLabel, with the reason; here it counts as known.
-        EquatableArray<LabelSchema> target = [.. TargetLabels.Of(stack, service), .. stack.Mimir is null ? stack.ExternalLabels.Select(label => label.Schema) : []];
         LabelSchema[] registry = [.. service.Registry.Select(label => new LabelSchema(label.Name, new Cardinality(1)) { Values = [label.Value] })];
         var metrics = service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).DistinctBy(metric => metric.ListedName).Select(metric =>
             metric.Schema with

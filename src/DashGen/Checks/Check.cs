@@ -4,7 +4,7 @@ namespace DashGen;
 public static class Check
 {
     /// <summary>The rules that compare stacks with each other; they belong to the first stage.</summary>
-    internal static EquatableArray<Rule> OfEstate { get; } = [DuplicateService.Rule, UnlistedService.Rule, SharedTenant.Rule, SharedUid.Rule];
+    internal static EquatableArray<Rule> OfEstate { get; } = [DuplicateService.Rule, UnlistedService.Rule, SharedTenant.Rule, SharedUid.Rule, SharedDataSource.Rule, SharedSwitch.Rule];
 
     /// <summary>The rules that look into a stack, stage by stage.</summary>
     internal static EquatableArray<EquatableArray<Rule>> Stages { get; } =

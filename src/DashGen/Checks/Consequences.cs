@@ -32,8 +32,9 @@ sealed class Consequences
     static IEnumerable<(SourceLocation Made, SourceLocation Of)> Ingredients(Stack stack) =>
         from service in stack.Services
         from pair in service.Signals.Concat(service.Objectives)
-            .SelectMany(signal => signal.Read(service).Select(metric => metric.Location).Append(service.Location).Select(of => (Made: signal.Location, Of: of)))
+            .SelectMany(signal => signal.Read(service).Select(metric => metric.Location).Append(service.Location).Concat(TargetLabels.Added(stack, service).Select(label => label.Location)).Select(of => (Made: signal.Location, Of: of)))
             .Concat(service.Dashboards.Select(board => (Made: board.Location, Of: service.Location)))
+            .Concat(TargetLabels.Added(stack, service).Select(label => (Made: service.Location, Of: label.Location)))
         where pair.Made != pair.Of
         select pair;
 }

@@ -34,7 +34,7 @@ static class ExternalLabelClash
 
     static string? Other(StackBundle stack, string name) =>
         name is "job" or "instance" ? "a label of every target"
-        : name is "severity" or "team" or "family" or "system" or "alertname" ? "a label of every alert"
+        : RuleLabelClash.Reserved.Contains(name) ? "a label of every alert"
         : stack.Services.SelectMany(bundle => TargetLabels.Added(stack.Stack, bundle.Service)).Any(label => label.Name == name) ? "a label that the scraper sets"
         : stack.Services.SelectMany(bundle => bundle.Service.Registry).Any(label => label.Name == name) ? "a label of a service's registry"
         : stack.Stack.ExternalLabels.Count(label => label.Name == name) > 1 ? "another external label"

@@ -16,7 +16,7 @@ static class RuleLabelClash
         """,
         Find);
 
-    static readonly string[] Reserved = ["severity", "team", "family", "system", "alertname"];
+    internal static readonly EquatableArray<string> Reserved = ["severity", "team", "family", "system", "alertname"];
 
     static void Find(Rule rule, CheckContext context)
     {

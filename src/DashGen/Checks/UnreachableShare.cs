@@ -42,6 +42,8 @@ static class UnreachableShare
 
         SaturationSignal { Capacity: < 1 } saturation => [($"a capacity of {saturation.Capacity} is none", "state how much there is at most, 1 or more")],
 
+        SaturationSignal { Free: not null } pool => pool.Limits.SelectMany(limit => Above(signal.AlertName, limit, most: 1)),
+
         // What is used of a whole can be more than was given: a burst of CPU.
         SaturationSignal saturation => saturation.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
         LevelSignal { Whole: not null } level => level.Limits.SelectMany(limit => Below(signal.AlertName, limit)),

@@ -31,11 +31,17 @@ static class FilterVariables
         }
     }
 
-    /// <summary>A series that has the label: one whose own it is, or any where the label is added to all; best a counter, which is one series.</summary>
-    static string Carrier(Service service, Filter filter)
+    /// <summary>
+    /// A series that has the label: one whose own it is, best a counter, which is one series. A label that is added to all is read where
+    /// the others are, so that the variables fit each other; without others, where every target has it.
+    /// </summary>
+    static string Carrier(Service service, Filter filter) => (Owner(service, filter) ?? service.Filters.Select(other => Owner(service, other)).FirstOrDefault(owner => owner is not null)) switch
     {
-        var counters = service.Metrics.OrderBy(metric => metric.Kind == MetricKind.Counter ? 0 : 1).ToList();
-        var carrier = counters.Find(metric => metric.Has(filter.Label)) ?? counters[0];
-        return carrier.Kind == MetricKind.Histogram ? carrier.Name + "_count" : carrier.Name;
-    }
+        null => "up",
+        { Kind: MetricKind.Histogram } histogram => histogram.Name + "_count",
+        var metric => metric.Name,
+    };
+
+    static Metric? Owner(Service service, Filter filter) =>
+        service.Metrics.Where(metric => metric.Has(filter.Label)).MinBy(metric => metric.Kind == MetricKind.Counter ? 0 : 1);
 }

@@ -10,9 +10,18 @@ public sealed record Mimir(Uri Url)
     /// <summary>The tenant of a Mimir without multi-tenancy.</summary>
     internal const string OneTenant = "anonymous";
 
+    /// <summary>How many rules a group may have where nobody has changed <c>-ruler.max-rules-per-rule-group</c>.</summary>
+    internal const int MostRulesOfGroup = 20;
+
+    /// <summary>The header in which a request names the tenant.</summary>
+    internal const string TenantHeader = "X-Scope-OrgID";
+
     /// <summary>Whose samples these are, where one Mimir keeps those of several.</summary>
     /// <value>Default <c>anonymous</c>, which Mimir itself uses without multi-tenancy.</value>
     public string Tenant { get; init; } = OneTenant;
+
+    /// <summary>Whether every request has to name the tenant.</summary>
+    internal bool IsShared => Tenant != OneTenant;
 
     /// <summary>Where samples are sent.</summary>
     internal string PushUrl => $"{Base}/api/v1/push";

@@ -58,6 +58,7 @@ static class AlertmanagerFiles
             Receiver = NameOf(route),
             Matchers = [Is(route.Label, route.Value)],
             GroupWait = AtOnce(route) ? TimeSpan.Zero : null,
+            GroupInterval = AtOnce(route) ? 1.Minutes : null,
             MuteTimeIntervals = [.. route.MutedIn.Select(interval => interval.Name)],
             ActiveTimeIntervals = [.. route.OnlyIn.Select(interval => interval.Name)],
         })],
@@ -67,7 +68,7 @@ static class AlertmanagerFiles
     internal static IEnumerable<Route> InOrder(Service service) =>
         service.Routing.OrderBy(route => route.Label == "family" ? 0 : 1);
 
-    /// <summary>Waiting for more of the same is for what is not urgent.</summary>
+    /// <summary>Waiting for more of the same is for what is not urgent; so is letting others of a group wait that has been told.</summary>
     static bool AtOnce(Route route) => route.Value == Severity.Critical.Name || route.Value == Family.Security.Name;
 
     /// <summary>Several receivers at once are one receiver of Alertmanager with several integrations.</summary>

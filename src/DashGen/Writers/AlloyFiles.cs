@@ -81,7 +81,7 @@ static class AlloyFiles
         new AlloyBlock("endpoint", null,
         [
             new AlloyAttribute("url", mimir.PushUrl),
-            .. mimir.Tenant == Mimir.OneTenant ? [] : new AlloyItem[] { new AlloyAttribute("headers", new AlloyObject([("X-Scope-OrgID", mimir.Tenant)])) },
+            .. mimir.IsShared ? new AlloyItem[] { new AlloyAttribute("headers", new AlloyObject([(Mimir.TenantHeader, mimir.Tenant)])) } : [],
         ]),
     ]);
 

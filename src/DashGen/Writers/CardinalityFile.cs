@@ -20,7 +20,7 @@ static class CardinalityFile
         }
 
         var exposed = stack.Services.Sum(bundle => ScrapeTargets.Of(bundle.Service).Count * SeriesBudget.Of(bundle.Service));
-        text.Append(CultureInfo.InvariantCulture, $"\nServices expose at most {Number(exposed)} series, and rules record at most {Number(stack.Services.Sum(Recorded))} more.\n");
+        text.Append(CultureInfo.InvariantCulture, $"\nBy these budgets services expose {Number(exposed)} series, and rules record at most {Number(stack.Services.Sum(Recorded))} more.\n");
         foreach (var bundle in stack.Services)
         {
             Service(text, bundle);
@@ -40,7 +40,7 @@ static class CardinalityFile
 
         if (service.UnlistedSeries > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| what its libraries register besides | – | – | {Number(service.UnlistedSeries)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| what it exposes besides | – | – | {Number(service.UnlistedSeries)} |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"| **budget** | | | **{Number(SeriesBudget.Of(service))}** |\n");

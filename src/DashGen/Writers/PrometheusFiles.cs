@@ -81,12 +81,35 @@ static class PrometheusFiles
     internal static RuleFile Rules(StackBundle stack, StackDashboards? dashboards, ServiceBundle service)
     {
         var families = service.Alerts.Select(alert => alert.Family).Concat(service.Recordings.Select(recording => recording.Family)).Distinct();
-        return new RuleFile([.. families.Select(family => new RuleGroup(
+        return new RuleFile([.. families.SelectMany(family => Groups(
+            stack.Stack,
             $"{service.Service.Name}-{family.Name}",
             [
-                .. service.Recordings.Where(recording => recording.Family == family).Select(recording => new RecordingRule(recording.Name, recording.Expr)),
-                .. service.Alerts.Where(alert => alert.Family == family).Select(alert => Rule(stack, dashboards, service.Service.Name, service.Service.Owner, alert)),
+                .. service.Recordings.Where(recording => recording.Family == family).Select(recording => (recording.Location, (Prometheus.Rule)new RecordingRule(recording.Name, recording.Expr))),
+                .. service.Alerts.Where(alert => alert.Family == family).Select(alert => (alert.Location, (Prometheus.Rule)Rule(stack, dashboards, service.Service.Name, service.Service.Owner, alert))),
             ]))]);
+    }
+
+    /// <summary>One group, or as many as a ruler asks for: what one definition makes stays together, so that it is recorded before it is read.</summary>
+    static IEnumerable<RuleGroup> Groups(Stack stack, string name, List<(SourceLocation Location, Prometheus.Rule Rule)> rules)
+    {
+        if (stack.Mimir is null || rules.Count <= Mimir.MostRulesOfGroup)
+        {
+            return [new RuleGroup(name, [.. rules.Select(rule => rule.Rule)])];
+        }
+
+        var groups = new List<List<Prometheus.Rule>> { new() };
+        foreach (var part in rules.GroupBy(rule => rule.Location, rule => rule.Rule).SelectMany(same => same.Chunk(Mimir.MostRulesOfGroup)))
+        {
+            if (groups[^1].Count + part.Length > Mimir.MostRulesOfGroup)
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].AddRange(part);
+        }
+
+        return groups.Select((group, i) => new RuleGroup(i == 0 ? name : $"{name}-{i + 1}", [.. group]));
     }
 
     static AlertingRule Rule(StackBundle stack, StackDashboards? dashboards, string system, Team team, Alert alert) => new(alert.Name, alert.Expr)

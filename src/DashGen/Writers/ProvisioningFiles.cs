@@ -35,10 +35,15 @@ static class ProvisioningFiles
         ])),
     ]);
 
+    /// <summary>Where a stack's data source asks.</summary>
+    internal static string Queried(Stack stack) => (stack.Mimir?.QueryUrl ?? stack.PrometheusUrl).ToString().TrimEnd('/');
+
+    /// <summary>None is the default one: dashboards choose by uid, and a Grafana that loads two defaults does not start.</summary>
     static YamlTree DataSources(StackBundle stack)
     {
         // $__rate_interval needs the scrape interval; the longest one is safe for every job.
         var interval = stack.Services.Select(service => service.Service.Scrape.Every).Max();
+        var tenant = stack.Stack.Mimir is { IsShared: true } mimir ? mimir.Tenant : null;
         return new YamlMap(
         [
             ("apiVersion", 1),
@@ -50,9 +55,14 @@ static class ProvisioningFiles
                     ("uid", stack.Stack.DataSource),
                     ("type", "prometheus"),
                     ("access", "proxy"),
-                    ("url", (stack.Stack.Mimir?.QueryUrl ?? stack.Stack.PrometheusUrl).ToString().TrimEnd('/')),
-                    ("isDefault", true),
-                    ("jsonData", new YamlMap([("timeInterval", $"{(int)interval.TotalSeconds}s"), ("httpMethod", "POST")])),
+                    ("url", Queried(stack.Stack)),
+                    ("jsonData", new YamlMap(
+                    [
+                        ("timeInterval", $"{(int)interval.TotalSeconds}s"),
+                        ("httpMethod", "POST"),
+                        .. tenant is null ? [] : new (string, YamlTree)[] { ("httpHeaderName1", Mimir.TenantHeader) },
+                    ])),
+                    .. tenant is null ? [] : new (string, YamlTree)[] { ("secureJsonData", new YamlMap([("httpHeaderValue1", tenant)])) },
                 ]),
             ])),
         ]);

@@ -15,7 +15,7 @@ public sealed class EstateCheckTests
         Services = [.. services],
         RunbookBase = new Uri("https://runbooks.example.com/"),
         GrafanaUrl = new Uri("https://grafana.example.com/"),
-        DeadMansSwitch = Fixture.Switch,
+        DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri($"https://watchdog.example.com/{name}")),
     };
 
     /// <summary>Looks into one stack after the other, and keeps none.</summary>

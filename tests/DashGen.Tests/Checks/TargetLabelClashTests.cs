@@ -26,12 +26,17 @@ public sealed class TargetLabelClashTests
     static readonly TargetLabel Route = new("route", new Cardinality(1));
 
     [Fact]
-    public void A_label_of_the_stack_that_metrics_have_too_is_found_at_the_first_and_names_the_others()
+    public void A_label_of_the_stack_that_metrics_have_too_is_found_where_it_is_added_and_nothing_else()
     {
-        var found = Assert.Single(Fixture.Find("DG2011", Fixture.Stack(Fixture.Service) with { Labels = [new(Route, "/")] }));
-        Assert.Equal(Fixture.Requests.Location, found.Location);
+        AddedLabel added = new(Route, "/");
+        var found = Assert.Single(Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service) with { Labels = [added] }])));
+        Assert.Equal(("DG2011", added.Location), (found.Code, found.Location));
         Assert.StartsWith("http_requests_total and http_request_duration_seconds have a label route", found.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_label_of_the_stack_that_every_alert_has_is_found_and_nothing_else() =>
+        Assert.Equal("DG2011", Assert.Single(Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service) with { Labels = [new(new("severity", new Cardinality(1)), "high")] }]))).Code);
 
     [Fact]
     public void A_label_that_stack_and_service_both_set_is_found() => Assert.NotEmpty(Fixture.Find(

@@ -18,6 +18,12 @@ public sealed class UnboundedLabelTests
     }
 
     [Fact]
+    public void A_variable_of_all_tenants_is_found() => Assert.StartsWith(
+        "the variable tenant_id has a series for each tenant_id",
+        Fixture.One("DG4004", Showing(Busiest(10, Fixture.PerTenant, by: [Fixture.Tenant.Id], title: "Tenants")) with { Filters = [Filter.By(Fixture.Tenant.Id)] }).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_busiest_few_are_fine() =>
         Assert.Empty(Fixture.Find("DG4004", Showing(Busiest(10, Fixture.PerTenant, by: [Fixture.Tenant.Id], title: "Tenants"))));
 

@@ -51,6 +51,15 @@ public sealed class WriterTests
     public void Providers_of_dashboards() => Snapshot.Match(Render(Fixture.Service)["shop/grafana/provisioning/dashboards/dashgen.yaml"], "yaml");
 
     [Fact]
+    public void A_tenant_of_a_Mimir_is_named_in_every_question()
+    {
+        var stack = Fixture.Stack(Fixture.Service) with { Mimir = new(new Uri("http://mimir:9009")) { Tenant = "edge" } };
+        var source = Writer.Render(Bundle.Expand([stack]).Stacks[0]).Single(file => file.Path.EndsWith("datasources/dashgen.yaml", StringComparison.Ordinal)).Text;
+        Assert.Contains("httpHeaderName1: X-Scope-OrgID", source, StringComparison.Ordinal);
+        Assert.Contains("secureJsonData:\n    httpHeaderValue1: edge", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Data_sources() => Snapshot.Match(Render(Fixture.Service)["shop/grafana/provisioning/datasources/dashgen.yaml"], "yaml");
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class FirstEventMissed
         "increase needs two samples. A series that appears with its first event is born at 1 and has had no 0 before it, so the"
             + " first event is not seen as growth: an alert on increase(…) > 0 misses exactly the event it was made for.",
         Wrong: "increase(backup_failures_total[5m]) > 0",
-        Right: "increase(backup_failures_total[5m]) > 0 or (backup_failures_total unless backup_failures_total offset 5m)") { Run = Run };
+        Right: "increase(backup_failures_total[5m]) > 0 or (backup_failures_total unless backup_failures_total offset 5m) and on (job, instance) up offset 5m == 1") { Run = Run };
 
     static void Run(CheckContext context)
     {
@@ -31,7 +31,7 @@ internal static class FirstEventMissed
             if (call?.Arguments is [MatrixSelector matrix] && context[matrix.Vector] is { Metric: { ExistsFromStart: false } metric })
             {
                 context.Warning(binary, $"a series of {metric.Name} is born at its first event, which {call.Function} does not see",
-                    $"let the service start it at 0, or add: or ({matrix.Vector} unless {matrix.Vector.Offset(matrix.Range)})");
+                    $"let the service start it at 0, or use Never or Violations; in PromQL, add: or ({matrix.Vector} unless {matrix.Vector.Offset(matrix.Range)}) and on (job, instance) up offset {matrix.Range} == 1");
             }
         }
     }

@@ -65,10 +65,13 @@ static class SaturationExpansion
     /// <summary>What is used as a share of what there is; null where the capacity is a number.</summary>
     static Expr? Share(SaturationSignal signal, Func<Metric, VectorSelector> select, EquatableArray<LabelSchema> labels)
     {
-        var used = Largest(signal.Used);
-        return Whole(signal) is { } whole ? used / ((signal.Free is null ? Largest(whole) : used + Largest(whole)) > 0) : null;
-
-        Expr Largest(Metric metric) => Max(select(metric), labels.Names());
+        var share = signal switch
+        {
+            { OutOf: { } whole } => Pairs.Share(signal.Used, whole, select),
+            { Free: { } free } => Pairs.ShareOfBoth(signal.Used, free, select),
+            _ => null,
+        };
+        return share is null ? null : Max(share, labels.Names());
     }
 
     static Metric? Whole(SaturationSignal signal) => signal.OutOf ?? signal.Free;

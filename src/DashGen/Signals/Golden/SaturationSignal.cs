@@ -2,8 +2,8 @@ namespace DashGen;
 
 /// <summary>How full something is: a gauge against its capacity, or against another gauge.</summary>
 /// <remarks>
-/// Against a number: <c>max by (…) (used) > limit * capacity</c>; against another gauge: <c>max by (…) (used) / (max by (…) (capacity) > 0) > limit</c>;
-/// against what is free: the same with <c>max by (…) (used) + max by (…) (free)</c> as the capacity.
+/// Against a number: <c>max by (…) (used) > limit * capacity</c>; against another gauge: <c>max by (…) (used / (capacity > 0)) > limit</c>;
+/// against what is free: the same with <c>used + free</c> as the capacity. Of an instance's series the fullest counts.
 /// </remarks>
 internal sealed record SaturationSignal : Signal
 {

@@ -24,7 +24,7 @@ static class ReachableExpansion
                     Summary = GoTemplate.Text($"{scope.Service.Name}: not one instance answers"),
                     Description = GoTemplate.Text($"No instance of {scope.Service.Name} could be scraped for {held}: it is down, or cannot be reached."),
                     Labels = scope.Identity,
-                    Runbook = ReachableRunbook.Notes(signal),
+                    Runbook = ReachableRunbook.Notes(signal, scope.Service),
                     Panel = signal.Title,
                     Location = signal.Location,
                 },

@@ -2,9 +2,11 @@ namespace DashGen;
 
 static class ReachableRunbook
 {
-    public static RunbookNotes Notes(ReachableSignal signal) => new(
+    public static RunbookNotes Notes(ReachableSignal signal, Service service) => new(
         "Not one instance answers the scraper. Most likely nobody else gets an answer either.",
-        $"A rolling restart never takes all instances away; {Words.Duration(signal.Hold)} without any is an outage.",
+        ScrapeTargets.Of(service).Count > 1
+            ? $"A rolling restart never takes all instances away; {Words.Duration(signal.Hold)} without any is an outage."
+            : $"A restart that takes {Words.Duration(signal.Hold)} is one that users notice.",
         [
             "Try the service from outside: is it down, or only its metrics?",
             "Do its processes run? Look at their last log lines and exit codes.",

@@ -26,7 +26,7 @@ static class LevelExpansion
 
         Expr Level(Func<Metric, VectorSelector> select)
         {
-            Expr value = signal.Whole is null ? select(signal.Gauge) : select(signal.Gauge) / (select(signal.Whole) > 0);
+            Expr value = signal.Whole is null ? select(signal.Gauge) : Pairs.Share(signal.Gauge, signal.Whole, select);
             return signal.Style switch
             {
                 LevelStyle.Amount => Sum(value, labels.Names()),

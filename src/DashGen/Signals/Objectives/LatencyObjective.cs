@@ -46,7 +46,7 @@ internal sealed record LatencyObjective : Objective
 
     internal override Expr Events(Scope scope, TimeSpan window) => Sum(Increase(scope.Series(Duration, "_count"), window), scope.Kept.Names());
 
-    internal override VectorSelector Measured(Scope scope) => scope.Series(Duration, "_count");
+    internal override VectorSelector Measured(Scope scope) => Bucket(scope);
 
     internal override Expansion Violation(Scope scope, Limit limit)
     {
@@ -66,10 +66,12 @@ internal sealed record LatencyObjective : Objective
 
     string Slow => $"{Conventions.Measured(Duration)}_{Conventions.Above(Within)}";
 
-    Expr Good(Scope scope, TimeSpan window)
+    Expr Good(Scope scope, TimeSpan window) => Ratios.Rates(Bucket(scope), window, scope.Kept);
+
+    /// <summary>What took no longer than the bound.</summary>
+    VectorSelector Bucket(Scope scope)
     {
         var buckets = scope.Series(Duration, "_bucket");
-        var le = new LabelMatcher("le", MatchOp.Equal, BucketBound.Text(Bound, scope.Stack.Versions));
-        return Ratios.Rates(buckets with { Matchers = [.. buckets.Matchers, le] }, window, scope.Kept);
+        return buckets with { Matchers = [.. buckets.Matchers, BucketBound.Select(Bound, scope.Stack.Versions)] };
     }
 }

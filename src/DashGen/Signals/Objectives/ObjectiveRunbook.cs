@@ -33,12 +33,17 @@ static class ObjectiveRunbook
     static string Traffic(Objective objective, BurnRate[] rows)
     {
         // What is no objective at all, a check says.
-        if (objective is TimeObjective || rows.Any(row => row.Threshold(objective) <= 0))
+        if (rows.Any(row => row.Threshold(objective) <= 0))
         {
             return "";
         }
 
-        var needed = rows.Select(row => $"{Math.Ceiling(1 / (row.Factor(objective.Period) * objective.Target.Complement.Value)).ToString(System.Globalization.CultureInfo.InvariantCulture)} in {Words.Duration(row.Short)}");
+        if (objective is TimeObjective)
+        {
+            return $"It takes {string.Join(", or ", rows.Select(row => $"{Words.About(row.Long * row.Threshold(objective))} of bad time in {Words.Duration(row.Long)}"))}.";
+        }
+
+        var needed = rows.Select(row => $"{Math.Ceiling(1 / (row.Factor(objective.Period) * objective.Target.Complement.Value)).ToString(System.Globalization.CultureInfo.InvariantCulture)} in {Words.Duration(row.Long)}");
         return $"With little traffic one bad event is enough: with fewer than {string.Join(" or ", needed)}. "
             + (objective.AtLeast > 0
                 ? $"Below {Words.Count(objective.AtLeast, "event")} in the short window the alert is silent."
@@ -70,7 +75,7 @@ static class ObjectiveRunbook
         $"Right now the service does not keep its promise that {objective.Promise}.",
         "The limit is the promise itself, held for a while; how much of the period's budget that costs is told by the burn-rate alerts.",
         [
-            "What do the error rate and latency panels say, by route?",
+            "What do the panels of errors and of time say? Which path, which instance, since when?",
             .. DownstreamRunbook.Checks(scope),
             "Was anything deployed just before?",
         ])

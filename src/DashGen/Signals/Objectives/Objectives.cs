@@ -131,7 +131,7 @@ public static partial class Signals
 
     /// <summary>Promises that something is fresh: the share of time in which its age is within a bound.</summary>
     /// <param name="age">How old it is.</param>
-    /// <param name="within">How old it may be. Of several series the oldest counts.</param>
+    /// <param name="within">How old it may be. Of several series the oldest counts; while no target answers it is too old.</param>
     /// <param name="target">The share of time in which it is not older, above 0 % and below 100 %.</param>
     /// <param name="over">The period.</param>
     /// <param name="alert">The name of the burn-rate alerts.</param>
@@ -154,6 +154,7 @@ public static partial class Signals
             Gauge = age,
             Compared = series => series > In<U>(within),
             Condition = Conventions.Above(within),
+            IsBadInOutage = true,
             Kept = $"{age.Name} is within {Words.Duration(within)} {target} of the time",
             Target = target,
             Period = over,

@@ -24,6 +24,6 @@ static class BacklogExpansion
             ],
         };
 
-        Expr Difference(Func<Metric, VectorSelector> select) => Max(select(signal.Ahead), labels.Names()) - Max(select(signal.Behind), labels.Names());
+        Expr Difference(Func<Metric, VectorSelector> select) => Max(Pairs.Difference(signal.Ahead, signal.Behind, select), labels.Names());
     }
 }

@@ -13,8 +13,10 @@ static class LeadershipExpansion
         var limit = new Limit(Severity.Critical, 1, signal.Hold, "1");
         return new Expansion
         {
-            Alerts = [.. scope.Compare(signal, leaders, [limit], _ => LeadershipRunbook.Notes(signal), below: true).Select(alert => alert with
+            Alerts = [.. scope.Compare(signal, leaders, [limit], _ => LeadershipRunbook.Notes(signal, scope.Service), below: true).Select(alert => alert with
             {
+                Expr = HealthProbeExpansion.AnyHangs(scope) is { } hanging ? alert.Expr.Unless(hanging, Matching.On("job")) : alert.Expr,
+                Metrics = [signal.Leaders],
                 Summary = $"{scope.Service.Name}: no node leads anything",
                 Description = $"For {Words.Duration(signal.Hold)} no node of {scope.Service.Name} has said that it leads anything: writes wait or fail.",
             })],

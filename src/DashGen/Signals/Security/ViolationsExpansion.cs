@@ -22,7 +22,7 @@ static class ViolationsExpansion
         return new Expansion
         {
             Recordings = [events],
-            Alerts = [.. scope.Compare(signal, quantity, [limit], _ => ViolationsRunbook.Notes(signal)).Select(alert => Told(signal, scope, alert))],
+            Alerts = [.. scope.Compare(signal, quantity, [limit], _ => ViolationsRunbook.Notes(signal, scope.Series(signal.Events))).Select(alert => Told(signal, scope, alert))],
             Panels =
             [
                 new Panel(

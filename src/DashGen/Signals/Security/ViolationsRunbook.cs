@@ -1,12 +1,17 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 static class ViolationsRunbook
 {
-    const string Blind = "An event in the first five minutes of a target's life is not told apart from a counter that was there before; look at the panel after a restart.";
+    /// <summary>What its expression leaves out, and the panel with it.</summary>
+    static string Blind(ViolationsSignal signal, VectorSelector series) => signal.Events.ExistsFromStart
+        ? $"An event before the first scrape of a new process is not seen; after a restart, ask Prometheus for {series}."
+        : $"An event in the first five minutes of a target's life is not told apart from a counter that was there before, here and in the panel; after a restart, ask Prometheus for {series}.";
 
-    public static RunbookNotes Notes(ViolationsSignal signal) => signal.Harm is { } harm ? Fault(signal, harm) : Breach(signal);
+    public static RunbookNotes Notes(ViolationsSignal signal, VectorSelector series) => signal.Harm is { } harm ? Fault(signal, series, harm) : Breach(signal, series);
 
-    static RunbookNotes Breach(ViolationsSignal signal) => new(
+    static RunbookNotes Breach(ViolationsSignal signal, VectorSelector series) => new(
         $"{signal.Events.Help} This should never happen by itself: treat it as an attack, or as a defect that opens the door to one, until you know better.",
         "There is no harmless number of these, so the first one is told.",
         [
@@ -22,10 +27,10 @@ static class ViolationsRunbook
             "A client of ours is broken since a deploy: the events began with it, and come from everywhere.",
             "A scanner or a penetration test that nobody announced.",
         ],
-        BlindSpot = Blind,
+        BlindSpot = Blind(signal, series),
     };
 
-    static RunbookNotes Fault(ViolationsSignal signal, string harm) => new(
+    static RunbookNotes Fault(ViolationsSignal signal, VectorSelector series, string harm) => new(
         harm,
         "In a healthy system the number is 0, so the first one is told.",
         [
@@ -48,6 +53,6 @@ static class ViolationsRunbook
                 "A deploy brought it; the first event is then minutes after it.",
                 "A limit was reached: files, memory, connections.",
             ],
-        BlindSpot = Blind,
+        BlindSpot = Blind(signal, series),
     };
 }

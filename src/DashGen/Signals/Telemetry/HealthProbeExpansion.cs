@@ -32,13 +32,13 @@ static class HealthProbeExpansion
             return Expansion.Empty;
         }
 
-        var probe = scope.Probed(scope.Target(ProbeSuccess));
+        var probe = Probe(scope);
         var labels = TargetLabels.Of(scope.Stack, scope.Service);
         return new Expansion
         {
             Alerts =
             [
-                Alert(scope, Hanging, Equal(scope.Target("up"), 0).And(Equal(probe, 1), Matching.On("instance")), HealthProbeRunbook.Hanging(health)) with
+                Alert(scope, Hanging, Hangs(scope), HealthProbeRunbook.Hanging(health)) with
                 {
                     Severity = Severity.Critical,
                     Labels = labels,
@@ -63,6 +63,13 @@ static class HealthProbeExpansion
             ],
         };
     }
+
+    /// <summary>The instances whose metrics nobody gets although they live; null where nobody probes.</summary>
+    public static Expr? AnyHangs(Scope scope) => scope.Service.Scrape.Health is null ? null : Hangs(scope);
+
+    static Expr Hangs(Scope scope) => Equal(scope.Target("up"), 0).And(Equal(Probe(scope), 1), Matching.On("instance"));
+
+    static VectorSelector Probe(Scope scope) => scope.Probed(scope.Target(ProbeSuccess));
 
     static Alert Alert(Scope scope, string name, Expr condition, RunbookNotes notes) =>
         new(name, Severity.Warning, Family.Telemetry, condition, 2.Minutes)

@@ -78,14 +78,16 @@ static class TelemetryExpansion
     /// <summary>A metric that an alert depends on is gone while its target is up, so the alert is blind.</summary>
     static Alert Missing(Scope scope, Metric metric, Alert[] readers)
     {
-        var gone = Group(Equal(scope.Target("up"), 1), scope.Identity.Names()).Unless(Group(scope.Target(Series(metric)), scope.Identity.Names()));
+        var by = Exposing(scope);
+        var gone = Group(Equal(scope.Target("up"), 1), by.Names()).Unless(Group(scope.Target(Series(metric)), by.Names()));
 
         // An alert that asks for the same can fire, and so may one that asks for absence or for something else as well.
         var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone) && !MayFireWithout(alert, metric)).Select(alert => alert.Name).Distinct()]);
         return Alert(scope, "MetricMissing", gone, 10.Minutes, Needed, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
         {
-            Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while the service is up"),
-            Description = GoTemplate.Text($"{scope.Service.Name} is scraped, but {metric.Name} is not among its metrics.{(blind.Length > 0 ? $" {blind} cannot fire." : "")}"),
+            Labels = by,
+            Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while ") + GoTemplate.Label("instance") + " is up",
+            Description = GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name} is scraped, but {metric.Name} is not among its metrics.{(blind.Length > 0 ? $" {blind} cannot fire for it." : "")}"),
             ExtraLabels = [new("metric", metric.Name)],
         };
     }
@@ -93,24 +95,36 @@ static class TelemetryExpansion
     /// <summary>Whether an alert may fire although a metric is gone: it asks for its absence, or for something else instead, or never for it.</summary>
     static bool MayFireWithout(Alert alert, Metric metric)
     {
-        List<Expr> parts = [.. alert.Expr.Descendants()];
-        List<string> names = [.. parts.OfType<VectorSelector>().Select(selector => selector.Name ?? "")];
+        List<string> names = [.. alert.Expr.Descendants().OfType<VectorSelector>().Select(selector => selector.Name ?? "")];
         return names.Exists(metric.Exposes)
-            ? parts.Exists(part => part is Binary { Op: BinaryOp.Or or BinaryOp.Unless } || (part is Call { Function: var function } && (function == Functions.Absent || function == Functions.AbsentOverTime)))
+            ? !Needs(alert.Expr, metric)
             : !names.Exists(name => name.Contains(':', StringComparison.Ordinal));
     }
 
-    /// <summary>A line for each metric that an alert depends on: 1 where it is exposed, 0 where it is gone while the service is up, as the alert has it.</summary>
+    /// <summary>Whether an expression has no result without a metric.</summary>
+    static bool Needs(Expr expr, Metric metric) => expr switch
+    {
+        VectorSelector selector => metric.Exposes(selector.Name ?? ""),
+        Binary { Op: BinaryOp.Or } or => Needs(or.Left, metric) && Needs(or.Right, metric),
+        Binary { Op: BinaryOp.Unless } unless => Needs(unless.Left, metric),
+        Call { Function: var function } when function == Functions.Absent || function == Functions.AbsentOverTime => false,
+        _ => expr.Children.Any(child => Needs(child, metric)),
+    };
+
+    /// <summary>A line for each metric that an alert depends on: 1 where every instance that is up exposes it, 0 where one does not, as the alert has it.</summary>
     static Panel Exposed(Scope scope, EquatableArray<Metric> needed) => new(
-        Looks.States(Needed, "Whether each metric that alerts need is exposed while the service is up. Alerts on one that is missing cannot fire.", [new State(0, "missing"), new State(1, "exposed")], bad: new State(0, "missing")),
+        Looks.States(Needed, "Whether each metric that alerts need is exposed by every instance that is up. Alerts on one that is missing cannot fire.", [new State(0, "missing"), new State(1, "exposed")], bad: new State(0, "missing")),
         [
             .. needed.Select(metric => new Query(
-                Group(scope.ShownTarget(Series(metric)), scope.Identity.Names()).Or(0 * Group(Equal(scope.ShownTarget("up"), 1), scope.Identity.Names())),
+                Min(Group(scope.ShownTarget(Series(metric)), Exposing(scope).Names()).Or(0 * Group(Equal(scope.ShownTarget("up"), 1), Exposing(scope).Names())), scope.Identity.Names()),
                 metric.Name,
                 scope.Identity)),
         ],
         Family.Telemetry,
         scope.Service.Location);
+
+    /// <summary>By what it is told who exposes a metric.</summary>
+    static EquatableArray<LabelSchema> Exposing(Scope scope) => [.. scope.Identity, Instance];
 
     /// <summary>The series by which it is told that a metric is exposed.</summary>
     static string Series(Metric metric) => metric.Kind == MetricKind.Histogram ? metric.Name + "_count" : metric.Name;

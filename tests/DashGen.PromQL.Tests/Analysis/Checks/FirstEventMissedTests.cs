@@ -5,8 +5,8 @@ public sealed class FirstEventMissedTests
     static readonly AnalyzerOptions Options = new() { Use = ExpressionUse.Alert, Metrics = Catalogue.Metrics };
 
     [Theory]
-    [InlineData("increase(errors_total[5m]) > 0", "warning at increase(errors_total[5m]) > 0: a series of errors_total is born at its first event, which increase does not see; let the service start it at 0, or add: or (errors_total unless errors_total offset 5m)")]
-    [InlineData("sum by (job) (rate(errors_total[5m])) > 0", "warning at sum by (job) (rate(errors_total[5m])) > 0: a series of errors_total is born at its first event, which rate does not see; let the service start it at 0, or add: or (errors_total unless errors_total offset 5m)")]
+    [InlineData("increase(errors_total[5m]) > 0", "warning at increase(errors_total[5m]) > 0: a series of errors_total is born at its first event, which increase does not see; let the service start it at 0, or use Never or Violations; in PromQL, add: or (errors_total unless errors_total offset 5m) and on (job, instance) up offset 5m == 1")]
+    [InlineData("sum by (job) (rate(errors_total[5m])) > 0", "warning at sum by (job) (rate(errors_total[5m])) > 0: a series of errors_total is born at its first event, which rate does not see; let the service start it at 0, or use Never or Violations; in PromQL, add: or (errors_total unless errors_total offset 5m) and on (job, instance) up offset 5m == 1")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(FirstEventMissed.Check, finding, text, Options);
 
     [Theory]

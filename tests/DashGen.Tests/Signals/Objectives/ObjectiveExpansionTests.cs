@@ -53,7 +53,7 @@ public sealed class ObjectiveExpansionTests
     {
         // 1 / 0.0144 and 1 / 0.006.
         var alert = Expand(Requests(30.Days)).Alerts.First(alert => alert.Name == "AvailabilityBudgetBurn");
-        Assert.Contains("fewer than 70 in 5 minutes or 167 in 30 minutes", alert.Runbook.Threshold, StringComparison.Ordinal);
+        Assert.Contains("fewer than 70 in 1 hour or 167 in 6 hours", alert.Runbook.Threshold, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,8 +92,24 @@ public sealed class ObjectiveExpansionTests
     public void Freshness_is_an_age_within_a_bound()
     {
         var service = Expand(Freshness(Age, within: 1.Days, target: 99.Percent, over: 30.Days), Age);
-        Assert.Equal("max by (job) (backup_age_seconds{job=\"shop\"} > bool 86400)", Recorded(service, "job:backup_age_seconds_above_1day:bool"));
+        Assert.Equal(
+            "max by (job) (backup_age_seconds{job=\"shop\"} > bool 86400) or group by (job) (up{job=\"shop\"}) unless group by (job) (up{job=\"shop\"} == 1)",
+            Recorded(service, "job:backup_age_seconds_above_1day:bool"));
+        Assert.StartsWith("It takes 9 minutes of bad time in 1 hour, or 22 minutes", service.Alerts.First(alert => alert.Name == "FreshnessBudgetBurn").Runbook.Threshold, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1, 2, "le=~\"1(\\\\.0)?\"")]
+    [InlineData(1, 3, "le=\"1.0\"")]
+    [InlineData(0.5, 2, "le=\"0.5\"")]
+    public void A_bound_is_found_however_the_service_spells_it(double bound, int prometheus, string matcher) =>
+        Assert.Equal(matcher, BucketBound.Select(bound, Versions.Newest with { Prometheus = new Version(prometheus, 0) }).ToString());
+
+    [Fact]
+    public void A_promise_is_unmeasured_without_the_bucket_that_it_is_about() => Assert.Contains(
+        "unless group by (job) (http_request_duration_seconds_bucket{job=\"shop\",le=\"1.0\"})",
+        Expand(Responsiveness(Fixture.Duration, within: 1.Seconds, target: 99.Percent, over: 30.Days)).Alerts.Single(alert => alert.Name == "LatencyUnmeasured").Expr.ToString(),
+        StringComparison.Ordinal);
 
     static readonly Counter<NoLabels> Commits = new("commits_total", "Transactions that were committed."), Rollbacks = new("rollbacks_total", "Transactions that were rolled back.");
 

@@ -32,8 +32,8 @@ public sealed class TelemetryExpansionTests
         var panel = Assert.Single(service.Panels, panel => panel.Title == "Metrics Behind Alerts");
         Assert.Equal(
             [
-                ("idle_workers", """group by (job) (idle_workers{job="shop"}) or 0 * group by (job) (up{job="shop"} == 1)"""),
-                ("wait_seconds", """group by (job) (wait_seconds_count{job="shop"}) or 0 * group by (job) (up{job="shop"} == 1)"""),
+                ("idle_workers", """min by (job) (group by (job, instance) (idle_workers{job="shop"}) or 0 * group by (job, instance) (up{job="shop"} == 1))"""),
+                ("wait_seconds", """min by (job) (group by (job, instance) (wait_seconds_count{job="shop"}) or 0 * group by (job, instance) (up{job="shop"} == 1))"""),
             ],
             panel.Queries.Select(query => (query.Legend, Printer.Print(query.Expr))));
     }

@@ -1,0 +1,45 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Signals;
+
+/// <summary>What is computed of two metrics that have labels: a full pool is not made emptier by another.</summary>
+public sealed class PairsTests
+{
+    sealed class Pool : LabelSet<Pool>
+    {
+        public static readonly Label<Pool> Name = new("pool", values: ["read", "write"]);
+        public static readonly Label<Pool> State = new("state", values: ["used", "free", "max"]);
+    }
+
+    static readonly Gauge<Pool> Used = new("used", "Connections in use."), Free = new("free", "Connections that are free."), All = new("connections", "Connections.");
+
+    static string Expr(Signal signal)
+    {
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Used, Free, All], Signals = [signal], Objectives = [] };
+        return Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "A").Expr.ToString();
+    }
+
+    [Fact]
+    public void Each_pool_is_full_by_itself() => Assert.Equal(
+        "max by (job, instance) (used{job=\"shop\"} / (used{job=\"shop\"} + free{job=\"shop\"} > 0)) > 0.9",
+        Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), alert: "A")));
+
+    [Fact]
+    public void States_of_one_metric_go_with_each_other() => Assert.Equal(
+        "max by (job, instance) (connections{job=\"shop\",state=\"used\"} / ignoring (state) (connections{job=\"shop\",state=\"max\"} > 0)) > 0.9",
+        Expr(Saturation(All[Pool.State.Is("used")], outOf: All[Pool.State.Is("max")], "connections", warning: 90.Percent.For(5.Minutes), alert: "A")));
+
+    [Fact]
+    public void Each_partition_is_behind_by_itself() => Assert.Equal(
+        "max by (job, instance) (used{job=\"shop\"} - free{job=\"shop\"}) > 9",
+        Expr(Backlog(Used, Free, warning: 9.For(5.Minutes), alert: "A")));
+
+    [Fact]
+    public void What_is_left_is_told_of_states_of_one_metric_too() => Assert.Equal(
+        "min by (job, instance) (connections{job=\"shop\",state=\"free\"} / ignoring (state) (connections{job=\"shop\",state=\"max\"} > 0)) < 0.1",
+        Expr(Remaining(All[Pool.State.Is("free")], outOf: All[Pool.State.Is("max")], "Rest", warning: 10.Percent.For(5.Minutes), alert: "A")));
+
+    [Fact]
+    public void A_pool_is_never_more_than_full() =>
+        Fixture.One("DG3003", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Used, Free], Signals = [PoolUsage(Used, free: Free, "connections", warning: 120.Percent.For(5.Minutes))] });
+}
