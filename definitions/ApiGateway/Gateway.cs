@@ -60,7 +60,10 @@ public static class Gateway
             Events(CacheErrors, Family.Cache, title: "Cache Errors", by: [CacheFailures.Operation], warning: 10.PerSecond.For(5.Minutes), alert: "HighCacheErrorRate"),
 
             Saturation(MemoryUsage[Memory.Type.Is("heapUsed")], outOf: MemoryUsage[Memory.Type.Is("heapTotal")], "heap", warning: 90.Percent.For(10.Minutes),
-                beside: MemoryUsage[Memory.Type.Is("rss")], family: Family.Runtime, alert: "HighMemoryUsage", title: "Memory Usage"),
+                beside: MemoryUsage[Memory.Type.Is("rss")], family: Family.Runtime, alert: "HighMemoryUsage", title: "Memory Usage") with
+            {
+                Advice = new() { Meaning = "An instance uses nearly all of the heap that its engine has reserved. The engine reserves more when it has to, up to its own limit: until then it collects garbage more often and answers more slowly, and at the limit the process ends." },
+            },
             Latency(EventLoopLag, quantile: 95.Percent, warning: 0.1.Seconds.For(5.Minutes), subject: "event loop lag",
                 family: Family.Runtime, alert: "HighEventLoopLag", title: "Event Loop Lag") with { Advice = NodeRuntime.BlockedLoop },
 

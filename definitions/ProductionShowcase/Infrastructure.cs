@@ -6,7 +6,7 @@ namespace Definitions.ProductionShowcase;
 /// <summary>What the backend runs on, as AWS measures it: tasks, load balancer and database, through the CloudWatch exporter.</summary>
 public static class Infrastructure
 {
-    // What alerts read is there whenever the exporter reaches AWS, and missing when its credentials have expired.
+    // ExistsFromStart: what alerts read is there whenever the exporter reaches AWS, and MetricMissing tells when its credentials have expired.
 
     // ECS
     static readonly Gauge<Ecs, Percentage> TaskCpu = new("aws_ecs_cpuutilization_average", "CPU that tasks use of what they are given.") { ExistsFromStart = true };
@@ -29,14 +29,14 @@ public static class Infrastructure
         Owner = Teams.Showcase,
         Scrape = new(Port: 9106) { Every = 60.Seconds, Timeout = 30.Seconds, IgnoresTimestamps = true },
         Metrics = [TaskCpu, TaskMemory, RunningTasks, AlbRequests, AlbErrors, AlbResponseTime, HealthyHosts, DatabaseCpu, DatabaseConnections, FreeStorage],
-        UnlistedSeries = 50, // the exporter's own process
+        UnlistedSeries = 150, // the exporter's own process and its JVM
         Signals =
         [
             Utilization(TaskCpu, title: "Task CPU", per: [Ecs.Service], warning: 80.Percent.For(10.Minutes), family: Family.Infrastructure, alert: "TaskCpuHigh", subject: "CPU of the tasks"),
             Utilization(TaskMemory, title: "Task Memory", per: [Ecs.Service], warning: 85.Percent.For(10.Minutes), family: Family.Infrastructure, alert: "TaskMemoryHigh", subject: "memory of the tasks"),
             Level(RunningTasks, title: "Running Tasks", per: [Ecs.Service], family: Family.Infrastructure),
             Level(AlbRequests, title: "Load Balancer Requests", per: [Alb.LoadBalancer], family: Family.Infrastructure),
-            Level(AlbErrors, title: "Load Balancer Errors", per: [Alb.LoadBalancer], family: Family.Infrastructure),
+            Level(AlbErrors, title: "Target Errors", per: [Alb.LoadBalancer], family: Family.Infrastructure),
             Delay(AlbResponseTime, title: "Load Balancer Response Time", per: [Alb.LoadBalancer], family: Family.Infrastructure),
             Level(HealthyHosts, title: "Healthy Targets", per: [Alb.LoadBalancer], family: Family.Infrastructure),
             Utilization(DatabaseCpu, title: "Database CPU", per: [Rds.Database], warning: 80.Percent.For(10.Minutes), family: Family.Infrastructure, alert: "DatabaseCpuHigh", subject: "CPU of the database"),
@@ -65,7 +65,7 @@ public static class Infrastructure
                 Panels =
                 [
                     "Task CPU", "Task Memory", "Running Tasks",
-                    "Load Balancer Requests", "Load Balancer Errors", "Load Balancer Response Time", "Healthy Targets",
+                    "Load Balancer Requests", "Target Errors", "Load Balancer Response Time", "Healthy Targets",
                     "Database CPU", "Database Connections", "Database Free Storage",
                 ],
             },

@@ -15,8 +15,8 @@ public sealed class RuleGroup : LabelSet<RuleGroup>
 }
 
 /// <summary>
-/// Prometheus itself, by the part of its metrics that tells whether rules are loaded and alerts get through: the team's rules were
-/// never loaded and its alerts never sent, and nothing said so.
+/// Prometheus itself, by the part of its metrics that tells whether its configuration is read, rules are evaluated and alerts get
+/// through: the team's rules were never loaded and its alerts never sent, and nothing said so.
 /// </summary>
 public static class PrometheusServer
 {
@@ -45,7 +45,7 @@ public static class PrometheusServer
                     [
                         "Do not restart it: it would stay down.",
                         "What does it say? promtool check config /etc/prometheus/prometheus.yml inside its container, or the last lines of its log.",
-                        "Put the files back as they are in out/, and reload: curl -X POST http://localhost:9090/-/reload, or send SIGHUP.",
+                        "Put the files back as they are in out/, and send the process SIGHUP, which makes it read them again: docker compose kill -s HUP prometheus.",
                     ],
                 },
             },

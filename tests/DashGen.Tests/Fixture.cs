@@ -20,6 +20,7 @@ static class Fixture
     public static readonly Counter<Http> Requests = new("http_requests_total", "Requests answered.");
     public static readonly Histogram<Http, Seconds> Duration = new("http_request_duration_seconds", "Time to answer.") { Buckets = [0.1, 0.5, 1, 2, 5] };
     public static readonly Counter<Tenant> PerTenant = new("tenant_requests_total", "Requests of each tenant.");
+    public static readonly Gauge<NoLabels> InFlight = new("http_requests_in_flight", "Requests that are being answered.");
     public static readonly Matcher<Http> ServerError = Http.Status.Matches("5..");
 
     public static readonly Team Team = new("shop") { Escalation = ["shop on call", "shop lead"] };

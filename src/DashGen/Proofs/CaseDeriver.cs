@@ -28,7 +28,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
         var derived = Derive(MoreSeries.None);
         return !derived.IsTried ? derived
-            : new[] { MoreSeries.Partners, MoreSeries.Instances }.Select(Derive).FirstOrDefault(other => other.Dead is null) ?? derived;
+            : new[] { MoreSeries.Partners, MoreSeries.Instances, MoreSeries.Values }.Select(Derive).FirstOrDefault(other => other.Dead is null) ?? derived;
     }
 
     Derivation Derive(MoreSeries more)

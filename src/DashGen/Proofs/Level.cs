@@ -16,6 +16,9 @@ internal readonly record struct Level(EquatableArray<double> Amounts)
     /// <summary>Whether the next tick takes each change back, so that the value goes to and fro.</summary>
     public bool Swings { get; init; }
 
+    /// <summary>Whether the moment that a gauge tells moves on with the time, so that it is always as long ago, or as far ahead.</summary>
+    public bool KeepsAge { get; init; }
+
     /// <summary>Whether a gauge stays where it is.</summary>
     public bool IsStill => Growth == 0;
 
@@ -39,6 +42,11 @@ internal readonly record struct Level(EquatableArray<double> Amounts)
 
     /// <summary>One number.</summary>
     public static Level Of(double amount) => new([amount]);
+
+    /// <summary>A moment that is always so long ago; below 0, one that is ahead.</summary>
+    /// <param name="age">How long, in seconds.</param>
+    /// <param name="tick">The time between two ticks.</param>
+    public static Level OfAge(double age, TimeSpan tick) => new([-age]) { Growth = tick.TotalSeconds, KeepsAge = true };
 
     /// <summary>The series are there, and nothing happens.</summary>
     /// <param name="buckets">How many buckets a histogram has; 0 for one number.</param>

@@ -51,6 +51,13 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
         .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Concat(Between).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
     ];
 
+    /// <summary>The same, and moments that are always as long ago: what stays where it is grows old while a case is played.</summary>
+    public List<Level> Aging(Source source) => source.IsDecoy || source.Schema.Unit.Dimension != Dimension.Timestamp ? Usual(source) :
+    [
+        .. _numbers.Where(number => number > 0).SelectMany(number => new[] { number / 2, number * 2, -number * 2, -number / 2 }).Prepend(0).Distinct().Select(age => Level.OfAge(age, rehearsal.Clock.Tick)),
+        Level.Missing,
+    ];
+
     /// <summary>Half-way between the numbers, for what must be above one and below another.</summary>
     IEnumerable<double> Between => _numbers.Order().Zip(_numbers.Order().Skip(1), (low, high) => (low + high) / 2);
 

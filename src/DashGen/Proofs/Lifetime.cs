@@ -83,10 +83,13 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
         // Without a window, all that matters of a counter is whether it is there.
         var hasCounters = sources.Any(source => source.IsCounter) && Clock.Reach > 2;
 
-        // What the start would bring about lasts as well through the reset, in which things are as usual too.
+        // What the start would bring about lasts as well through the reset, in which things are as usual too. What fires where nothing is
+        // goes on until growth shows, for which it takes two samples.
+        var asksForAbsence = Seen.Any(seen => AsksForAbsence(seen.Rule));
         List<Phase> phases =
         [
-            new(missing, Seen.Any(seen => AsksForAbsence(seen.Rule)) ? hold : Math.Min(hold, 3), ProofKind.NoSeries),
+            new(missing, asksForAbsence ? hold : Math.Min(hold, 3), ProofKind.NoSeries),
+            new(Regime.Quiet, asksForAbsence && hasCounters ? 3 : 0, ProofKind.NoSeries),
             new(Regime.Quiet, hasCounters ? Settling : hold + Settling, ProofKind.Start),
         ];
         var reset = phases.Sum(phase => phase.Ticks);

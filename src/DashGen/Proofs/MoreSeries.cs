@@ -11,4 +11,7 @@ internal enum MoreSeries
 
     /// <summary>One for each instance, as what counts them needs it.</summary>
     Instances,
+
+    /// <summary>One for each combination of the values that its labels are declared to have, as far as there are few, as what counts them needs it.</summary>
+    Values,
 }

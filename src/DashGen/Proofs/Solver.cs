@@ -45,7 +45,9 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
     /// <param name="isForPage">Whether only what is quiet and what fires counts, and not where the condition turns.</param>
-    public Regime? Solve(bool isForPage = false) => Solve(_levels.Usual, withChanges: true) switch
+    public Regime? Solve(bool isForPage = false) => (!isForPage && ReadsTime ? Solve(_levels.Aging, withChanges: false) : null) ?? SolveStill(isForPage);
+
+    Regime? SolveStill(bool isForPage) => Solve(_levels.Usual, withChanges: true) switch
     {
         null => Solve(_levels.Extreme, withChanges: false) ?? Solve(_levels.Moving, withChanges: true),
 
@@ -168,6 +170,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         {
             Growth = quiet.Growth == firing.Growth ? quiet.Growth : mix(quiet.Growth, firing.Growth),
             Swings = firing.Swings,
+            KeepsAge = firing.KeepsAge,
         };
 
     /// <summary>The nearest number with no more digits than half a percent of a distance shows.</summary>

@@ -130,7 +130,9 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
         var value = !goesOn || ticks.From == 0 || double.IsNaN(values[ticks.From - 1]) ? level.Amounts[0] - level.Growth : values[ticks.From - 1];
         for (var tick = ticks.From; tick < ticks.To; tick++)
         {
-            value = level.Swings ? level.Amounts[0] + (tick % 2 * level.Growth) : value + level.Growth;
+            value = level.Swings ? level.Amounts[0] + (tick % 2 * level.Growth)
+                : level.KeepsAge ? level.Amounts[0] + (tick * level.Growth)
+                : value + level.Growth;
             values[tick] = value = Math.Clamp(value, Schema.Minimum ?? double.MinValue, Schema.Maximum ?? double.MaxValue);
         }
     }

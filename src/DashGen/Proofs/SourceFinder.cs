@@ -9,6 +9,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>Up to so many instances are up or down each for itself, as conditions on a majority need it; of more there is one.</summary>
     const int MostInstances = 3;
 
+    /// <summary>Of so many series of a metric each does something by itself; of more one stands for all that are selected alike.</summary>
+    const int MostSeries = 5;
+
     /// <summary>What Prometheus itself knows of a target.</summary>
     static readonly EquatableArray<MetricSchema> OfTargets =
     [
@@ -31,7 +34,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
 
         foreach (var metric in selectors.GroupBy(read => read.Metric!.Name))
         {
-            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [], more == MoreSeries.Instances);
+            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [], more);
             sources.AddRange(found);
             if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
@@ -50,7 +53,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
         metric, metric.Labels.Aggregate(OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric) }.Whole;
 
     /// <summary>A source for each way in which some selectors take series of a metric.</summary>
-    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(metric, selectors, [], ofInstances: false).Where(source => !source.IsDecoy);
+    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(metric, selectors, [], MoreSeries.None).Where(source => !source.IsDecoy);
 
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
     public bool IsOfTarget(MetricSchema metric) => !IsListed(metric.Name) && OfTargets.Any(known => known.Name == metric.Name);
@@ -67,18 +70,19 @@ internal sealed class SourceFinder(Stack stack, Service service)
         : metric.Name == name ? ""
         : null;
 
-    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, bool ofInstances)
+    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, MoreSeries more)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
-        var own = metric.Labels.Select(label => (label.Name, Values: Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
+        var isOfEach = more == MoreSeries.Values && metric.Labels.All(label => !label.Values.IsEmpty) && metric.Labels.Aggregate(1L, (all, label) => all * label.Values.Count) <= MostSeries;
+        var own = metric.Labels.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
-            Common(metric, ofInstances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
+            Common(metric, more == MoreSeries.Instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
         return
         [
             .. sets
                 .Select(labels => (Labels: labels, Selected: string.Concat(selectors.Select(selector => Selects(selector, labels) ? '1' : '0'))))
-                .DistinctBy(set => (set.Selected, string.Concat(ofPartners.Select(matcher => Meets(matcher, set.Labels) ? '1' : '0')), set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
+                .DistinctBy(set => (set.Selected, string.Concat(ofPartners.Select(matcher => Meets(matcher, set.Labels) ? '1' : '0')), isOfEach ? set.Labels : default, set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {

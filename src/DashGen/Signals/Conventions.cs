@@ -46,7 +46,10 @@ public static class Conventions
         : whole is null || whole.Matchers.All(matcher => part.Matchers.Contains(matcher)) ? Measured(part) : $"{Measured(part)}_of_{Measured(whole)}";
 
     /// <summary>What is above a bound, as it stands in names: <c>above_12_5ms</c>.</summary>
-    public static string Above(TimeSpan bound) => $"above_{Words.Duration(bound).Replace(" ", "", StringComparison.Ordinal).Replace('.', '_')}";
+    public static string Above(TimeSpan bound) => $"above_{Length(bound)}";
+
+    /// <summary>A length of time as a part of a name: <c>1day</c>.</summary>
+    public static string Length(TimeSpan time) => Words.Duration(time).Replace(" ", "", StringComparison.Ordinal).Replace('.', '_');
 
     /// <summary>What a selection is called in a legend: the values it selects, <c>5xx</c>; the words of its help where it selects all.</summary>
     public static string Selected(Metric metric) =>

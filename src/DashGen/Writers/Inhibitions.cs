@@ -56,7 +56,7 @@ static class Inhibitions
         {
             yield return new InhibitRule(
                 [own, Named([TelemetryExpansion.TargetDown])],
-                [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", "")],
+                [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", ""), .. IsAlwaysHeard(service, TelemetryExpansion.TargetDown) ? [] : new[] { IsNot("severity", Severity.Critical.Name) }],
                 ["system", "instance"]);
         }
 
@@ -80,6 +80,13 @@ static class Inhibitions
                 yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named(gone)], ["system"]);
             }
         }
+    }
+
+    /// <summary>Whether somebody hears a warning at any time. At times when nobody does it must not keep a page quiet.</summary>
+    static bool IsAlwaysHeard(ServiceBundle service, string name)
+    {
+        var alert = service.Alerts.First(alert => alert.Name == name);
+        return AlertmanagerFiles.InOrder(service.Service).FirstOrDefault(route => route.Takes(alert)) is not { } route || (route.MutedIn.IsEmpty && route.OnlyIn.IsEmpty);
     }
 
     static AlertMatcher Named(IReadOnlyList<string> alerts) => alerts is [var only] ? Is("alertname", only) : Matches("alertname", string.Join('|', alerts));

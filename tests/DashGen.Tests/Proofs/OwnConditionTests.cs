@@ -31,6 +31,7 @@ public sealed class OwnConditionTests
         ["a disk that will be full"] = Free.Series.Over(1.Hours).PredictLinear(4.Hours) < 0,
         ["less than some time ago, again and again"] = Free.Series - Free.Series.Offset(20.Minutes) < -100,
         ["a start that is not long ago"] = ScalarValue.Time - Started.Series < 6.Hours,
+        ["a start that is not long ago, for most of that time"] = ScalarValue.Time - Started.Series < 35.Minutes,
         ["an end that is near"] = Started.Series - ScalarValue.Time < 30.Days,
         ["a mean of a histogram"] = (Time.Total.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) / Time.Observations.Over(5.Minutes).Rate().Sum([Disk.FileSystem])) > 7.Seconds,
         ["more than one number and less than another"] = (Size.Series > 5).And(Size.Series < 10),
@@ -72,6 +73,15 @@ public sealed class OwnConditionTests
         };
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(With(shown))])), found => found.Severity == DiagnosticSeverity.Error);
         AssertAccepted(Derive(shown));
+    }
+
+    [Fact]
+    public void Few_series_that_are_declared_can_all_be_counted()
+    {
+        var all = Condition(warning: (Health.In(DayOfWeek.Friday).Count() >= 2).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
+        Assert.True(Derive(all).Alerts.Single(proof => proof.Alert.Name == "Own").Fires > 0);
+        AssertAccepted(Derive(all));
+        Assert.Single(Fixture.Find("DG4102", With(Condition(warning: (Health.In(DayOfWeek.Friday).Count() >= 3).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so."))));
     }
 
     [Fact]

@@ -50,6 +50,18 @@ public sealed class InhibitionsTests
     public void What_a_hanging_endpoint_says_of_a_majority_is_still_told() => Assert.DoesNotContain("MetricsEndpointHanging", Holding(Nodes, "QuorumAtRisk"));
 
     [Fact]
+    public void A_warning_that_nobody_hears_at_night_keeps_no_page_quiet()
+    {
+        var nights = new TimeInterval("nights", [Hours.Between(new(22, 0), new(6, 0))]);
+        var leak = Saturation(Fixture.InFlight, capacity: 10, "requests", critical: 90.Percent.For(5.Minutes), warning: 50.Percent.For(5.Minutes), alert: "Full");
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Fixture.InFlight], Signals = [.. Fixture.Service.Signals, leak] };
+        var muted = service with { Routing = [Severity.Critical.To(Fixture.Pager), Severity.Warning.To(Fixture.Chat) with { MutedIn = [nights] }] };
+        EquatableArray<string> Held(Service by) => [.. RoutingPage.Lines(Bundle.Expand([Fixture.Stack(by)]).Stacks[0]).Where(line => line.Alert == "Full" && line.InhibitedBy.Contains("TargetDown")).SelectMany(line => line.Labels.Where(label => label.Name == "severity").Select(label => label.Value))];
+        Assert.Equal(["critical", "warning"], Held(service));
+        Assert.Equal(["warning"], Held(muted));
+    }
+
+    [Fact]
     public void No_rule_is_written_that_could_match_nothing()
     {
         var rules = Inhibitions.Of(Bundle.Expand([Fixture.Stack(Fixture.Service)]).Stacks[0]);

@@ -51,6 +51,32 @@ public sealed class WriterTests
     public void Providers_of_dashboards() => Snapshot.Match(Render(Fixture.Service)["shop/grafana/provisioning/dashboards/dashgen.yaml"], "yaml");
 
     [Fact]
+    public void A_ruler_of_a_Mimir_gets_groups_of_the_size_that_it_takes()
+    {
+        var service = Fixture.Service with
+        {
+            Objectives =
+            [
+                Availability(bad: Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, target: 99.9.Percent, over: 30.Days),
+                Responsiveness(Fixture.Duration, within: 1.Seconds, target: 99.Percent, over: 30.Days),
+            ],
+        };
+        EquatableArray<Prometheus.RuleGroup> Groups(Stack stack) => PrometheusFiles.RuleFiles(Bundle.Expand([stack]).Stacks[0]).Last().File.Groups;
+        var (one, split) = (Groups(Fixture.Stack(service)), Groups(Fixture.Stack(service) with { Mimir = new(new Uri("http://mimir:9009")) }));
+        Assert.Contains(one, group => group.Name == "shop-objective" && group.Rules.Count > 20);
+        Assert.All(split, group => Assert.InRange(group.Rules.Count, 1, 20));
+        Assert.Equal(["shop-objective", "shop-objective-2"], split.Select(group => group.Name).Where(name => name.StartsWith("shop-objective", StringComparison.Ordinal)));
+        Assert.Equal(one.Sum(group => group.Rules.Count), split.Sum(group => group.Rules.Count));
+    }
+
+    [Fact]
+    public void A_variable_of_all_targets_asks_every_target()
+    {
+        var board = Render(Fixture.Service with { Filters = [Filter.By(TargetLabel.Instance)] })["shop/grafana/dashboards/shop/shop-shop.json"];
+        Assert.Contains("label_values(up{job=\\\"shop\\\"}, instance)", board, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_tenant_of_a_Mimir_is_named_in_every_question()
     {
         var stack = Fixture.Stack(Fixture.Service) with { Mimir = new(new Uri("http://mimir:9009")) { Tenant = "edge" } };

@@ -42,7 +42,7 @@ public sealed class ChronikTests
     [InlineData("TooManyElections", "warning 5 job:chronik_raft_election_count:rate5m{job=\"chronik\"} > 0.05")]
     [InlineData("ReplicationLag", "warning 5 max by (job, instance) (chronik_metadata_replication_lag_ms{job=\"chronik\"}) > 500")]
     [InlineData("ApplyLag", "warning 5 max by (job, instance) (chronik_raft_commit_index{job=\"chronik\"} - chronik_raft_last_applied{job=\"chronik\"}) > 1000")]
-    [InlineData("WalWriteErrors", "critical 1 job:chronik_wal_writes_result_error:events5m{job=\"chronik\"} > 0")]
+    [InlineData("WalWriteErrors", "critical 1 job_instance:chronik_wal_writes_result_error:events5m{job=\"chronik\"} > 0")]
     [InlineData("MetricsEndpointHanging", "critical 2 up{job=\"chronik\"} == 0 and on (instance) probe_success{job=\"chronik-health\"} == 1")]
     [InlineData("HealthProbeMissing", "warning 2 absent(probe_success{job=\"chronik-health\"})")]
     public void An_alert_is_there_with_its_threshold_and_duration(string name, string alert) => Assert.Equal(alert, Assert.Single(Cluster.Alerts(name)));

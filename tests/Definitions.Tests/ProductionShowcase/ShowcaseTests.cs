@@ -71,7 +71,7 @@ public sealed class ShowcaseTests
     [InlineData("Application Overview", "Request Rate, Error Rate, Response Time, Health, Top Endpoints")]
     [InlineData("HTTP Detail", "Requests by Endpoint, Errors by Endpoint, Response Time Heatmap, Status Codes")]
     [InlineData("Node.js Runtime", "Event Loop Lag, Heap Usage, Garbage Collection, Active Handles, Active Requests, CPU")]
-    [InlineData("Infrastructure", "Task CPU, Task Memory, Running Tasks, Load Balancer Requests, Load Balancer Errors, Load Balancer Response Time, Healthy Targets, Database CPU, Database Connections, Database Free Storage")]
+    [InlineData("Infrastructure", "Task CPU, Task Memory, Running Tasks, Load Balancer Requests, Target Errors, Load Balancer Response Time, Healthy Targets, Database CPU, Database Connections, Database Free Storage")]
     public void A_dashboard_begins_with_its_panels(string dashboard, string titles) =>
         Assert.StartsWith(titles, string.Join(", ", (dashboard == "Infrastructure" ? Infrastructure : Backend).Titles(dashboard)), StringComparison.Ordinal);
 

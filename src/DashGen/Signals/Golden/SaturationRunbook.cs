@@ -19,5 +19,6 @@ static class SaturationRunbook
             "Traffic has outgrown the size that was chosen.",
             "What it waits for is slow, so that everything is held for longer.",
         ],
+        BlindSpot = signal.Free is null ? "" : "What is free now is not all that may be opened: a pool that grows when it is asked to looks full before it is.",
     };
 }

@@ -9,7 +9,7 @@ static class LevelExpansion
     {
         var labels = scope.Keep(signal.Per.AsSpan());
         var isBelow = signal.Style == LevelStyle.Rest;
-        var unit = signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
+        var unit = signal.Style == LevelStyle.Age ? Seconds.Unit : signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
         var quantity = new Quantity(Level(metric => scope.Series(metric)), unit, signal.Per, signal.Subject);
         return new Expansion
         {
@@ -26,7 +26,9 @@ static class LevelExpansion
 
         Expr Level(Func<Metric, VectorSelector> select)
         {
-            Expr value = signal.Whole is null ? select(signal.Gauge) : Pairs.Share(signal.Gauge, signal.Whole, select);
+            var value = signal.Style == LevelStyle.Age ? Time() - select(signal.Gauge)
+                : signal.Whole is null ? select(signal.Gauge)
+                : Pairs.Share(signal.Gauge, signal.Whole, select);
             return signal.Style switch
             {
                 LevelStyle.Amount => Sum(value, labels.Names()),
@@ -37,5 +39,6 @@ static class LevelExpansion
     }
 
     static string Help(LevelSignal signal) =>
-        signal.Whole is null ? signal.Gauge.Help : $"{signal.Gauge.Help.TrimEnd('.')}, as a share of {Words.HelpWithin(signal.Whole.Help)}.";
+        signal.Style == LevelStyle.Age ? $"{Words.Capital(signal.Subject)}."
+        : signal.Whole is null ? signal.Gauge.Help : $"{signal.Gauge.Help.TrimEnd('.')}, as a share of {Words.HelpWithin(signal.Whole.Help)}.";
 }

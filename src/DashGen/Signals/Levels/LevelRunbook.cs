@@ -22,6 +22,24 @@ static class LevelRunbook
                 "More work arrives than it can do, since a deploy or a new client.",
             ],
         },
+        LevelStyle.Age => new(
+            $"{Words.Capital(signal.Subject)} is too long: what should have happened again has not.",
+            limit.Severity == Severity.Critical
+                ? $"After {limit.Text} what relies on it can no longer do so."
+                : $"Within {limit.Text} it happens by itself, if it happens at all.",
+            [
+                "Did it run and fail, or not run at all? Its log tells the first, its scheduler the second.",
+                "Does it run now, and for how long already?",
+                "Run it by hand if that is safe, and watch it end.",
+            ])
+        {
+            Causes =
+            [
+                "It fails each time: credentials, space, something that it needs and that is gone.",
+                "Nobody starts it: the scheduler is down, it was paused, or a deploy has left it out.",
+                "It takes longer than the time between two runs.",
+            ],
+        },
         LevelStyle.Share => new(
             $"{Words.Capital(signal.Subject)}: so much is used that there is little left for a burst, and nothing for growth.",
             limit.Severity == Severity.Critical

@@ -3,7 +3,7 @@ namespace DashGen;
 /// <summary>The value of a gauge as it is, for each instance or for each value of its labels.</summary>
 /// <remarks>
 /// Panel and alert: <c>max by (job, …) (gauge)</c>, <c>min by</c> where the alert is below, of <c>gauge / (whole > 0)</c> where there is a
-/// whole, and <c>sum by</c> of a number of things, since two halves of a queue are one queue; without <c>per:</c> by instance. Limits are converted to the gauge's unit.
+/// whole, <c>max by (…) (time() - gauge)</c> where the gauge says when, and <c>sum by</c> of a number of things, since two halves of a queue are one queue; without <c>per:</c> by instance. Limits are converted to the gauge's unit.
 /// </remarks>
 internal sealed record LevelSignal : Signal
 {

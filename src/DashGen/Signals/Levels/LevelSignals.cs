@@ -73,6 +73,38 @@ public static partial class Signals
             Subject = subject ?? Words.TitleWithin(title),
         };
 
+    /// <summary>How long ago something happened that should happen again and again: a backup, a run of a job.</summary>
+    /// <param name="last">When it happened last.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="critical">Page when it is longer ago than this.</param>
+    /// <param name="warning">Warn when it is longer ago than this.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance. Of several series the oldest counts.</param>
+    /// <param name="subject">How long what is ago, as it stands in a sentence: <c>time since the last backup</c>; default the title in lower case.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
+    /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Age<L>(
+        Gauge<L, Timestamp> last,
+        string title,
+        Threshold<TimeSpan>? critical = null,
+        Threshold<TimeSpan>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string? subject = null,
+        Family? family = null,
+        string alert = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new LevelSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Gauge = last,
+            Per = EachOr(per),
+            Limits = Limit.Of(critical, warning, time => (time.TotalSeconds, Words.Duration(time))),
+            Style = LevelStyle.Age,
+            Subject = subject ?? Words.TitleWithin(title),
+        };
+
     /// <summary>How much of something is used: a gauge of shares, from 0 to 1 or from 0 to 100, with a threshold that is a share.</summary>
     /// <param name="gauge">The gauge, in a unit of shares.</param>
     /// <param name="title">The panel's title.</param>

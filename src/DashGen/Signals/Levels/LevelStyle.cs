@@ -9,6 +9,9 @@ internal enum LevelStyle
     /// <summary>How late something is.</summary>
     Delay,
 
+    /// <summary>How long ago something happened; the gauge says when.</summary>
+    Age,
+
     /// <summary>How much of a whole is used.</summary>
     Share,
 

@@ -21,7 +21,7 @@ internal sealed record AvailabilityObjective : Objective
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [.. new[] { BadEvents, Whole, Rest }.OfType<Metric>()];
 
-    internal override string Promise => $"{Target} of requests succeed";
+    internal override string Promise => $"{Target} of {Of} succeed";
 
     internal override Recording BadShare(Scope scope, TimeSpan window) =>
         RatioExpansion.Record(scope, BadEvents, Whole, Rest, [], window, Location);
@@ -36,9 +36,9 @@ internal sealed record AvailabilityObjective : Objective
 
     internal override Expr Events(Scope scope, TimeSpan window)
     {
-        return Whole is null ? Ratios.Both(Of(BadEvents), Of(Beside)) : Of(Whole);
+        return Whole is null ? Ratios.Both(Increased(BadEvents), Increased(Beside)) : Increased(Whole);
 
-        Expr Of(Metric events) => Sum(Increase(scope.Series(events), window), scope.Kept.Names());
+        Expr Increased(Metric events) => Sum(Increase(scope.Series(events), window), scope.Kept.Names());
     }
 
     internal override VectorSelector Measured(Scope scope) => scope.Series(Beside);

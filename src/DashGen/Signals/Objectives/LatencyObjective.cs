@@ -24,7 +24,7 @@ internal sealed record LatencyObjective : Objective
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Duration];
 
-    internal override string Promise => $"{Target} of requests are answered within {BoundText}";
+    internal override string Promise => $"{Target} of {Of} {(Of == Requests ? "are answered within" : "take no longer than")} {BoundText}";
 
     internal override Recording BadShare(Scope scope, TimeSpan window)
     {
@@ -52,7 +52,7 @@ internal sealed record LatencyObjective : Objective
     {
         var buckets = LatencyExpansion.Buckets(scope, Duration, [], Location);
         var quantile = HistogramQuantile((double)Target.Value, scope.Recorded(buckets));
-        var quantity = new Quantity(quantile, Duration.Unit, [], $"p{Words.Number((double)(Target.Value * 100))} of the time to answer");
+        var quantity = new Quantity(quantile, Duration.Unit, [], $"p{Words.Number((double)(Target.Value * 100))} of the time {(Of == Requests ? "to answer" : $"of {Of}")}");
         return new Expansion
         {
             Recordings = [buckets],

@@ -45,8 +45,14 @@ public abstract record Objective : Signal
     /// <summary>What is promised, as it stands in a sentence.</summary>
     internal abstract string Promise { get; }
 
+    /// <summary>What is promised something of, as it stands in a sentence.</summary>
+    internal string Of { get; init; } = Requests;
+
+    /// <summary>What most promises are about.</summary>
+    private protected const string Requests = "requests";
+
     /// <summary>What is bad, as it stands behind a share: <c>of requests are bad</c>.</summary>
-    internal virtual string Bad => "of requests are bad";
+    internal virtual string Bad => $"of {Of} are bad";
 
     /// <summary>What its budget is of, as it stands behind a share: <c>of events that are bad</c>.</summary>
     internal virtual string Counted => "of events that are bad";

@@ -6,7 +6,7 @@ static class ObjectiveRunbook
     {
         var ofTime = objective is TimeObjective;
         return new RunbookNotes(
-            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. {(ofTime ? "Bad times use" : "Bad requests use")} up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
+            $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. {(ofTime ? "Bad times use" : $"Bad {objective.Of} use")} up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
             Traffic(objective, rows),
             [
                 ofTime ? "What do the other alerts of the service say? One of them usually names the cause." : "What do the error rate and latency alerts say? One of them usually names the cause.",

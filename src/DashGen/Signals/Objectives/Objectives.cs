@@ -9,6 +9,7 @@ public static partial class Signals
     /// <param name="outOf">All events.</param>
     /// <param name="target">The share that is not bad, above 0 % and below 100 %.</param>
     /// <param name="over">The period.</param>
+    /// <param name="of">What is counted, as it stands in a sentence: <c>batches</c>.</param>
     /// <param name="violated">Page when the share is below the target for so long.</param>
     /// <param name="violatedAlert">The name of that alert.</param>
     /// <param name="alert">The name of the burn-rate alerts.</param>
@@ -20,6 +21,7 @@ public static partial class Signals
         Counter<L> outOf,
         Ratio target,
         TimeSpan over,
+        string of = "requests",
         TimeSpan? violated = null,
         string violatedAlert = "AvailabilitySLOViolation",
         string alert = "AvailabilityBudgetBurn",
@@ -31,6 +33,7 @@ public static partial class Signals
         {
             BadEvents = bad,
             Whole = outOf,
+            Of = of,
             Target = target,
             Period = over,
             Violated = violated is { } hold ? new Limit(Severity.Critical, (double)target.Value, hold, target.ToString()) : null,
@@ -42,6 +45,7 @@ public static partial class Signals
     /// <param name="outOf">These and the others.</param>
     /// <param name="target">The share that is not bad, above 0 % and below 100 %.</param>
     /// <param name="over">The period.</param>
+    /// <param name="of">What is counted, as it stands in a sentence: <c>batches</c>.</param>
     /// <param name="violated">Page when the share is below the target for so long.</param>
     /// <param name="violatedAlert">The name of that alert.</param>
     /// <param name="alert">The name of the burn-rate alerts.</param>
@@ -54,6 +58,7 @@ public static partial class Signals
         CounterSum<L> outOf,
         Ratio target,
         TimeSpan over,
+        string of = "requests",
         TimeSpan? violated = null,
         string violatedAlert = "AvailabilitySLOViolation",
         string alert = "AvailabilityBudgetBurn",
@@ -61,13 +66,14 @@ public static partial class Signals
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        (AvailabilityObjective)Availability(bad, outOf.Besides(bad), target, over, violated, violatedAlert, alert, title, file, line) with { Whole = null, Rest = outOf.Besides(bad) };
+        (AvailabilityObjective)Availability(bad, outOf.Besides(bad), target, over, of, violated, violatedAlert, alert, title, file, line) with { Whole = null, Rest = outOf.Besides(bad) };
 
     /// <summary>Promises that events take no longer than a bound.</summary>
     /// <param name="duration">The histogram of how long they take.</param>
     /// <param name="within">The bound; it must be one of the histogram's buckets.</param>
     /// <param name="target">The share that is within it, above 0 % and below 100 %.</param>
     /// <param name="over">The period.</param>
+    /// <param name="of">What is counted, as it stands in a sentence: <c>batches</c>.</param>
     /// <param name="violated">Warn when the quantile of the target is above the bound for so long.</param>
     /// <param name="violatedAlert">The name of that alert.</param>
     /// <param name="alert">The name of the burn-rate alerts.</param>
@@ -79,6 +85,7 @@ public static partial class Signals
         TimeSpan within,
         Ratio target,
         TimeSpan over,
+        string of = "requests",
         TimeSpan? violated = null,
         string violatedAlert = "LatencySLOViolation",
         string alert = "LatencyBudgetBurn",
@@ -92,6 +99,7 @@ public static partial class Signals
             Duration = duration,
             Bound = In<U>(within),
             Within = within,
+            Of = of,
             Target = target,
             Period = over,
             Violated = violated is { } hold ? new Limit(Severity.Warning, In<U>(within), hold, Words.Duration(within)) : null,
@@ -134,6 +142,7 @@ public static partial class Signals
     /// <param name="within">How old it may be. Of several series the oldest counts; while no target answers it is too old.</param>
     /// <param name="target">The share of time in which it is not older, above 0 % and below 100 %.</param>
     /// <param name="over">The period.</param>
+    /// <param name="subject">What is promised to be fresh, as it stands in a sentence; default the metric's name.</param>
     /// <param name="alert">The name of the burn-rate alerts.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
@@ -143,6 +152,7 @@ public static partial class Signals
         TimeSpan within,
         Ratio target,
         TimeSpan over,
+        string? subject = null,
         string alert = "FreshnessBudgetBurn",
         string title = "Freshness Objective",
         [CallerFilePath] string file = "",
@@ -155,7 +165,39 @@ public static partial class Signals
             Compared = series => series > In<U>(within),
             Condition = Conventions.Above(within),
             IsBadInOutage = true,
-            Kept = $"{age.Name} is within {Words.Duration(within)} {target} of the time",
+            Kept = $"{subject ?? age.Name} is within {Words.Duration(within)} {target} of the time",
+            Target = target,
+            Period = over,
+        };
+
+    /// <summary>Promises that something has happened lately: the share of time in which the last time was no longer ago than a bound.</summary>
+    /// <param name="last">When it happened last.</param>
+    /// <param name="within">How long ago that may be. Of several series the oldest counts; while no target answers it is too long ago.</param>
+    /// <param name="target">The share of time in which it is not longer ago, above 0 % and below 100 %.</param>
+    /// <param name="over">The period.</param>
+    /// <param name="subject">What happens again and again, as it stands in a sentence; default the metric's name.</param>
+    /// <param name="alert">The name of the burn-rate alerts.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Objective Freshness<L>(
+        Gauge<L, Timestamp> last,
+        TimeSpan within,
+        Ratio target,
+        TimeSpan over,
+        string? subject = null,
+        string alert = "FreshnessBudgetBurn",
+        string title = "Freshness Objective",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new TimeObjective(title, alert, new SourceLocation(file, line))
+        {
+            Gauge = last,
+            Compared = series => PromQL.Build.Time() - series > within.TotalSeconds,
+            Condition = $"older_than_{Conventions.Length(within)}",
+            IsBadInOutage = true,
+            Kept = $"{subject ?? last.Name} is no longer ago than {Words.Duration(within)} {target} of the time",
             Target = target,
             Period = over,
         };

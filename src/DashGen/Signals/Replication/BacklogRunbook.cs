@@ -13,7 +13,7 @@ static class BacklogRunbook
     {
         Causes =
         [
-            "The node's disk has become slow; see the WAL's fsync rate.",
+            "The node's disk has become slow.",
             "One large entry, or a snapshot being written, holds up those behind it.",
             "Applying waits for a lock that something else keeps.",
         ],

@@ -114,6 +114,16 @@ public sealed class CustomSignalTests
     }
 
     [Fact]
+    public void A_label_that_is_added_after_rules_is_not_among_the_labels_of_an_alert()
+    {
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Fixture.InFlight], Signals = [Condition(warning: (Fixture.InFlight.Series > 5).For(5.Minutes), alert: "Busy", title: "Busy", meaning: "It is busy.")] };
+        var stack = Fixture.Stack(service) with { ExternalLabels = [new(new TargetLabel("region", new Cardinality(1)), "eu")] };
+        var alert = Bundle.Expand([stack]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "Busy");
+        Assert.DoesNotContain("region", alert.Summary.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(alert.Labels, label => label.Name == "region");
+    }
+
+    [Fact]
     public void A_stated_job_is_kept()
     {
         var other = Chart(Fixture.Requests[TargetLabel.Job.Is("other")].Series.Over(5.Minutes).Rate().Sum(), title: "Of another job", help: "Not ours.");

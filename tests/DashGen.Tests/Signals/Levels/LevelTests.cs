@@ -10,7 +10,8 @@ public sealed class LevelTests
     }
 
     static readonly Gauge<Queue> Waiting = new("queue_length", "Jobs that wait.");
-    static readonly Gauge<Queue, Seconds> Age = new("queue_age_seconds", "Age of the oldest job.");
+    static readonly Gauge<NoLabels, Timestamp> Backup = new("backup_last_success_timestamp_seconds", "When the last backup ended.");
+    static readonly Gauge<Queue, Seconds> OldestJob = new("queue_age_seconds", "Age of the oldest job.");
     static readonly Gauge<Queue, Ratio> Full = new("queue_used_ratio", "How full a queue is.");
     static readonly Gauge<Queue, Bytes> Free = new("queue_free_bytes", "What a queue has left.");
 
@@ -32,11 +33,23 @@ public sealed class LevelTests
 
     [Fact]
     public void Of_delays_the_longest_counts() =>
-        Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\"}) > 60", Expr(Age, Delay(Age, "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
+        Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\"}) > 60", Expr(OldestJob, Delay(OldestJob, "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
 
     [Fact]
     public void Of_shares_the_highest_counts() =>
         Assert.Equal("max by (job, instance) (queue_used_ratio{job=\"shop\"}) > 0.9", Expr(Full, Utilization(Full, "Full", warning: 90.Percent.For(5.Minutes), alert: "A")));
+
+    [Fact]
+    public void What_happened_last_is_compared_by_how_long_ago_it_is()
+    {
+        var bundle = Bundled(Age(Backup, "Since Last Backup", warning: 26.Hours.For(10.Minutes), alert: "A", subject: "time since the last backup"), Backup);
+        var alert = bundle.Alerts.Single(alert => alert.Name == "A");
+        Assert.Equal("max by (job, instance) (time() - backup_last_success_timestamp_seconds{job=\"shop\"}) > 93600", alert.Expr.ToString());
+        Assert.Equal("shop: time since the last backup ({{ $labels.instance }}) {{ $value | humanizeDuration }}, above 26 hours", alert.Summary.ToString());
+        Assert.Equal(Grafana.Unit.Seconds, bundle.Panels.Single(panel => panel.Title == "Since Last Backup").Look.Unit);
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Signals = [Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A")] };
+        Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service)])), found => found.Severity == DiagnosticSeverity.Error);
+    }
 
     [Fact]
     public void Of_what_is_left_of_a_whole_the_least_share_counts()

@@ -111,6 +111,27 @@ public sealed class ObjectiveExpansionTests
         Expand(Responsiveness(Fixture.Duration, within: 1.Seconds, target: 99.Percent, over: 30.Days)).Alerts.Single(alert => alert.Name == "LatencyUnmeasured").Expr.ToString(),
         StringComparison.Ordinal);
 
+    static readonly Gauge<NoLabels, Timestamp> Backup = new("backup_last_success_timestamp_seconds", "When the last backup ended.");
+
+    [Fact]
+    public void What_must_happen_again_and_again_is_promised_by_when_it_happened_last()
+    {
+        var service = Expand(Freshness(Backup, within: 1.Days, target: 99.Percent, over: 30.Days, subject: "the last backup"), Backup);
+        Assert.StartsWith(
+            "max by (job) (time() - backup_last_success_timestamp_seconds{job=\"shop\"} > bool 86400) or group by (job) (up",
+            Recorded(service, "job:backup_last_success_timestamp_seconds_older_than_1day:bool"), StringComparison.Ordinal);
+        Assert.Contains("that the last backup is no longer ago than 1 day 99 % of the time", service.Alerts.First(alert => alert.Name == "FreshnessBudgetBurn").Runbook.Meaning, StringComparison.Ordinal);
+        Assert.DoesNotContain(Check.All(DashGen.Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Objectives = [Freshness(Backup, within: 1.Days, target: 99.Percent, over: 30.Days)] })])), found => found.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void A_promise_says_what_it_is_about()
+    {
+        var alert = Expand(Responsiveness(Fixture.Duration, within: 1.Seconds, target: 99.Percent, over: 30.Days, of: "batches")).Alerts.First(alert => alert.Name == "LatencyBudgetBurn");
+        Assert.Contains("99 % of batches take no longer than 1 s", alert.Runbook.Meaning, StringComparison.Ordinal);
+        Assert.DoesNotContain("request", alert.Runbook.Meaning, StringComparison.Ordinal);
+    }
+
     static readonly Counter<NoLabels> Commits = new("commits_total", "Transactions that were committed."), Rollbacks = new("rollbacks_total", "Transactions that were rolled back.");
 
     [Fact]
