@@ -21,7 +21,7 @@ public static class SyntheticEstate
         Services = [.. services.Select(Service)],
         RunbookBase = new Uri($"https://runbooks.example.com/fleet-{number}/"),
         GrafanaUrl = new Uri("https://grafana.example.com/"),
-        DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri("https://watchdog.example.com/ping")),
+        DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri($"https://watchdog.example.com/ping/fleet-{number}")),
         Versions = new(Prometheus: new Version(2, 42), Alertmanager: new Version(0, 25), Grafana: new Version(12, 0)),
     };
 

@@ -27,12 +27,14 @@ static class InvalidName
     static readonly Form LabelName = new("^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$", "letters, digits and _, with no digit and no __ first");
     static readonly Form FileName = new("^(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "lower case letters, digits and hyphens, and no device of Windows");
     static readonly Form AlertName = new("^[a-zA-Z][a-zA-Z0-9_]*$", "letters, digits and _, with a letter first");
+    static readonly Form GrafanaUid = new("^[a-zA-Z0-9_-]{1,40}$", "letters, digits, _ and -, 40 at most");
 
     static void Find(Rule rule, CheckContext context)
     {
         foreach (var stack in context.Bundle.Stacks)
         {
             Name(FileName, stack.Stack.Name, "a stack", stack.Stack.Location);
+            Name(GrafanaUid, stack.Stack.DataSource, "the uid of a data source", stack.Stack.Location);
             foreach (var label in stack.Stack.Labels.Concat(stack.Stack.ExternalLabels))
             {
                 Name(LabelName, label.Name, "a label", label.Location);

@@ -10,7 +10,7 @@ static class TargetAddress
         """
         An instance is scraped at a host and a port, without a scheme and without a path: the path is the Path of the scrape. An
         Alertmanager is told at such an address too. Prometheus refuses what has more, and takes a port that does not exist and never gets
-        an answer.
+        an answer. One page is scraped once: as two jobs its series are there twice, and each job's alerts tell of the other's trouble.
         """,
         """
         Hosts = ["http://shop-1/metrics"]      // DG2035
@@ -25,6 +25,12 @@ static class TargetAddress
             foreach (var alertmanager in stack.Alertmanagers.Where(address => !HostAndPort.Is(address)))
             {
                 context.Report(rule, stack.Location, $"the Alertmanager {Quoted.Text(alertmanager)} is no host and port", "write alertmanager:9093 or the like");
+            }
+
+            var pages = stack.Services.SelectMany(service => ScrapeTargets.Of(service).Distinct().Select(target => (Service: service, Page: target + service.Scrape.Path)));
+            foreach (var shared in pages.GroupBy(one => one.Page, one => one.Service).Where(same => same.Count() > 1 && same.Select(service => service.Name).Distinct().Count() > 1))
+            {
+                context.Report(rule, shared.Last().Location, $"{shared.Key} is scraped by {Words.List([.. shared.Select(service => service.Name)])}", "state where each of them is, or make one service of them");
             }
         }
 

@@ -19,7 +19,10 @@ static class UnitlessThreshold
         (Available.Series / Total.Series < 10).For(5.Minutes)      // DG3007
         (Available.Series / Total.Series < 10.Percent).For(5.Minutes)
         """,
-        Find);
+        Find)
+    {
+        Explains = ["DG1016", "DG4006"],
+    };
 
     /// <summary>Of counts, fewer than so many for each of something else are no percentage that somebody would be told of.</summary>
     const double LeastPercentage = 5;

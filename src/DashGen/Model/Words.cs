@@ -21,7 +21,8 @@ public static class Words
     {
         { TotalDays: >= 2 } => Duration(TimeSpan.FromDays(Math.Round(time.TotalDays))),
         { TotalHours: >= 2 } => Duration(TimeSpan.FromHours(Math.Round(time.TotalHours))),
-        _ => Duration(TimeSpan.FromMinutes(Math.Max(1, Math.Round(time.TotalMinutes)))),
+        { TotalMinutes: >= 2 } => Duration(TimeSpan.FromMinutes(Math.Round(time.TotalMinutes))),
+        _ => Duration(TimeSpan.FromSeconds(Math.Max(1, Math.Round(time.TotalSeconds)))),
     };
 
     /// <summary>A number in its shortest exact form.</summary>

@@ -129,7 +129,8 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         var below = Mix(quiet, firing, high * (1 - Margin), isAway: false);
         return (new Regime(quiet, above, Stronger(4)) { JustBelow = below == quiet ? null : below, Milder = [.. new[] { 3, 2, 1.5, 1.2 }.Select(Stronger).Distinct()] }, high);
 
-        EquatableArray<Level> Stronger(double times) => Mix(quiet, firing, Math.Min(1, high * times), isAway: true);
+        // Where anything at all is trouble, four times as little says nothing of what trouble is like.
+        EquatableArray<Level> Stronger(double times) => high > Least ? Mix(quiet, firing, Math.Min(1, high * times), isAway: true) : firing;
     }
 
     /// <summary>A state that is neither the quiet nor the firing one, and is quiet too.</summary>

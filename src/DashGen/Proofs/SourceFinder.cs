@@ -32,9 +32,11 @@ internal sealed class SourceFinder(Stack stack, Service service)
             return ([], $"{foreign.Name} is neither a metric of the service nor recorded");
         }
 
+        // Where rules ask for each instance, one shows what they do; where they ask how many there are, it takes all.
+        var areCounted = rules.Parts(expr).OfType<Aggregation>().Where(MergesInstances).SelectMany(rules.Sources).Any(selector => selector.Name == "up");
         foreach (var metric in selectors.GroupBy(read => read.Metric!.Name))
         {
-            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [], more);
+            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [], more, more == MoreSeries.Instances || (areCounted && metric.Key == "up"));
             sources.AddRange(found);
             if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
@@ -44,6 +46,10 @@ internal sealed class SourceFinder(Stack stack, Service service)
 
         return ([.. sources], null);
     }
+
+    /// <summary>Whether instances become one in an aggregation.</summary>
+    public static bool MergesInstances(Aggregation aggregation) =>
+        aggregation.Grouping is not { } grouping || grouping.IsWithout == grouping.Labels.Any(label => label.Text == TargetLabel.Instance.Name);
 
     /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
     public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), []), ofInstances: false).First();
@@ -70,14 +76,14 @@ internal sealed class SourceFinder(Stack stack, Service service)
         : metric.Name == name ? ""
         : null;
 
-    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, MoreSeries more)
+    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, MoreSeries more, bool ofInstances = false)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
         var isOfEach = more == MoreSeries.Values && metric.Labels.All(label => !label.Values.IsEmpty) && metric.Labels.Aggregate(1L, (all, label) => all * label.Values.Count) <= MostSeries;
         var own = metric.Labels.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
-            Common(metric, more == MoreSeries.Instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
+            Common(metric, ofInstances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
         return
         [
             .. sets
@@ -124,7 +130,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
         var job = IsOwnProbe(metric) ? HealthProbe.JobOf(service) : service.Name;
         var targets = ScrapeTargets.Of(service);
         var added = TargetLabels.Stored(stack, service).Select(label => (label.Name, label.Value));
-        return targets.Take((ofInstances || metric.Name == "up") && targets.Count <= MostInstances ? targets.Count : 1).Select(instance =>
+        return targets.Take(ofInstances && targets.Count <= MostInstances ? targets.Count : 1).Select(instance =>
             new[] { ("job", job), ("instance", instance) }.Concat(added).Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap());
     }
 }

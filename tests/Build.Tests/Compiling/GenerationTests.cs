@@ -44,7 +44,7 @@ public sealed class GenerationTests : IDisposable
         ],
         RunbookBase = Fleet.RunbookBase,
         GrafanaUrl = Fleet.GrafanaUrl,
-        DeadMansSwitch = Fleet.DeadMansSwitch,
+        DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri($"https://watchdog.example.com/{name}")),
         Versions = Fleet.Versions,
     };
 

@@ -27,6 +27,13 @@ public sealed class InvalidNameTests
         Assert.Equal(2, Fixture.Find("DG2002", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, new Counter<Odd>("odd_total", "Odd.")] }).Count);
 
     [Theory]
+    [InlineData("mimir edge", 1)]
+    [InlineData("../x", 1)]
+    [InlineData("P1809F7CD0C75ACF3", 0)]
+    public void The_uid_of_a_data_source_is_one_that_Grafana_takes(string uid, int found) =>
+        Assert.Equal(found, Fixture.Find("DG2002", Fixture.Stack(Fixture.Service) with { DataSource = uid }).Count);
+
+    [Theory]
     [InlineData("../etc")]
     [InlineData("a/b")]
     [InlineData("-")]

@@ -22,6 +22,19 @@ public sealed class TargetAddressTests
     public void One_that_is_stated_twice_is_told_once() =>
         Assert.Contains("\"shop-1:8080\" is stated twice", Assert.Single(Find("shop-1", "shop-2", "shop-1:8080")).Message, StringComparison.Ordinal);
 
+    static Service At(string name, string host, string path = "/metrics") => new(name)
+    {
+        Owner = Shop.Owner, Scrape = new(Port: 8080) { Hosts = [host], Path = path }, Metrics = Shop.Metrics, Signals = Shop.Signals, Routing = Shop.Routing,
+    };
+
+    [Fact]
+    public void A_page_that_two_jobs_scrape_is_told_once() => Assert.Equal(
+        "pod-1:8080/metrics is scraped by cart and checkout",
+        Assert.Single(Fixture.Find("DG2035", Fixture.Stack(At("cart", "pod-1"), At("checkout", "pod-1")))).Message);
+
+    [Fact]
+    public void Two_pages_of_one_process_are_fine() => Assert.Empty(Fixture.Find("DG2035", Fixture.Stack(At("cart", "pod-1"), At("checkout", "pod-1", "/metrics/checkout"))));
+
     [Fact]
     public void Names_and_addresses_with_and_without_a_port_are_fine() => Assert.Empty(Find("shop-1", "shop_2.internal:9090", "10.0.0.7:80", "[fe80::1]:9090", "[fe80::2]"));
 

@@ -11,6 +11,17 @@ public sealed class UnitlessThresholdTests
 
     static readonly Gauge<NoLabels, Milliseconds> Late = new("lag_milliseconds", "How late it is.");
 
+    [Fact]
+    public void That_it_is_always_true_as_well_is_not_told()
+    {
+        var service = Fixture.Service with
+        {
+            Metrics = [.. Fixture.Service.Metrics, Lag],
+            Signals = [.. Fixture.Service.Signals, Condition(critical: (Lag.Series > 10).For(5.Minutes), warning: (Lag.Series > 20).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.")],
+        };
+        Assert.All(Check.All(Bundle.Expand([Fixture.Stack(service)])).Where(found => found.Severity == DiagnosticSeverity.Error), found => Assert.Equal("DG3007", found.Code));
+    }
+
     static readonly Gauge<NoLabels> Used = new("connections", "Connections."), Most = new("max_connections", "Connections at most.");
 
     static readonly Gauge<NoLabels, Timestamp> Ran = new("ran_timestamp_seconds", "When it ran last.");

@@ -130,7 +130,7 @@ internal sealed class CalmPage
     static EquatableArray<PageSeries> Always(EquatableArray<PageSeries> driven) => [.. driven.Select(one => one with { Trouble = one.Calm })];
 
     /// <summary>The series are there, and nothing happens.</summary>
-    static Level Still(PageSeries series) => series.Source.IsCounter
+    internal static Level Still(PageSeries series) => series.Source.IsCounter
         ? Level.Nothing(series.Source.Bounds.Count)
         : Level.Of(Math.Clamp(0, series.Source.Schema.Minimum ?? double.MinValue, series.Source.Schema.Maximum ?? double.MaxValue));
 

@@ -61,6 +61,7 @@ internal static class LiveQuestions
     {
         Paren paren => Picks(paren.Inner),
         Aggregation aggregation => Picks(aggregation.Inner),
+        Call call => call.Function == Functions.Absent || call.Function == Functions.AbsentOverTime,
         Binary binary => binary.Op is BinaryOp.And or BinaryOp.Unless || (binary.Op.IsComparison() && !binary.ReturnBool),
         _ => false,
     };

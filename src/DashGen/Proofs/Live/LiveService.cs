@@ -1,5 +1,6 @@
 using System.Globalization;
 using DashGen.Prometheus;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -10,6 +11,7 @@ internal sealed class LiveService
     readonly Service _service;
     readonly EquatableArray<string> _targets;
     readonly Exposition _page;
+    readonly Exposition _others;
 
     /// <summary>Chooses what is injected.</summary>
     /// <param name="stack">The stack.</param>
@@ -24,7 +26,10 @@ internal sealed class LiveService
         _service = service;
         _targets = ScrapeTargets.Of(service);
         var faults = new FaultFinder(stack, bundle, proofs, inhibitor, wasHeard);
-        _page = new Exposition(service, [.. TargetLabels.Stored(stack, service).Select(label => label.Name)], faults.Page);
+        EquatableArray<string> labels = [.. TargetLabels.Stored(stack, service).Select(label => label.Name)];
+        var added = AddedUp(proofs.Rules.File);
+        _page = new Exposition(service, labels, faults.Page);
+        _others = new Exposition(service, labels, [.. faults.Page.Select(one => one.Source.IsCounter || added.Contains(one.Metric) ? Idle(one) : one)]);
         Faulty = [.. faults.Chosen];
 
         List<AlertProof> raised = [.. proofs.Alerts.Where(proof => new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy([], inTrouble: false, isUp: false))];
@@ -78,8 +83,21 @@ internal sealed class LiveService
         return job != Name ? string.Create(CultureInfo.InvariantCulture, $"{HealthProbeExpansion.ProbeSuccess} {(isUp ? 1 : 0)}\n")
             : !isUp ? null
 
-            // As in the proofs: several targets are up or down, one of them counts.
-            : target == _targets[0] ? _page.At(now, trouble, started)
-            : "";
+            : (target == _targets[0] ? _page : _others).At(now, trouble, started);
     }
+
+    /// <summary>
+    /// Of what rules add up over instances one instance has all, as in the proofs, and the others have nothing to do; in what they compare
+    /// instance by instance the others are like the first.
+    /// </summary>
+    static HashSet<string> AddedUp(RuleFile rules) =>
+    [
+        .. rules.Groups.SelectMany(group => group.Rules).SelectMany(rule => rule.Expr.Descendants()).OfType<Aggregation>()
+            .Where(aggregation => (aggregation.Op == Aggregations.Sum || aggregation.Op == Aggregations.Count || aggregation.Op == Aggregations.Avg) && SourceFinder.MergesInstances(aggregation))
+            .SelectMany(aggregation => aggregation.Inner.Descendants()).OfType<VectorSelector>().Select(selector => selector.Name ?? ""),
+    ];
+
+    static PageSeries Idle(PageSeries one) => one with { Calm = Idle(one, one.Calm), Trouble = Idle(one, one.Trouble) };
+
+    static Level Idle(PageSeries one, Level level) => level.IsMissing ? level : CalmPage.Still(one);
 }
