@@ -53,7 +53,7 @@ public static class ChronikCluster
 
             Backlog(CommitIndex, LastApplied, warning: 1_000.For(5.Minutes), alert: "ApplyLag", title: "Apply Lag"),
             Delay(ReplicationLag, title: "Replication Lag", warning: 0.5.Seconds.For(5.Minutes), family: Family.Replication, alert: "ReplicationLag"),
-            Events(Elections, Family.Replication, title: "Elections", by: [Election.Result], warning: 0.05.PerSecond.For(5.Minutes), alert: "TooManyElections") with
+            Events(Elections, Family.Replication, title: "Elections", by: [Election.Result], warning: 3.PerMinute.For(5.Minutes), alert: "TooManyElections") with
             {
                 Advice = new()
                 {

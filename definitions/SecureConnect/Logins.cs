@@ -34,7 +34,7 @@ static class Logins
     public static EquatableArray<Signal> Signals =>
     [
         Violations(BruteForce, critical: 1.Minutes, alert: "BruteForceDetected", title: "Brute Force Attacks"),
-        Events(LockOuts, Family.Security, title: "Account Lock-outs", warning: 0.1.PerSecond.For(5.Minutes), alert: "AccountLockOuts") with
+        Events(LockOuts, Family.Security, title: "Account Lock-outs", warning: 6.PerMinute.For(5.Minutes), alert: "AccountLockOuts") with
         {
             Advice = new()
             {

@@ -61,7 +61,7 @@ public static class Services
             .. HttpServer.Signals, .. Database.Signals, .. Redis.Signals,
             Level(CallsActive, title: "Active Calls"),
             Events(CallsFailed, Family.Golden, title: "Failed Calls", by: [CallFailures.Type, CallFailures.Reason],
-                warning: 0.1.PerSecond.For(5.Minutes), critical: 1.PerSecond.For(5.Minutes), alert: "CallsFailing"),
+                warning: 6.PerMinute.For(5.Minutes), critical: 1.PerSecond.For(5.Minutes), alert: "CallsFailing"),
         ],
         Routing = Routing,
     };
