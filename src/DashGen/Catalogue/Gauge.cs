@@ -41,6 +41,9 @@ public sealed record Gauge<L, U> : Gauge<L> where L : LabelSet<L> where U : IUni
     /// <inheritdoc/>
     public override MetricUnit Unit => U.Unit;
 
+    /// <summary>Only the series that meet all conditions.</summary>
+    public new Gauge<L, U> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
+
     /// <summary>There are no fewer bytes than none, and no smaller share; time may lie ahead.</summary>
     public override MetricSchema Schema => base.Schema with { Minimum = Unit.Dimension is Dimension.Bytes or Dimension.Ratio ? 0 : null };
 }

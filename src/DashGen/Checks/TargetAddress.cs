@@ -27,7 +27,7 @@ static class TargetAddress
                 context.Report(rule, stack.Location, $"the Alertmanager {Quoted.Text(alertmanager)} is no host and port", "write alertmanager:9093 or the like");
             }
 
-            var pages = stack.Services.SelectMany(service => ScrapeTargets.Of(service).Distinct().Select(target => (Service: service, Page: target + service.Scrape.Path)));
+            var pages = stack.Services.SelectMany(service => ScrapeTargets.Of(service).Distinct().Select(target => (Service: service, Page: target.ToLowerInvariant() + service.Scrape.Path)));
             foreach (var shared in pages.GroupBy(one => one.Page, one => one.Service).Where(same => same.Count() > 1 && same.Select(service => service.Name).Distinct().Count() > 1))
             {
                 context.Report(rule, shared.Last().Location, $"{shared.Key} is scraped by {Words.List([.. shared.Select(service => service.Name)])}", "state where each of them is, or make one service of them");

@@ -53,7 +53,7 @@ static class UnboundedLabel
     [
         .. bundle.Alerts.Where(alert => IsIn(alert.Labels)).SelectMany(alert => Unbounded(alert.Labels, alert.Location, $"the alert {alert.Name}")),
         .. bundle.Panels.SelectMany(panel => panel.Queries.Where(query => query.AtMost is null && IsIn(query.Labels)).SelectMany(query => Unbounded(query.Labels, panel.Location, $"the panel {Quoted.Text(panel.Title)}"))),
-        .. bundle.Service.Filters.Where(filter => bundle.Service.Metrics.SelectMany(metric => metric.Labels).Any(label => label.Name == filter.Label && !label.Cardinality.IsBounded))
+        .. bundle.Service.Filters.Where(filter => FilterVariables.Owner(bundle.Service, filter)?.Labels.Any(label => label.Name == filter.Label && !label.Cardinality.IsBounded) == true)
             .Select(filter => (filter.Label, bundle.Service.Location, $"the variable {filter.Variable}")),
         .. bundle.Recordings.Where(recording => IsIn(recording.Labels)).SelectMany(recording => Unbounded(recording.Labels, recording.Location, $"the recorded series {recording.Name}")),
     ];

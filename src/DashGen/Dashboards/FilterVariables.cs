@@ -42,6 +42,7 @@ static class FilterVariables
         var metric => metric.Name,
     };
 
-    static Metric? Owner(Service service, Filter filter) =>
+    /// <summary>The metric whose label is chosen from; null where it is added to all.</summary>
+    internal static Metric? Owner(Service service, Filter filter) =>
         service.Metrics.Where(metric => metric.Has(filter.Label)).MinBy(metric => metric.Kind == MetricKind.Counter ? 0 : 1);
 }

@@ -51,12 +51,13 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         for (var i = 0; i < branches.Count; i++)
         {
             var rehearsal = Rehearsal(sources, branches[i]);
-            if (new Solver(rehearsal, branches[i], rule.Expr).Solve() is not { } regime)
+            var solver = new Solver(rehearsal, branches[i], rule.Expr);
+            if (solver.Solve() is not { } regime)
             {
                 return new Derivation([]) { IsTried = true, Dead = $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }
 
-            isNeverSilent |= regime.IsNeverSilent && IsShownByOneSeries(branches[i]);
+            isNeverSilent |= regime.IsNeverSilent && IsShownByOneSeries(branches[i]) && solver.IsAlwaysMet();
             var branch = branches.Count == 1 ? 0 : i + 1;
             lifetime ??= new Lifetime(rehearsal, regime, [(place, rule, branch)]);
             cases.AddRange(Cases(rehearsal, branches[i], regime, branch));

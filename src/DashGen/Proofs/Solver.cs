@@ -56,6 +56,13 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         { } regime => regime,
     };
 
+    /// <summary>Whether the whole expression is met by all states of things and all movements of gauges in which every series is there.</summary>
+    public bool IsAlwaysMet()
+    {
+        List<List<Level>> levels = [.. _sources.Select(source => _levels.Moving(source).FindAll(level => !level.IsMissing))];
+        return levels.Aggregate(1L, (all, some) => all * some.Count) <= Patience && Choice.All(levels).TrueForAll(choice => rehearsal.IsMet(whole, choice.Profile));
+    }
+
     bool ReadsTime => rehearsal.Rules.Parts(condition).OfType<Call>().Any(call => call.Function == Functions.Time);
 
     Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges)
@@ -94,7 +101,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             var (regime, turn) = Between(before, after);
 
             // A threshold that is near to one of the two shows more than that a series is there.
-            if (first is { IsNeverSilent: false } && regime.IsNeverSilent)
+            if (first is { IsNeverSilent: false } && regime.IsNeverSilent && (!_isSteady || (IsMetBy(first.JustAbove) && IsMetBy(first.Strong))))
             {
                 return first;
             }

@@ -52,11 +52,12 @@ static class Inhibitions
                 ["system"]);
         }
 
-        if (held.Exists(alert => !nodes.Contains(alert.Name) && alert.Labels.Any(label => label.Name == "instance")))
+        var (below, alike) = Quieter(service, TelemetryExpansion.TargetDown);
+        if (held.Exists(alert => alike(alert) && !nodes.Contains(alert.Name) && alert.Labels.Any(label => label.Name == "instance")))
         {
             yield return new InhibitRule(
                 [own, Named([TelemetryExpansion.TargetDown])],
-                [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", ""), .. IsAlwaysHeard(service, TelemetryExpansion.TargetDown) ? [] : new[] { IsNot("severity", Severity.Critical.Name) }],
+                [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", ""), .. below],
                 ["system", "instance"]);
         }
 
@@ -82,11 +83,18 @@ static class Inhibitions
         }
     }
 
-    /// <summary>Whether somebody hears a warning at any time. At times when nobody does it must not keep a page quiet.</summary>
-    static bool IsAlwaysHeard(ServiceBundle service, string name)
+    /// <summary>
+    /// What an alert may keep quiet: everything, if somebody hears it at any time. At times when nobody does, it must not keep quiet what is
+    /// heard then, so it is left with what takes the same route.
+    /// </summary>
+    static (EquatableArray<AlertMatcher> Matchers, Predicate<Alert> Takes) Quieter(ServiceBundle service, string name)
     {
         var alert = service.Alerts.First(alert => alert.Name == name);
-        return AlertmanagerFiles.InOrder(service.Service).FirstOrDefault(route => route.Takes(alert)) is not { } route || (route.MutedIn.IsEmpty && route.OnlyIn.IsEmpty);
+        List<Route> routes = [.. AlertmanagerFiles.InOrder(service.Service)];
+        var own = routes.Find(route => route.Takes(alert));
+        return own is null || (own.MutedIn.IsEmpty && own.OnlyIn.IsEmpty)
+            ? ([], _ => true)
+            : ([Is(own.Label, own.Value), .. routes.TakeWhile(route => route != own).Select(before => IsNot(before.Label, before.Value))], other => routes.Find(route => route.Takes(other)) == own);
     }
 
     static AlertMatcher Named(IReadOnlyList<string> alerts) => alerts is [var only] ? Is("alertname", only) : Matches("alertname", string.Join('|', alerts));

@@ -40,6 +40,15 @@ public sealed class EndlessAlertTests
         Assert.Empty(Found(Depth.Series[Fixture.Http.Method.Is("GET")].Ignoring(Fixture.Http.Method).Unless(Depth.Series[Fixture.Http.Method.Is("POST")]).For(5.Minutes)));
 
     [Fact]
+    public void What_asks_whether_something_has_not_moved_is_fine()
+    {
+        Assert.Empty(Found((Depth.Series <= Depth.Series.Offset(1.Hours)).For(5.Minutes)));
+        Assert.Empty(Found((Depth.Series.Over(10.Minutes).Changes() < 1).For(5.Minutes)));
+        Assert.Empty(Found((Depth.Series.Over(10.Minutes).Deriv() < 0.01).For(5.Minutes)));
+        Assert.Empty(Found((Depth.Series.Over(1.Hours).StdDev() < 0.01).For(5.Minutes)));
+    }
+
+    [Fact]
     public void Series_that_are_counted_are_fine() => Assert.Empty(Found((Depth.Series.Count([Fixture.Http.Route]) < 3).For(5.Minutes)));
 
     [Fact]

@@ -33,5 +33,9 @@ public sealed class SharedDataSourceTests
     public void A_uid_each_is_fine() => Assert.Empty(Find(Asking("dev", "http://dev:9090", source: "dev"), Asking("prod", "http://prod:9090", source: "prod")));
 
     [Fact]
+    public void A_slash_at_the_end_makes_no_other_Grafana() =>
+        Assert.Single(Find(Asking("dev", "http://dev:9090", grafana: "https://grafana.example.com/all"), Asking("prod", "http://prod:9090", grafana: "https://grafana.example.com/all/")));
+
+    [Fact]
     public void A_Grafana_each_is_fine() => Assert.Empty(Find(Asking("dev", "http://dev:9090", grafana: "https://dev.example.com/"), Asking("prod", "http://prod:9090")));
 }

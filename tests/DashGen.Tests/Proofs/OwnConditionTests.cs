@@ -35,6 +35,8 @@ public sealed class OwnConditionTests
         ["an end that is near"] = Started.Series - ScalarValue.Time < 30.Days,
         ["a mean of a histogram"] = (Time.Total.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) / Time.Observations.Over(5.Minutes).Rate().Sum([Disk.FileSystem])) > 7.Seconds,
         ["more than one number and less than another"] = (Size.Series > 5).And(Size.Series < 10),
+        ["a narrow band"] = (Size.Series > 100).And(Size.Series < 101),
+        ["a band between two fractions"] = (Size.Series > 36.5).And(Size.Series < 37),
         ["a number that it must not be"] = Size.Series.NotEqualTo(3),
         ["a number that it must be"] = Size.Series.EqualTo(3),
         ["growth of what is much already, for long"] = (Size.Series.Over(15.Minutes).Deriv().Sum([Disk.FileSystem]) > 0).And(Size.Series.Sum([Disk.FileSystem]) > 100),

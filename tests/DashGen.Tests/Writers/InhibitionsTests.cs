@@ -59,6 +59,7 @@ public sealed class InhibitionsTests
         EquatableArray<string> Held(Service by) => [.. RoutingPage.Lines(Bundle.Expand([Fixture.Stack(by)]).Stacks[0]).Where(line => line.Alert == "Full" && line.InhibitedBy.Contains("TargetDown")).SelectMany(line => line.Labels.Where(label => label.Name == "severity").Select(label => label.Value))];
         Assert.Equal(["critical", "warning"], Held(service));
         Assert.Equal(["warning"], Held(muted));
+        Assert.Empty(Held(muted with { Routing = [Family.Golden.To(Fixture.Pager), .. muted.Routing] }));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ static class ObjectivePanels
             Panel(Looks.Trend(objective.Title, $"The share {objective.Counted}; {allowed.Text} is allowed, since {objective.Promise}.", Ratio.Unit, [allowed]), Line(scope.ShownRecorded(bad[Scope.Window]), "bad")),
             Panel(Looks.Gauge(objective.Title + Left, $"What is left of the budget of {Words.Duration(objective.Period)}; {objective.Alike}.", [new Limit(Severity.Warning, 0.25, TimeSpan.Zero, ""), new Limit(Severity.Critical, 0, TimeSpan.Zero, "")]), Line(scope.ShownWhole(left), "left")),
             Panel(Looks.Trend(objective.Title + Burn, $"How many times faster than allowed the budget burns; at 1 it lasts exactly {Words.Duration(objective.Period)}. The longer the window, the lower its limit.", new MetricUnit(Dimension.Count), rows), [.. objective.Rows.Select(row => Line(Rate(row), $"over {Words.Duration(row.Long)}"))]),
-            Panel(Looks.Trend(objective.Title + Empty, $"In how many days the budget will be empty at the rate of the last {Words.Duration(objective.Rows[0].Long)}; nothing while it does not burn.", new MetricUnit(Dimension.Count)), Line(scope.ShownWhole(left) * objective.Period.TotalDays / (Whole(objective.Rows[0]) > 0), "days")),
+            Panel(Looks.Trend(objective.Title + Empty, $"In how many days the budget will be empty at the rate of the last {Words.Duration(objective.Rows[0].Long)}; nothing while it does not burn.", new MetricUnit(Dimension.Count)) with { NoValue = "it does not burn" }, Line(scope.ShownWhole(left) * objective.Period.TotalDays / (Whole(objective.Rows[0]) > 0), "days")),
         ];
 
         Expr Rate(BurnRate row) => scope.ShownRecorded(bad[row.Long]) / (double)budget.Value;

@@ -66,6 +66,7 @@ static class ObjectiveRunbook
             Causes =
             [
                 "A deploy renamed the metric, or a library under it was updated.",
+                .. objective is LatencyObjective latency ? new[] { $"Its buckets were changed, and none ends at {latency.BoundText} any more." } : [],
                 ofTime ? "What measures it does not get it: credentials, permissions, the network." : "The series appears with its first event, and there has been none since the start.",
             ],
         };

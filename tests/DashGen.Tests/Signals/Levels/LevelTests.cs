@@ -47,6 +47,7 @@ public sealed class LevelTests
         Assert.Equal("max by (job, instance) (time() - backup_last_success_timestamp_seconds{job=\"shop\"}) > 93600", alert.Expr.ToString());
         Assert.Equal("shop: time since the last backup ({{ $labels.instance }}) {{ $value | humanizeDuration }}, above 26 hours", alert.Summary.ToString());
         Assert.Equal(Grafana.Unit.Seconds, bundle.Panels.Single(panel => panel.Title == "Since Last Backup").Look.Unit);
+        Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\",queue=\"orders\"}) > 60", Expr(OldestJob, Delay(OldestJob[Queue.Name.Is("orders")], "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
         var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Signals = [Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A")] };
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service)])), found => found.Severity == DiagnosticSeverity.Error);
     }
