@@ -78,6 +78,15 @@ public sealed class OwnConditionTests
     }
 
     [Fact]
+    public void Silence_that_counts_as_nothing_ends_when_growth_shows()
+    {
+        var none = ScalarValue.Of(0, new MetricUnit(Dimension.Count)).ToVector();
+        var silent = Condition(warning: (Failures.Series.Over(1.Hours).Increase().Sum().Or(none) < 1).For(1.Hours), alert: "Own", title: "Own", meaning: "It is so.");
+        Assert.Empty(Fixture.Find("DG4101", With(silent)));
+        AssertAccepted(Derive(silent));
+    }
+
+    [Fact]
     public void Few_series_that_are_declared_can_all_be_counted()
     {
         var all = Condition(warning: (Health.In(DayOfWeek.Friday).Count() >= 2).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
