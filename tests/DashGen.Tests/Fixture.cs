@@ -43,7 +43,9 @@ static class Fixture
         Routing = [Severity.Critical.To(Pager), Severity.Warning.To(Chat)],
     };
 
-    public static Stack Stack(params Service[] services) => new("shop", "Shop")
+    public static Stack Stack(params Service[] services) => Stack("shop", "Shop", services);
+
+    public static Stack Stack(string name, string title, params Service[] services) => new(name, title)
     {
         Services = [.. services],
         RunbookBase = new Uri("https://runbooks.example.com/"),

@@ -28,13 +28,14 @@ sealed class Consequences
     public bool Contains(Diagnostic found) =>
         _explained.Count > 0 && found.Location is { } place && _madeOf[place].Prepend(place).Any(cause => _explained.Contains((found.Code, cause)));
 
-    /// <summary>Lines with those that they are made of: a signal with its metrics and its service.</summary>
+    /// <summary>Lines with those that they are made of: a signal with its metrics, its service and the labels that are added to its targets.</summary>
     static IEnumerable<(SourceLocation Made, SourceLocation Of)> Ingredients(Stack stack) =>
         from service in stack.Services
+        let added = TargetLabels.Added(stack, service).Select(label => label.Location).ToList()
         from pair in service.Signals.Concat(service.Objectives)
-            .SelectMany(signal => signal.Read(service).Select(metric => metric.Location).Append(service.Location).Concat(TargetLabels.Added(stack, service).Select(label => label.Location)).Select(of => (Made: signal.Location, Of: of)))
+            .SelectMany(signal => signal.Read(service).Select(metric => metric.Location).Append(service.Location).Concat(added).Select(of => (Made: signal.Location, Of: of)))
             .Concat(service.Dashboards.Select(board => (Made: board.Location, Of: service.Location)))
-            .Concat(TargetLabels.Added(stack, service).Select(label => (Made: service.Location, Of: label.Location)))
+            .Concat(added.Select(of => (Made: service.Location, Of: of)))
         where pair.Made != pair.Of
         select pair;
 }

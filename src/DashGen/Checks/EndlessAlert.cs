@@ -20,17 +20,13 @@ static class EndlessAlert
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var proof in context.Proofs.Where(proof => proof.Derivation.IsNeverSilent))
+        foreach (var proof in context.Proofs.Where(proof => proof.Derivation.IsEndless))
         {
-            // A comparison that the analyzer sees through has been told with its reason.
-            if (!context.ExpressionFindings.Any(found => found.Finding.Code == "DG1016" && found.Location == proof.Alert.Location))
-            {
-                context.Report(
-                    rule,
-                    proof.Alert.Location,
-                    $"{proof.Alert.Name} is never silent while its series are there: nothing that was tried of them makes {proof.Rule.Expr} false",
-                    "compare with a value that they reach and leave");
-            }
+            context.Report(
+                rule,
+                proof.Alert.Location,
+                $"{proof.Alert.Name} is never silent while its series are there: nothing that was tried of them makes {proof.Rule.Expr} false",
+                "compare with a value that they reach and leave");
         }
     }
 }

@@ -19,7 +19,7 @@ static class SharedDataSource
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var same in context.Estate.GroupBy(stack => (Grafana: stack.GrafanaUrl.ToString().TrimEnd('/'), stack.DataSource)).Where(same => same.Select(Asked).Distinct().Count() > 1))
+        foreach (var same in context.Estate.GroupBy(stack => (stack.Grafana, stack.DataSource)).Where(same => same.Select(Asked).Distinct().Count() > 1))
         {
             context.Report(
                 rule,

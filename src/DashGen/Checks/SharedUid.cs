@@ -20,7 +20,7 @@ static class SharedUid
     static void Find(Rule rule, CheckContext context)
     {
         var boards = context.Estate.SelectMany(stack => StackDashboards.Titles(stack).Select(board => (Stack: stack, board.Title, board.Location, Uid: Slug.Uid(stack.Name, board.Title))));
-        foreach (var same in boards.GroupBy(one => (one.Stack.GrafanaUrl, one.Uid)).Where(same => same.Select(one => one.Stack.Name).Distinct().Count() > 1))
+        foreach (var same in boards.GroupBy(one => (one.Stack.Grafana, one.Uid)).Where(same => same.Select(one => one.Stack.Name).Distinct().Count() > 1))
         {
             var (stack, title, location, uid) = same.Last();
             var other = same.First();

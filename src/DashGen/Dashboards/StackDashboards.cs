@@ -13,7 +13,7 @@ sealed class StackDashboards
     StackDashboards(StackBundle stack)
     {
         Boards = [.. stack.Services.SelectMany(service => ServiceBoards.Of(stack, service).Select(board => (service.Service.Name, board))), .. ObjectiveBoard.Of(stack).Select(board => ("", board))];
-        var grafana = stack.Stack.GrafanaUrl.ToString().TrimEnd('/');
+        var grafana = stack.Stack.Grafana;
         foreach (var (service, board) in Boards)
         {
             // Not kept for the writer: only numbers of panels are asked for here, and to make it again takes next to no time.

@@ -35,6 +35,9 @@ public sealed record Stack
     /// <summary>Where Grafana is, absolute.</summary>
     public required Uri GrafanaUrl { get; init; }
 
+    /// <summary>Its address without the slash that it may end in: one Grafana is one, however it is written.</summary>
+    internal string Grafana => GrafanaUrl.ToString().TrimEnd('/');
+
     /// <summary>Who hears the Watchdog, an alert that always fires: whoever notices its silence.</summary>
     public required Receiver DeadMansSwitch { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
         var cases = new List<ProofCase>();
         Lifetime? lifetime = null;
-        var isNeverSilent = false;
+        var isEndless = false;
         var branches = Branches(rule.Expr).ToList();
         for (var i = 0; i < branches.Count; i++)
         {
@@ -57,13 +57,13 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
                 return new Derivation([]) { IsTried = true, Dead = $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }
 
-            isNeverSilent |= regime.IsNeverSilent && IsShownByOneSeries(branches[i]) && solver.IsAlwaysMet();
+            isEndless |= regime.IsQuietByAbsence && IsShownByOneSeries(branches[i]) && solver.IsAlwaysMet();
             var branch = branches.Count == 1 ? 0 : i + 1;
             lifetime ??= new Lifetime(rehearsal, regime, [(place, rule, branch)]);
             cases.AddRange(Cases(rehearsal, branches[i], regime, branch));
         }
 
-        return new Derivation([.. cases]) { Lifetime = lifetime, IsNeverSilent = isNeverSilent };
+        return new Derivation([.. cases]) { Lifetime = lifetime, IsEndless = isEndless };
     }
 
     /// <summary>

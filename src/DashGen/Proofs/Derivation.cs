@@ -14,7 +14,7 @@ internal sealed record Derivation(EquatableArray<ProofCase> Cases)
     public string? Underivable { get; init; }
 
     /// <summary>Whether nothing that was tried of its series makes it silent, where one series for each way to be selected shows what it does.</summary>
-    public bool IsNeverSilent { get; init; }
+    public bool IsEndless { get; init; }
 
     /// <summary>What happens to services, as it sees it; null where no series is read.</summary>
     public Lifetime? Lifetime { get; init; }

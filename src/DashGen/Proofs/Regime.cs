@@ -10,7 +10,7 @@ internal sealed record Regime(EquatableArray<Level> Quiet, EquatableArray<Level>
     public EquatableArray<Level>? JustBelow { get; init; }
 
     /// <summary>Whether it is quiet only where a series is not there with which it is met.</summary>
-    public bool IsNeverSilent => Quiet.Zip(Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing);
+    public bool IsQuietByAbsence => Quiet.Zip(Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing);
 
     /// <summary>Less than <see cref="Strong"/> and more than just met, the strongest first.</summary>
     public EquatableArray<EquatableArray<Level>> Milder { get; init; } = [];

@@ -52,7 +52,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         null => Solve(_levels.Extreme, withChanges: false) ?? Solve(_levels.Moving, withChanges: true),
 
         // Silence of series that are not there says little where amounts far from usual are silent too. As time goes by, an age turns by itself.
-        { } regime when (isForPage || !ReadsTime) && regime.IsNeverSilent => Solve(_levels.Extreme, withChanges: false) ?? regime,
+        { } regime when (isForPage || !ReadsTime) && regime.IsQuietByAbsence => Solve(_levels.Extreme, withChanges: false) ?? regime,
         { } regime => regime,
     };
 
@@ -101,7 +101,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             var (regime, turn) = Between(before, after);
 
             // A threshold that is near to one of the two shows more than that a series is there.
-            if (first is { IsNeverSilent: false } && regime.IsNeverSilent && (!_isSteady || (IsMetBy(first.JustAbove) && IsMetBy(first.Strong))))
+            if (first is { IsQuietByAbsence: false } && regime.IsQuietByAbsence && (!_isSteady || (IsMetBy(first.JustAbove) && IsMetBy(first.Strong))))
             {
                 return first;
             }

@@ -36,7 +36,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
         var areCounted = rules.Parts(expr).OfType<Aggregation>().Where(MergesInstances).SelectMany(rules.Sources).Any(selector => selector.Name == "up");
         foreach (var metric in selectors.GroupBy(read => read.Metric!.Name))
         {
-            var found = Sources(metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [], more, more == MoreSeries.Instances || (areCounted && metric.Key == "up"));
+            var found = Sources(
+                metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [],
+                ofInstances: more == MoreSeries.Instances || (areCounted && metric.Key == "up"), ofValues: more == MoreSeries.Values);
             sources.AddRange(found);
             if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
@@ -59,7 +61,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
         metric, metric.Labels.Aggregate(OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric) }.Whole;
 
     /// <summary>A source for each way in which some selectors take series of a metric.</summary>
-    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(metric, selectors, [], MoreSeries.None).Where(source => !source.IsDecoy);
+    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(metric, selectors, [], ofInstances: false, ofValues: false).Where(source => !source.IsDecoy);
 
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
     public bool IsOfTarget(MetricSchema metric) => !IsListed(metric.Name) && OfTargets.Any(known => known.Name == metric.Name);
@@ -76,11 +78,11 @@ internal sealed class SourceFinder(Stack stack, Service service)
         : metric.Name == name ? ""
         : null;
 
-    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, MoreSeries more, bool ofInstances = false)
+    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, bool ofInstances, bool ofValues)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
-        var isOfEach = more == MoreSeries.Values && metric.Labels.All(label => !label.Values.IsEmpty) && metric.Labels.Aggregate(1L, (all, label) => all * label.Values.Count) <= MostSeries;
+        var isOfEach = ofValues && metric.Labels.All(label => !label.Values.IsEmpty) && metric.Labels.Aggregate(1L, (all, label) => all * label.Values.Count) <= MostSeries;
         var own = metric.Labels.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
             Common(metric, ofInstances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));

@@ -52,12 +52,12 @@ static class Inhibitions
                 ["system"]);
         }
 
-        var (below, alike) = Quieter(service, TelemetryExpansion.TargetDown);
-        if (held.Exists(alert => alike(alert) && !nodes.Contains(alert.Name) && alert.Labels.Any(label => label.Name == "instance")))
+        var (ofRoute, isOfRoute) = MayKeepQuiet(service, TelemetryExpansion.TargetDown);
+        if (held.Exists(alert => isOfRoute(alert) && !nodes.Contains(alert.Name) && alert.Labels.Any(label => label.Name == "instance")))
         {
             yield return new InhibitRule(
                 [own, Named([TelemetryExpansion.TargetDown])],
-                [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", ""), .. below],
+                [.. symptoms, .. nodes.Select(name => IsNot("alertname", name)), IsNot("instance", ""), .. ofRoute],
                 ["system", "instance"]);
         }
 
@@ -87,7 +87,7 @@ static class Inhibitions
     /// What an alert may keep quiet: everything, if somebody hears it at any time. At times when nobody does, it must not keep quiet what is
     /// heard then, so it is left with what takes the same route.
     /// </summary>
-    static (EquatableArray<AlertMatcher> Matchers, Predicate<Alert> Takes) Quieter(ServiceBundle service, string name)
+    static (EquatableArray<AlertMatcher> Matchers, Predicate<Alert> Meets) MayKeepQuiet(ServiceBundle service, string name)
     {
         var alert = service.Alerts.First(alert => alert.Name == name);
         List<Route> routes = [.. AlertmanagerFiles.InOrder(service.Service)];

@@ -140,13 +140,7 @@ public sealed class BadInputTests
     [InlineData("../etc")]
     [InlineData("con")]
     [InlineData("Shop")]
-    public void A_stack_name_that_is_no_file_name(string name) => Assert.Equal("DG2002", Only(new Stack(name, "Shop")
-    {
-        Services = [Fixture.Service],
-        RunbookBase = new Uri("https://runbooks.example.com/"),
-        GrafanaUrl = new Uri("https://grafana.example.com/"),
-        DeadMansSwitch = Fixture.Switch,
-    }).Code);
+    public void A_stack_name_that_is_no_file_name(string name) => Assert.Equal("DG2002", Only(Fixture.Stack(name, "Shop", Fixture.Service)).Code);
 
     [Fact]
     public void A_service_in_no_stack()

@@ -10,13 +10,8 @@ public sealed class EstateCheckTests
 
     static readonly Stack Till = Stack("till", Fixture.Service with { Routing = [] });
 
-    static Stack Stack(string name, params Service[] services) => new(name, "A stack")
-    {
-        Services = [.. services],
-        RunbookBase = new Uri("https://runbooks.example.com/"),
-        GrafanaUrl = new Uri("https://grafana.example.com/"),
-        DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri($"https://watchdog.example.com/{name}")),
-    };
+    static Stack Stack(string name, params Service[] services) =>
+        Fixture.Stack(name, "A stack", services) with { DeadMansSwitch = Receiver.Webhook("dead-mans-switch", new Uri($"https://watchdog.example.com/{name}")) };
 
     /// <summary>Looks into one stack after the other, and keeps none.</summary>
     static EquatableArray<Diagnostic> Find(EquatableArray<Stack> estate, IEnumerable<Stack> order, params DeclaredService[] declared)

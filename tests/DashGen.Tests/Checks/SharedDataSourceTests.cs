@@ -2,15 +2,8 @@ namespace DashGen.Tests.Checks;
 
 public sealed class SharedDataSourceTests
 {
-    static Stack Asking(string name, string prometheus, string grafana = "https://grafana.example.com/", string source = "prometheus") => new(name, name)
-    {
-        Services = [Fixture.Service],
-        RunbookBase = Fixture.Stack().RunbookBase,
-        GrafanaUrl = new Uri(grafana),
-        PrometheusUrl = new Uri(prometheus),
-        DataSource = source,
-        DeadMansSwitch = Fixture.Pager,
-    };
+    static Stack Asking(string name, string prometheus, string grafana = "https://grafana.example.com/", string source = "prometheus") =>
+        Fixture.Stack(name, name, Fixture.Service) with { GrafanaUrl = new Uri(grafana), PrometheusUrl = new Uri(prometheus), DataSource = source };
 
     static IEnumerable<Diagnostic> Find(params Stack[] stacks) => Check.All(Bundle.Expand([.. stacks])).Where(found => found.Code == "DG5106");
 

@@ -2,13 +2,7 @@ namespace DashGen.Tests.Checks;
 
 public sealed class SharedSwitchTests
 {
-    static Stack Ringing(string name, Receiver at) => new(name, name)
-    {
-        Services = [Fixture.Service],
-        RunbookBase = Fixture.Stack().RunbookBase,
-        GrafanaUrl = new Uri($"https://grafana.example.com/{name}/"),
-        DeadMansSwitch = at,
-    };
+    static Stack Ringing(string name, Receiver at) => Fixture.Stack(name, name, Fixture.Service) with { DeadMansSwitch = at };
 
     static Receiver Url(string url) => Receiver.Webhook("switch", new Uri(url));
 

@@ -5,14 +5,7 @@ public sealed class SharedTenantTests
     static Stack At(string name, string url, string? tenant = null)
     {
         var mimir = new Mimir(new Uri(url));
-        return new(name, name)
-        {
-            Services = [Fixture.Service],
-            Mimir = tenant is null ? mimir : mimir with { Tenant = tenant },
-            RunbookBase = Fixture.Stack().RunbookBase,
-            GrafanaUrl = Fixture.Stack().GrafanaUrl,
-            DeadMansSwitch = Fixture.Stack().DeadMansSwitch,
-        };
+        return Fixture.Stack(name, name, Fixture.Service) with { Mimir = tenant is null ? mimir : mimir with { Tenant = tenant } };
     }
 
     static IEnumerable<Diagnostic> Find(params Stack[] stacks) => Check.All(Bundle.Expand([.. stacks])).Where(found => found.Code == "DG2033");

@@ -2,13 +2,8 @@ namespace DashGen.Tests.Checks;
 
 public sealed class SharedUidTests
 {
-    static Stack Named(string stack, string board, string grafana = "https://grafana.example.com/") => new(stack, stack)
-    {
-        Services = [Fixture.Service with { Dashboards = [new(board)] }],
-        RunbookBase = Fixture.Stack().RunbookBase,
-        GrafanaUrl = new Uri(grafana),
-        DeadMansSwitch = Fixture.Stack().DeadMansSwitch,
-    };
+    static Stack Named(string stack, string board, string grafana = "https://grafana.example.com/") =>
+        Fixture.Stack(stack, stack, Fixture.Service with { Dashboards = [new(board)] }) with { GrafanaUrl = new Uri(grafana) };
 
     static IEnumerable<Diagnostic> Find(params Stack[] stacks) => Check.All(Bundle.Expand([.. stacks])).Where(found => found.Code == "DG5105");
 

@@ -70,7 +70,7 @@ internal sealed class CalmPage
             var before = _page[metric.Name];
             var (calm, trouble) = (Firing(inTrouble: false), Firing(inTrouble: true));
             var idle = Idle(source.Whole);
-            foreach (var added in new[] { idle, idle with { Calm = Still(idle), Trouble = Still(idle) } })
+            foreach (var added in new[] { idle, idle with { Calm = idle.Still, Trouble = idle.Still } })
             {
                 _page[metric.Name] = [.. before, added];
                 if (Firing(inTrouble: false).SequenceEqual(calm) && Firing(inTrouble: true).SequenceEqual(trouble))
@@ -98,7 +98,7 @@ internal sealed class CalmPage
             : known.Where(driven => fault.All(one => driven.Any(other => other.Source.Labels == one.Source.Labels)))
                 .Select(driven => fault.Select(one => one with { Calm = driven.First(other => other.Source.Labels == one.Source.Labels).At(one.Tick, inTrouble: false) }).ToEquatableArray());
         List<EquatableArray<PageSeries>> all = [.. calm];
-        var still = all.Select(choice => choice.Select(one => one with { Calm = Still(one), Trouble = fault.IsEmpty ? Still(one) : one.Trouble }).ToEquatableArray());
+        var still = all.Select(choice => choice.Select(one => one with { Calm = one.Still, Trouble = fault.IsEmpty ? one.Still : one.Trouble }).ToEquatableArray());
         return [.. all.Concat(still).OrderBy(choice => choice.Any(one => one.Calm.IsMissing))];
 
         EquatableArray<PageSeries> Driven(Fault fault) => [.. fault.Series.Where(series => series.Metric == metric.Name)];
@@ -128,11 +128,6 @@ internal sealed class CalmPage
         alert.Deriver.IsRaisedBy([.. alert.Metrics.SelectMany(metric => _page.GetValueOrDefault(metric))], inTrouble);
 
     static EquatableArray<PageSeries> Always(EquatableArray<PageSeries> driven) => [.. driven.Select(one => one with { Trouble = one.Calm })];
-
-    /// <summary>The series are there, and nothing happens.</summary>
-    internal static Level Still(PageSeries series) => series.Source.IsCounter
-        ? Level.Nothing(series.Source.Bounds.Count)
-        : Level.Of(Math.Clamp(0, series.Source.Schema.Minimum ?? double.MinValue, series.Source.Schema.Maximum ?? double.MaxValue));
 
     /// <summary>What no alert can be derived from goes on quietly.</summary>
     PageSeries Idle(Metric metric) => Idle(new SourceFinder(_stack, _service).Any(metric.Schema));

@@ -29,7 +29,7 @@ internal sealed class LiveService
         EquatableArray<string> labels = [.. TargetLabels.Stored(stack, service).Select(label => label.Name)];
         var added = AddedUp(proofs.Rules.File);
         _page = new Exposition(service, labels, faults.Page);
-        _others = new Exposition(service, labels, [.. faults.Page.Select(one => one.Source.IsCounter || added.Contains(one.Metric) ? Idle(one) : one)]);
+        _others = new Exposition(service, labels, [.. faults.Page.Select(one => one.Source.IsCounter || added.Contains(one.Metric) ? AtRest(one) : one)]);
         Faulty = [.. faults.Chosen];
 
         List<AlertProof> raised = [.. proofs.Alerts.Where(proof => new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy([], inTrouble: false, isUp: false))];
@@ -82,7 +82,6 @@ internal sealed class LiveService
         var isUp = !outage.Contains(now);
         return job != Name ? string.Create(CultureInfo.InvariantCulture, $"{HealthProbeExpansion.ProbeSuccess} {(isUp ? 1 : 0)}\n")
             : !isUp ? null
-
             : (target == _targets[0] ? _page : _others).At(now, trouble, started);
     }
 
@@ -97,7 +96,6 @@ internal sealed class LiveService
             .SelectMany(aggregation => aggregation.Inner.Descendants()).OfType<VectorSelector>().Select(selector => selector.Name ?? ""),
     ];
 
-    static PageSeries Idle(PageSeries one) => one with { Calm = Idle(one, one.Calm), Trouble = Idle(one, one.Trouble) };
-
-    static Level Idle(PageSeries one, Level level) => level.IsMissing ? level : CalmPage.Still(one);
+    /// <summary>The same series where they are there, and nothing happens.</summary>
+    static PageSeries AtRest(PageSeries one) => one with { Calm = one.Calm.IsMissing ? one.Calm : one.Still, Trouble = one.Trouble.IsMissing ? one.Trouble : one.Still };
 }

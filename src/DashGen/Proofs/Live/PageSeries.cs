@@ -14,6 +14,11 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
     /// <summary>The name of their metric.</summary>
     public string Metric => Source.Schema.Name;
 
+    /// <summary>They are there, and nothing happens.</summary>
+    public Level Still => Source.IsCounter
+        ? Level.Nothing(Source.Bounds.Count)
+        : Level.Of(Math.Clamp(0, Source.Schema.Minimum ?? double.MinValue, Source.Schema.Maximum ?? double.MaxValue));
+
     /// <summary>What they do in ticks of another length.</summary>
     public Level At(TimeSpan tick, bool inTrouble)
     {

@@ -48,6 +48,8 @@ internal sealed record LatencyObjective : Objective
 
     internal override VectorSelector Measured(Scope scope) => Bucket(scope);
 
+    internal override string MeasuredBy(Scope scope) => $"a bucket of {Duration.Name} that ends at {BoundText}";
+
     internal override Expansion Violation(Scope scope, Limit limit)
     {
         var buckets = LatencyExpansion.Buckets(scope, Duration, [], Location);

@@ -75,6 +75,9 @@ public abstract record Objective : Signal
     /// <summary>The series without which nothing is known of the promise.</summary>
     internal abstract VectorSelector Measured(Scope scope);
 
+    /// <summary>What these series are, as it stands in a sentence.</summary>
+    internal virtual string MeasuredBy(Scope scope) => Measured(scope).Name ?? "";
+
     /// <summary>The alert while the promise is not kept right now.</summary>
     internal abstract Expansion Violation(Scope scope, Limit limit);
 

@@ -63,7 +63,7 @@ static class ObjectiveExpansion
         return new(UnmeasuredName(objective), Severity.Warning, objective.Family, Group(Equal(scope.Target("up"), 1), by).Unless(Group(objective.Measured(scope), by)), 15.Minutes)
         {
             Summary = GoTemplate.Text($"{scope.Service.Name}: nothing is known of the {objective.Title}"),
-            Description = GoTemplate.Text($"{scope.Service.Name} is up, but {objective.Measured(scope).Name} is not among its metrics. It promises that {objective.Promise}; whether it does, nobody can tell."),
+            Description = GoTemplate.Text($"{scope.Service.Name} is up, but {objective.MeasuredBy(scope)} is not among its metrics. It promises that {objective.Promise}; whether it does, nobody can tell."),
             Labels = identity,
             Runbook = ObjectiveRunbook.Unmeasured(objective),
             Panel = objective.Title,

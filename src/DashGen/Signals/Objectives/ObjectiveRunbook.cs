@@ -7,7 +7,8 @@ static class ObjectiveRunbook
         var ofTime = objective is TimeObjective;
         return new RunbookNotes(
             $"The service promises that {objective.Promise} over {Words.Duration(objective.Period)}. {(ofTime ? "Bad times use" : $"Bad {objective.Of} use")} up that budget so fast that the promise is in danger: the longer of two windows tells how much it costs, the shorter that it still goes on.",
-            Traffic(objective, rows),
+            // What is no objective at all, a check says.
+            rows.Any(row => row.Threshold(objective) <= 0) ? "" : ofTime ? BadTime(objective, rows) : Traffic(objective, rows),
             [
                 ofTime ? "What do the other alerts of the service say? One of them usually names the cause." : "What do the error rate and latency alerts say? One of them usually names the cause.",
                 "Was anything deployed since the budget began to burn? Roll back.",
@@ -29,20 +30,13 @@ static class ObjectiveRunbook
     static string Speed(Objective objective, BurnRate row) =>
         row.Factor(objective.Period) is 1 ? "the allowed rate" : $"{Words.Number((double)row.Factor(objective.Period))} times the allowed rate";
 
+    /// <summary>How little bad time it takes.</summary>
+    static string BadTime(Objective objective, BurnRate[] rows) =>
+        $"It takes {string.Join(", or ", rows.Select(row => $"{Words.About(row.Long * row.Threshold(objective))} of bad time in {Words.Duration(row.Long)}"))}.";
+
     /// <summary>With few events one bad one is a large share; this is from where on it is not.</summary>
     static string Traffic(Objective objective, BurnRate[] rows)
     {
-        // What is no objective at all, a check says.
-        if (rows.Any(row => row.Threshold(objective) <= 0))
-        {
-            return "";
-        }
-
-        if (objective is TimeObjective)
-        {
-            return $"It takes {string.Join(", or ", rows.Select(row => $"{Words.About(row.Long * row.Threshold(objective))} of bad time in {Words.Duration(row.Long)}"))}.";
-        }
-
         var needed = rows.Select(row => $"{Math.Ceiling(1 / (row.Factor(objective.Period) * objective.Target.Complement.Value)).ToString(System.Globalization.CultureInfo.InvariantCulture)} in {Words.Duration(row.Long)}");
         return $"With little traffic one bad event is enough: with fewer than {string.Join(" or ", needed)}. "
             + (objective.AtLeast > 0
@@ -54,7 +48,7 @@ static class ObjectiveRunbook
     {
         var ofTime = objective is TimeObjective;
         return new(
-            $"The service promises that {objective.Promise}, and exposes nothing to tell by. Its other alerts on that promise are silent whatever happens.",
+            $"The service promises that {objective.Promise}, and exposes nothing to tell by. Its burn-rate alerts are silent whatever happens.",
             "It is up, so that the series should be there; 15 minutes is longer than a deploy.",
             [
                 "Was the metric renamed or removed by the last deploy? Then the definition must follow.",
