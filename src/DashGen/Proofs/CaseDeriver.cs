@@ -8,6 +8,9 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 {
     readonly SourceFinder _finder = new(stack, service);
 
+    /// <summary>For how many ticks a case may go on until a moment is long ago.</summary>
+    const int Patience = 10_000;
+
     readonly bool _isLeftOpen = stack.Versions.Prometheus.Major >= 3;
 
     /// <summary>The cases, or why there are none.</summary>
@@ -50,9 +53,8 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         var branches = Branches(rule.Expr).ToList();
         for (var i = 0; i < branches.Count; i++)
         {
-            var rehearsal = Rehearsal(sources, branches[i]);
-            var solver = new Solver(rehearsal, branches[i], rule.Expr);
-            if (solver.Solve() is not { } regime)
+            var (rehearsal, solver, solved) = Solved(sources, branches[i]);
+            if (solved is not { } regime)
             {
                 return new Derivation([]) { IsTried = true, Dead = $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }
@@ -64,6 +66,26 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         }
 
         return new Derivation([.. cases]) { Lifetime = lifetime, IsEndless = isEndless };
+    }
+
+    /// <summary>What the sources do. Test time begins at 0, so a moment that is long ago and above 0 takes a case that is as long.</summary>
+    (Rehearsal Rehearsal, Solver Solver, Regime? Regime) Solved(EquatableArray<Source> sources, Expr condition)
+    {
+        var found = Solved(Rehearsal(sources, condition));
+        if (found.Regime is not null || !found.Solver.ReadsTime)
+        {
+            return found;
+        }
+
+        var oldest = rules.Parts(condition).OfType<NumberLiteral>().Select(number => number.Value).Where(age => age < 1e9).DefaultIfEmpty().Max();
+        var later = Rehearsal(sources, condition, TimeSpan.FromSeconds(2 * oldest));
+        return later.Clock.Reach <= Patience ? Solved(later) : found;
+
+        (Rehearsal Rehearsal, Solver Solver, Regime? Regime) Solved(Rehearsal rehearsal)
+        {
+            var solver = new Solver(rehearsal, condition, rule.Expr);
+            return (rehearsal, solver, solver.Solve());
+        }
     }
 
     /// <summary>
@@ -131,7 +153,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         _ => [expr],
     };
 
-    Rehearsal Rehearsal(EquatableArray<Source> sources, Expr condition) => new(rules, place, sources, Clock.Of(rules, condition, rule.For), _isLeftOpen);
+    Rehearsal Rehearsal(EquatableArray<Source> sources, Expr condition, TimeSpan atLeast = default) => new(rules, place, sources, Clock.Of(rules, condition, rule.For, atLeast), _isLeftOpen);
 
     IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
     {

@@ -114,10 +114,13 @@ internal sealed class CaseScripts(Rehearsal rehearsal, AlertingRule rule, Expr c
 
     IEnumerable<Script> Parts(Expr part, Expr rest)
     {
-        if (new Solver(rehearsal, part, part).Solve() is not { JustBelow: { } below } met)
+        if (new Solver(rehearsal, part, part).Solve() is not { JustBelow: { } near } met)
         {
             yield break;
         }
+
+        // What any step meets is not met only where things are as usual.
+        var below = rehearsal.IsMet(part, near) ? met.Quiet : near;
 
         foreach (var (kind, before) in new[] { (ProofKind.PartOfCondition, below), (ProofKind.JustAbove, met.Strong) })
         {

@@ -34,10 +34,14 @@ internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
     /// thousands of ticks. Every window holds four samples or more, since with fewer a rate depends on Prometheus' version, and a hold
     /// time two ticks or more, so that half of it shows.
     /// </summary>
-    public static Clock Of(Rulebook rules, Expr condition, TimeSpan hold)
+    /// <param name="rules">The rules that the condition reads.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="hold">How long it must hold.</param>
+    /// <param name="atLeast">How far it looks back at least, whatever its windows are.</param>
+    public static Clock Of(Rulebook rules, Expr condition, TimeSpan hold, TimeSpan atLeast = default)
     {
         var windows = rules.Windows(condition).ToList();
-        var reach = rules.Reach(condition);
+        var reach = new[] { rules.Reach(condition), atLeast }.Max();
         var fitting = Grid.Where(tick => windows.TrueForAll(window => tick * 4 <= window) && hold.Ticks % tick.Ticks == 0 && (hold == TimeSpan.Zero || hold > tick)).ToList();
         var usual = fitting.FirstOrDefault(tick => tick <= Usual, Grid[^1]);
         var best = reach / usual > Patience && fitting.Count > 0 ? fitting[0] : usual;

@@ -63,7 +63,8 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         return levels.Aggregate(1L, (all, some) => all * some.Count) <= Patience && Choice.All(levels).TrueForAll(choice => rehearsal.IsMet(whole, choice.Profile));
     }
 
-    bool ReadsTime => rehearsal.Rules.Parts(condition).OfType<Call>().Any(call => call.Function == Functions.Time);
+    /// <summary>Whether the condition asks for the time.</summary>
+    public bool ReadsTime => rehearsal.Rules.Parts(condition).OfType<Call>().Any(call => call.Function == Functions.Time);
 
     Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges)
     {
