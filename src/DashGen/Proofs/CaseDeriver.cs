@@ -71,14 +71,14 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     /// <summary>What the sources do. Test time begins at 0, so a moment that is long ago and above 0 takes a case that is as long.</summary>
     (Rehearsal Rehearsal, Solver Solver, Regime? Regime) Solved(EquatableArray<Source> sources, Expr condition)
     {
-        var found = Solved(Rehearsal(sources, condition));
+        var found = Solved(Rehearsal(sources, Clock(condition)));
         if (found.Regime is not null || !found.Solver.ReadsTime)
         {
             return found;
         }
 
         var oldest = rules.Parts(condition).OfType<NumberLiteral>().Select(number => number.Value).Where(age => age < 1e9).DefaultIfEmpty().Max();
-        var later = Rehearsal(sources, condition, TimeSpan.FromSeconds(2 * oldest));
+        var later = Rehearsal(sources, Clock(condition, TimeSpan.FromSeconds(2 * oldest)));
         return later.Clock.Reach <= Patience ? Solved(later) : found;
 
         (Rehearsal Rehearsal, Solver Solver, Regime? Regime) Solved(Rehearsal rehearsal)
@@ -112,8 +112,8 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         var (sources, wrong) = _finder.Find(rules, rule.Expr, more);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
-            var rehearsal = Rehearsal(sources, condition);
-            if (new Solver(rehearsal, condition, rule.Expr).Solve(isForPage: true) is { } regime && regime.Strong.All(level => level.IsStill) && rehearsal.IsMet(condition, regime.Strong))
+            var rehearsal = Rehearsal(sources, Clock(condition) with { IsOfPage = true });
+            if (new Solver(rehearsal, condition, rule.Expr).Solve() is { } regime && regime.Strong.All(IsOnPage) && rehearsal.IsMet(condition, regime.Strong))
             {
                 // A target that goes down as well is left up where the condition is met without: nobody would hear of anything else.
                 EquatableArray<Level> inPage = [.. sources.Select((source, i) => _finder.IsOfTarget(source.Schema) ? regime.Quiet[i] : regime.Strong[i])];
@@ -123,6 +123,9 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
         return null;
     }
+
+    /// <summary>Whether a page that is shown for some seconds can show it. Until they are over, a moment is as good as always as long ago.</summary>
+    static bool IsOnPage(Level level) => level.IsStill || level.KeepsAge;
 
     /// <summary>Whether the alert fires while a page stays as it is.</summary>
     /// <param name="page">The page. Series that the alert does not read do not matter.</param>
@@ -136,13 +139,13 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             return false;
         }
 
-        var clock = Clock.Of(rules, rule.Expr, rule.For);
+        var clock = Clock(rule.Expr) with { IsOfPage = true };
         List<(Source Source, Level Level)> playing =
         [
             .. sources.Where(source => _finder.IsOfTarget(source.Schema)).Select(source => (source, Level.Of(isUp && source.IsUsuallyHigh ? 1 : 0))),
             .. page.Where(series => isUp && sources.Any(source => source.Schema.Name == series.Metric)).Select(series => (series.Source, series.At(clock.Tick, inTrouble))),
         ];
-        return Rehearsal([.. playing.Select(one => one.Source)], rule.Expr).IsMet(rule.Expr, [.. playing.Select(one => one.Level)]);
+        return Rehearsal([.. playing.Select(one => one.Source)], clock).IsMet(rule.Expr, [.. playing.Select(one => one.Level)]);
     }
 
     /// <summary>The operands of the outermost <c>or</c>: each must be able to fire on its own.</summary>
@@ -153,7 +156,9 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         _ => [expr],
     };
 
-    Rehearsal Rehearsal(EquatableArray<Source> sources, Expr condition, TimeSpan atLeast = default) => new(rules, place, sources, Clock.Of(rules, condition, rule.For, atLeast), _isLeftOpen);
+    Rehearsal Rehearsal(EquatableArray<Source> sources, Clock clock) => new(rules, place, sources, clock, _isLeftOpen);
+
+    Clock Clock(Expr condition, TimeSpan atLeast = default) => DashGen.Clock.Of(rules, condition, rule.For, atLeast);
 
     IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
     {

@@ -8,6 +8,12 @@ namespace DashGen;
 /// <param name="Hold">How many ticks it must hold.</param>
 internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
 {
+    /// <summary>Whether it is that of the page of a running service, and not that of a test.</summary>
+    public bool IsOfPage { get; init; }
+
+    /// <summary>When it begins, in seconds since 1970: at once in tests, and so late on a page that moments long ago are later than 0.</summary>
+    public double Epoch => IsOfPage ? 1e9 : 0;
+
     /// <summary>Long enough for every window to see nothing else, and for the hold time.</summary>
     public int Enough => Reach + Hold + 2;
 

@@ -33,7 +33,7 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
     {
         var alike = script.AlikeFor(_script);
         _script = script;
-        _simulation ??= new Simulation(rules, sources.SelectMany((source, i) => source.Scripted(i, () => _script)), clock.Tick, isLeftOpen);
+        _simulation ??= new Simulation(rules, sources.SelectMany((source, i) => source.Scripted(i, () => _script, clock.Epoch)), clock.Tick, isLeftOpen) { Epoch = clock.Epoch };
         _simulation.Rewind(alike, script.Ticks);
         return _simulation;
     }

@@ -32,6 +32,9 @@ internal sealed class Simulation
     /// <summary>The time between two evaluations.</summary>
     public TimeSpan Tick { get; }
 
+    /// <summary>When it begins, in seconds since 1970.</summary>
+    public double Epoch { get; init; }
+
     /// <summary>Whether a range leaves out its first moment.</summary>
     public bool IsLeftOpen { get; }
 

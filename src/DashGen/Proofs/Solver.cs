@@ -44,15 +44,14 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     bool _isSteady;
 
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
-    /// <param name="isForPage">Whether only what is quiet and what fires counts, and not where the condition turns.</param>
-    public Regime? Solve(bool isForPage = false) => (!isForPage && ReadsTime ? Solve(_levels.Aging, withChanges: false) : null) ?? SolveStill(isForPage);
+    public Regime? Solve() => (ReadsTime ? Solve(_levels.Aging, withChanges: false) : null) ?? SolveStill();
 
-    Regime? SolveStill(bool isForPage) => Solve(_levels.Usual, withChanges: true) switch
+    Regime? SolveStill() => Solve(_levels.Usual, withChanges: true) switch
     {
         null => Solve(_levels.Extreme, withChanges: false) ?? Solve(_levels.Moving, withChanges: true),
 
         // Silence of series that are not there says little where amounts far from usual are silent too. As time goes by, an age turns by itself.
-        { } regime when (isForPage || !ReadsTime) && regime.IsQuietByAbsence => Solve(_levels.Extreme, withChanges: false) ?? regime,
+        { } regime when (Clock.IsOfPage || !ReadsTime) && regime.IsQuietByAbsence => Solve(_levels.Extreme, withChanges: false) ?? regime,
         { } regime => regime,
     };
 

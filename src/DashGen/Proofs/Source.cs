@@ -80,8 +80,12 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>Its series over the ticks of whatever script is played.</summary>
     /// <param name="place">The place of this source among those of the script.</param>
     /// <param name="script">The script that is played now.</param>
-    public IEnumerable<Scripted> Scripted(int place, Func<Script> script) => Series.Select(series => new Scripted(
-        series.Name, series.Labels, (values, ticks) => Fill(script(), place, series.Bucket, values, ticks)));
+    /// <param name="epoch">When it begins, in seconds since 1970: levels of moments count from there.</param>
+    public IEnumerable<Scripted> Scripted(int place, Func<Script> script, double epoch = 0)
+    {
+        var zero = Schema.Unit.Dimension == Dimension.Timestamp ? epoch / Schema.Unit.Scale : 0;
+        return Series.Select(series => new Scripted(series.Name, series.Labels, (values, ticks) => Fill(script(), place, series.Bucket, values, ticks, zero)));
+    }
 
     /// <summary>Whether another plays the same series.</summary>
     public bool Equals(Source? other) => other is not null && Schema.Name == other.Schema.Name && Labels == other.Labels && Suffixes == other.Suffixes;
@@ -92,7 +96,7 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Schema.Name, Labels, Suffixes);
 
-    void Fill(Script script, int place, int bucket, double[] values, Ticks ticks)
+    void Fill(Script script, int place, int bucket, double[] values, Ticks ticks, double zero)
     {
         var start = 0;
         var before = Level.Missing;
@@ -109,11 +113,11 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
 
             if (!level.IsStill)
             {
-                Move(level, values, part, goesOn: part.From > begin || previous.Amounts == level.Amounts);
+                Move(level, values, part, zero, goesOn: part.From > begin || previous.Amounts == level.Amounts);
             }
             else if (level.IsMissing || !IsCounter)
             {
-                values.AsSpan(part.From..part.To).Fill(level.IsMissing ? Stale.Marker : level.Amounts[0]);
+                values.AsSpan(part.From..part.To).Fill(level.IsMissing ? Stale.Marker : zero + level.Amounts[0]);
             }
             else
             {
@@ -125,13 +129,14 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     }
 
     /// <summary>What a gauge that moves comes to at each tick; it stays within what the metric can be.</summary>
-    void Move(Level level, double[] values, Ticks ticks, bool goesOn)
+    void Move(Level level, double[] values, Ticks ticks, double zero, bool goesOn)
     {
-        var value = !goesOn || ticks.From == 0 || double.IsNaN(values[ticks.From - 1]) ? level.Amounts[0] - level.Growth : values[ticks.From - 1];
+        var first = zero + level.Amounts[0];
+        var value = !goesOn || ticks.From == 0 || double.IsNaN(values[ticks.From - 1]) ? first - level.Growth : values[ticks.From - 1];
         for (var tick = ticks.From; tick < ticks.To; tick++)
         {
-            value = level.Swings ? level.Amounts[0] + (tick % 2 * level.Growth)
-                : level.KeepsAge ? level.Amounts[0] + (tick * level.Growth)
+            value = level.Swings ? first + (tick % 2 * level.Growth)
+                : level.KeepsAge ? first + (tick * level.Growth)
                 : value + level.Growth;
             values[tick] = value = Math.Clamp(value, Schema.Minimum ?? double.MinValue, Schema.Maximum ?? double.MaxValue);
         }

@@ -101,7 +101,7 @@ internal sealed class Evaluator(Sight sight, Columns columns)
             case Binary binary:
                 return columns.Join(Tags.None, Scalar(binary.Left), Scalar(binary.Right), Operators.Of(binary.Op));
             case Call call when call.Function == Functions.Time:
-                return columns.Always(tick => (sight.Tick * tick).TotalSeconds);
+                return columns.Always(sight.Time);
             case Call call when call.Function == Functions.Scalar:
                 var only = columns.Aggregate(Tags.None, Vector(call.Arguments[0]), (_, value, count) => count == 0 ? value : double.NaN);
                 return columns.Where(Tags.None, only, [only], (value, isThere) => isThere ? value : double.NaN);

@@ -11,8 +11,8 @@ internal sealed class Sight(Simulation simulation, Columns columns, int place)
     /// <summary>How long a value lives on without a new one.</summary>
     static readonly TimeSpan Lookback = TimeSpan.FromMinutes(5);
 
-    /// <summary>The time between two evaluations.</summary>
-    public TimeSpan Tick => simulation.Tick;
+    /// <summary>The time of a tick, in seconds since 1970.</summary>
+    public double Time(int tick) => simulation.Epoch + (Tick * tick).TotalSeconds;
 
     /// <summary>The values of the selected series.</summary>
     public List<Column> Instant(VectorSelector selector)
@@ -71,6 +71,8 @@ internal sealed class Sight(Simulation simulation, Columns columns, int place)
             values[tick] = tick >= by ? from[tick - by] : Stale.Marker;
         }
     });
+
+    TimeSpan Tick => simulation.Tick;
 
     /// <summary>The selected series, and whether each is recorded only after the rule has looked.</summary>
     IEnumerable<(Column Series, bool IsLate)> Seen(VectorSelector selector)

@@ -23,7 +23,8 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
     public Level At(TimeSpan tick, bool inTrouble)
     {
         var level = inTrouble ? Trouble : Calm;
-        return Source.IsCounter && tick != Tick ? new Level([.. level.Amounts.Select(amount => Math.Round(amount * (tick / Tick)))]) : level;
+        return level.KeepsAge ? level with { Growth = tick.TotalSeconds }
+            : Source.IsCounter && tick != Tick ? new Level([.. level.Amounts.Select(amount => Math.Round(amount * (tick / Tick)))]) : level;
     }
 
     /// <summary>Writes them as a page has them.</summary>
@@ -31,7 +32,7 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
     /// <param name="labels">Their labels on the page.</param>
     /// <param name="now">The time since the service started.</param>
     /// <param name="trouble">The time of its trouble.</param>
-    /// <param name="started">When the service started, since 1970: levels of moments count from there, as time does in proofs.</param>
+    /// <param name="started">When the service started, since 1970: levels of moments count from there.</param>
     public void Write(StringBuilder text, NameMap<string> labels, TimeSpan now, LivePhase trouble, TimeSpan started)
     {
         var level = trouble.Contains(now) ? Trouble : Calm;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DashGen.Prometheus;
+using DashGen.PromQL;
 using DashGen.Testing;
 
 namespace DashGen.Tests.Proofs.Live;
@@ -100,6 +101,20 @@ public sealed class LiveStackTests
     {
         Assert.Equal(["shop-pager"], Stack.Receivers([("alertname", "HighErrorRate"), ("severity", "critical"), ("family", "golden"), ("system", "shop"), ("team", "shop"), ("job", "anything")]));
         Assert.Empty(Stack.Receivers([("alertname", "Unknown"), ("severity", "critical")]));
+    }
+
+    [Fact]
+    public void A_moment_that_is_long_ago_but_not_never_is_a_fault()
+    {
+        var backup = new Gauge<NoLabels, Timestamp>("backup_last_success_timestamp_seconds", "When the last backup succeeded.");
+        var old = DashGen.Signals.Condition(
+            critical: (ScalarValue.Time - backup.Series > 26.Hours).And(backup.Series > 0).For(10.Minutes), title: "Backup", alert: "BackupOld", meaning: "The last backup is long ago.");
+        var stack = new LiveStack(Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [backup], Signals = [old], Objectives = [] })]).Stacks[0]);
+        Assert.Contains(stack.Faults, fault => fault.Alert == "BackupOld");
+
+        var started = TimeSpan.FromDays(20_000);
+        double Age(double now) => (started + Seconds(now)).TotalSeconds - Value(stack.Answer("shop", Target, Seconds(now), Phase(10, 20), LivePhase.None, started) ?? "", backup.Name + "{");
+        Assert.True(Age(5) < 26 * 3600 && Age(15) > 26 * 3600 && Age(15) < 10 * 26 * 3600, $"{Age(5)}, {Age(15)}");
     }
 
     [Fact]
