@@ -80,6 +80,7 @@ public sealed class ReadmeTests
             }
             """);
         Assert.Equal(["nights"], service.Routing.SelectMany(route => route.MutedIn).Select(interval => interval.Name));
+        Assert.Contains(service.Routing, route => route.Repeat == 1.Days);
         Assert.Equal(["office hours"], service.Routing.SelectMany(route => route.OnlyIn).Select(interval => interval.Name));
     }
 

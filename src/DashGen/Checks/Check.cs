@@ -48,6 +48,7 @@ public static class Check
             UnknownPanel.Rule,
             DuplicateBoard.Rule,
             UnroutedAlert.Rule,
+            RepeatInterval.Rule,
             DuplicateReceiver.Rule,
             NobodyToCall.Rule,
             ReceiverAddress.Rule,

@@ -15,6 +15,22 @@ public sealed record Route(string Label, string Value, EquatableArray<Receiver> 
     /// <value>Default none, which means always.</value>
     public EquatableArray<TimeInterval> OnlyIn { get; init; } = [];
 
+    /// <summary>How long until they are told again of what still fires: <c>Severity.Warning.To(Chat) with { Repeat = 1.Days }</c>.</summary>
+    /// <value>Default 4 hours; at most 5 days, since Alertmanager remembers no longer whom it has told.</value>
+    public TimeSpan Repeat { get; init; } = UsualRepeat;
+
+    /// <summary>How long until somebody is told again where a route does not say.</summary>
+    internal static TimeSpan UsualRepeat { get; } = 4.Hours;
+
+    /// <summary>How often Alertmanager looks whether there is something to tell of alerts that were told of: often for what is urgent.</summary>
+    internal TimeSpan GroupInterval => IsUrgent ? 1.Minutes : UsualGroupInterval;
+
+    /// <summary>How often it looks at what is not urgent.</summary>
+    internal static TimeSpan UsualGroupInterval { get; } = 5.Minutes;
+
+    /// <summary>Waiting for more of the same is for what is not urgent; so is letting others of a group wait that has been told.</summary>
+    internal bool IsUrgent => Value == Severity.Critical.Name || Value == Family.Security.Name;
+
     /// <summary>Whether the route is for such an alert.</summary>
     internal bool Takes(Alert alert) => Value == (Label == "family" ? alert.Family.Name : alert.Severity.Name);
 }

@@ -34,8 +34,8 @@ static class AlertmanagerFiles
         Receiver = Unrouted,
         GroupBy = GroupBy.These("alertname", "system", "severity"),
         GroupWait = 30.Seconds,
-        GroupInterval = 5.Minutes,
-        RepeatInterval = 4.Hours,
+        GroupInterval = Route.UsualGroupInterval,
+        RepeatInterval = Route.UsualRepeat,
         Routes =
         [
             new Prometheus.Route
@@ -57,8 +57,9 @@ static class AlertmanagerFiles
         {
             Receiver = NameOf(route),
             Matchers = [Is(route.Label, route.Value)],
-            GroupWait = AtOnce(route) ? TimeSpan.Zero : null,
-            GroupInterval = AtOnce(route) ? 1.Minutes : null,
+            GroupWait = route.IsUrgent ? TimeSpan.Zero : null,
+            GroupInterval = route.GroupInterval == Route.UsualGroupInterval ? null : route.GroupInterval,
+            RepeatInterval = route.Repeat == Route.UsualRepeat ? null : route.Repeat,
             MuteTimeIntervals = [.. route.MutedIn.Select(interval => interval.Name)],
             ActiveTimeIntervals = [.. route.OnlyIn.Select(interval => interval.Name)],
         })],
@@ -67,9 +68,6 @@ static class AlertmanagerFiles
     /// <summary>Routes by family go before routes by severity, since the first that matches takes the alert.</summary>
     internal static IEnumerable<Route> InOrder(Service service) =>
         service.Routing.OrderBy(route => route.Label == "family" ? 0 : 1);
-
-    /// <summary>Waiting for more of the same is for what is not urgent; so is letting others of a group wait that has been told.</summary>
-    static bool AtOnce(Route route) => route.Value == Severity.Critical.Name || route.Value == Family.Security.Name;
 
     /// <summary>Several receivers at once are one receiver of Alertmanager with several integrations.</summary>
     internal static string NameOf(Route route) => string.Join("-and-", route.Receivers.Select(receiver => receiver.Name));
