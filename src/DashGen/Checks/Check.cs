@@ -34,6 +34,7 @@ public static class Check
             UnreachableShare.Rule,
             TinyQuantile.Rule,
             UnitlessThreshold.Rule,
+            ShareOfItself.Rule,
             ObjectiveBound.Rule,
             ObjectiveTarget.Rule,
             ObjectiveWindows.Rule,

@@ -12,8 +12,9 @@ static class UnitlessThreshold
         """
         A bare number beside seconds, milliseconds or bytes is in whatever unit the metric has, which whoever reads the definition cannot
         see, and beside a share 10 is 1,000 %, though 10 % was meant: such an alert fires for ever or never. A threshold with its unit is
-        converted, and one of another kind does not pass. 0 is the same in every unit. There may well be 8 messages for each consumer, so
-        beside a quotient of two counts it is a warning, for numbers that are likely to be meant as a percentage.
+        converted, and one of another kind does not pass. 0 is the same in every unit. There may well be 8 messages for each consumer, and
+        3 times as much as usual, so beside a quotient of two counts, or of a metric and itself, it is a warning, for numbers that are likely
+        to be meant as a percentage.
         """,
         """
         (Available.Series / Total.Series < 10).For(5.Minutes)      // DG3007
@@ -68,13 +69,18 @@ static class UnitlessThreshold
     static bool IsOfUnits(Scope scope, Expr expr)
     {
         List<Binary> quotients = [.. expr.Descendants().OfType<Binary>().Where(binary => binary.Op == BinaryOp.Divide)];
-        return quotients.Count == 0 || quotients.Exists(quotient => scope.Know(quotient.Left).Unit is { Dimension: Dimension.Time or Dimension.Bytes });
+        return quotients.Count == 0 || quotients.Exists(quotient => scope.Know(quotient.Left).Unit is { Dimension: Dimension.Time or Dimension.Bytes } && !IsWithItself(quotient));
     }
+
+    /// <summary>Whether a metric is compared with itself at another time or place, of which it may well be three times as much.</summary>
+    static bool IsWithItself(Binary quotient) => Names(quotient.Left).SetEquals(Names(quotient.Right));
+
+    static HashSet<string?> Names(Expr expr) => [.. expr.Descendants().OfType<VectorSelector>().Select(selector => selector.Name)];
 
     static string Hint(MetricUnit unit, double bare) => unit.Dimension switch
     {
         Dimension.Time => "say of what: 30.Seconds, 10.Minutes",
         Dimension.Bytes => "say of what: 2.Gibibytes, new Bytes(500)",
-        _ => $"{Words.Number(bare)}.Percent is {Words.Number(bare)} %",
+        _ => $"{Words.Number(bare)}.Percent is {Words.Number(bare)} %, and {Words.Number(100 * bare)}.Percent is {Words.Number(bare)} times as much",
     };
 }

@@ -54,7 +54,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     /// <summary>The same, and moments that are always as long ago: what stays where it is grows old while a case is played.</summary>
     public List<Level> Aging(Source source) => source.IsDecoy || source.Schema.Unit.Dimension != Dimension.Timestamp ? Usual(source) :
     [
-        .. _numbers.Where(number => number > 0).SelectMany(number => new[] { number / 2, number * 2, -number * 2, -number / 2 }).Prepend(0).Distinct().Select(age => Level.OfAge(age, rehearsal.Clock.Tick)),
+        .. _numbers.Where(number => number > 0).SelectMany(number => new[] { number / 2, number * 2, -number * 2, -number / 2, number * 4 }).Prepend(0).Distinct().Select(age => Level.OfAge(age, rehearsal.Clock.Tick)),
         Level.Missing,
     ];
 

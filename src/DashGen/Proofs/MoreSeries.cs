@@ -12,6 +12,9 @@ internal enum MoreSeries
     /// <summary>One for each instance, as what counts them needs it.</summary>
     Instances,
 
-    /// <summary>One for each combination of the values that its labels are declared to have, as far as there are few, as what counts them needs it.</summary>
+    /// <summary>
+    /// One for each combination of the values that its labels are declared to have, as far as there are few, and otherwise one more for each
+    /// label, as what counts or compares them needs it.
+    /// </summary>
     Values,
 }

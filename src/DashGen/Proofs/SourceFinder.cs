@@ -6,8 +6,11 @@ namespace DashGen;
 /// <summary>Finds series of the catalogue that an expression reads: for each way to be selected, one set of labels.</summary>
 internal sealed class SourceFinder(Stack stack, Service service)
 {
-    /// <summary>Up to so many instances are up or down each for itself, as conditions on a majority need it; of more there is one.</summary>
+    /// <summary>Up to so many instances are up or down each for itself, as conditions on a majority need it.</summary>
     const int MostInstances = 3;
+
+    /// <summary>So many where all they do is to be in one of a few states.</summary>
+    const int MostInstancesOfStates = 7;
 
     /// <summary>Of so many series of a metric each does something by itself; of more one stands for all that are selected alike.</summary>
     const int MostSeries = 5;
@@ -38,7 +41,8 @@ internal sealed class SourceFinder(Stack stack, Service service)
         {
             var found = Sources(
                 metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [],
-                ofInstances: more == MoreSeries.Instances || (areCounted && metric.Key == "up"), ofValues: more == MoreSeries.Values);
+                more == MoreSeries.Instances ? MostOf(metric.First().Metric!) : areCounted && metric.Key == "up" && ScrapeTargets.Of(service).Count <= MostInstances ? MostInstances : 1,
+                ofValues: more == MoreSeries.Values);
             sources.AddRange(found);
             if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
@@ -49,19 +53,21 @@ internal sealed class SourceFinder(Stack stack, Service service)
         return ([.. sources], null);
     }
 
+    static int MostOf(MetricSchema metric) => metric.Kind == MetricKind.StateGauge ? MostInstancesOfStates : MostInstances;
+
     /// <summary>Whether instances become one in an aggregation.</summary>
     public static bool MergesInstances(Aggregation aggregation) =>
         aggregation.Grouping is not { } grouping || grouping.IsWithout == grouping.Labels.Any(label => label.Text == TargetLabel.Instance.Name);
 
     /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
-    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), []), ofInstances: false).First();
+    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), []), instances: 1).First();
 
     /// <summary>All series of a metric of the service with one value of each label, whatever reads them.</summary>
     public Source Any(MetricSchema metric) => new Source(
         metric, metric.Labels.Aggregate(OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric) }.Whole;
 
     /// <summary>A source for each way in which some selectors take series of a metric.</summary>
-    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(metric, selectors, [], ofInstances: false, ofValues: false).Where(source => !source.IsDecoy);
+    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(metric, selectors, [], instances: 1, ofValues: false).Where(source => !source.IsDecoy);
 
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
     public bool IsOfTarget(MetricSchema metric) => !IsListed(metric.Name) && OfTargets.Any(known => known.Name == metric.Name);
@@ -78,19 +84,22 @@ internal sealed class SourceFinder(Stack stack, Service service)
         : metric.Name == name ? ""
         : null;
 
-    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, bool ofInstances, bool ofValues)
+    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, int instances, bool ofValues)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
-        var isOfEach = ofValues && metric.Labels.All(label => !label.Values.IsEmpty) && metric.Labels.Aggregate(1L, (all, label) => all * label.Values.Count) <= MostSeries;
+        var combinations = metric.Labels.Any(label => label.Values.IsEmpty) ? long.MaxValue : metric.Labels.Aggregate(1L, (all, label) => all * label.Values.Count);
+        var isOfEach = ofValues && combinations <= MostSeries;
         var own = metric.Labels.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
-            Common(metric, ofInstances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
+            Common(metric, isOfEach ? (int)(MostSeries / combinations) : instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
+        var free = ofValues && !isOfEach ? metric.Labels.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
+        sets = [.. sets, .. free.Take(MostSeries - 1).Select(label => sets.First(set => Selects(selectors[0], set)).With(label.Name, label.Values.IsEmpty ? "other" : label.Values[1]))];
         return
         [
             .. sets
                 .Select(labels => (Labels: labels, Selected: string.Concat(selectors.Select(selector => Selects(selector, labels) ? '1' : '0'))))
-                .DistinctBy(set => (set.Selected, string.Concat(ofPartners.Select(matcher => Meets(matcher, set.Labels) ? '1' : '0')), isOfEach ? set.Labels : default, set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
+                .DistinctBy(set => (set.Selected, string.Concat(ofPartners.Select(matcher => Meets(matcher, set.Labels) ? '1' : '0')), isOfEach || free.Count > 0 ? set.Labels : default, set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
@@ -125,14 +134,13 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>Whether it is what the probe of the service's own health endpoint comes to.</summary>
     bool IsOwnProbe(MetricSchema metric) => metric.Name == HealthProbeExpansion.ProbeSuccess && !IsListed(metric.Name);
 
-    /// <summary>The labels that the scraper and the registry add, for each instance; a metric's own label wins.</summary>
-    IEnumerable<NameMap<string>> Common(MetricSchema metric, bool ofInstances)
+    /// <summary>The labels that the scraper and the registry add, for each of some instances; a metric's own label wins.</summary>
+    IEnumerable<NameMap<string>> Common(MetricSchema metric, int instances)
     {
         var isOfTarget = IsOfTarget(metric);
         var job = IsOwnProbe(metric) ? HealthProbe.JobOf(service) : service.Name;
-        var targets = ScrapeTargets.Of(service);
         var added = TargetLabels.Stored(stack, service).Select(label => (label.Name, label.Value));
-        return targets.Take(ofInstances && targets.Count <= MostInstances ? targets.Count : 1).Select(instance =>
+        return ScrapeTargets.Of(service).Take(instances).Select(instance =>
             new[] { ("job", job), ("instance", instance) }.Concat(added).Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap());
     }
 }

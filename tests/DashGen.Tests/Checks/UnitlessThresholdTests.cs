@@ -38,8 +38,8 @@ public sealed class UnitlessThresholdTests
         { "Own compares milliseconds with 600; say of what: 30.Seconds, 10.Minutes", DiagnosticSeverity.Error },
         { "Own compares bytes with 3; say of what: 2.Gibibytes, new Bytes(500)", DiagnosticSeverity.Error },
         { "Own compares seconds with 60; say of what: 30.Seconds, 10.Minutes", DiagnosticSeverity.Error },
-        { "Own compares a share of 1 with 10; 10.Percent is 10 %", DiagnosticSeverity.Error },
-        { "Own compares a share of 1 with 80; 80.Percent is 80 %", DiagnosticSeverity.Warning },
+        { "Own compares a share of 1 with 10; 10.Percent is 10 %, and 1000.Percent is 10 times as much", DiagnosticSeverity.Error },
+        { "Own compares a share of 1 with 80; 80.Percent is 80 %, and 8000.Percent is 80 times as much", DiagnosticSeverity.Warning },
     };
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class UnitlessThresholdTests
         [
             Lag.Series > 10.Minutes, Free.Series < 2.Gibibytes, Free.Series < 0.5.Percent * Size.Series, Free.Series / Size.Series < 10.Percent, Free.Series / Size.Series < 0.1,
             Used.Series > 80, Free.Series.Over(1.Hours).PredictLinear(4.Hours) < 0, ScalarValue.Time - Ran.Series > 60.Seconds, Used.Series / Most.Series > 80.Percent,
-            Used.Series / Most.Series > 2, Used.Series / Most.Series > 1000,
+            Used.Series / Most.Series > 2, Used.Series / Most.Series > 1000, Lag.Series / Lag.Series.Over(1.Days).Avg() > 3, Size.Series / Size.Series.Offset(1.Days) > 1.5,
         ];
         Assert.All(all, when => Assert.Empty(Find(when)));
     }

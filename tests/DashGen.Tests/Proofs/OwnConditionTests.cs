@@ -12,6 +12,14 @@ public sealed class OwnConditionTests
         public static readonly Label<Disk> FileSystem = new("fstype", values: ["tmpfs", "ext4"]);
     }
 
+    public sealed class Build : LabelSet<Build>
+    {
+        public static readonly Label<Build> Task = new("task", atMost: 20);
+        public static readonly Label<Build> Version = new("version", atMost: 10);
+    }
+
+    static readonly Gauge<Build> Running = new("disk_builds", "Builds that run on the disk.");
+    static readonly Gauge<Build, Timestamp> Began = new("disk_build_began_timestamp_seconds", "When a build began."), Ended = new("disk_build_ended_timestamp_seconds", "When it ended.");
     static readonly Gauge<Disk> Size = new("disk_blocks", "Blocks of the disk.");
     static readonly Gauge<Disk, Timestamp> Started = new("disk_started_timestamp_seconds", "When it was mounted.");
     static readonly Histogram<Disk, Seconds> Time = new("disk_write_seconds", "Time of a write.") { Buckets = [0.1, 1, 5, 10, 60] };
@@ -92,10 +100,34 @@ public sealed class OwnConditionTests
     [Fact]
     public void Few_series_that_are_declared_can_all_be_counted()
     {
-        var all = Condition(warning: (Health.In(DayOfWeek.Friday).Count() >= 2).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
+        var all = Condition(warning: (Health.In(DayOfWeek.Friday).Count() >= 4).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
         Assert.True(Derive(all).Alerts.Single(proof => proof.Alert.Name == "Own").Fires > 0);
         AssertAccepted(Derive(all));
-        Assert.Single(Fixture.Find("DG4102", With(Condition(warning: (Health.In(DayOfWeek.Friday).Count() >= 3).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so."))));
+        Assert.Single(Fixture.Find("DG1016", With(Condition(warning: (Health.In(DayOfWeek.Friday).Count() >= 5).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so."))));
+    }
+
+    public static TheoryData<string> Comparisons => [.. Compared.Keys];
+
+    static readonly Dictionary<string, Signal> Compared = new()
+    {
+        ["the most and the least of them"] = Alert((Running.Series.Max() - Running.Series.Min() > 50)),
+        ["the most and the least for one label"] = Alert((Running.Series.Max([Build.Task]) - Running.Series.Min([Build.Task]) > 50)),
+        ["two versions at once"] = Alert((Running.Series.Count([Build.Version]).Count() > 1)),
+        ["two versions of one thing at once"] = Alert((Running.Series.Count([Build.Task, Build.Version]).Count([Build.Task]) > 1)),
+        ["many on more than one"] = Alert((Running.Series.Sum([Build.Task]) > 500).And(Running.Series.Count([Build.Task]) > 1)),
+        ["what began and never ended"] = Alert((Began.Series > Ended.Series).And(ScalarValue.Time - Began.Series > 6.Hours)),
+        ["what ended before it began, long ago"] = Alert((ScalarValue.Time - (Ended.Series < Began.Series) > 6.Hours)),
+    };
+
+    [Theory]
+    [MemberData(nameof(Comparisons))]
+    public void Series_that_are_compared_with_each_other_are_proved(string name)
+    {
+        var proofs = Derive(Compared[name]);
+        var proof = proofs.Alerts.Single(proof => proof.Alert.Name == "Own");
+        Assert.Null(proof.Derivation.Dead ?? proof.Derivation.Underivable ?? proof.Contradiction);
+        Assert.True(proof.Fires > 0 && proof.Quiet > 0);
+        AssertAccepted(proofs);
     }
 
     [Fact]
@@ -103,9 +135,12 @@ public sealed class OwnConditionTests
         "Own is not proved: it fires where it must be silent: as usual, 35 minutes after its series begin",
         Assert.Single(Fixture.Find("DG4101", With(Own(Failures.Series.Over(6.Hours).Rate().Sum([Disk.FileSystem]) < 100)))).Message);
 
+    static Signal Alert<L>(InstantVector<L> when)
+        where L : LabelSet<L> => Condition(warning: when.For(10.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
+
     static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started, Time], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started, Time, Running, Began, Ended], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     static void AssertAccepted(RuleProofs proofs)
     {

@@ -1,0 +1,46 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Checks;
+
+/// <summary>Shares whose part is the whole.</summary>
+public sealed class ShareOfItselfTests
+{
+    static readonly Counter<Fixture.Http> Failed = Fixture.Requests[Fixture.ServerError];
+
+    static readonly Gauge<NoLabels> Slots = new("slots", "Slots.");
+
+    static Service With(params Signal[] signals) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Slots], Signals = [.. signals], Objectives = [] };
+
+    static string Message(Signal signal) => Fixture.One("DG3008", With(signal)).Message;
+
+    [Fact]
+    public void A_part_that_is_the_whole_is_found() => Assert.Equal(
+        "HighErrorRate compares http_requests_total with itself",
+        Message(Errors(Fixture.Requests, outOf: Fixture.Requests, critical: 5.Percent.For(5.Minutes), alert: "HighErrorRate")));
+
+    [Fact]
+    public void A_selection_on_the_wrong_side_is_found() => Assert.Equal(
+        "HighErrorRate compares http_requests_total with http_requests_total{status_code=~\"5..\"}, which is a part of it",
+        Message(Errors(Fixture.Requests, outOf: Failed, critical: 5.Percent.For(5.Minutes), alert: "HighErrorRate")));
+
+    [Fact]
+    public void A_rest_that_holds_the_part_is_found() => Assert.Equal(
+        "LowCacheHitRate adds http_requests_total to http_requests_total{status_code=~\"5..\"}, which is a part of it to have the whole",
+        Message(HitRate(Failed, Fixture.Requests, warning: 60.Percent.For(5.Minutes))));
+
+    [Fact]
+    public void A_gauge_out_of_itself_is_found() => Assert.Contains(
+        "with itself", Message(Saturation(Slots, outOf: Slots, "slots", warning: 60.Percent.For(5.Minutes), alert: "Full")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_promise_of_itself_is_found() => Assert.Single(Fixture.Find("DG3008", Fixture.Service with
+    {
+        Objectives = [Availability(bad: Fixture.Requests, outOf: Fixture.Requests, target: 99.9.Percent, over: 30.Days)],
+    }));
+
+    [Fact]
+    public void Different_selections_are_fine() => Assert.Empty(Fixture.Find("DG3008", With(
+        Errors(Failed, outOf: Fixture.Requests, critical: 5.Percent.For(5.Minutes)),
+        HitRate(Fixture.Requests[Fixture.Http.Method.Is("GET")], Fixture.Requests[Fixture.Http.Method.Is("POST")], warning: 60.Percent.For(5.Minutes)),
+        Saturation(Fixture.InFlight, outOf: Slots, "slots", warning: 60.Percent.For(5.Minutes)))));
+}
