@@ -23,7 +23,7 @@ static partial class SecretInDefinition
     };
 
     [GeneratedRegex(
-        @"hooks\.slack\.com/services/|discord(app)?\.com/api/webhooks/|webhook\.office\.com/|://[^/\s:@]+:[^/\s@]+@|\bxox[abprs]-|\bgh[pousr]_[A-Za-z0-9]{20,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|[?&](token|key|secret|password|api_?key|access_token)=|\b(password|passwd|secret|token|api_?key)\s*[=:]\s*\S|^[0-9a-fA-F]{32,}$|\beyJ[A-Za-z0-9_-]{10,}\.",
+        @"hooks\.slack\.com/services/|discord(app)?\.com/api/webhooks/|(webhook\.office|outlook\.office(365)?)\.com/|api\.telegram\.org/bot|/bot\d{6,}:|\bcurl\b.* (-u|--user) *\S+:\S|://[^/\s:@]+:[^/\s@]+@|\bxox[abprs]-|\bgh[pousr]_[A-Za-z0-9]{20,}|\bglpat-[A-Za-z0-9_-]{10,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN|[?&#](\w*token|key|secret|password|api_?key|sig|signature)=.|\b(password|passwd|secret|token|api_?key)\s*[=:]\s*\S|^[0-9a-fA-F]{32,}$|\beyJ[A-Za-z0-9_-]{10,}\.",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Secret { get; }
 
@@ -73,7 +73,7 @@ static partial class SecretInDefinition
             foreach (var signal in service.Signals.Concat(service.Objectives))
             {
                 yield return (signal.Title, signal.Location);
-                foreach (var text in signal.Advice?.Texts ?? [])
+                foreach (var text in signal.Said.Concat(signal.Advice?.Texts ?? []))
                 {
                     yield return (text, signal.Location);
                 }
@@ -84,7 +84,7 @@ static partial class SecretInDefinition
                 yield return (contact.Who, service.Owner.Location);
             }
 
-            foreach (var host in service.Scrape.Hosts.Append(service.Scrape.Path))
+            foreach (var host in service.Scrape.Hosts.Append(service.Scrape.Path).Append(service.Scrape.Health?.Path ?? ""))
             {
                 yield return (host, service.Location);
             }

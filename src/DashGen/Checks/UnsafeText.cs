@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace DashGen;
@@ -11,8 +12,8 @@ static class UnsafeText
         "a text would be read as something else",
         """
         Titles and help texts go into JSON, YAML, Markdown and templates. Quotes and the like are escaped. What cannot be kept is
-        refused: control characters and line breaks, {{ and }} (a template of Prometheus), $name, ${…} and [[…]] (a variable of
-        Grafana), and ../ (a path).
+        refused: control characters, line breaks and what turns the direction of writing, {{ and }} (a template of Prometheus), $name, ${…}
+        and [[…]] (a variable of Grafana), and ../ (a path). Values of labels are data, in which only the first of these is refused.
         """,
         """
         new("x_total", "Costs ${amount}.")      // DG2007
@@ -25,6 +26,10 @@ static class UnsafeText
         foreach (var stack in context.Bundle.Stacks)
         {
             Text("title", stack.Stack.Title, stack.Stack.Location);
+            foreach (var label in stack.Stack.Labels.Concat(stack.Stack.ExternalLabels))
+            {
+                Value(label.Value, label.Location);
+            }
         }
 
         foreach (var (_, bundle) in context.Services)
@@ -39,10 +44,35 @@ static class UnsafeText
             foreach (var signal in service.Signals.Concat(service.Objectives))
             {
                 Text("title", signal.Title, signal.Location);
+
+                // Some of it is the title again.
+                foreach (var text in Unsafe(signal.Title) is null ? signal.Said : [])
+                {
+                    Text("text", text, signal.Location);
+                }
+
                 foreach (var text in signal.Advice?.Texts ?? [])
                 {
                     Text("advice", text, signal.Location);
                 }
+            }
+
+            foreach (var interval in service.Routing.SelectMany(route => route.MutedIn.Concat(route.OnlyIn)).Distinct())
+            {
+                Text("name", interval.Name, interval.Location);
+            }
+
+            foreach (var metric in service.Metrics)
+            {
+                foreach (var value in metric.Labels.SelectMany(label => label.Values))
+                {
+                    Value(value, metric.Location);
+                }
+            }
+
+            foreach (var (value, location) in service.Registry.Select(label => (label.Value, label.Location)).Concat(service.Scrape.Labels.Select(label => (label.Value, label.Location))))
+            {
+                Value(value, location);
             }
 
             foreach (var board in service.Dashboards)
@@ -63,17 +93,52 @@ static class UnsafeText
                 context.Report(rule, location, $"the {what} {Quoted.Text(text)} {reason}", "write it in plain words");
             }
         }
+
+        void Value(string value, SourceLocation location)
+        {
+            if (Broken(value) is { } reason)
+            {
+                context.Report(rule, location, $"the value {Quoted.Text(value)} {reason}", "write it without");
+            }
+        }
     }
 
     static string? Unsafe(string text) => text switch
     {
         _ when string.IsNullOrWhiteSpace(text) => "is empty",
-        _ when text.Any(char.IsControl) => "has a line break or control character",
+        _ when Broken(text) is { } reason => reason,
         _ when text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal) => "would be read as a template",
         _ when text.Contains("[[", StringComparison.Ordinal) || Variable.IsMatch(text) => "would be read as a variable of Grafana",
         _ when text.Contains("../", StringComparison.Ordinal) => "would be read as a path",
         _ => null,
     };
+
+    /// <summary>What no text may have, whatever it is.</summary>
+    static string? Broken(string text) => text switch
+    {
+        _ when Control.IsMatch(text) => "has a line break or control character",
+        _ when Turning.IsMatch(text) => "turns the direction of writing",
+        _ when HasHalf(text) => "has half a character",
+        _ => null,
+    };
+
+    /// <summary>Whether a surrogate is without its other one, so that it is nothing in UTF-8.</summary>
+    static bool HasHalf(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static readonly Regex Control = new(@"[\p{Cc}\u2028\u2029]", RegexOptions.CultureInvariant);
+
+    static readonly Regex Turning = new(@"[\u202A-\u202E\u2066-\u2069]", RegexOptions.CultureInvariant);
 
     static readonly Regex Variable = new("\\$[a-zA-Z_{]", RegexOptions.CultureInvariant);
 }

@@ -39,6 +39,9 @@ public abstract record Signal
     /// <summary>The metrics it is made of; none for an expression of one's own, which reads what it names.</summary>
     public abstract EquatableArray<Metric> Metrics { get; }
 
+    /// <summary>What the definition says of it in words of its own, for checks of texts.</summary>
+    internal virtual IEnumerable<string> Said => [];
+
     /// <summary>The metrics of a service that it reads.</summary>
     internal virtual EquatableArray<Metric> Read(Service service) => Metrics;
 

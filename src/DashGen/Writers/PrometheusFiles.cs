@@ -46,11 +46,14 @@ static class PrometheusFiles
     /// <summary>The scrape jobs, every rule file by name, and the Alertmanagers: nothing is left to a glob or to someone else.</summary>
     internal static PrometheusConfig Config(StackBundle stack) => new()
     {
-        Global = new PrometheusGlobal { EvaluationInterval = Evaluation, ExternalLabels = Named(stack.Stack.ExternalLabels) },
+        Global = new PrometheusGlobal { EvaluationInterval = Evaluation, ExternalLabels = [.. Named(stack.Stack.ExternalLabels).Select(label => (label.Name, Literal(label.Value, stack.Stack)))] },
         RuleFiles = [.. stack.Services.Select(service => service.Service.Name).Prepend(StackRules).Select(name => $"rules/{name}.rules.yml")],
         ScrapeConfigs = [.. stack.Services.SelectMany(service => HealthProbeJob.Of(stack.Stack, service.Service).Prepend(Job(stack.Stack, service.Service)))],
         Alertmanagers = [new AlertmanagerTarget(stack.Stack.Alertmanagers)],
     };
+
+    /// <summary>Since 3.0 Prometheus puts environment variables into external labels, where $$ is a dollar.</summary>
+    static string Literal(string value, Stack stack) => stack.Versions.Prometheus.Major >= 3 ? value.Replace("$", "$$", StringComparison.Ordinal) : value;
 
     static ScrapeConfig Job(Stack stack, Service service)
     {

@@ -8,6 +8,18 @@ public sealed class WriterTests
 {
     static SortedDictionary<string, string> Render(params Service[] services) => Writer.Render(Bundle.Expand([Fixture.Stack(services)]));
 
+    [Theory]
+    [InlineData(2, "region: $HOME\n")]
+    [InlineData(3, "region: $$HOME\n")]
+    public void A_dollar_of_an_external_label_is_one_whatever_Prometheus_expands(int major, string written) => Assert.Contains(
+        written,
+        Writer.Render(Bundle.Expand([Fixture.Stack(Fixture.Service) with
+        {
+            ExternalLabels = [new(new TargetLabel("region", new Cardinality(1)), "$HOME")],
+            Versions = new(new Version(major, 42), new Version(0, 25), new Version(12, 0)),
+        }]).Stacks[0]).Single(file => file.Path.EndsWith("prometheus.yml", StringComparison.Ordinal)).Text,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Every_file_has_its_place() => Snapshot.Match(string.Join('\n', Render(Fixture.Service).Keys) + "\n", "txt");
 

@@ -14,6 +14,8 @@ internal sealed record ChartSignal : CustomSignal
     /// <summary>What can be seen in it, in a sentence.</summary>
     internal required string Help { get; init; }
 
+    internal override IEnumerable<string> Said => [Help];
+
     private protected override IEnumerable<Expr> Exprs => [Values];
 
     internal override Expansion Expand(Scope scope)

@@ -22,6 +22,8 @@ internal sealed record ConditionSignal : CustomSignal
     /// <summary>What the runbook says to look at first.</summary>
     internal EquatableArray<string> Checks { get; init; } = [];
 
+    internal override IEnumerable<string> Said => [Meaning, .. Checks];
+
     private protected override IEnumerable<Expr> Exprs => Conditions.Select(condition => condition.Expr);
 
     internal override Expansion Expand(Scope scope) => ConditionExpansion.Expand(this, scope);

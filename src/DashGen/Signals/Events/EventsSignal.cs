@@ -21,6 +21,8 @@ internal sealed record EventsSignal : Signal
 
     internal required EquatableArray<Limit> Limits { get; init; }
 
+    internal override IEnumerable<string> Said => [Subject];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Events];
 

@@ -27,6 +27,8 @@ internal sealed record LatencySignal : Signal
     /// <summary>What takes that long, as it stands in a sentence.</summary>
     internal required string Subject { get; init; }
 
+    internal override IEnumerable<string> Said => [Subject];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Duration];
 

@@ -33,6 +33,8 @@ internal sealed record RatioSignal : Signal
 
     internal required RatioStyle Style { get; init; }
 
+    internal override IEnumerable<string> Said => [Of];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [.. new[] { Part, Rest, Whole, Beside }.OfType<Metric>()];
 

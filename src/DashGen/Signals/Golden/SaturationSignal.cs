@@ -30,6 +30,8 @@ internal sealed record SaturationSignal : Signal
     /// <summary>What fills up, as it stands in a sentence.</summary>
     internal required string Subject { get; init; }
 
+    internal override IEnumerable<string> Said => [Subject];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [.. new[] { Used, OutOf, Free, Beside }.OfType<Metric>()];
 

@@ -27,6 +27,8 @@ internal sealed record HealthSignal : Signal
     /// <summary>What that does, in a sentence; null for a health check, which tells of a dependency.</summary>
     internal string? Harm { get; init; }
 
+    internal override IEnumerable<string> Said => [Thing, Says, .. Harm is null ? [] : new[] { Harm }];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Gauge];
 

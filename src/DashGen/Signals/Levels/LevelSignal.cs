@@ -26,6 +26,8 @@ internal sealed record LevelSignal : Signal
     /// <summary>What the value is, as it stands in a sentence.</summary>
     internal required string Subject { get; init; }
 
+    internal override IEnumerable<string> Said => [Subject];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => Whole is null ? [Gauge] : [Gauge, Whole];
 

@@ -48,6 +48,8 @@ public abstract record Objective : Signal
     /// <summary>What is promised something of, as it stands in a sentence.</summary>
     internal string Of { get; init; } = Requests;
 
+    internal override IEnumerable<string> Said => [Of];
+
     /// <summary>What most promises are about.</summary>
     private protected const string Requests = "requests";
 

@@ -24,6 +24,8 @@ internal sealed record TimeObjective : Objective
     /// <summary>What is promised, as a sentence.</summary>
     internal required string Kept { get; init; }
 
+    internal override IEnumerable<string> Said => [Kept];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Gauge];
 

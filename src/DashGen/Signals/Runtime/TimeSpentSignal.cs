@@ -18,6 +18,8 @@ internal sealed record TimeSpentSignal : Signal
     /// <summary>What the time is spent on, as it stands in a sentence.</summary>
     internal required string Subject { get; init; }
 
+    internal override IEnumerable<string> Said => [Subject];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Time];
 

@@ -27,6 +27,8 @@ internal sealed record ViolationsSignal : Signal
     /// <summary>What one of them does, in a sentence; null for a breach of security, which says it by itself.</summary>
     internal string? Harm { get; init; }
 
+    internal override IEnumerable<string> Said => Harm is null ? [] : [Harm];
+
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Events];
 
