@@ -29,6 +29,12 @@ public sealed record ValueFormat
     /// <summary>Seconds as days, hours, minutes and seconds: <c>1h 2m 3s</c>, <c>3.9s</c>, <c>250ms</c>.</summary>
     public static ValueFormat HumanizeDuration { get; } = new("$value | humanizeDuration", InTime);
 
+    /// <summary>
+    /// Seconds since 1970 as a moment: <c>2026-01-02 03:04:05 +0000 UTC</c>. Past the years that 64 bits of nanoseconds reach, 1677 to 2262,
+    /// Prometheus prints an error in place of the annotation.
+    /// </summary>
+    public static ValueFormat HumanizeTimestamp { get; } = new("$value | humanizeTimestamp", AsMoment);
+
     /// <summary>A ratio in percent with four digits: 0.0909… is <c>9.091%</c>.</summary>
     public static ValueFormat HumanizePercentage { get; } =
         new("$value | humanizePercentage", value => GoNumber.General(value * 100, 4) + "%");
@@ -118,6 +124,11 @@ public sealed record ValueFormat
 
         return GoNumber.General(value, 4) + prefix;
     }
+
+    /// <summary>A moment to the millisecond.</summary>
+    static string AsMoment(double value) => double.IsFinite(value)
+        ? DateTime.UnixEpoch.AddMilliseconds((long)(value * 1e9) / 1_000_000).ToString("yyyy-MM-dd HH:mm:ss.FFF '+0000 UTC'", CultureInfo.InvariantCulture)
+        : GoNumber.General(value, 4);
 
     static string InTime(double value)
     {

@@ -1,15 +1,15 @@
 namespace DashGen;
 
-/// <summary>a share can never pass its threshold, or always does.</summary>
+/// <summary>a share or an amount can never pass its threshold, or always does.</summary>
 static class UnreachableShare
 {
     public static Rule Rule { get; } = new(
         "DG3003",
         DiagnosticSeverity.Error,
-        "a share can never pass its threshold, or always does",
+        "a share or an amount can never pass its threshold, or always does",
         """
         A share is never above 100 % nor below 0 %: an alert that asks for more can never fire, and one that asks for less fires for ever.
-        Of a capacity of 0 there are no shares. Traffic is compared with what is usual: a drop ends below 100 % of that, and a spike goes above it.
+        Of a capacity of 0 there are no shares. Nor are there less than 0 things or bytes: to be told when none is left, ask for less than 1. Traffic is compared with what is usual: a drop ends below 100 % of that, and a spike goes above it.
         """,
         """
         Errors(bad, outOf: all, critical: 500.Percent.For(5.Minutes))      // DG3003
@@ -47,6 +47,8 @@ static class UnreachableShare
         // What is used of a whole can be more than was given: a burst of CPU.
         SaturationSignal saturation => saturation.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
         LevelSignal { Whole: not null } level => level.Limits.SelectMany(limit => Below(signal.AlertName, limit)),
+        LevelSignal { Style: LevelStyle.Rest, Gauge.Unit: { Dimension: Dimension.Count or Dimension.Bytes, PerSecond: false } } rest =>
+            rest.Limits.Where(limit => limit.Value <= 0).Select(limit => ($"{rest.AlertName} can never fire: nothing is below {limit.Text}", "it fires below its threshold: 1 is told of when none is left")),
         LevelSignal { Style: LevelStyle.Share } level => level.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
         TrafficSignal traffic =>
         [

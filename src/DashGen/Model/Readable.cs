@@ -14,6 +14,7 @@ internal static class Readable
         { Dimension: Dimension.Ratio } => GoTemplate.Value(ValueFormat.HumanizePercentage),
         { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeDuration),
         { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.Printf("%.0f")) + " ms",
+        { Dimension: Dimension.Timestamp, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeTimestamp),
         { Dimension: Dimension.Bytes, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",
         { Dimension: Dimension.Bytes } => GoTemplate.Value(ValueFormat.Humanize1024) + "B/s",
         { PerSecond: true } when limit is { Value: < 1 } => GoTemplate.Value(ValueFormat.Printf("%.3g")) + "/s",
@@ -24,13 +25,13 @@ internal static class Readable
     /// <summary>Which of several an alert is about: <c> (auth-service)</c>; empty where there is only one.</summary>
     public static GoTemplate Which(ReadOnlySpan<LabelSchema> keys) => keys.IsEmpty ? GoTemplate.Empty : " (" + List(keys) + ")";
 
-    /// <summary>The values of labels: <c>auth-service, GET</c>.</summary>
+    /// <summary>The values of labels, each with its name where there are several: <c>topic orders, partition 0</c>.</summary>
     public static GoTemplate List(ReadOnlySpan<LabelSchema> keys)
     {
         var text = GoTemplate.Empty;
         for (var i = 0; i < keys.Length; i++)
         {
-            text += (i == 0 ? GoTemplate.Empty : ", ") + GoTemplate.Label(keys[i].Name);
+            text += (i == 0 ? GoTemplate.Empty : ", ") + (keys.Length > 1 ? keys[i].Name + " " : GoTemplate.Empty) + GoTemplate.Label(keys[i].Name);
         }
 
         return text;

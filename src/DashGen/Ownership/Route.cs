@@ -1,11 +1,24 @@
 namespace DashGen;
 
-/// <summary>Sends the alerts with one value of a rule label to receivers.</summary>
-/// <param name="Label">The rule label.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="Receivers">Who is told, each of them.</param>
-public sealed record Route(string Label, string Value, EquatableArray<Receiver> Receivers)
+/// <summary>Sends the alerts of one severity or family to receivers: <c>Severity.Critical.To(Pager)</c>.</summary>
+public sealed record Route
 {
+    internal Route(string label, string value, EquatableArray<Receiver> receivers)
+    {
+        Label = label;
+        Value = value;
+        Receivers = receivers;
+    }
+
+    /// <summary>The rule label by which it takes alerts.</summary>
+    public string Label { get; }
+
+    /// <summary>The value of it that it takes.</summary>
+    public string Value { get; }
+
+    /// <summary>Who is told, each of them.</summary>
+    public EquatableArray<Receiver> Receivers { get; }
+
     /// <summary>Times at which nobody is told: <c>Severity.Warning.To(Chat) with { MutedIn = [Nights] }</c>.</summary>
     /// <value>Default none.</value>
     /// <remarks>Alertmanager does not tell anybody else then. What still fires when the times end is told.</remarks>

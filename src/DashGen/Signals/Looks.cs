@@ -97,6 +97,7 @@ static class Looks
         { Dimension: Dimension.Ratio } => Unit.PercentUnit,
         { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => Unit.Seconds,
         { Dimension: Dimension.Time, PerSecond: false } => Unit.Milliseconds,
+        { Dimension: Dimension.Timestamp } => Unit.DatetimeISO,
         { Dimension: Dimension.Bytes, PerSecond: false } => Unit.BytesIEC,
         { Dimension: Dimension.Bytes } => Unit.BytesPerSecondIEC,
         { PerSecond: true } => Unit.EventsPerSecond,

@@ -58,7 +58,18 @@ public sealed class GoTemplateTests
         var random = new Random(7);
         var numbers = Numbers.Concat(Enumerable.Range(0, 140).Select(_ => Math.Round(random.NextDouble() * Math.Pow(10, random.Next(-6, 9)), random.Next(0, 5))))
             .Concat(Enumerable.Range(0, 60).Select(_ => (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-30, 30)))).ToList();
-        var annotation = Formats.Aggregate(GoTemplate.Text("{{ x }} {"), (all, format) => all + GoTemplate.Value(format) + "|")
+        AssertPrinted(numbers, Formats);
+    }
+
+    /// <summary>Of what is past 2262 or before 1677 Prometheus prints that it is no moment, in place of the whole annotation.</summary>
+    [Fact]
+    public void Moments_are_those_that_promtool_prints() => AssertPrinted(
+        [0, 1, -1, 0.5, 0.001, 0.0015, -0.25, 1e9, 1735787045.120, 1735787045.1239, 951782400, 4102444800, 9.2e9, -9.2e9, -86400.5, double.NaN, double.PositiveInfinity, double.NegativeInfinity],
+        [ValueFormat.HumanizeTimestamp]);
+
+    static void AssertPrinted(IReadOnlyList<double> numbers, IEnumerable<ValueFormat> formats)
+    {
+        var annotation = formats.Aggregate(GoTemplate.Text("{{ x }} {"), (all, format) => all + GoTemplate.Value(format) + "|")
             + GoTemplate.Label("route") + "{{ $value }}" + GoTemplate.Label("absent") + "{";
         var file = new RuleFile([new RuleGroup("g", [new AlertingRule("Printed", Select("x")) { Annotations = [("text", annotation)] }])]);
 

@@ -57,6 +57,14 @@ public sealed class UnreachableShareTests
     }
 
     [Fact]
+    public void Less_than_nothing_is_never_left()
+    {
+        Service With(int least) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Idle], Signals = [Remaining(Idle, title: "Idle", warning: least.For(10.Minutes), alert: "NoneIdle")] };
+        Assert.Equal("NoneIdle can never fire: nothing is below 0; it fires below its threshold: 1 is told of when none is left", $"{Fixture.One("DG3003", With(0)).Message}; {Fixture.One("DG3003", With(0)).Hint}");
+        Assert.Empty(Fixture.Find("DG3003", With(1)));
+    }
+
+    [Fact]
     public void A_share_below_nothing_is_found() => Fixture.One("DG3003", Below(0.Percent));
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed record ChartSignal : CustomSignal
     {
         var facts = scope.Know(Values);
         var unit = CustomScope.Shown(facts.Unit ?? new MetricUnit(Dimension.Count));
-        var look = Looks.Trend(Title, Help, unit) with { Min = CustomScope.MayBeNegative(Values) ? null : 0 };
-        return new Expansion { Panels = [new Panel(look, [new Query(scope.InPanels(Values), scope.Keys(facts).Legend(Title), facts.Labels())], Family, Location)] };
+        var look = Looks.Trend(Title, Help, unit) with { Min = CustomScope.Least(unit, CustomScope.MayBeNegative(Values)) };
+        return new Expansion { Panels = [new Panel(look, [new Query(scope.InPanels(Values, facts.Unit), scope.Keys(facts).Legend(Title), facts.Labels())], Family, Location)] };
     }
 }

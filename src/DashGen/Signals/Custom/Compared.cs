@@ -28,8 +28,8 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     public static Compared Of(Expr condition) => condition switch
     {
         Paren paren => Of(paren.Inner),
-        Call { Function: var function, Arguments: [var asked] } when function == Functions.Absent => new(condition, [new(asked)]),
-        Binary { Op: BinaryOp.And or BinaryOp.Unless } part => Of(part.Left) with { IsPart = true },
+        Call { Function: var function, Arguments: [var asked] } when function == Functions.Absent => new(condition, [new(Build.Count(asked))]),
+        Binary { Op: BinaryOp.And or BinaryOp.Unless } both => Part(Of(both.Left), both),
         Binary { Op: BinaryOp.Or } either => new(either, [.. Numbered(Of(either.Left).Lines.Concat(Of(either.Right).Lines))]),
         Binary { ReturnBool: false } binary when WordOf(binary.Op) is { } word => new(Bare(binary.Left), [.. LinesOf(binary)])
         {
@@ -40,6 +40,13 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
             IsBelow = binary.Op is BinaryOp.Less or BinaryOp.LessOrEqual,
         },
         _ => new(condition, [new(condition)]),
+    };
+
+    /// <summary>What is compared on the left, and beside it what must hold as well.</summary>
+    static Compared Part(Compared left, Binary both) => left with
+    {
+        IsPart = true,
+        Lines = [.. left.Lines, .. Of(both.Right).Lines.Select(line => line with { Name = both.Op == BinaryOp.And ? "and" : "unless", IsBeside = true })],
     };
 
     /// <summary>The condition as it stands behind a value: <c>above 2 hours</c>; empty where that cannot be said.</summary>

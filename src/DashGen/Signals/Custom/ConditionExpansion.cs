@@ -14,7 +14,9 @@ static class ConditionExpansion
         }
 
         var unit = conditions[0].Unit;
-        var ofPanel = conditions.Where(one => one.Compared.Limit is not null && one.Unit == unit).ToList();
+
+        // What is beyond the limit of a part is no trouble yet, and dates have no limits that anybody could read.
+        var ofPanel = conditions.Where(one => one.Compared is { Limit: not null, IsPart: false } && one.Unit == unit && unit.Dimension != Dimension.Timestamp).ToList();
         return new Expansion
         {
             Alerts = [.. conditions.Select(one => Alert(signal, scope, one))],
@@ -23,14 +25,14 @@ static class ConditionExpansion
                 new Panel(
                     Looks.Trend(
                         signal.Title,
-                        signal.Meaning,
+                        $"Its alert means: {signal.Meaning}",
                         unit,
                         above: [.. ofPanel.Where(one => one.Compared.IsAbove).Select(one => one.Limit)],
                         below: [.. ofPanel.Where(one => one.Compared.IsBelow).Select(one => one.Limit)]) with
                     {
-                        Min = conditions.Exists(one => one.Compared.Limit < 0 || one.Compared.Lines.Any(line => CustomScope.MayBeNegative(line.Expr))) ? null : 0,
+                        Min = CustomScope.Least(unit, conditions.Exists(one => one.Compared.Limit < 0 || one.Compared.Lines.Any(line => CustomScope.MayBeNegative(line.Expr)))),
                     },
-                    [.. Queries(signal, scope, conditions)],
+                    [.. Queries(signal, scope, conditions, unit)],
                     signal.Family,
                     signal.Location),
             ],
@@ -58,12 +60,12 @@ static class ConditionExpansion
     }
 
     /// <summary>A line for each that is compared. Where it is another at each severity, their names say which.</summary>
-    static IEnumerable<Query> Queries(ConditionSignal signal, Scope scope, List<StatedCondition> conditions)
+    static IEnumerable<Query> Queries(ConditionSignal signal, Scope scope, List<StatedCondition> conditions, MetricUnit unit)
     {
         // Rates over different ranges are compared for being different.
         var isOneRange = conditions.SelectMany(one => one.Compared.Lines).SelectMany(line => line.Expr.Descendants()).OfType<MatrixSelector>().Select(matrix => matrix.Range).Distinct().Count() <= 1;
-        var lines = conditions.SelectMany(one => one.Compared.Lines.Select(line => (one.Limit.Severity, line.Name, Facts: scope.Know(line.Expr), Expr: scope.InPanels(isOneRange ? AtAnyZoom(line.Expr) : line.Expr))))
-            .DistinctBy(line => line.Expr).ToList();
+        var lines = conditions.SelectMany(one => one.Compared.Lines.Select(line => (one.Limit.Severity, line.Name, line.IsBeside, Facts: scope.Know(line.Expr), Expr: isOneRange ? AtAnyZoom(line.Expr) : line.Expr)))
+            .DistinctBy(line => line.Expr).Where(line => !line.IsBeside || line.Facts.Unit == unit).ToList();
         foreach (var line in lines)
         {
             var name = lines.Count > 1 ? line.Name : "";
@@ -73,7 +75,7 @@ static class ConditionExpansion
                 words.Add($"({line.Severity.Name})");
             }
 
-            yield return new Query(line.Expr, string.Join(' ', words.Where(word => word.Length > 0)), line.Facts.Labels());
+            yield return new Query(scope.InPanels(line.Expr, line.Facts.Unit), string.Join(' ', words.Where(word => word.Length > 0)), line.Facts.Labels());
         }
     }
 

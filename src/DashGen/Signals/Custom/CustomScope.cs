@@ -11,6 +11,10 @@ internal static class CustomScope
     /// <summary>The expression over the series that the dashboard's variables choose.</summary>
     public static Expr InPanels(this Scope scope, Expr expr) => Narrow(scope.Service, expr, scope.Shown, scope.ShownTarget);
 
+    /// <summary>The same as Grafana shows it: a moment is milliseconds since 1970 there.</summary>
+    public static Expr InPanels(this Scope scope, Expr expr, MetricUnit? unit) =>
+        unit is { Dimension: Dimension.Timestamp, Scale: var scale } ? scope.InPanels(expr) * (1000 * scale) : scope.InPanels(expr);
+
     /// <summary>What is known of an expression over the service's own series.</summary>
     public static NodeFacts Know(this Scope scope, Expr expr) =>
         Analyzer.Know(scope.InRules(expr), new() { Metrics = scope.Metrics });
@@ -39,6 +43,9 @@ internal static class CustomScope
         { Dimension: Dimension.Ratio } when limit * unit.Scale > 1 => new MetricUnit(Dimension.Count),
         _ => unit,
     };
+
+    /// <summary>The least that a panel shows: nothing is less than 0, unless it may be, and no moment is near 0.</summary>
+    public static double? Least(MetricUnit unit, bool mayBeNegative) => mayBeNegative || unit.Dimension == Dimension.Timestamp ? null : 0;
 
     /// <summary>Whether values can lie below 0: a difference, a slope or a prediction.</summary>
     public static bool MayBeNegative(Expr expr) => expr.Descendants().Any(part =>

@@ -22,12 +22,14 @@ static class EventsExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, isBrokenDown && !alerts.IsEmpty ? $"{signal.Events.Help} The limit is for the total." : signal.Events.Help, rate.Unit, signal.Limits),
+                    Looks.Trend(signal.Title, isBrokenDown && !alerts.IsEmpty ? $"{signal.Events.Help} The limit is for {Limited(signal)}." : signal.Events.Help, rate.Unit, signal.Limits),
                     alerts.IsEmpty ? [Parts(signal.By)] : isBrokenDown ? [Compared("total"), Parts(scope.Keep(signal.By.AsSpan()))] : [Compared(signal.Title)],
                     signal.Family,
                     signal.Location),
             ],
         };
+
+        static string Limited(EventsSignal signal) => signal.Per.IsEmpty ? "the total" : $"each {Words.List([.. signal.Per.Select(label => label.Name)])}";
 
         // What the alert compares.
         Query Compared(string name) => new(scope.ShownRecorded(rate), signal.Per.Legend(name), rate.Labels);

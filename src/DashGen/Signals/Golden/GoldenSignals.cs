@@ -10,11 +10,12 @@ namespace DashGen;
 public static partial class Signals
 {
     /// <summary>How many requests arrive.</summary>
-    /// <param name="requests">The counter of requests.</param>
+    /// <param name="requests">The counter of requests, or of what else arrives.</param>
     /// <param name="by">What the panel is broken down by.</param>
     /// <param name="drop">Alert when the rate falls below this share of its average of the hour before.</param>
     /// <param name="spike">Alert when the rate rises above this share of its average of the hour before: 300 % is three times.</param>
     /// <param name="floor">The average below which nothing is compared; default 1 request per second.</param>
+    /// <param name="of">What is counted, in the plural: <c>messages</c>.</param>
     /// <param name="alert">What the alerts' names begin with; <c>Drop</c> and <c>Spike</c> follow.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
@@ -25,6 +26,7 @@ public static partial class Signals
         Threshold<Ratio>? drop = null,
         Threshold<Ratio>? spike = null,
         Frequency? floor = null,
+        string of = RatioSignal.Requests,
         string alert = "Traffic",
         string title = "Request Rate",
         [CallerFilePath] string file = "",
@@ -32,7 +34,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new TrafficSignal(title, alert, new SourceLocation(file, line))
         {
-            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = floor ?? 1.PerSecond,
+            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = floor ?? 1.PerSecond, Of = of,
         };
 
     /// <summary>How long something takes.</summary>

@@ -29,7 +29,7 @@ static class TrafficExpansion
             Panels =
             [
                 new Panel(
-                    TopLooks.Requests(signal.Title, $"Requests per second, as they arrive{(shown.AtMost is { } few ? $"; the {few} highest" : "")}."),
+                    Look(signal, $"{Words.Capital(signal.Of)} per second, as they arrive{(shown.AtMost is { } few ? $"; the {few} highest" : "")}."),
                     [shown],
                     signal.Family,
                     signal.Location),
@@ -38,12 +38,15 @@ static class TrafficExpansion
         };
     }
 
+    static Grafana.Panel Look(TrafficSignal signal, string description) =>
+        signal.IsOfRequests ? TopLooks.Requests(signal.Title, description) : TopLooks.Events(signal.Title, description);
+
     /// <summary>The rate by its labels; where these have more values than a panel can show, those with the most.</summary>
     static Query Breakdown(TrafficSignal signal, Scope scope)
     {
         var rates = Ratios.Rates(scope.Shown(signal.Requests), RangeDuration.RateInterval, signal.By);
         var fits = signal.By.Aggregate(1L, (product, label) => product * (label.Cardinality.AtMost ?? Readable + 1)) <= Readable;
-        return new Query(fits ? rates : TopK(Busiest, rates), signal.By.Legend("requests"), signal.By) { AtMost = fits ? null : Busiest };
+        return new Query(fits ? rates : TopK(Busiest, rates), signal.By.Legend(signal.Of), signal.By) { AtMost = fits ? null : Busiest };
     }
 
     static IEnumerable<Alert> Drop(TrafficSignal signal, Scope scope, Recording rate) =>
@@ -54,7 +57,7 @@ static class TrafficExpansion
 
     static Alert Change(TrafficSignal signal, Scope scope, Limit limit, string suffix, string relation, Expr condition)
     {
-        var quantity = new Quantity(condition, Ratio.Unit, [], "request rate, compared with the hour before,");
+        var quantity = new Quantity(condition, Ratio.Unit, [], $"{(signal.IsOfRequests ? "request rate" : $"rate of {signal.Of}")}, compared with the hour before,");
         var alert = scope.Alert(signal, limit, condition, quantity, $"{relation} {limit.Text}", TrafficRunbook.Change(signal, limit, relation));
         return alert with { Name = signal.AlertName + suffix, Panel = ComparedTitle(signal) };
     }

@@ -14,6 +14,12 @@ internal sealed record TrafficSignal : Signal
 
     internal required Metric Requests { get; init; }
 
+    /// <summary>What arrives, in the plural, as it stands in a sentence.</summary>
+    internal string Of { get; init; } = RatioSignal.Requests;
+
+    /// <summary>Whether it is what most services get, of which more is known: who sends them, and what they come through.</summary>
+    internal bool IsOfRequests => Of == RatioSignal.Requests;
+
     internal EquatableArray<LabelSchema> By { get; init; } = [];
 
     /// <summary>What the traffic must not be below, as a share of what is usual.</summary>
@@ -23,6 +29,8 @@ internal sealed record TrafficSignal : Signal
     internal required EquatableArray<Limit> Spike { get; init; }
 
     internal required Frequency Floor { get; init; }
+
+    internal override IEnumerable<string> Said => [Of];
 
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Requests];

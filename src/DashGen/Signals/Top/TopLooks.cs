@@ -18,5 +18,8 @@ static class TopLooks
 
     /// <summary>Requests per second over time.</summary>
     public static Grafana.Panel Requests(string title, string description) =>
-        (TimeSeriesPanel)Looks.Trend(title, description, new MetricUnit(Dimension.Count).Rate) with { Unit = Unit.RequestsPerSecond };
+        (TimeSeriesPanel)Events(title, description) with { Unit = Unit.RequestsPerSecond };
+
+    /// <summary>Events of any kind per second over time.</summary>
+    public static Grafana.Panel Events(string title, string description) => Looks.Trend(title, description, new MetricUnit(Dimension.Count).Rate);
 }

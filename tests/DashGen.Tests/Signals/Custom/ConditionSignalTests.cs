@@ -50,13 +50,15 @@ public sealed class ConditionSignalTests
     }
 
     [Fact]
-    public void What_must_hold_as_well_is_no_line_and_does_not_hide_the_rest()
+    public void What_must_hold_as_well_stands_beside_it_and_neither_has_a_limit()
     {
         var bundle = Of(Pool(warning: (Used.Series > 80).And(Most.Series < 100).For(5.Minutes)));
         var alert = Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull");
         Assert.EndsWith(", above 80", alert.Summary.ToString(), StringComparison.Ordinal);
         Assert.Equal("It fires once Pool has been above 80, and the rest of the condition has held, for 5 minutes.", alert.Runbook.Threshold);
-        Assert.Equal([("connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}}")], Lines(bundle));
+        Assert.Equal(
+            [("connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}}"), ("max_connections{environment=~\"$environment\",job=\"shop\"}", "{{instance}} and")], Lines(bundle));
+        Assert.Null(((Grafana.TimeSeriesPanel)Assert.Single(bundle.Panels, panel => panel.Title == "Pool").Look).Thresholds);
     }
 
     [Fact]
@@ -112,7 +114,19 @@ public sealed class ConditionSignalTests
         var above = (Grafana.TimeSeriesPanel)Assert.Single(Own(Used.Series > 0).Panels, panel => panel.Title == "Own").Look;
         Assert.True(above.Thresholds!.Steps!.Value.Items[1].Value > 0);
         var absent = Assert.Single(Own(Used.Series.Absent()).Panels, panel => panel.Title == "Own");
-        Assert.Equal("connections{environment=~\"$environment\",job=\"shop\"}", absent.Queries[0].Expr.ToString());
+        Assert.Equal("count(connections{environment=~\"$environment\",job=\"shop\"})", absent.Queries[0].Expr.ToString());
+    }
+
+    static readonly Gauge<NoLabels, Timestamp> Ran = new("ran_timestamp_seconds", "When it ran."), Expires = new("expires_timestamp_seconds", "When it expires.");
+
+    [Fact]
+    public void A_moment_is_a_date_in_the_panel_and_in_the_message()
+    {
+        var bundle = Of(With(Condition(warning: (Ran.Series > Expires.Series).For(5.Minutes), alert: "Own", title: "Own", meaning: "It ran too late.")) with { Metrics = [Ran, Expires] });
+        var panel = Assert.Single(bundle.Panels, panel => panel.Title == "Own");
+        Assert.Equal(["ran_timestamp_seconds{environment=~\"$environment\",job=\"shop\"} * 1000", "expires_timestamp_seconds{environment=~\"$environment\",job=\"shop\"} * 1000"], panel.Queries.Select(query => query.Expr.ToString()));
+        Assert.Equal((Grafana.Unit.DatetimeISO, (double?)null), (((Grafana.TimeSeriesPanel)panel.Look).Unit, ((Grafana.TimeSeriesPanel)panel.Look).Min));
+        Assert.Contains("{{ $value | humanizeTimestamp }}", Warning(bundle).Summary.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,34 @@
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Signals;
+
+/// <summary>What arrives, and what that is called.</summary>
+public sealed class TrafficTests
+{
+    static ServiceBundle Of(Signal signal) => Bundle.Expand([Fixture.Stack(Fixture.Service with { Signals = [signal] })]).Stacks[0].Services[0];
+
+    static readonly ServiceBundle Messages = Of(Traffic(Fixture.Requests, of: "messages", title: "Messages", drop: 30.Percent.For(5.Minutes), spike: 300.Percent.For(5.Minutes), alert: "Messages"));
+
+    static Grafana.TimeSeriesPanel Look(ServiceBundle bundle, string title) => (Grafana.TimeSeriesPanel)Assert.Single(bundle.Panels, panel => panel.Title == title).Look;
+
+    [Fact]
+    public void What_is_no_request_is_counted_by_its_name()
+    {
+        var look = Look(Messages, "Messages");
+        Assert.Equal((Grafana.Unit.EventsPerSecond, "Messages per second, as they arrive."), (look.Unit, look.Description));
+        Assert.All(Messages.Alerts.Where(alert => alert.Name.StartsWith("Messages", StringComparison.Ordinal)), alert =>
+        {
+            Assert.Contains("rate of messages, compared with the hour before", alert.Summary.ToString(), StringComparison.OrdinalIgnoreCase);
+            string[] said = [alert.Runbook.Meaning, .. alert.Runbook.Checks, .. alert.Runbook.Causes];
+            Assert.All(said, text => Assert.DoesNotMatch("request|caller|client|load balancer", text));
+        });
+    }
+
+    [Fact]
+    public void Requests_are_told_of_as_such()
+    {
+        var requests = Of(Traffic(Fixture.Requests, drop: 30.Percent.For(5.Minutes)));
+        Assert.Equal(Grafana.Unit.RequestsPerSecond, Look(requests, "Request Rate").Unit);
+        Assert.Contains(requests.Alerts, alert => alert.Name == "TrafficDrop" && alert.Runbook.Meaning.StartsWith("Callers have stopped calling", StringComparison.Ordinal));
+    }
+}
