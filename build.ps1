@@ -1,7 +1,12 @@
 #!/bin/sh
 echo --% >/dev/null;: ' | out-null
 <#'
-at=$(dirname -- "$0")
+at=$0
+while [ -L "$at" ]; do
+    to=$(readlink -- "$at")
+    case $to in /*) at=$to ;; *) at=$(dirname -- "$at")/$to ;; esac
+done
+at=$(dirname -- "$at")
 { read -r slot <"$at/artifacts/current"; } 2>/dev/null
 program=$at/artifacts/$slot/Build.dll
 if [ -z "$slot" ] || [ ! -f "$program" ]; then

@@ -2,7 +2,7 @@ namespace DashGen.Building;
 
 /// <summary>
 /// The short way after an edit of definitions: the SDK's compiler alone, with the arguments that the last full build recorded, a
-/// second instead of several. Analyzers are left to the full build and <c>test</c>, whose intermediate files it does not touch.
+/// second instead of several. There are no analyzers in it, as there are none for definitions in the full build.
 /// </summary>
 /// <param name="root">The repository's folder.</param>
 public sealed class DefinitionsCompiler(string root)
@@ -15,7 +15,10 @@ public sealed class DefinitionsCompiler(string root)
     /// <param name="changed">What changed since it was built.</param>
     public static bool CanDo(string current, IReadOnlyList<string> changed) =>
         File.Exists(Path.Combine(current, Recorded))
-        && changed.All(path => path.StartsWith("definitions/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal));
+        && changed.All(IsOne);
+
+    /// <summary>Whether a file is a C# file of definitions.</summary>
+    public static bool IsOne(string path) => path.StartsWith("definitions/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal);
 
     /// <summary>Copies a slot and compiles the definitions into the copy.</summary>
     /// <returns>Whether it compiled; the full build then says why not.</returns>
@@ -28,7 +31,7 @@ public sealed class DefinitionsCompiler(string root)
 
         var recorded = File.ReadAllLines(Path.Combine(current, Recorded));
         var sources = Inputs.List(root).Select(input => input.Path)
-            .Where(path => path.StartsWith("definitions/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal))
+            .Where(IsOne)
             .Select(path => Path.Combine(root, path));
         var arguments = Path.Combine(slot, "compile.rsp");
         File.WriteAllLines(arguments, recorded.Skip(1).SelectMany(argument => Keep(argument, current)).Concat(sources).Append($"/out:{Path.Combine(slot, "Definitions.dll")}").Select(Quote));

@@ -23,7 +23,7 @@ public sealed class Workshop(string root, Action<string> say, Action<BuildError>
     public int? RunElsewhere(string own, IReadOnlyList<string> args)
     {
         own = Path.TrimEndingDirectorySeparator(Path.GetFullPath(own));
-        if (Environment.GetEnvironmentVariable(Checked) == own || IsFresh(own))
+        if (Environment.GetEnvironmentVariable(Checked) == own || IsFresh(own, args))
         {
             return null;
         }
@@ -36,6 +36,12 @@ public sealed class Workshop(string root, Action<string> say, Action<BuildError>
 
         return slot is null ? 1 : Start(slot, args);
     }
+
+    /// <summary>Whether a call asks about the program, which knows as much where the definitions do not compile.</summary>
+    static bool IsOfProgram(IReadOnlyList<string> args) => args is ["explain", ..] || args.Contains("--help");
+
+    bool IsFresh(string folder, IReadOnlyList<string> args) =>
+        Slots.StampOf(folder)?.ChangedSince(root, _sdk) is { } changed && (IsOfProgram(args) ? changed.All(DefinitionsCompiler.IsOne) : changed.Count == 0);
 
     bool IsFresh(string folder) => Slots.StampOf(folder)?.ChangedSince(root, _sdk) is [];
 

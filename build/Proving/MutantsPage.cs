@@ -4,7 +4,7 @@ namespace DashGen.Building;
 
 /// <summary>
 /// The pages <c>proofs/mutants.md</c>, which follow from the definitions as all of <c>out/</c> does, but take too long to be made at every
-/// edit: <c>prove</c> writes them, <c>generate</c> leaves them alone, and <c>verify</c> compares those that are there.
+/// edit: <c>prove</c> writes them, <c>generate</c> leaves those of its stacks alone, and <c>verify</c> compares those that are there.
 /// </summary>
 public static class MutantsPage
 {
@@ -33,6 +33,26 @@ public static class MutantsPage
 
         Directory.CreateDirectory(Path.GetDirectoryName(file) ?? folder);
         WholeFile.Replace(file, text);
+    }
+
+    /// <summary>Deletes the pages of stacks that are no more.</summary>
+    /// <param name="folder">The folder <c>out/</c>.</param>
+    /// <param name="made">What it holds of ours besides, by path relative to it.</param>
+    public static void DeleteLeft(string folder, IEnumerable<string> made)
+    {
+        var stacks = made.Select(path => path.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var stack in Directory.Exists(folder) ? Directory.GetDirectories(folder).Where(stack => !stacks.Contains(Path.GetFileName(stack))) : [])
+        {
+            var page = Path.Combine(stack, "proofs", "mutants.md");
+            if (File.Exists(page) && File.ReadAllText(page).StartsWith(MutationReport.FirstLine, StringComparison.Ordinal))
+            {
+                File.Delete(page);
+                foreach (var empty in new[] { Path.GetDirectoryName(page), stack }.OfType<string>().Where(one => !Directory.EnumerateFileSystemEntries(one).Any()))
+                {
+                    Directory.Delete(empty);
+                }
+            }
+        }
     }
 
     /// <summary>What the pages that are there should say, by path relative to <c>out/</c>.</summary>

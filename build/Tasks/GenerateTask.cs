@@ -37,6 +37,7 @@ public sealed class GenerateTask : FrostingTask<BuildContext>
             throw new CakeException(1, $"{(report.Problems.Count > ProblemsShown ? $"… and {report.Problems.Count - ProblemsShown} more; " : "")}out/ is as it was");
         }
 
+        MutantsPage.DeleteLeft(context.Out, report.After.Paths);
         if (generation.Findings.Count == 0)
         {
             rendered.Remember(report.After);

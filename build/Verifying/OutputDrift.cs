@@ -8,7 +8,7 @@ public static class OutputDrift
     /// <summary>How many differences of one file are told before the rest is only counted.</summary>
     const int PerFile = 12;
 
-    /// <summary>Everything that differs: files edited, missing and left over. What DashGen does not own is a note.</summary>
+    /// <summary>Everything that differs: files edited, missing and left over. What DashGen never made is a note.</summary>
     /// <param name="folder">The folder <c>out/</c>.</param>
     /// <param name="files">Path to text, as rendered.</param>
     /// <param name="proved">Path to text of the pages that <c>prove</c> writes, and no manifest lists.</param>
@@ -51,11 +51,19 @@ public static class OutputDrift
             yield return Error(Manifest.Name, manifest.Pending.Count > 0 ? "says that a run has died half-way" : "does not list the files that the definitions make", "run generate");
         }
 
-        foreach (var path in Files(folder).Where(path => !files.ContainsKey(path) && path != Manifest.Name && proved?.ContainsKey(path) != true))
+        List<string> others = [.. Files(folder).Where(path => !files.ContainsKey(path) && path != Manifest.Name && proved?.ContainsKey(path) != true)];
+        var folders = files.Keys.Select(Top).ToHashSet(StringComparer.Ordinal);
+        var left = others.Where(path => IsOurs(Path.Combine(folder, path))).ToHashSet(StringComparer.Ordinal);
+        var gone = left.Select(Top).Except(folders).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in others)
         {
             if (manifest?.Owns(path) ?? false)
             {
                 yield return Error(path, "is no longer made by the definitions", "run generate, which deletes it");
+            }
+            else if (left.Contains(path) || (gone.Contains(Top(path)) && path.EndsWith(".json", StringComparison.Ordinal)))
+            {
+                yield return Error(path, "was made by DashGen and is made no longer", "delete it: generate touches nothing that its manifest does not list");
             }
             else if (!path.Split('/').Contains("secrets"))
             {
@@ -90,6 +98,18 @@ public static class OutputDrift
     {
         var file = Path.Combine(folder, Manifest.Name);
         return File.Exists(file) ? Manifest.Parse(File.ReadAllBytes(file)) : null;
+    }
+
+    /// <summary>The stack that a path belongs to.</summary>
+    static string Top(string path) => path.Split('/')[0];
+
+    /// <summary>Whether a file says in its first lines that DashGen made it; dashboards, in which nothing can be said, are known by what lies beside them.</summary>
+    static bool IsOurs(string file)
+    {
+        using var reader = new StreamReader(file);
+        var begin = new char[200];
+        var text = begin.AsSpan(0, reader.ReadBlock(begin));
+        return text.Contains(Writer.Comment, StringComparison.Ordinal) || text.StartsWith(MutationReport.FirstLine, StringComparison.Ordinal);
     }
 
     /// <summary>All files below a folder, with forward slashes and in ordinal order; hidden ones belong to other tools.</summary>

@@ -79,6 +79,33 @@ public sealed class FreshProgramTests(SmallRepository copy) : IClassFixture<Smal
     }
 
     [Fact]
+    public void What_asks_about_the_program_is_answered_while_definitions_do_not_compile()
+    {
+        copy.Run();
+        copy.Write("definitions/Broken.cs", "namespace Definitions;\npublic static class Broken { int }\n");
+        foreach (var asked in new string[][] { ["explain", "DG1001"], ["generate", "--help"] })
+        {
+            var answer = copy.Run(asked);
+            Assert.Equal("", answer.Errors);
+            Assert.StartsWith("one: ", answer.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("", copy.Run("generate").Output);
+        File.Delete(copy.PathOf("definitions/Broken.cs"));
+    }
+
+    [Fact]
+    public void A_link_to_the_script_is_as_good_as_the_script()
+    {
+        copy.Run();
+        var links = Directory.CreateTempSubdirectory();
+        File.CreateSymbolicLink(Path.Combine(links.FullName, "monitoring"), copy.PathOf("build.ps1"));
+        var result = ExternalProgram.Run("/bin/sh", links.FullName, [Path.Combine(links.FullName, "monitoring")], TimeSpan.FromMinutes(5));
+        links.Delete(recursive: true);
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+    }
+
+    [Fact]
     public void A_clone_that_was_never_built_tells_compile_errors_of_definitions_like_any_other()
     {
         copy.Write("definitions/Estate.cs", SmallRepository.Estate("hello"));

@@ -46,6 +46,20 @@ public sealed class MutantsPageTests : IDisposable
     }
 
     [Fact]
+    public void That_of_a_stack_that_is_no_more_goes_with_it()
+    {
+        MutantsPage.Write(_scratch.Out, Stack, Report);
+        MutantsPage.DeleteLeft(_scratch.Out, ["chronik/cardinality.md"]);
+        Assert.True(File.Exists(Path.Combine(_scratch.Out, Page)));
+        MutantsPage.DeleteLeft(_scratch.Out, ["scanium/cardinality.md"]);
+        Assert.False(Directory.Exists(Path.Combine(_scratch.Out, "chronik")));
+
+        _scratch.Edit(Page, "# My own\n");
+        MutantsPage.DeleteLeft(_scratch.Out, ["scanium/cardinality.md"]);
+        Assert.Equal("# My own\n", _scratch.Read(Page));
+    }
+
+    [Fact]
     public void A_file_of_somebody_else_stays()
     {
         _scratch.Edit(Page, "# My own\n");

@@ -54,6 +54,22 @@ public sealed class OutputDriftTests : IDisposable
     }
 
     [Fact]
+    public void What_an_earlier_run_left_and_no_manifest_lists_is_told()
+    {
+        _scratch.Edit("gone/prometheus/rules/gone.rules.yml", $"# {DashGen.Writer.Comment}\ngroups: []\n");
+        _scratch.Edit("gone/grafana/dashboards/gone/gone.json", "{}");
+        _scratch.Edit("a/grafana/dashboards/mine.json", "{}");
+
+        Assert.Equal(
+            [
+                "out/a/grafana/dashboards/mine.json(1): note DG0003: is not DashGen's, and is left alone",
+                "out/gone/grafana/dashboards/gone/gone.json(1): error DG0003: was made by DashGen and is made no longer; delete it: generate touches nothing that its manifest does not list",
+                "out/gone/prometheus/rules/gone.rules.yml(1): error DG0003: was made by DashGen and is made no longer; delete it: generate touches nothing that its manifest does not list",
+            ],
+            Find());
+    }
+
+    [Fact]
     public void A_file_of_others_is_a_note_and_a_secret_is_nobody_s_business()
     {
         _scratch.Edit("a/README.txt", "hello");
