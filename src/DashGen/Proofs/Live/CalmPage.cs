@@ -53,16 +53,17 @@ internal sealed class CalmPage
         return [.. service.Metrics.SelectMany(metric => page._page[metric.Name])];
     }
 
-    /// <summary>How panels select the series of a metric, whatever the reader of a dashboard chooses.</summary>
+    /// <summary>How panels, and the recorded series that they show, select the series of a metric, whatever the reader of a dashboard chooses.</summary>
     static List<VectorSelector> Shown(ServiceBundle bundle, Metric metric) =>
     [
-        .. bundle.Panels.SelectMany(panel => panel.Queries).SelectMany(query => query.Expr.Descendants()).OfType<VectorSelector>()
+        .. bundle.Panels.SelectMany(panel => panel.Queries).Select(query => query.Expr).Concat(bundle.Recordings.Select(recording => recording.Expr))
+            .SelectMany(expr => expr.Descendants()).OfType<VectorSelector>()
             .Where(selector => metric.Exposes(selector.Name ?? ""))
             .Select(selector => selector with { Matchers = [.. selector.Matchers.Where(matcher => matcher is LabelMatcher { Value: var value } && !value.StartsWith('$'))] })
             .Distinct(),
     ];
 
-    /// <summary>Adds the series of a metric that panels ask for and no alert of its choice does, where they neither raise an alert nor end one.</summary>
+    /// <summary>Adds the series of a metric that panels ask for and no alert of its choice does, where they neither raise an alert nor end one that trouble brings.</summary>
     void Complete(Metric metric, List<VectorSelector> shown)
     {
         foreach (var source in shown.Count == 0 ? [] : new SourceFinder(_stack, _service).Selected(metric.Schema, shown).Where(source => !_page[metric.Name].Any(one => one.Source.Labels == source.Labels)))
@@ -73,7 +74,8 @@ internal sealed class CalmPage
             foreach (var added in new[] { idle, idle with { Calm = idle.Still, Trouble = idle.Still } })
             {
                 _page[metric.Name] = [.. before, added];
-                if (Firing(inTrouble: false).SequenceEqual(calm) && Firing(inTrouble: true).SequenceEqual(trouble))
+                if (Firing(inTrouble: false).Zip(calm).All(fires => fires.Second || !fires.First)
+                    && Firing(inTrouble: true).Zip(trouble, calm).All(fires => fires.First == fires.Second || (fires.Third && fires.Second)))
                 {
                     break;
                 }
@@ -86,8 +88,8 @@ internal sealed class CalmPage
     }
 
     /// <summary>
-    /// Ways for a metric to be calm, the liveliest first, and last of all those in which it is missing, of which no panel can show anything;
-    /// in trouble all of them do what the fault asks for.
+    /// Ways for a metric to be calm, the liveliest first, then those in which it is never the same for long, and last of all those in which it is
+    /// missing, of which no panel can show anything; in trouble all of them do what the fault asks for.
     /// </summary>
     List<EquatableArray<PageSeries>> Choices(Metric metric, IEnumerable<Fault> injected, IEnumerable<Fault> others)
     {
@@ -98,8 +100,11 @@ internal sealed class CalmPage
             : known.Where(driven => fault.All(one => driven.Any(other => other.Source.Labels == one.Source.Labels)))
                 .Select(driven => fault.Select(one => one with { Calm = driven.First(other => other.Source.Labels == one.Source.Labels).At(one.Tick, inTrouble: false) }).ToEquatableArray());
         List<EquatableArray<PageSeries>> all = [.. calm];
-        var still = all.Select(choice => choice.Select(one => one with { Calm = one.Still, Trouble = fault.IsEmpty ? one.Still : one.Trouble }).ToEquatableArray());
-        return [.. all.Concat(still).OrderBy(choice => choice.Any(one => one.Calm.IsMissing))];
+        return [.. all.Concat(Changed(one => one.Still)).Concat(Changed(one => one.Moving)).OrderBy(choice => choice.Any(one => one.Calm.IsMissing))];
+
+        // In trouble they do what the fault asks for, or the same.
+        IEnumerable<EquatableArray<PageSeries>> Changed(Func<PageSeries, Level> calm) =>
+            all.Select(choice => choice.Select(one => one with { Calm = calm(one), Trouble = fault.IsEmpty ? calm(one) : one.Trouble }).ToEquatableArray());
 
         EquatableArray<PageSeries> Driven(Fault fault) => [.. fault.Series.Where(series => series.Metric == metric.Name)];
     }

@@ -19,12 +19,16 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
         ? Level.Nothing(Source.Bounds.Count)
         : Level.Of(Math.Clamp(0, Source.Schema.Minimum ?? double.MinValue, Source.Schema.Maximum ?? double.MaxValue));
 
+    /// <summary>What a gauge does when all is well that is never the same for long.</summary>
+    public Level Moving => Source.IsCounter || Source.IsState || Calm.IsMissing || !Calm.IsStill ? Calm : Calm with { Growth = 1 };
+
     /// <summary>What they do in ticks of another length.</summary>
     public Level At(TimeSpan tick, bool inTrouble)
     {
         var level = inTrouble ? Trouble : Calm;
         return level.KeepsAge ? level with { Growth = tick.TotalSeconds }
-            : Source.IsCounter && tick != Tick ? new Level([.. level.Amounts.Select(amount => Math.Round(amount * (tick / Tick)))]) : level;
+            : Source.IsCounter && tick != Tick ? new Level([.. level.Amounts.Select(amount => amount * (tick / Tick))])
+            : level with { Growth = level.Growth * (tick / Tick) };
     }
 
     /// <summary>Writes them as a page has them.</summary>
@@ -42,6 +46,8 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
         }
 
         var troubled = trouble.Before(now);
+
+        // Not in whole numbers: of what happens once a minute a window of seconds would see nothing.
         double Counted(Func<Level, double> growth) => (growth(Calm) * ((now - troubled) / Tick)) + (growth(Trouble) * (troubled / Tick));
 
         foreach (var suffix in Source.Suffixes)
@@ -49,7 +55,7 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
             for (var i = 0; i < (suffix == "_bucket" ? Source.Bounds.Count : 1); i++)
             {
                 var bucket = suffix == "_bucket" || Source.Bounds.IsEmpty ? i : Source.Bounds.Count - 1;
-                var value = suffix == "_sum" ? Counted(Source.Observed) : Source.IsCounter ? Math.Round(Counted(counted => counted.Upto(bucket))) : level.Amounts[0] + (Source.Schema.Unit.Dimension == Dimension.Timestamp ? Math.Round(started / Moment) : 0);
+                var value = suffix == "_sum" ? Counted(Source.Observed) : Source.IsCounter ? Counted(counted => counted.Upto(bucket)) : level.Amounts[0] + (level.KeepsAge ? 0 : level.Growth * (now / Tick)) + (Source.Schema.Unit.Dimension == Dimension.Timestamp ? Math.Round(started / Moment) : 0);
                 var all = suffix == "_bucket" ? labels.With("le", Source.Bounds[i]) : labels;
                 text.Append(Metric).Append(suffix).Append('{')
                     .AppendJoin(',', all.Select(label => $"{label.Name}=\"{Escaped(label.Value)}\""))

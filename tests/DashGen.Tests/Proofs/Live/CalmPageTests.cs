@@ -62,6 +62,37 @@ public sealed class CalmPageTests
     }
 
     [Fact]
+    public void Series_that_are_recorded_are_on_the_page_though_nothing_fires_once_they_are_there()
+    {
+        Signal Errors(string mode) => DashGen.Signals.Errors(CpuTime[Cpu.Mode.Is(mode)], outOf: CpuTime, warning: 50.Percent.For(5.Minutes), alert: mode, title: mode);
+        var page = Page(1.Seconds, Errors("user"), Errors("system"), Errors("iowait"));
+        Assert.All(["user", "system", "iowait"], mode => Assert.Contains($"cpu_ticks_total{{mode=\"{mode}\"}}", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_gauge_that_must_not_stand_still_moves()
+    {
+        var still = Condition(warning: (Connections.Series.Over(30.Minutes).Delta().Sum().EqualTo(0)).For(5.Minutes), alert: "Still", title: "Still", meaning: "Nothing comes.");
+        var stack = new LiveStack(Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Connections], Signals = [.. Fixture.Service.Signals, still] })]).Stacks[0]);
+        double At(double seconds) => double.Parse(
+            stack.Answer("shop", ScrapeTargets.Of(Fixture.Service)[0], seconds.Seconds, LivePhase.None, LivePhase.None)!.Split('\n').Single(line => line.StartsWith("connections{", StringComparison.Ordinal)).Split(' ')[1],
+            System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(At(2) > At(1), stack.Answer("shop", ScrapeTargets.Of(Fixture.Service)[0], 2.Seconds, LivePhase.None, LivePhase.None));
+    }
+
+    [Fact]
+    public void What_happens_once_a_minute_shows_within_seconds()
+    {
+        var rare = Condition(warning: (CpuTime.Series.Over(30.Minutes).Increase().Sum() > 5).For(5.Minutes), alert: "Rare", title: "Rare", meaning: "It happens.");
+        var stack = new LiveStack(Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [CpuTime], Signals = [rare], Objectives = [] })]).Stacks[0]);
+        Assert.Contains(stack.Faults, fault => fault.Alert == "Rare");
+        double At(double seconds) => double.Parse(
+            stack.Answer("shop", ScrapeTargets.Of(Fixture.Service)[0], seconds.Seconds, new LivePhase(0.Seconds, null), LivePhase.None)!.Split('\n').First(line => line.StartsWith("cpu_ticks_total{", StringComparison.Ordinal)).Split(' ')[1],
+            System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(At(2) > At(1));
+    }
+
+    [Fact]
     public void Moments_count_from_the_start_as_time_does_in_proofs()
     {
         var ends = Condition(warning: (Expiry.Series - ScalarValue.Time < 30.Days).For(5.Minutes), alert: "Expires", title: "Expiry", meaning: "It expires.");
