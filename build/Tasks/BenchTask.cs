@@ -31,7 +31,7 @@ public sealed class BenchTask : FrostingTask<BuildContext>
         context.Screen.Lines(output.Split('\n').Where(line => line.Length > 0));
         if (code != 0)
         {
-            throw new CakeException(1, "not everything is as fast as it must be");
+            throw new CakeException(1, code == 1 ? "not everything is as fast as it must be" : "nothing was measured");
         }
     }
 

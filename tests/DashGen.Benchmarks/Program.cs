@@ -17,5 +17,11 @@ if (args is not [var corpus, var modules, .. var rest] || rest.Length > 1)
     return 2;
 }
 
+if (rest is [var text] && !Benchmarks.All.Any(benchmark => benchmark.What.Contains(text, StringComparison.OrdinalIgnoreCase)))
+{
+    Console.Error.WriteLine($"no benchmark has '{text}' in its name");
+    return 2;
+}
+
 using var inputs = new Inputs(corpus, modules);
 return Table.Print(inputs, rest.FirstOrDefault() ?? "", Console.Out) ? 0 : 1;

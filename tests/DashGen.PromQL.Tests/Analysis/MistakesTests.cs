@@ -55,6 +55,12 @@ public sealed class MistakesTests
         Assert.True(findings.Any(finding => finding.Code == code), $"{mistake}: {text}\n{string.Join('\n', findings.Select(finding => $"{finding.Code} {finding.Message}"))}");
     }
 
+    [Theory]
+    [InlineData("sum(increase(errors_total[1h])) < 1", "add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too")]
+    [InlineData("sum by (job) (increase(errors_total[1h])) < 1", "let absent(…) fire too")]
+    public void A_zero_is_advised_where_it_has_the_labels_of_the_sum(string text, string hint) =>
+        Assert.Equal(hint, Assert.Single(Analyzer.Analyze(AssertPromQL.Parses(text), Surroundings with { Use = ExpressionUse.Alert }).Findings, finding => finding.Code == "DG1036").Hint);
+
     [Fact]
     public void Grouping_without_an_aggregation_is_refused() => AssertPromQL.Fails(
         "1:31: unexpected keyword \"by\"; only an aggregation groups: sum by (…) (rate(http_requests_total[5m]))", "rate(http_requests_total[5m]) by (route)");

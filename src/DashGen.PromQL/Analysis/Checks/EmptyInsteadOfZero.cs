@@ -34,7 +34,7 @@ internal static class EmptyInsteadOfZero
             if (zeroFires && isGrowth && context[side].MayBeEmpty && Late(context, side) is { } late && !IsGuarded(context, binary))
             {
                 context.Warning(binary, $"{MetricNames.Of(late)} has no series before its first event, and then this is not 0 but nothing",
-                    "add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too");
+                    context[side].Labels is { IsClosed: true, Known.Count: 0 } ? "add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too" : "let absent(…) fire too");
             }
         }
     }
