@@ -9,7 +9,8 @@ static class UnreachableShare
         "a share or an amount can never pass its threshold, or always does",
         """
         A share is never above 100 % nor below 0 %: an alert that asks for more can never fire, and one that asks for less fires for ever.
-        Of a capacity of 0 there are no shares. Nor are there less than 0 things or bytes: to be told when none is left, ask for less than 1. Traffic is compared with what is usual: a drop ends below 100 % of that, and a spike goes above it.
+        Of a capacity of 0 there are no shares. Nor are there less than 0 things or bytes: to be told when none is left, ask for less than 1.
+        Traffic is compared with what is usual: a drop ends below 100 % of that, and a spike goes above it.
         """,
         """
         Errors(bad, outOf: all, critical: 500.Percent.For(5.Minutes))      // DG3003

@@ -116,29 +116,13 @@ static class UnsafeText
     /// <summary>What no text may have, whatever it is.</summary>
     static string? Broken(string text) => text switch
     {
-        _ when Control.IsMatch(text) => "has a line break or control character",
-        _ when Turning.IsMatch(text) => "turns the direction of writing",
-        _ when HasHalf(text) => "has half a character",
+        _ when text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') => "has a line break or control character",
+        _ when text.Any(c => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')) => "turns the direction of writing",
+
+        // Half of a pair of surrogates is nothing in UTF-8.
+        _ when text.EnumerateRunes().Contains(Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal) => "has half a character",
         _ => null,
     };
-
-    /// <summary>Whether a surrogate is without its other one, so that it is nothing in UTF-8.</summary>
-    static bool HasHalf(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static readonly Regex Control = new(@"[\p{Cc}\u2028\u2029]", RegexOptions.CultureInvariant);
-
-    static readonly Regex Turning = new(@"[\u202A-\u202E\u2066-\u2069]", RegexOptions.CultureInvariant);
 
     static readonly Regex Variable = new("\\$[a-zA-Z_{]", RegexOptions.CultureInvariant);
 }

@@ -6,10 +6,10 @@ namespace DashGen;
 /// <summary>Derives the cases of one alert from its expression, the recording rules it reads and the catalogue.</summary>
 internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, int place, AlertingRule rule)
 {
-    readonly SourceFinder _finder = new(stack, service);
-
     /// <summary>For how many ticks a case may go on until a moment is long ago.</summary>
     const int Patience = 10_000;
+
+    readonly SourceFinder _finder = new(stack, service);
 
     readonly bool _isLeftOpen = stack.Versions.Prometheus.Major >= 3;
 
@@ -71,18 +71,19 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     /// <summary>What the sources do. Test time begins at 0, so a moment that is long ago and above 0 takes a case that is as long.</summary>
     (Rehearsal Rehearsal, Solver Solver, Regime? Regime) Solved(EquatableArray<Source> sources, Expr condition)
     {
-        var found = Solved(Rehearsal(sources, Clock(condition)));
+        var found = At(ClockOf(condition));
         if (found.Regime is not null || !found.Solver.ReadsTime)
         {
             return found;
         }
 
         var oldest = rules.Parts(condition).OfType<NumberLiteral>().Select(number => number.Value).Where(age => age < 1e9).DefaultIfEmpty().Max();
-        var later = Rehearsal(sources, Clock(condition, TimeSpan.FromSeconds(2 * oldest)));
-        return later.Clock.Reach <= Patience ? Solved(later) : found;
+        var later = ClockOf(condition, TimeSpan.FromSeconds(2 * oldest));
+        return later.Reach > found.Rehearsal.Clock.Reach && later.Reach <= Patience ? At(later) : found;
 
-        (Rehearsal Rehearsal, Solver Solver, Regime? Regime) Solved(Rehearsal rehearsal)
+        (Rehearsal Rehearsal, Solver Solver, Regime? Regime) At(Clock clock)
         {
+            var rehearsal = Rehearsal(sources, clock);
             var solver = new Solver(rehearsal, condition, rule.Expr);
             return (rehearsal, solver, solver.Solve());
         }
@@ -112,7 +113,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         var (sources, wrong) = _finder.Find(rules, rule.Expr, more);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
-            var rehearsal = Rehearsal(sources, Clock(condition) with { IsOfPage = true });
+            var rehearsal = Rehearsal(sources, ClockOf(condition) with { IsOfPage = true });
             if (new Solver(rehearsal, condition, rule.Expr).Solve() is { } regime && regime.Strong.All(IsOnPage) && rehearsal.IsMet(condition, regime.Strong))
             {
                 // A target that goes down as well is left up where the condition is met without: nobody would hear of anything else.
@@ -139,7 +140,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             return false;
         }
 
-        var clock = Clock(rule.Expr) with { IsOfPage = true };
+        var clock = ClockOf(rule.Expr) with { IsOfPage = true };
         List<(Source Source, Level Level)> playing =
         [
             .. sources.Where(source => _finder.IsOfTarget(source.Schema)).Select(source => (source, Level.Of(isUp && source.IsUsuallyHigh ? 1 : 0))),
@@ -158,7 +159,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
     Rehearsal Rehearsal(EquatableArray<Source> sources, Clock clock) => new(rules, place, sources, clock, _isLeftOpen);
 
-    Clock Clock(Expr condition, TimeSpan atLeast = default) => DashGen.Clock.Of(rules, condition, rule.For, atLeast);
+    Clock ClockOf(Expr condition, TimeSpan atLeast = default) => Clock.Of(rules, condition, rule.For, atLeast);
 
     IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
     {

@@ -47,7 +47,7 @@ internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
     public static Clock Of(Rulebook rules, Expr condition, TimeSpan hold, TimeSpan atLeast = default)
     {
         var windows = rules.Windows(condition).ToList();
-        var reach = new[] { rules.Reach(condition), atLeast }.Max();
+        var reach = rules.Reach(condition) is var back && back > atLeast ? back : atLeast;
         var fitting = Grid.Where(tick => windows.TrueForAll(window => tick * 4 <= window) && hold.Ticks % tick.Ticks == 0 && (hold == TimeSpan.Zero || hold > tick)).ToList();
         var usual = fitting.FirstOrDefault(tick => tick <= Usual, Grid[^1]);
         var best = reach / usual > Patience && fitting.Count > 0 ? fitting[0] : usual;

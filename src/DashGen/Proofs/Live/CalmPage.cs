@@ -74,8 +74,8 @@ internal sealed class CalmPage
             foreach (var added in new[] { idle, idle with { Calm = idle.Still, Trouble = idle.Still } })
             {
                 _page[metric.Name] = [.. before, added];
-                if (Firing(inTrouble: false).Zip(calm).All(fires => fires.Second || !fires.First)
-                    && Firing(inTrouble: true).Zip(trouble, calm).All(fires => fires.First == fires.Second || (fires.Third && fires.Second)))
+                var (isNothingRaised, isTroubleKept) = (!Firing(inTrouble: false).Except(calm).Any(), Firing(inTrouble: true).Union(calm).ToHashSet().SetEquals(trouble.Union(calm)));
+                if (isNothingRaised && isTroubleKept)
                 {
                     break;
                 }
@@ -84,7 +84,7 @@ internal sealed class CalmPage
             }
         }
 
-        List<bool> Firing(bool inTrouble) => [.. _alerts.Where(alert => alert.Metrics.Contains(metric.Name)).Select(alert => Fires(alert, inTrouble))];
+        List<CaseDeriver> Firing(bool inTrouble) => [.. _alerts.Where(alert => alert.Metrics.Contains(metric.Name) && Fires(alert, inTrouble)).Select(alert => alert.Deriver)];
     }
 
     /// <summary>

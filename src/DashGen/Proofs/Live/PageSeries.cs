@@ -55,7 +55,7 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
             for (var i = 0; i < (suffix == "_bucket" ? Source.Bounds.Count : 1); i++)
             {
                 var bucket = suffix == "_bucket" || Source.Bounds.IsEmpty ? i : Source.Bounds.Count - 1;
-                var value = suffix == "_sum" ? Counted(Source.Observed) : Source.IsCounter ? Counted(counted => counted.Upto(bucket)) : level.Amounts[0] + (level.KeepsAge ? 0 : level.Growth * (now / Tick)) + (Source.Schema.Unit.Dimension == Dimension.Timestamp ? Math.Round(started / Moment) : 0);
+                var value = suffix == "_sum" ? Counted(Source.Observed) : Source.IsCounter ? Counted(counted => counted.Upto(bucket)) : Told(level, now, started);
                 var all = suffix == "_bucket" ? labels.With("le", Source.Bounds[i]) : labels;
                 text.Append(Metric).Append(suffix).Append('{')
                     .AppendJoin(',', all.Select(label => $"{label.Name}=\"{Escaped(label.Value)}\""))
@@ -63,6 +63,11 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
             }
         }
     }
+
+    /// <summary>What a gauge tells. Until a run is over, a moment is as good as always as long ago.</summary>
+    double Told(Level level, TimeSpan now, TimeSpan started) => level.Amounts[0]
+        + (level.KeepsAge ? 0 : level.Growth * (now / Tick))
+        + (Source.Schema.Unit.Dimension == Dimension.Timestamp ? Math.Round(started / Moment) : 0);
 
     /// <summary>What a moment is counted in.</summary>
     TimeSpan Moment => TimeSpan.FromSeconds(Source.Schema.Unit.Scale);
