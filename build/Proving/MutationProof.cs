@@ -32,12 +32,15 @@ public static class MutationProof
     }
 
     /// <summary>Whether enough mistakes are noticed.</summary>
-    public static bool IsEnough(Screen screen, IReadOnlyCollection<ProofLine> lines)
+    /// <param name="screen">Where the share is told.</param>
+    /// <param name="lines">The alerts.</param>
+    /// <param name="areAll">Whether they are those of all stacks: one that is small has too few mutants for a share of its own to be asked for.</param>
+    public static bool IsEnough(Screen screen, IReadOnlyCollection<ProofLine> lines, bool areAll)
     {
         var share = MutationReport.Share(lines);
-        var isEnough = share.Value >= Mutation.Wanted.Value;
+        var isEnough = !areAll || share.Value >= Mutation.Wanted.Value;
         screen.Line(
-            $"{lines.Sum(line => line.Mutants?.Killed ?? 0)} of {Findings.Count(lines.Sum(line => line.Mutants?.Mutants ?? 0), "mutant")} killed, {share}; {Mutation.Wanted} are asked for",
+            $"{lines.Sum(line => line.Mutants?.Killed ?? 0)} of {Findings.Count(lines.Sum(line => line.Mutants?.Mutants ?? 0), "mutant")} killed, {share}{(areAll ? $"; {Mutation.Wanted} are asked for" : "")}",
             isEnough ? Tint.Green : Tint.Red);
         return isEnough;
     }

@@ -44,8 +44,7 @@ public sealed class ProveTask : FrostingTask<BuildContext>
             all.AddRange(report.Lines);
         }
 
-        // The share is asked for over all stacks: a small one has too few mutants for a share of its own.
-        wrong += MutationProof.IsEnough(context.Screen, all) || context.Value("stack") is not null ? 0 : 1;
+        wrong += MutationProof.IsEnough(context.Screen, all, areAll: context.Value("stack") is null) ? 0 : 1;
 
         if (failed > 0 || wrong > 0)
         {
