@@ -45,10 +45,6 @@ public sealed class WhatDoesNotCompileTests
         Snippet.Refuses("HealthChecks(Requests, failing: Breaker.Open, per: [], critical: 2.Minutes)", at: "HealthChecks", code: "CS0411");
 
     [Fact]
-    public void The_rate_of_a_gauge() =>
-        Snippet.Refuses("Chart(Connections.Series.Over(5.Minutes).Rate(), title: \"Rate\", help: \"None.\")", at: "Connections.Series.Over(5.Minutes).Rate()", code: "CS0619");
-
-    [Fact]
     public void A_latency_threshold_in_bytes() =>
         Snippet.Refuses("Latency(Duration, quantile: 95.Percent, critical: 2.Mebibytes.For(10.Minutes))", at: "2.Mebibytes.For(10.Minutes)", code: "CS1503");
 
