@@ -12,14 +12,15 @@ public sealed class ExplainTask : FrostingTask<BuildContext>
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
-        var code = (context.Value("code") ?? "").ToUpperInvariant();
+        var asked = (context.Value("code") ?? "").ToUpperInvariant();
+        var code = asked.All(char.IsAsciiDigit) ? $"DG{asked}" : asked;
         var explanations = Check.Rules.Select(rule => (rule.Code, rule.Title, rule.Reason, rule.Example))
             .Concat(ProgramCodes.All.Select(rule => (rule.Code, rule.Title, rule.Reason, Example: "")))
             .ToList();
         var known = explanations.Where(rule => rule.Code == code).ToList();
         if (known.Count == 0)
         {
-            var meant = Nearest.To(code, explanations.Select(rule => rule.Code).Order(StringComparer.Ordinal)) is { } nearest ? $", did you mean {nearest}?" : "";
+            var meant = Nearest.To(code, explanations.Select(rule => rule.Code).Order(StringComparer.Ordinal)) is { } nearest ? $", did you mean {nearest}?" : "; the README lists them";
             throw new CakeException(2, $"there is no finding {code}{meant}");
         }
 
