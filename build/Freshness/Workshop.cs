@@ -31,7 +31,7 @@ public sealed class Workshop(string root, Action<string> say, Action<BuildError>
         string? slot;
         using (Waiting.For(Path.Combine(_slots.Folder, "lock"), say, "another run is building; waiting for it", TimeSpan.FromMinutes(10)))
         {
-            slot = _slots.Current is { } current && IsFresh(current) ? current : Build();
+            slot = _slots.Current is { } current && IsFresh(current, args) ? current : Build();
         }
 
         return slot is null ? 1 : Start(slot, args);
@@ -40,10 +40,9 @@ public sealed class Workshop(string root, Action<string> say, Action<BuildError>
     /// <summary>Whether a call asks about the program, which knows as much where the definitions do not compile.</summary>
     static bool IsOfProgram(IReadOnlyList<string> args) => args is ["explain", ..] || args.Contains("--help");
 
+    /// <summary>Whether the program in a folder was built from the sources as they are now, as far as a call depends on them.</summary>
     bool IsFresh(string folder, IReadOnlyList<string> args) =>
-        Slots.StampOf(folder)?.ChangedSince(root, _sdk) is { } changed && (IsOfProgram(args) ? changed.All(DefinitionsCompiler.IsOne) : changed.Count == 0);
-
-    bool IsFresh(string folder) => Slots.StampOf(folder)?.ChangedSince(root, _sdk) is [];
+        Slots.StampOf(folder)?.ChangedSince(root, _sdk) is { } changed && (changed.Count == 0 || (IsOfProgram(args) && changed.All(DefinitionsCompiler.IsOne)));
 
     string? Build()
     {

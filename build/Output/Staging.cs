@@ -62,7 +62,7 @@ public sealed class Staging(string folder, Action<string>? step)
         Sweep();
         foreach (var made in _made)
         {
-            RemoveEmpty(made);
+            RemoveEmpty(folder, made);
         }
 
         if (_isNew && !Directory.EnumerateFileSystemEntries(folder).Any())
@@ -112,11 +112,11 @@ public sealed class Staging(string folder, Action<string>? step)
     void DeleteFile(string file)
     {
         File.Delete(file);
-        RemoveEmpty(Path.GetDirectoryName(file));
+        RemoveEmpty(folder, Path.GetDirectoryName(file));
     }
 
     /// <summary>Deletes a folder below <c>out/</c> and those above it that hold nothing.</summary>
-    void RemoveEmpty(string? path)
+    internal static void RemoveEmpty(string folder, string? path)
     {
         for (; path is not null && path.Length > folder.Length; path = Path.GetDirectoryName(path))
         {

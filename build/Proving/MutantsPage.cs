@@ -9,7 +9,9 @@ namespace DashGen.Building;
 public static class MutantsPage
 {
     /// <summary>Where the page of a stack is, relative to <c>out/</c>.</summary>
-    public static string PathOf(Stack stack) => $"{stack.Name}/proofs/mutants.md";
+    public static string PathOf(Stack stack) => PathOf(stack.Name);
+
+    static string PathOf(string stack) => $"{stack}/proofs/mutants.md";
 
     /// <summary>Writes the page of a stack; nothing where it is there already.</summary>
     /// <exception cref="CakeException">A file is in its place that DashGen did not write.</exception>
@@ -25,7 +27,7 @@ public static class MutantsPage
                 return;
             }
 
-            if (!found.StartsWith(MutationReport.FirstLine, StringComparison.Ordinal))
+            if (!IsOurs(found))
             {
                 throw new CakeException(1, $"out/{PathOf(stack.Stack)} is not DashGen's: move it away");
             }
@@ -35,22 +37,21 @@ public static class MutantsPage
         WholeFile.Replace(file, text);
     }
 
+    /// <summary>Whether a text begins as the pages do.</summary>
+    public static bool IsOurs(ReadOnlySpan<char> text) => text.StartsWith(MutationReport.FirstLine, StringComparison.Ordinal);
+
     /// <summary>Deletes the pages of stacks that are no more.</summary>
     /// <param name="folder">The folder <c>out/</c>.</param>
     /// <param name="made">What it holds of ours besides, by path relative to it.</param>
     public static void DeleteLeft(string folder, IEnumerable<string> made)
     {
-        var stacks = made.Select(path => path.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
-        foreach (var stack in Directory.Exists(folder) ? Directory.GetDirectories(folder).Where(stack => !stacks.Contains(Path.GetFileName(stack))) : [])
+        foreach (var stack in Directory.Exists(folder) ? Directory.GetDirectories(folder) : [])
         {
-            var page = Path.Combine(stack, "proofs", "mutants.md");
-            if (File.Exists(page) && File.ReadAllText(page).StartsWith(MutationReport.FirstLine, StringComparison.Ordinal))
+            var (name, page) = (Path.GetFileName(stack), Path.Combine(folder, PathOf(Path.GetFileName(stack))));
+            if (File.Exists(page) && !made.Any(path => path.StartsWith(name + "/", StringComparison.Ordinal)) && IsOurs(File.ReadAllText(page)))
             {
                 File.Delete(page);
-                foreach (var empty in new[] { Path.GetDirectoryName(page), stack }.OfType<string>().Where(one => !Directory.EnumerateFileSystemEntries(one).Any()))
-                {
-                    Directory.Delete(empty);
-                }
+                Staging.RemoveEmpty(folder, Path.GetDirectoryName(page));
             }
         }
     }

@@ -20,6 +20,8 @@ public static partial class CompileHint
         "CS0019" when error.Message.StartsWith("Operator '=='", StringComparison.Ordinal) => "write .EqualTo(0) for what is there only where it is equal",
         "CS0103" when Missing().Match(error.Message) is { Success: true } missing && typeof(Signals).GetMember(missing.Groups["name"].Value).Length > 0 => "at the top of the file write using static DashGen.Signals;",
         "CS0315" when error.Message.Contains("ITimeUnit", StringComparison.Ordinal) => "the metric's unit must be a time: Seconds or Milliseconds",
+        "CS1061" when error.Message.StartsWith("'GaugeRange<", StringComparison.Ordinal) && (error.Message.Contains("'Rate'", StringComparison.Ordinal) || error.Message.Contains("'Increase'", StringComparison.Ordinal)) =>
+            "a gauge has no rate: Deriv() is its slope per second, Delta() what it changed by; what only grows is a Counter",
         "CS1929" when error.Message.Contains(".For(TimeSpan)", StringComparison.Ordinal) => Threshold,
         "CS8601" or "CS8604" => Order,
         _ => "",

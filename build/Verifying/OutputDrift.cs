@@ -109,7 +109,7 @@ public static class OutputDrift
         using var reader = new StreamReader(file);
         var begin = new char[200];
         var text = begin.AsSpan(0, reader.ReadBlock(begin));
-        return text.Contains(Writer.Comment, StringComparison.Ordinal) || text.StartsWith(MutationReport.FirstLine, StringComparison.Ordinal);
+        return text.Contains(Writer.Comment, StringComparison.Ordinal) || MutantsPage.IsOurs(text);
     }
 
     /// <summary>All files below a folder, with forward slashes and in ordinal order; hidden ones belong to other tools.</summary>

@@ -15,10 +15,7 @@ static class ShareOfItself
         Errors(Requests, outOf: Requests, critical: 5.Percent.For(5.Minutes))      // DG3008
         Errors(Requests[ServerError], outOf: Requests, critical: 5.Percent.For(5.Minutes))
         """,
-        Find)
-    {
-        Explains = ["DG4102", "DG4103"],
-    };
+        Find);
 
     static void Find(Rule rule, CheckContext context)
     {

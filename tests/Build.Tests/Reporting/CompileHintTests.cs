@@ -19,6 +19,10 @@ public sealed class CompileHintTests
         "state what must hold and for how long, and at each severity with the same labels: warning: (Depth.Series > 5).For(10.Minutes)")]
     [InlineData("Condition(alert: \"Many\", title: \"Many\", meaning: \"Many.\")",
         "state what must hold and for how long, and at each severity with the same labels: warning: (Depth.Series > 5).For(10.Minutes)")]
+    [InlineData("Chart(Depth.Series.Over(5.Minutes).Rate(), title: \"Many\", help: \"Many.\")",
+        "a gauge has no rate: Deriv() is its slope per second, Delta() what it changed by; what only grows is a Counter")]
+    [InlineData("Chart(Depth.Series.Over(5.Minutes).Increase(), title: \"Many\", help: \"Many.\")",
+        "a gauge has no rate: Deriv() is its slope per second, Delta() what it changed by; what only grows is a Counter")]
     [InlineData("Chart(Sent.Series, title: \"Many\", help: \"Many.\")",
         "Chart takes values that can be compared, and a counter has none before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
     public void A_metric_of_another_kind_than_a_signal_takes_gets_a_hint(string signal, string hint) =>

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace DashGen.PromQL;
 
 /// <summary>A range of samples of something that goes up and down.</summary>
@@ -32,18 +30,6 @@ public sealed record GaugeRange<L> : TypedExpr
 
     /// <summary>The differences between the ends of the range.</summary>
     public InstantVector<L> Delta() => new(Build.Apply(Functions.Delta, Syntax));
-
-    /// <summary>Nothing: a gauge falls as well, which a rate takes for a start from 0.</summary>
-    [Obsolete(NoGrowth, error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public InstantVector<L> Rate() => throw new NotSupportedException(NoGrowth);
-
-    /// <summary>Nothing: a gauge falls as well, which an increase takes for a start from 0.</summary>
-    [Obsolete(NoGrowth, error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public InstantVector<L> Increase() => throw new NotSupportedException(NoGrowth);
-
-    const string NoGrowth = "a gauge has no rate: Deriv() is its slope per second, Delta() what it changed by; what only grows is a Counter";
 
     /// <summary>The slopes per second.</summary>
     public InstantVector<L> Deriv() => new(Build.Apply(Functions.Deriv, Syntax));
