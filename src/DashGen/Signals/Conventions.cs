@@ -67,11 +67,15 @@ public static class Conventions
         };
     }
 
-    /// <summary>A window as it stands in names: <c>5m</c>, <c>1h</c>, <c>3d</c>.</summary>
+    /// <summary>A window as it stands at the end of a sentence; the usual one is not spoken of.</summary>
+    internal static string Over(TimeSpan window) => window == Scope.Window ? "" : $", over {Words.Duration(window)}";
+
+    /// <summary>A window as it stands in names: <c>90s</c>, <c>5m</c>, <c>1h</c>, <c>3d</c>.</summary>
     public static string Window(TimeSpan window) => window switch
     {
         { Days: > 0, Hours: 0 } => $"{window.Days}d",
         { TotalHours: >= 1, Minutes: 0 } => $"{(int)window.TotalHours}h",
-        _ => $"{(int)window.TotalMinutes}m",
+        { Seconds: 0 } => $"{(int)window.TotalMinutes}m",
+        _ => $"{(int)window.TotalSeconds}s",
     };
 }

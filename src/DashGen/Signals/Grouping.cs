@@ -18,6 +18,14 @@ internal static class Grouping
     /// <summary>The labels' names.</summary>
     public static string[] Names(this EquatableArray<LabelSchema> labels) => [.. labels.Select(label => label.Name)];
 
+    /// <summary>Whether each instance is a matter of its own, and nothing else is.</summary>
+    public static bool IsInstance(this EquatableArray<LabelSchema> labels) => labels is [{ Name: "instance" }];
+
+    /// <summary>What a runbook asks first where there is an alert for each of several.</summary>
+    public static string OneOrAll(this EquatableArray<LabelSchema> labels) => labels.IsInstance()
+        ? "Is it one instance or all of them? One points to its host, a leak or uneven load; all point to the load itself."
+        : $"Is it one {Words.List([.. labels.Names().Select(Words.Label)])} or all of them? The panel has a line for each.";
+
     /// <summary>A legend that names each label's value; the text where there are none.</summary>
     public static string Legend(this EquatableArray<LabelSchema> labels, string otherwise) =>
         labels.IsEmpty ? otherwise : string.Join(" ", labels.Select(label => $"{{{{{label.Name}}}}}"));

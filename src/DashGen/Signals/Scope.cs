@@ -6,7 +6,7 @@ namespace DashGen;
 /// <summary>What an expansion knows of its surroundings: the service, its stack, and how to select its series.</summary>
 internal sealed record Scope(Stack Stack, Service Service)
 {
-    /// <summary>The window of rules.</summary>
+    /// <summary>The window of rules where a signal says nothing else.</summary>
     public static TimeSpan Window { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>What every recorded series and alert keeps besides its own labels: the job, and what dashboards filter by.</summary>

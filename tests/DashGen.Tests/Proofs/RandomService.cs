@@ -101,16 +101,16 @@ sealed class RandomService(int seed)
     Counter<Tenant> TenantEvents => Uses(new Counter<Tenant>("tenant_events_total", "Events of tenants."));
 
     Signal OfTraffic(string name) => Traffic(
-        Requests, by: Maybe(50) ? [Http.Method] : [], drop: Number(1, 90).Percent.For(Minutes(15)), spike: Number(110, 900).Percent.For(Minutes(5)), alert: name, title: name);
+        Requests, by: Maybe(50) ? [Http.Method] : [], drop: Number(1, 90).Percent.For(Minutes(15)), spike: Number(110, 900).Percent.For(Minutes(5)), window: Window(), alert: name, title: name);
 
     Signal OfErrors(string name) => Of(0.01, 50, (mild, bad) => Errors(
-        ServerErrors, outOf: Requests, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), per: Maybe(30) ? [Http.Method] : [], alert: name, title: name));
+        ServerErrors, outOf: Requests, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), per: Maybe(30) ? [Http.Method] : [], window: Window(), alert: name, title: name));
 
     Signal OfFailingCalls(string name) => Of(0.1, 90, (mild, _) => Errors(
         Calls[Peer.Result.IsNot("ok")], outOf: Calls, warning: mild.Percent.For(Hold()), per: Maybe(50) ? [Peer.Name] : [], family: Family.Downstream, alert: name, title: name));
 
     Signal OfLatency(string name) => Latency(
-        Duration, quantile: One(50, 90, 99, 99.9).Percent, warning: Duration.Buckets[0].Seconds.For(7.Minutes), critical: Number(Duration.Buckets[0], Duration.Buckets[^2]).Seconds.For(One(45.Minutes, 2.Hours)), figures: Maybe(20), alert: name, title: name);
+        Duration, quantile: One(50, 90, 99, 99.9).Percent, warning: Duration.Buckets[0].Seconds.For(7.Minutes), critical: Number(Duration.Buckets[0], Duration.Buckets[^2]).Seconds.For(One(45.Minutes, 2.Hours)), figures: Maybe(20), window: Window(), alert: name, title: name);
 
     Signal OfMilliseconds(string name) => Latency(
         CallTime, quantile: One(75, 95).Percent, warning: (Number(CallTime.Buckets[0], CallTime.Buckets[^2]) / 1000).Seconds.For(Hold()), per: Maybe(60) ? [Peer.Name] : [], family: Family.Downstream, alert: name, title: name);
@@ -122,7 +122,7 @@ sealed class RandomService(int seed)
         Connections, outOf: Uses(new Gauge<NoLabels>("connections_max", "Connections that may be open.")), "connections", warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
 
     Signal OfPool(string name) => Of(1, 99, (mild, _) => PoolUsage(
-        Uses(new Gauge<Peer>("pool_used", "Connections in use.")), free: Uses(new Gauge<Peer>("pool_free", "Connections that are free.")), "connections", warning: mild.Percent.For(Hold()), alert: name, title: name));
+        Uses(new Gauge<Peer>("pool_used", "Connections in use.")), free: Uses(new Gauge<Peer>("pool_free", "Connections that are free.")), "connections", warning: mild.Percent.For(Hold()), per: Maybe(50) ? [Peer.Name] : [], alert: name, title: name));
 
     Signal OfLevel(string name) => Of(1, 1e6, (mild, bad) => Level(
         Uses(new Gauge<NoLabels>("backlog", "Jobs that wait.")), title: name, warning: ((int)mild + 1).For(Hold()), critical: ((int)bad + 2).For(Hold()), alert: name, subject: "number of jobs that wait"));
@@ -147,16 +147,16 @@ sealed class RandomService(int seed)
         Uses(new Gauge<NoLabels>("replicas", "Replicas that are ready.")), title: name, warning: ((int)mild + 1).For(Hold()), critical: ((int)bad).For(Hold()), alert: name, subject: "replicas"));
 
     Signal OfTime(string name) => Of(1, 99, (mild, bad) => TimeSpent(
-        Uses(new Counter<NoLabels, Seconds>("cpu_seconds_total", "Time of the CPU.")), title: name, of: 1 + (seed % 16), warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name));
+        Uses(new Counter<NoLabels, Seconds>("cpu_seconds_total", "Time of the CPU.")), title: name, of: 1 + (seed % 16), window: Window(), warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name));
 
     Signal OfEvents(string name) => Of(0.001, 500, (mild, bad) => Events(
-        Calls, One(Family.Security, Family.Downstream), title: name, by: Maybe(50) ? [Peer.Result] : [], per: Maybe(30) ? [Peer.Name] : [], warning: mild.PerSecond.For(Hold()), critical: bad.PerSecond.For(Hold()), alert: name, subject: "calls"));
+        Calls, One(Family.Security, Family.Downstream), title: name, by: Maybe(50) ? [Peer.Result] : [], per: Maybe(30) ? [Peer.Name] : [], window: Window(), warning: mild.PerSecond.For(Hold()), critical: bad.PerSecond.For(Hold()), alert: name, subject: "calls"));
 
     Signal OfViolations(string name) => Violations(TenantEvents, critical: Brief(), by: Maybe(50) ? [Tenant.Plan] : [], alert: name, title: name);
 
     Signal OfLosses(string name) => Never(LostJobs, "work is lost", Family.Security, name, name, warning: Brief());
 
-    Signal OfHits(string name) => Of(1, 99, (bad, mild) => HitRate(Jobs, LostJobs, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
+    Signal OfHits(string name) => Of(1, 99, (bad, mild) => HitRate(Jobs, LostJobs, window: Window(), warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
 
     Signal OfSuccess(string name) => Of(1, 99, (bad, mild) => SuccessRate(LostJobs, outOf: Jobs, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
 
@@ -233,6 +233,8 @@ sealed class RandomService(int seed)
     double Number(double low, double high) => Math.Clamp(Math.Round(Math.Exp(Math.Log(low) + (_random.NextDouble() * Math.Log(high / low))), _random.Next(5)), low, high);
 
     TimeSpan Minutes(int most) => (1 + _random.Next(most)).Minutes;
+
+    TimeSpan? Window() => Maybe(30) ? One(4.Minutes, 10.Minutes, 90.Minutes, 6.Hours) : null;
 
     TimeSpan Brief() => One(0.Seconds, 30.Seconds, 1.Minutes, 4.Minutes);
 

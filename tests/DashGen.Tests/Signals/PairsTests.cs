@@ -25,6 +25,11 @@ public sealed class PairsTests
         Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), alert: "A")));
 
     [Fact]
+    public void What_fills_up_may_be_compared_by_other_labels_than_the_instance() => Assert.Equal(
+        "max by (job, pool) (used{job=\"shop\"} / (used{job=\"shop\"} + free{job=\"shop\"} > 0)) > 0.9",
+        Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), per: [Pool.Name], alert: "A")));
+
+    [Fact]
     public void States_of_one_metric_go_with_each_other() => Assert.Equal(
         "max by (job, instance) (connections{job=\"shop\",state=\"used\"} / ignoring (state) (connections{job=\"shop\",state=\"max\"} > 0)) > 0.9",
         Expr(Saturation(All[Pool.State.Is("used")], outOf: All[Pool.State.Is("max")], "connections", warning: 90.Percent.For(5.Minutes), alert: "A")));

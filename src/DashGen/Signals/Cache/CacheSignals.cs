@@ -10,6 +10,7 @@ public static partial class Signals
     /// <param name="critical">Page below this share.</param>
     /// <param name="warning">Warn below this share.</param>
     /// <param name="per">One alert for each value.</param>
+    /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
@@ -20,6 +21,7 @@ public static partial class Signals
         Threshold<Ratio>? critical = null,
         Threshold<Ratio>? warning = null,
         ReadOnlySpan<GroupLabel<L>> per = default,
+        TimeSpan? window = null,
         string alert = "LowCacheHitRate",
         string title = "Cache Hit Rate",
         [CallerFilePath] string file = "",
@@ -27,6 +29,6 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(Family.Cache, title, alert, new SourceLocation(file, line))
         {
-            Part = hits, Rest = misses, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Hits,
+            Part = hits, Rest = misses, Window = window ?? Scope.Window, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Hits,
         };
 }

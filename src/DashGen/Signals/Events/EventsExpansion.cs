@@ -7,8 +7,8 @@ static class EventsExpansion
     public static Expansion Expand(EventsSignal signal, Scope scope)
     {
         var rate = new Recording(
-            Conventions.Record(signal.Per.AsSpan(), Conventions.Measured(signal.Events), "rate5m"),
-            Ratios.Rates(scope.Series(signal.Events), Scope.Window, scope.Keep(signal.Per.AsSpan())),
+            Conventions.Record(signal.Per.AsSpan(), Conventions.Measured(signal.Events), $"rate{Conventions.Window(signal.Window)}"),
+            Ratios.Rates(scope.Series(signal.Events), signal.Window, scope.Keep(signal.Per.AsSpan())),
             signal.Events.Unit.Rate,
             scope.Keep(signal.Per.AsSpan()),
             signal.Location);
@@ -22,14 +22,17 @@ static class EventsExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, isBrokenDown && !alerts.IsEmpty ? $"{signal.Events.Help} The limit is for {Limited(signal)}." : signal.Events.Help, rate.Unit, signal.Limits),
+                    Looks.Trend(signal.Title, alerts.IsEmpty ? signal.Events.Help : signal.Events.Help + Limited(), rate.Unit, signal.Limits),
                     alerts.IsEmpty ? [Parts(signal.By)] : isBrokenDown ? [Compared("total"), Parts(scope.Keep(signal.By.AsSpan()))] : [Compared(signal.Title)],
                     signal.Family,
                     signal.Location),
             ],
         };
 
-        static string Limited(EventsSignal signal) => signal.Per.IsEmpty ? "the total" : $"each {Words.List([.. signal.Per.Select(label => label.Name)])}";
+        // Where it is broken down the limit is not for each line, and the lines are not over the window that the limit is for.
+        string Limited() => isBrokenDown ? $" The limit is for {(signal.Per.IsEmpty ? "the total" : $"each {Words.List([.. signal.Per.Select(label => label.Name)])}")}{Conventions.Over(signal.Window)}."
+            : signal.Window == Scope.Window ? ""
+            : $" The rate is one over {Words.Duration(signal.Window)}.";
 
         // What the alert compares.
         Query Compared(string name) => new(scope.ShownRecorded(rate), signal.Per.Legend(name), rate.Labels);

@@ -19,6 +19,9 @@ internal sealed record EventsSignal : Signal
     /// <summary>What happens, as it stands in a sentence.</summary>
     internal required string Subject { get; init; }
 
+    /// <summary>How long the range is that rates are taken over.</summary>
+    internal required TimeSpan Window { get; init; }
+
     internal required EquatableArray<Limit> Limits { get; init; }
 
     internal override IEnumerable<string> Said => [Subject];

@@ -13,6 +13,7 @@ public static partial class Signals
     /// <param name="critical">Page above this frequency.</param>
     /// <param name="warning">Warn above this frequency.</param>
     /// <param name="subject">What happens, in the plural, as it stands in a sentence; default the title in lower case.</param>
+    /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
@@ -25,6 +26,7 @@ public static partial class Signals
         Threshold<Frequency>? critical = null,
         Threshold<Frequency>? warning = null,
         string? subject = null,
+        TimeSpan? window = null,
         string alert = "",
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
@@ -34,6 +36,7 @@ public static partial class Signals
             Events = events,
             By = by.IsEmpty ? per.Schemas() : by.Schemas(),
             Per = per.Schemas(),
+            Window = window ?? Scope.Window,
             Subject = subject ?? Words.TitleWithin(title),
             Limits = Limit.Of(critical, warning, frequency => ((double)frequency.PerSecond, frequency.ToString())),
         };

@@ -4,7 +4,7 @@ namespace DashGen;
 
 /// <summary>Everything that can be watched and promised, as factories that read like a table.</summary>
 /// <remarks>
-/// <c>by:</c> breaks a panel down, <c>per:</c> makes one alert per value. Windows are five minutes. Without <c>alert:</c> and
+/// <c>by:</c> breaks a panel down, <c>per:</c> makes one alert per value. Without <c>alert:</c> and
 /// <c>title:</c> names are made of the signal.
 /// </remarks>
 public static partial class Signals
@@ -16,6 +16,7 @@ public static partial class Signals
     /// <param name="spike">Alert when the rate rises above this share of its average of the hour before: 300 % is three times.</param>
     /// <param name="floor">The average below which nothing is compared; default 1 request per second.</param>
     /// <param name="of">What is counted, in the plural: <c>messages</c>.</param>
+    /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="alert">What the alerts' names begin with; <c>Drop</c> and <c>Spike</c> follow.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
@@ -27,6 +28,7 @@ public static partial class Signals
         Threshold<Ratio>? spike = null,
         Frequency? floor = null,
         string of = RatioSignal.Requests,
+        TimeSpan? window = null,
         string alert = "Traffic",
         string title = "Request Rate",
         [CallerFilePath] string file = "",
@@ -34,7 +36,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new TrafficSignal(title, alert, new SourceLocation(file, line))
         {
-            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = floor ?? 1.PerSecond, Of = of,
+            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = floor ?? 1.PerSecond, Of = of, Window = window ?? Scope.Window,
         };
 
     /// <summary>How long something takes.</summary>
@@ -45,6 +47,7 @@ public static partial class Signals
     /// <param name="per">One line and one alert for each value.</param>
     /// <param name="shown">The quantiles in the panel; default the one of the thresholds.</param>
     /// <param name="figures">Whether each quantile is shown as a number of its own too, called by it: <c>p95 Response Time</c>.</param>
+    /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="subject">What takes that long, as it stands in a sentence.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -59,6 +62,7 @@ public static partial class Signals
         ReadOnlySpan<GroupLabel<L>> per = default,
         ReadOnlySpan<Ratio> shown = default,
         bool figures = false,
+        TimeSpan? window = null,
         string subject = "time to answer",
         Family? family = null,
         string alert = "HighLatency",
@@ -76,6 +80,7 @@ public static partial class Signals
             Per = per.Schemas(),
             Limits = Limit.Of(critical, warning, time => (In<U>(time), Words.Duration(time))),
             Subject = subject,
+            Window = window ?? Scope.Window,
         };
 
     /// <summary>The distribution of an amount that is not time, such as the size of requests; shown only.</summary>
@@ -96,7 +101,7 @@ public static partial class Signals
         where U : IUnit =>
         new LatencySignal(Family.Golden, title, "", new SourceLocation(file, line))
         {
-            Duration = sizes, Quantile = shown[0], Shown = [.. shown], Limits = [], Subject = subject,
+            Duration = sizes, Quantile = shown[0], Shown = [.. shown], Limits = [], Subject = subject, Window = Scope.Window,
         };
 
     /// <summary>How much of a fixed capacity is used.</summary>
@@ -104,6 +109,7 @@ public static partial class Signals
     /// <param name="capacity">How much there is, in the gauge's unit, at least 1.</param>
     /// <param name="critical">Page above this share of the capacity.</param>
     /// <param name="warning">Warn above this share of the capacity.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
     /// <param name="subject">What fills up, as it stands in a sentence.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -116,6 +122,7 @@ public static partial class Signals
         string subject,
         Threshold<Ratio>? critical = null,
         Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
         Family? family = null,
         string alert = "Saturated",
         string title = "Saturation",
@@ -126,6 +133,7 @@ public static partial class Signals
         {
             Used = used,
             Capacity = capacity,
+            Per = EachOr(per),
             Limits = Limit.Of(critical, warning, share => ((double)(share.Value * capacity), Words.Figure((double)(share.Value * capacity)))),
             Subject = subject,
         };
@@ -136,6 +144,7 @@ public static partial class Signals
     /// <param name="subject">What fills up, as it stands in a sentence.</param>
     /// <param name="critical">Page above this share.</param>
     /// <param name="warning">Warn above this share.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
     /// <param name="beside">Another gauge of the same unit, shown in the same panel and not alerted on.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -148,6 +157,7 @@ public static partial class Signals
         string subject,
         Threshold<Ratio>? critical = null,
         Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
         Gauge<L>? beside = null,
         Family? family = null,
         string alert = "Saturated",
@@ -157,7 +167,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Used = used, OutOf = outOf, Beside = beside, Limits = Shares(critical, warning), Subject = subject,
+            Used = used, OutOf = outOf, Beside = beside, Per = EachOr(per), Limits = Shares(critical, warning), Subject = subject,
         };
 
     /// <summary>How much of a pool is used, by the gauges of what is in use and what is free.</summary>
@@ -166,6 +176,7 @@ public static partial class Signals
     /// <param name="subject">What fills up, as it stands in a sentence.</param>
     /// <param name="critical">Page above this share.</param>
     /// <param name="warning">Warn above this share.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>
@@ -177,6 +188,7 @@ public static partial class Signals
         string subject,
         Threshold<Ratio>? critical = null,
         Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
         Family? family = null,
         string alert = "PoolExhaustion",
         string title = "Pool Usage",
@@ -185,6 +197,6 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Used = used, Free = free, Limits = Shares(critical, warning), Subject = subject,
+            Used = used, Free = free, Per = EachOr(per), Limits = Shares(critical, warning), Subject = subject,
         };
 }

@@ -6,7 +6,7 @@ static class LatencyExpansion
 {
     public static Expansion Expand(LatencySignal signal, Scope scope)
     {
-        var buckets = Buckets(scope, signal.Duration, signal.Per, signal.Location);
+        var buckets = Buckets(scope, signal.Duration, signal.Per, signal.Window, signal.Location);
         var quantity = new Quantity(
             HistogramQuantile((double)signal.Quantile.Value, scope.Recorded(buckets)),
             signal.Duration.Unit,
@@ -25,13 +25,13 @@ static class LatencyExpansion
     }
 
     /// <summary>The recorded rates of a histogram's buckets, which every quantile of it reads.</summary>
-    public static Recording Buckets(Scope scope, Metric duration, EquatableArray<LabelSchema> per, SourceLocation location)
+    public static Recording Buckets(Scope scope, Metric duration, EquatableArray<LabelSchema> per, TimeSpan window, SourceLocation location)
     {
         var le = new LabelSchema("le", new Cardinality(duration.Schema.Buckets.Count + 1));
         EquatableArray<LabelSchema> labels = [.. scope.Kept, .. per, le];
         return new Recording(
-            Conventions.Record([.. per, le], $"{Conventions.Measured(duration)}_bucket", "rate5m"),
-            Ratios.Rates(scope.Series(duration, "_bucket"), Scope.Window, labels),
+            Conventions.Record([.. per, le], $"{Conventions.Measured(duration)}_bucket", $"rate{Conventions.Window(window)}"),
+            Ratios.Rates(scope.Series(duration, "_bucket"), window, labels),
             new MetricUnit(Dimension.Count).Rate,
             labels,
             location);
@@ -46,13 +46,13 @@ static class LatencyExpansion
 
     /// <summary>A number; coloured by the limits where it is the quantile that they are for.</summary>
     static Panel Figure(LatencySignal signal, Scope scope, Recording buckets, Ratio quantile) => new(
-        TopLooks.Figure($"{Name(quantile)} {signal.Title}", $"The {Name(quantile)} of the {signal.Subject}, over five minutes.", signal.Duration.Unit, quantile == signal.Quantile ? signal.Limits : []),
+        TopLooks.Figure($"{Name(quantile)} {signal.Title}", $"The {Name(quantile)} of the {signal.Subject}, over {Words.Duration(signal.Window)}.", signal.Duration.Unit, quantile == signal.Quantile ? signal.Limits : []),
         [Line(signal, scope, buckets, quantile)],
         signal.Family,
         signal.Location);
 
     static Grafana.Panel Look(LatencySignal signal) =>
-        Looks.Trend(signal.Title, $"The {Words.List([.. signal.Shown.Select(Name)])} of the {signal.Subject}, over five minutes.", signal.Duration.Unit, signal.Limits);
+        Looks.Trend(signal.Title, $"The {Words.List([.. signal.Shown.Select(Name)])} of the {signal.Subject}, over {Words.Duration(signal.Window)}.", signal.Duration.Unit, signal.Limits);
 
     static string Name(Ratio quantile) => QuantileName.Of(quantile);
 }

@@ -22,6 +22,9 @@ internal sealed record LatencySignal : Signal
 
     internal EquatableArray<LabelSchema> Per { get; init; } = [];
 
+    /// <summary>How long the range is that rates are taken over.</summary>
+    internal required TimeSpan Window { get; init; }
+
     internal required EquatableArray<Limit> Limits { get; init; }
 
     /// <summary>What takes that long, as it stands in a sentence.</summary>

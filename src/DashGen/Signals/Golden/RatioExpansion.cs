@@ -9,12 +9,12 @@ static class RatioExpansion
     {
         // Hits are of themselves and of misses; nobody takes them for a share of anything else.
         var measured = signal.Style == RatioStyle.Hits ? Conventions.Measured(signal.Part) : null;
-        var ratio = Record(scope, signal.Part, signal.Whole, signal.Rest, signal.Per, Scope.Window, signal.Location, measured);
+        var ratio = Record(scope, signal.Part, signal.Whole, signal.Rest, signal.Per, signal.Window, signal.Location, measured);
         var quantity = new Quantity(scope.Recorded(ratio), ratio.Unit, signal.Per, Subject(signal));
         var below = signal.Style == RatioStyle.Hits;
 
         // Recorded as well, so that both lines of a panel are over the same window and for the same labels.
-        var beside = signal.Beside is { } other ? Record(scope, other, signal.Whole, null, signal.Per, Scope.Window, signal.Location) : null;
+        var beside = signal.Beside is { } other ? Record(scope, other, signal.Whole, null, signal.Per, signal.Window, signal.Location) : null;
         return new Expansion
         {
             Recordings = beside is null ? [ratio] : [ratio, beside],

@@ -29,6 +29,9 @@ internal sealed record RatioSignal : Signal
 
     internal EquatableArray<LabelSchema> Per { get; init; } = [];
 
+    /// <summary>How long the range is that rates are taken over.</summary>
+    internal required TimeSpan Window { get; init; }
+
     internal required EquatableArray<Limit> Limits { get; init; }
 
     internal required RatioStyle Style { get; init; }

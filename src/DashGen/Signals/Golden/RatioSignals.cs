@@ -12,6 +12,7 @@ public static partial class Signals
     /// <param name="per">One alert for each value; the labels must be on both counters.</param>
     /// <param name="beside">Another part of all events, shown in the same panel and not alerted on.</param>
     /// <param name="of">What is counted, in the plural: <c>logins</c>.</param>
+    /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>
@@ -25,6 +26,7 @@ public static partial class Signals
         ReadOnlySpan<GroupLabel<T>> per = default,
         Counter<T>? beside = null,
         string of = RatioSignal.Requests,
+        TimeSpan? window = null,
         Family? family = null,
         string alert = "HighErrorRate",
         string title = "Error Rate",
@@ -34,7 +36,7 @@ public static partial class Signals
         where T : LabelSet<T> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = bad, Whole = outOf, Beside = beside, Of = of, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+            Part = bad, Whole = outOf, Beside = beside, Of = of, Window = window ?? Scope.Window, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
     /// <summary>The share of events that went wrong, where those that went well are counted by themselves: <c>Errors(Rollbacks, outOf: Commits + Rollbacks)</c>.</summary>
@@ -44,6 +46,7 @@ public static partial class Signals
     /// <param name="warning">Warn above this share.</param>
     /// <param name="per">One alert for each value.</param>
     /// <param name="of">What is counted, in the plural: <c>logins</c>.</param>
+    /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>
@@ -57,6 +60,7 @@ public static partial class Signals
         Threshold<Ratio>? warning = null,
         ReadOnlySpan<GroupLabel<L>> per = default,
         string of = RatioSignal.Requests,
+        TimeSpan? window = null,
         Family? family = null,
         string alert = "HighErrorRate",
         string title = "Error Rate",
@@ -65,7 +69,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = bad, Rest = outOf.Besides(bad), Of = of, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+            Part = bad, Rest = outOf.Besides(bad), Of = of, Window = window ?? Scope.Window, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
     /// <summary>The share of attempts that succeeded, on a gauge. The alert compares the share that fails: below 90 % that succeed is above 10 % that fail.</summary>
@@ -73,7 +77,9 @@ public static partial class Signals
     /// <param name="outOf">All attempts.</param>
     /// <param name="critical">Page when less than this share succeeds.</param>
     /// <param name="warning">Warn when less than this share succeeds.</param>
+    /// <param name="per">One alert for each value.</param>
     /// <param name="of">What is attempted, in the plural: <c>logins</c>.</param>
+    /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>
@@ -84,7 +90,9 @@ public static partial class Signals
         Counter<L> outOf,
         Threshold<Ratio>? critical = null,
         Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
         string of = "attempts",
+        TimeSpan? window = null,
         Family? family = null,
         string alert = "HighFailureRate",
         string title = "Success Rate",
@@ -93,6 +101,6 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = failures, Whole = outOf, Of = of, Limits = Shares(Failing(critical), Failing(warning)), Style = RatioStyle.Success,
+            Part = failures, Whole = outOf, Of = of, Window = window ?? Scope.Window, Per = per.Schemas(), Limits = Shares(Failing(critical), Failing(warning)), Style = RatioStyle.Success,
         };
 }

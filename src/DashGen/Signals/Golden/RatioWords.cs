@@ -10,11 +10,12 @@ static class RatioWords
     {
         var by = signal.Per.IsEmpty ? "" : $", by {Words.List(signal.Per.Names())}";
         var beside = signal.Beside is { } other ? $", and that with {Conditions(other)}" : "";
+        var over = Conventions.Over(signal.Window);
         return (signal.Style, signal.Rest) switch
         {
-            (RatioStyle.Success, _) => $"Of all {Words.HelpWithin((signal.Whole ?? signal.Part).Help)}, the share that succeeds{by}.",
-            (_, { } rest) when rest.Name != signal.Part.Name => $"{Words.Help(signal.Part.Help)}, as a share of these and of {Words.HelpWithin(rest.Help)}{by}.",
-            _ => $"{Share(signal.Part, signal.Whole ?? signal.Part)}{beside}{by}.",
+            (RatioStyle.Success, _) => $"Of all {Words.HelpWithin((signal.Whole ?? signal.Part).Help)}, the share that succeeds{by}{over}.",
+            (_, { } rest) when rest.Name != signal.Part.Name => $"{Words.Help(signal.Part.Help)}, as a share of these and of {Words.HelpWithin(rest.Help)}{by}{over}.",
+            _ => $"{Share(signal.Part, signal.Whole ?? signal.Part)}{beside}{by}{over}.",
         };
     }
 

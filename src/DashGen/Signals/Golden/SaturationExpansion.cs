@@ -5,15 +5,12 @@ namespace DashGen;
 
 static class SaturationExpansion
 {
-    /// <summary>Every process fills up on its own, so each instance is compared.</summary>
-    static readonly EquatableArray<LabelSchema> Per = [((GroupLabel<NoLabels>)TargetLabel.Instance).Schema];
-
     public static Expansion Expand(SaturationSignal signal, Scope scope)
     {
-        var labels = scope.Keep(Per.AsSpan());
+        var labels = scope.Keep(signal.Per.AsSpan());
         var level = Share(signal, metric => scope.Series(metric), labels) is { } share
-            ? new Quantity(share, Ratio.Unit, Per, $"share of the {signal.Subject} in use")
-            : new Quantity(Used(m => scope.Series(m), signal.Used), signal.Used.Unit, Per, signal.Used.Unit.Dimension == Dimension.Count ? $"number of {signal.Subject}" : $"{signal.Subject} in use");
+            ? new Quantity(share, Ratio.Unit, signal.Per, $"share of the {signal.Subject} in use")
+            : new Quantity(Used(m => scope.Series(m), signal.Used), signal.Used.Unit, signal.Per, signal.Used.Unit.Dimension == Dimension.Count ? $"number of {signal.Subject}" : $"{signal.Subject} in use");
 
         return new Expansion
         {
@@ -30,7 +27,7 @@ static class SaturationExpansion
                     [
                         .. signal.Metrics.Select(metric => new Query(
                             Used(m => scope.Shown(m), metric),
-                            signal.Metrics.Count == 1 && metric.Matchers.IsEmpty ? "{{instance}}" : $"{Conventions.Selected(metric)} {{{{instance}}}}",
+                            signal.Metrics.Count == 1 && metric.Matchers.IsEmpty ? signal.Per.Legend("") : $"{Conventions.Selected(metric)} {signal.Per.Legend("")}",
                             labels)),
                     ],
                     signal.Family,
@@ -44,8 +41,8 @@ static class SaturationExpansion
 
     /// <summary>What the lines are, where there are several.</summary>
     static string Description(SaturationSignal signal) => signal.Metrics.Count == 1
-        ? $"The {signal.Subject}, by instance."
-        : $"The {signal.Subject}: {Words.List([.. signal.Metrics.Select(metric => metric.Matchers.IsEmpty ? Words.HelpWithin(metric.Help) : Conventions.Selected(metric))])}, by instance.";
+        ? $"The {signal.Subject}, {By(signal)}."
+        : $"The {signal.Subject}: {Words.List([.. signal.Metrics.Select(metric => metric.Matchers.IsEmpty ? Words.HelpWithin(metric.Help) : Conventions.Selected(metric))])}, {By(signal)}.";
 
     /// <summary>The compared share, where the first panel shows amounts.</summary>
     static IEnumerable<Panel> SharePanel(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)
@@ -53,12 +50,14 @@ static class SaturationExpansion
         if (!signal.Limits.IsEmpty && Share(signal, metric => scope.Shown(metric), labels) is { } share)
         {
             yield return new Panel(
-                Looks.Trend(ShareTitle(signal), $"The share of the {signal.Subject} that is used, by instance.", Ratio.Unit, signal.Limits),
-                [new Query(share, "{{instance}}", labels)],
+                Looks.Trend(ShareTitle(signal), $"The share of the {signal.Subject} that is used, {By(signal)}.", Ratio.Unit, signal.Limits),
+                [new Query(share, signal.Per.Legend(""), labels)],
                 signal.Family,
                 signal.Location);
         }
     }
+
+    static string By(SaturationSignal signal) => $"by {Words.List([.. signal.Per.Names().Select(Words.Label)])}";
 
     static string ShareTitle(SaturationSignal signal) => $"{signal.Title}, share";
 

@@ -3,14 +3,16 @@ namespace DashGen;
 static class SaturationRunbook
 {
     public static RunbookNotes Notes(SaturationSignal signal, Limit limit) => new(
-        $"An instance is at the limit of its {signal.Subject}, or close to it. What comes next is refused, slowed down, or ends the process.",
+        $"{(signal.Per.IsInstance() ? "An instance" : $"One {Words.List([.. signal.Per.Names().Select(Words.Label)])}")} is at the limit of its {signal.Subject}, or close to it. What comes next is refused, slowed down, or ends the process.",
         limit.Severity == Severity.Critical
             ? $"Above {limit.Text} it can be full within minutes."
             : $"Above {limit.Text} little is left for a burst; there is still time to act.",
         [
-            "Is it one instance or all? One points to a leak or to uneven load; all point to traffic.",
+            signal.Per.OneOrAll(),
             "Does it grow steadily (a leak) or with traffic (capacity)?",
-            "Make room or take load off, then look for the cause. A restart helps against a leak, one instance at a time, and against nothing else.",
+            signal.Per.IsInstance()
+                ? "Make room or take load off, then look for the cause. A restart helps against a leak, one instance at a time, and against nothing else."
+                : "Make room or take load off, then look for the cause.",
         ])
     {
         Causes =

@@ -3,7 +3,7 @@ namespace DashGen;
 /// <summary>How full something is: a gauge against its capacity, or against another gauge.</summary>
 /// <remarks>
 /// Against a number: <c>max by (…) (used) > limit * capacity</c>; against another gauge: <c>max by (…) (used / (capacity > 0)) > limit</c>;
-/// against what is free: the same with <c>used + free</c> as the capacity. Of an instance's series the fullest counts.
+/// against what is free: the same with <c>used + free</c> as the capacity. Without <c>per:</c> by instance; of the series of one the fullest counts.
 /// </remarks>
 internal sealed record SaturationSignal : Signal
 {
@@ -24,6 +24,9 @@ internal sealed record SaturationSignal : Signal
 
     /// <summary>Shown beside it, and not alerted on.</summary>
     internal Metric? Beside { get; init; }
+
+    /// <summary>What there is one line and one alert each for.</summary>
+    internal required EquatableArray<LabelSchema> Per { get; init; }
 
     internal required EquatableArray<Limit> Limits { get; init; }
 

@@ -15,8 +15,8 @@ static class TrafficExpansion
     public static Expansion Expand(TrafficSignal signal, Scope scope)
     {
         var rate = new Recording(
-            Conventions.Record([], Conventions.Measured(signal.Requests), "rate5m"),
-            Ratios.Rates(scope.Series(signal.Requests), Scope.Window, scope.Kept),
+            Conventions.Record([], Conventions.Measured(signal.Requests), $"rate{Conventions.Window(signal.Window)}"),
+            Ratios.Rates(scope.Series(signal.Requests), signal.Window, scope.Kept),
             signal.Requests.Unit.Rate,
             scope.Kept,
             signal.Location);
@@ -85,7 +85,7 @@ static class TrafficExpansion
     /// <summary>The rate as a share of its average of the hour before, where that is above the floor.</summary>
     static Expr Share(TrafficSignal signal, VectorSelector rate)
     {
-        var before = AvgOverTime(rate.Offset(Scope.Window), Baseline);
+        var before = AvgOverTime(rate.Offset(signal.Window), Baseline);
         return rate / (before > (double)signal.Floor.PerSecond);
     }
 }

@@ -28,6 +28,9 @@ internal sealed record TrafficSignal : Signal
     /// <summary>What it must not be above.</summary>
     internal required EquatableArray<Limit> Spike { get; init; }
 
+    /// <summary>How long the range is that rates are taken over.</summary>
+    internal required TimeSpan Window { get; init; }
+
     internal required Frequency Floor { get; init; }
 
     internal override IEnumerable<string> Said => [Of];

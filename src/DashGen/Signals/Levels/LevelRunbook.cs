@@ -10,7 +10,7 @@ static class LevelRunbook
                 ? $"Beyond {limit.Text} what waits for it counts as broken."
                 : $"Up to {limit.Text} comes and goes; {Words.Duration(limit.Hold)} of more does not go by itself.",
             [
-                OneOrAll(signal),
+                signal.Per.OneOrAll(),
                 "Is it still growing? A slope that does not bend will not end by itself.",
                 "Take load off first if you can, then look for the cause.",
             ])
@@ -64,7 +64,7 @@ static class LevelRunbook
                 ? $"Below {limit.Text} the next burst finds none."
                 : $"Below {limit.Text} there is still time to act; {Words.Duration(limit.Hold)} is more than a burst takes.",
             [
-                OneOrAll(signal),
+                signal.Per.OneOrAll(),
                 "Did they become fewer, or are more of them in use?",
                 "Add some if you can, or take load off while you look.",
             ])
@@ -100,9 +100,9 @@ static class LevelRunbook
                 : limit.Severity == Severity.Critical ? $"Above {limit.Text} it is about to break."
                 : $"{limit.Text} is well above an ordinary day and still below where it breaks.",
             [
-                OneOrAll(signal),
+                signal.Per.OneOrAll(),
                 "Does it follow the traffic, or rise by itself?",
-                IsPerInstance(signal)
+                signal.Per.IsInstance()
                     ? "If it is about to break something, take load off while you look. A restart helps against a leak, one instance at a time, and against nothing else."
                     : "If it is about to break something, take load off while you look: fewer clients, fewer jobs.",
             ])
@@ -115,10 +115,4 @@ static class LevelRunbook
             ],
         },
     };
-
-    static string OneOrAll(LevelSignal signal) => IsPerInstance(signal)
-        ? "Is it one instance or all of them? One points to its host, a leak or uneven load; all point to the load itself."
-        : $"Is it one {Words.List([.. signal.Per.Names().Select(Words.Label)])} or all of them? The panel has a line for each.";
-
-    static bool IsPerInstance(LevelSignal signal) => signal.Per is [{ Name: "instance" }];
 }

@@ -52,7 +52,7 @@ internal sealed record LatencyObjective : Objective
 
     internal override Expansion Violation(Scope scope, Limit limit)
     {
-        var buckets = LatencyExpansion.Buckets(scope, Duration, [], Location);
+        var buckets = LatencyExpansion.Buckets(scope, Duration, [], Scope.Window, Location);
         var quantile = HistogramQuantile((double)Target.Value, scope.Recorded(buckets));
         var quantity = new Quantity(quantile, Duration.Unit, [], $"p{Words.Number((double)(Target.Value * 100))} of the time {(Of == Requests ? "to answer" : $"of {Of}")}");
         return new Expansion

@@ -7,10 +7,10 @@ static class TimeSpentExpansion
     public static Expansion Expand(TimeSpentSignal signal, Scope scope)
     {
         var labels = scope.Keep(Per.AsSpan());
-        var seconds = Ratios.Rates(scope.Series(signal.Time), Scope.Window, labels);
+        var seconds = Ratios.Rates(scope.Series(signal.Time), signal.Window, labels);
         var units = signal.Of * (1 / signal.Time.Unit.Scale);
         var share = new Recording(
-            Conventions.Record(Per.AsSpan(), Conventions.Measured(signal.Time), "share_rate5m"),
+            Conventions.Record(Per.AsSpan(), Conventions.Measured(signal.Time), $"share_rate{Conventions.Window(signal.Window)}"),
             units == 1 ? seconds : seconds / units,
             Ratio.Unit,
             labels,
@@ -23,7 +23,7 @@ static class TimeSpentExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, $"The share of time spent on {signal.Subject}, by instance.", Ratio.Unit, signal.Limits),
+                    Looks.Trend(signal.Title, $"The share of time spent on {signal.Subject}, by instance{Conventions.Over(signal.Window)}.", Ratio.Unit, signal.Limits),
                     [new Query(scope.ShownRecorded(share), "{{instance}}", labels)],
                     signal.Family,
                     signal.Location),

@@ -13,6 +13,9 @@ internal sealed record TimeSpentSignal : Signal
     /// <summary>How many seconds there are in each second: the number of cores.</summary>
     internal required int Of { get; init; }
 
+    /// <summary>How long the range is that rates are taken over.</summary>
+    internal required TimeSpan Window { get; init; }
+
     internal required EquatableArray<Limit> Limits { get; init; }
 
     /// <summary>What the time is spent on, as it stands in a sentence.</summary>
