@@ -14,6 +14,11 @@ public static class DefinitionFault
             inner = cause;
         }
 
+        if (inner is ExpansionException unexpanded)
+        {
+            return new(ProgramCodes.RefusedDefinition, DiagnosticSeverity.Error, unexpanded.Location, unexpanded.Message.ReplaceLineEndings(" "));
+        }
+
         // A type that refuses what it is given says so with these, wherever it stands; any other is the fault of the line that threw it.
         var lines = Lines(inner);
         var at = lines.FindIndex(IsDefinition);

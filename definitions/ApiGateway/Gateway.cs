@@ -28,7 +28,7 @@ public static class Gateway
             SuccessRate(AuthAttempts[Auth.Status.IsNot("success")], outOf: AuthAttempts, warning: 90.Percent.For(5.Minutes), of: "authentications",
                 family: Family.Authentication, alert: "HighAuthenticationFailureRate", title: "Authentication Success Rate"),
             Events(JwtErrors, Family.Authentication, title: "JWT Validation Errors", by: [Jwt.Error], warning: 5.PerSecond.For(5.Minutes), alert: "JWTValidationErrors"),
-            Violations(Metrics.Violations, critical: 1.Minutes, by: [Violation.Type]),
+            Violations(Metrics.Violations, critical: 1.Minutes, per: [Violation.Type]),
             Violations(CrossTenantAttempts, critical: 1.Minutes, alert: "CrossTenantAccessAttempt", title: "Cross-Tenant Access Attempts"),
             Events(DangerousHeaders, Family.Security, title: "Dangerous Headers Filtered", by: [Header.Name], warning: 10.PerSecond.For(5.Minutes), subject: "dangerous headers", alert: "DangerousHeadersFiltered"),
             Events(RateLimited, Family.Security, title: "Rate Limit Exceeded", by: [RateLimit.Endpoint], warning: 100.PerSecond.For(5.Minutes), subject: "requests beyond the rate limit", alert: "HighRateLimitViolations") with

@@ -46,7 +46,7 @@ public static class ChronikCluster
             Events(Metrics.Errors, Family.Golden, title: "Errors"),
 
             Events(WalWrites, Family.Storage, title: "WAL Writes", by: [Outcome.Result]),
-            Never(WalWrites[Failed], critical: 1.Minutes, by: [TargetLabel.Instance], family: Family.Storage, alert: "WalWriteErrors", title: "WAL Write Errors",
+            Never(WalWrites[Failed], critical: 1.Minutes, per: [TargetLabel.Instance], family: Family.Storage, alert: "WalWriteErrors", title: "WAL Write Errors",
                 harm: "A node could not write to its log. What it had promised to keep may be on the other nodes only."),
             Events(WalFsyncs, Family.Storage, title: "WAL Fsyncs"),
             Level(StorageUsed, title: "Storage", family: Family.Storage),

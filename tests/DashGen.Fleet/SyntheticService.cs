@@ -62,7 +62,7 @@ public sealed class SyntheticService<A, B, C, D> : ISyntheticService
                 Latency(duration, quantile: 95.Percent, warning: bounds[^3].Seconds.For(Minutes()), critical: bounds[^2].Seconds.For(Minutes()), alert: "HighLatency"),
                 Saturation(connections, capacity: 500 + random.Next(5_000), "open connections", warning: 90.Percent.For(Minutes()), alert: "TooManyConnections", title: "Active Connections"),
                 Level(backlog, title: "Backlog", warning: (100 + random.Next(900)).For(Minutes()), alert: "Backlog", subject: "number of jobs that wait"),
-                Violations(violations, critical: 1.Minutes, by: [Refusals<A, B, C, D>.Reason]),
+                Violations(violations, critical: 1.Minutes, per: [Refusals<A, B, C, D>.Reason]),
                 Events(refusals, Family.Security, title: "Refusals", by: [Refusals<A, B, C, D>.Reason], warning: Between(5, 50).PerSecond.For(Minutes()), alert: "ManyRefusals"),
                 CircuitBreaker(breakers, open: Breaker.Open, per: [Calls<A, B, C, D>.Service], warning: Minutes()),
                 Errors(failures, outOf: calls, warning: Between(5, 20).Percent.For(Minutes()), per: [Calls<A, B, C, D>.Service], family: Family.Downstream, alert: "CallsFail", title: "Failing Calls"),

@@ -43,7 +43,7 @@ public abstract record Metric
     /// How many combinations of its labels' values occur in an instance, where they depend on each other: a route takes few of the methods.
     /// </summary>
     /// <value>Null: each value may occur with every other.</value>
-    public int? Combinations { get; init; }
+    public int? Combinations { get; init => field = value is { } stated ? Stated.AtLeast(1, stated, nameof(Combinations)) : null; }
 
     /// <summary>The conditions of the selection; empty for the metric itself.</summary>
     public EquatableArray<LabelMatcher> Matchers { get; private protected init; } = [];

@@ -17,19 +17,13 @@ public static class SeriesBudget
         return each * Math.Min(Combinations(metric.Labels), metric.Combinations ?? long.MaxValue);
     }
 
+    /// <summary>How many combinations of labels there are; no more than a number holds, and at least what a label without bound is given where there is one.</summary>
     internal static long Combinations(EquatableArray<LabelSchema> labels)
     {
-        var product = 1L;
-        foreach (var label in labels)
-        {
-            if (label.Cardinality.AtMost is not { } bound)
-            {
-                return Unbounded;
-            }
-
-            product *= bound;
-        }
-
-        return product;
+        var bounded = labels.Aggregate(1L, (product, label) => Math.Min(Most, product * Math.Clamp(label.Cardinality.AtMost ?? 1, 1, Most / product)));
+        return labels.Any(label => label.Cardinality.AtMost is null) ? Math.Max(Unbounded, bounded) : bounded;
     }
+
+    /// <summary>More series than any server holds, and few enough to be added up.</summary>
+    const long Most = 1_000_000_000_000;
 }

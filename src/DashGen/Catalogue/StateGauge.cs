@@ -49,7 +49,11 @@ public sealed record StateGauge<L, S> : Metric<L> where L : LabelSet<L> where S 
     internal static State StateOf(S value) =>
         new(Convert.ToInt32(value, CultureInfo.InvariantCulture), Words(value.ToString()));
 
-    /// <summary><c>HalfOpen</c> is read as <c>half-open</c>.</summary>
+    /// <summary><c>HalfOpen</c> is read as <c>half-open</c>, and <c>HTTPError</c> as <c>http-error</c>.</summary>
     static string Words(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(name.Select((c, i) => (IsBegin(name, i) ? "-" : "") + char.ToLowerInvariant(c)));
+
+    /// <summary>Whether a word begins: at a capital behind a small letter, and at the last of several capitals.</summary>
+    static bool IsBegin(string name, int at) =>
+        at > 0 && char.IsUpper(name[at]) && (!char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1])));
 }

@@ -26,6 +26,14 @@ static class DuplicateMetric
                 var last = twice.Last();
                 context.Report(rule, last.Location, $"the metric {last.Name} is listed twice in {bundle.Service.Name}", $"the other is at {twice.First().Location}");
             }
+
+            foreach (var histogram in bundle.Service.Metrics.Where(metric => metric.Kind == MetricKind.Histogram))
+            {
+                foreach (var part in bundle.Service.Metrics.Where(metric => metric != histogram && histogram.Exposes(metric.Name)))
+                {
+                    context.Report(rule, part.Location, $"{part.Name} is a series of the histogram {histogram.Name}, which is listed too", "remove it: Observations and Total of the histogram are its count and its sum");
+                }
+            }
         }
     }
 }

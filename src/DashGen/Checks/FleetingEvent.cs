@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>an event is over before its alert fires.</summary>
@@ -9,7 +11,8 @@ static class FleetingEvent
         "an event is over before its alert fires",
         """
         What must never happen is told of the first time, and an event is seen for five minutes. An alert that must hold for as long fires
-        only if events go on and on; the single one, which is what it is about, is told to nobody.
+        only if events go on and on; the single one, which is what it is about, is told to nobody. So it is with what has happened less
+        than a minute ago, and must be so for five.
         """,
         """
         Never(Kills, "…", critical: 10.Minutes)      // DG4007
@@ -17,17 +20,42 @@ static class FleetingEvent
         """,
         Find);
 
+    /// <summary>How long ago a moment is at most where this holds, in seconds; null where it asks for something else.</summary>
+    static double? YoungerThan(Expr part) => part is Binary { Op: BinaryOp.Less or BinaryOp.LessOrEqual, Right: NumberLiteral { Value: > 0 } most } comparison && IsAge(comparison.Left) ? most.Value : null;
+
+    static bool IsAge(Expr expr) => expr switch
+    {
+        Paren paren => IsAge(paren.Inner),
+        Binary { Op: BinaryOp.Subtract, Left: Call { Function: var function } } => function == Functions.Time,
+        _ => false,
+    };
+
     static void Find(Rule rule, CheckContext context)
     {
         foreach (var (_, bundle) in context.Services)
         {
-            foreach (var signal in bundle.Service.Signals.OfType<ViolationsSignal>().Where(signal => signal.Hold >= Scope.Window))
+            foreach (var (signal, limit) in bundle.Service.Signals.OfType<ViolationsSignal>().SelectMany(signal => signal.Limits.Select(limit => (signal, limit))).Where(one => one.limit.Hold >= Scope.Window))
             {
                 context.Report(
                     rule,
                     signal.Location,
-                    $"{signal.AlertName} must hold for {Words.Duration(signal.Hold)}, and one event is seen for {Words.Duration(Scope.Window)}",
+                    $"{signal.AlertName} must hold for {Words.Duration(limit.Hold)}, and one event is seen for {Words.Duration(Scope.Window)}",
                     "let it hold for a minute or two; how many there must be is a matter of Events");
+            }
+
+            foreach (var signal in bundle.Service.Signals.OfType<ConditionSignal>())
+            {
+                foreach (var held in signal.Conditions)
+                {
+                    foreach (var most in held.Expr.Descendants().Select(YoungerThan).OfType<double>().Where(most => held.Hold.TotalSeconds >= most))
+                    {
+                        context.Report(
+                            rule,
+                            signal.Location,
+                            $"{signal.AlertName} must hold for {Words.Duration(held.Hold)}, and a moment is less than {Words.Duration(TimeSpan.FromSeconds(most))} ago for that long",
+                            "let it hold for less, or let the moment be longer ago");
+                    }
+                }
             }
         }
     }

@@ -66,6 +66,19 @@ static class InvalidName
                 Name(MetricName, metric.Name, "a metric", metric.Location);
             }
 
+            foreach (var histogram in service.Metrics.Where(metric => metric.Kind == MetricKind.Histogram))
+            {
+                if (Source.HistogramSuffixes.FirstOrDefault(suffix => histogram.Name.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
+                {
+                    context.Report(rule, histogram.Location, $"{histogram.Name} is a series of a histogram, and not its name", $"leave {suffix} out: {histogram.Name[..^suffix.Length]}");
+                }
+
+                if (histogram.Has("le"))
+                {
+                    context.Report(rule, histogram.Location, $"{histogram.Name} cannot have a label le of its own", "the buckets of a histogram have it by themselves");
+                }
+            }
+
             foreach (var (label, location) in service.Metrics.SelectMany(metric => metric.Labels.Select(label => (label.Name, metric.Location))).DistinctBy(use => use.Name))
             {
                 Name(LabelName, label, "a label", location);

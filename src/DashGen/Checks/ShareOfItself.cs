@@ -37,7 +37,7 @@ static class ShareOfItself
     }
 
     /// <summary>What is compared: a part with the whole, or with what is the whole together with it.</summary>
-    static (Metric? Part, Metric? Whole, Metric? Beside) Share(Signal signal) => signal switch
+    internal static (Metric? Part, Metric? Whole, Metric? Beside) Share(Signal signal) => signal switch
     {
         RatioSignal ratio => (ratio.Part, ratio.Whole, ratio.Rest),
         SaturationSignal saturation => (saturation.Used, saturation.OutOf, saturation.Free),

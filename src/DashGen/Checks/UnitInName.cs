@@ -21,7 +21,7 @@ static class UnitInName
         "a metric's name says another unit than its type",
         """
         Thresholds are converted to the unit of the type and compared with what the service exposes, which its name tells. Where the two
-        differ, an alert on 800 milliseconds compares with 0.8 or with 800,000.
+        differ, an alert on 800 milliseconds compares with 0.8 or with 800,000; and a type without a unit takes any number for a threshold.
         """,
         """
         Histogram<Http, Seconds> Duration = new("request_duration_ms", …)      // DG2034
@@ -33,15 +33,22 @@ static class UnitInName
     {
         foreach (var metric in context.Services.SelectMany(one => one.Bundle.Service.Metrics).DistinctBy(metric => (metric.Name, metric.Location)))
         {
-            // One without a unit says nothing.
             var name = metric.Name.EndsWith("_total", StringComparison.Ordinal) ? metric.Name[..^6] : metric.Name;
-            if (metric.Unit.Dimension is not (Dimension.Count or Dimension.State)
+            if (metric.Unit.Dimension != Dimension.State
                 && Endings.FirstOrDefault(one => name.EndsWith(one.Ending, StringComparison.Ordinal)) is { Type: { } type } told
                 && told.Unit != metric.Unit
-                && !(told.Unit == Seconds.Unit && metric.Unit == Timestamp.Unit))
+                && !(told.Unit == Seconds.Unit && metric.Unit == Timestamp.Unit)
+                && !(IsUnstated(metric) && told.Unit.Dimension == Dimension.Ratio))
             {
-                context.Report(rule, metric.Location, $"{metric.Name} is declared in another unit than its name says", $"declare it as {type}, or correct the name");
+                context.Report(
+                    rule,
+                    metric.Location,
+                    IsUnstated(metric) ? $"{metric.Name} is declared without the unit that its name says" : $"{metric.Name} is declared in another unit than its name says",
+                    $"declare it as {type}{(IsUnstated(metric) ? $": {metric.Kind}<…, {type}>" : ", or correct the name")}");
             }
         }
     }
+
+    /// <summary>Whether nothing is said of its unit. There are ratios that are no share of 1.</summary>
+    static bool IsUnstated(Metric metric) => metric.Unit == new MetricUnit(Dimension.Count);
 }

@@ -32,6 +32,15 @@ static class UnitlessThreshold
     {
         foreach (var (stack, bundle) in context.Services)
         {
+            foreach (var level in bundle.Service.Signals.OfType<LevelSignal>().Where(level => level.IsOfThings && Name(level.Gauge.Unit) is not null && (!level.Limits.IsEmpty || level.Gauge.Unit.Dimension == Dimension.Timestamp)))
+            {
+                context.Report(
+                    rule,
+                    level.Location,
+                    $"{(level.AlertName.Length > 0 ? level.AlertName : level.Title)} {(level.Limits.IsEmpty ? "shows" : "compares")} {Name(level.Gauge.Unit)} {(level.Limits.IsEmpty ? "as a number of things" : $"with {level.Limits[0].Text}")}",
+                    Signal(level.Gauge.Unit.Dimension));
+            }
+
             List<ConditionSignal> own = [.. bundle.Service.Signals.OfType<ConditionSignal>()];
             if (own.Count == 0)
             {
@@ -55,11 +64,31 @@ static class UnitlessThreshold
         }
     }
 
+    /// <summary>What values of a unit are; null for what has none.</summary>
+    static string? Name(MetricUnit unit) => unit.Dimension switch
+    {
+        Dimension.Time => ScaledUnit.Find(unit)?.Name ?? "seconds",
+        Dimension.Bytes => ScaledUnit.Find(unit)?.Name ?? "bytes",
+        Dimension.Ratio => unit.Scale == 1 ? "a share of 1" : "a share in hundredths",
+        Dimension.Timestamp => "a moment",
+        _ => null,
+    };
+
+    /// <summary>What to ask of a gauge instead of how many things it counts.</summary>
+    static string Signal(Dimension dimension) => dimension switch
+    {
+        Dimension.Time => "Delay takes a threshold in time",
+        Dimension.Bytes => "state an amount: 2.Gibibytes",
+        Dimension.Ratio => "Utilization takes a threshold in percent, and Remaining one of a whole",
+        _ => "Age says how long ago it was, Remaining how long it is until then",
+    };
+
     /// <summary>What is compared with a bare number and should not be, and how bad that is.</summary>
     static (string? Compared, DiagnosticSeverity Severity) Problem(double bare, MetricUnit unit, Scope scope, Expr other) => unit switch
     {
-        { Dimension: Dimension.Time, PerSecond: false, Scale: 1 or 0.001 } => (unit.Scale == 1 ? "seconds" : "milliseconds", DiagnosticSeverity.Error),
-        { Dimension: Dimension.Bytes, PerSecond: false, Scale: 1 } => ("bytes", DiagnosticSeverity.Error),
+        _ when !unit.PerSecond && ScaledUnit.Find(unit) is { } scaled => (scaled.Name, DiagnosticSeverity.Error),
+        { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => ("seconds", DiagnosticSeverity.Error),
+        { Dimension: Dimension.Bytes, Scale: 1 } => (unit.PerSecond ? "bytes a second" : "bytes", DiagnosticSeverity.Error),
         { Dimension: Dimension.Ratio, Scale: 1 } when Math.Abs(bare) > 1 && IsOfUnits(scope, other) => ("a share of 1", DiagnosticSeverity.Error),
         { Dimension: Dimension.Ratio, Scale: 1 } when bare is >= LeastPercentage and <= 100 => ("a share of 1", DiagnosticSeverity.Warning),
         _ => default,
@@ -80,7 +109,7 @@ static class UnitlessThreshold
     static string Hint(MetricUnit unit, double bare) => unit.Dimension switch
     {
         Dimension.Time => "say of what: 30.Seconds, 10.Minutes",
-        Dimension.Bytes => "say of what: 2.Gibibytes, new Bytes(500)",
+        Dimension.Bytes => unit.PerSecond ? "say of what: 100.Mebibytes.PerSecond" : "say of what: 2.Gibibytes, new Bytes(500)",
         _ => $"{Words.Number(bare)}.Percent is {Words.Number(bare)} %, and {Words.Number(100 * bare)}.Percent is {Words.Number(bare)} times as much",
     };
 }

@@ -22,7 +22,7 @@ static class UnknownMetric
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var (_, bundle) in context.Services)
+        foreach (var (stack, bundle) in context.Services)
         {
             var service = bundle.Service;
             var listed = service.Metrics.Select(metric => metric.Name).ToHashSet();
@@ -33,10 +33,15 @@ static class UnknownMetric
                     rule,
                     uses.First(),
                     $"{uses.Key} is not among the metrics of {service.Name}{(more > 0 ? $"; {Words.Count(more, "more signal")} {(more == 1 ? "uses" : "use")} it" : "")}",
-                    Nearest.To(uses.Key, listed) is { } near ? $"add it to Metrics, or did you mean {near}?" : "add it to Metrics");
+                    Elsewhere(stack, uses.Key) is { } other ? $"it is one of {other.Name}: a service is watched by its own metrics, so ask this there"
+                        : Nearest.To(uses.Key, listed) is { } near ? $"add it to Metrics, or did you mean {near}?"
+                        : "add it to Metrics");
             }
         }
     }
+
+    /// <summary>Another service of the stack that lists a metric.</summary>
+    static Service? Elsewhere(Stack stack, string metric) => stack.Services.FirstOrDefault(service => service.Metrics.Any(listed => listed.Name == metric));
 
     /// <summary>What signals use and their service does not list.</summary>
     internal static IEnumerable<(string Name, Signal Signal)> Unlisted(Service service) =>

@@ -12,8 +12,8 @@ internal static class Readable
     {
         { Dimension: Dimension.Ratio, Scale: 0.01 } => GoTemplate.Value(ValueFormat.Humanize) + " %",
         { Dimension: Dimension.Ratio } => GoTemplate.Value(ValueFormat.HumanizePercentage),
-        { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeDuration),
-        { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.Printf("%.0f")) + " ms",
+        _ when ScaledUnit.Find(unit) is { } scaled => GoTemplate.Value(ValueFormat.Printf(scaled.Format)) + $" {scaled.Symbol}",
+        { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.HumanizeDuration),
         { Dimension: Dimension.Timestamp, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeTimestamp),
         { Dimension: Dimension.Bytes, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",
         { Dimension: Dimension.Bytes } => GoTemplate.Value(ValueFormat.Humanize1024) + "B/s",

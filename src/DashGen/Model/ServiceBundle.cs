@@ -23,7 +23,7 @@ public sealed record ServiceBundle(
 
     static Expansion Expand(Signal signal, Scope scope)
     {
-        var expansion = signal.Expand(scope);
+        var expansion = Whole(signal, scope);
         return expansion with
         {
             Recordings = [.. expansion.Recordings.Select(recording => recording with { Family = signal.Family })],
@@ -33,5 +33,18 @@ public sealed record ServiceBundle(
                 Runbook = signal.Advice?.Over(alert.Runbook) ?? alert.Runbook,
             })],
         };
+    }
+
+    /// <summary>Whatever goes wrong is told with the line of the definition that it goes wrong for.</summary>
+    static Expansion Whole(Signal signal, Scope scope)
+    {
+        try
+        {
+            return signal.Expand(scope);
+        }
+        catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
+        {
+            throw new ExpansionException(signal, unexpected);
+        }
     }
 }

@@ -45,9 +45,10 @@ public static class Words
     public static string Amount(double value, MetricUnit unit) => unit switch
     {
         _ when value < 0 => $"-{Amount(-value, unit)}",
-        { PerSecond: true } => Figure(value),
+        { PerSecond: true, Dimension: Dimension.Bytes, Scale: 1 } => $"{Amount(value, unit with { PerSecond = false })}/s",
+        { PerSecond: true, Scale: 1 } => Figure(value),
         { Dimension: Dimension.Time, Scale: 1 } when value is >= 0 and < 1e9 => Duration(TimeSpan.FromSeconds(value)),
-        { Dimension: Dimension.Time, Scale: 0.001 } => $"{Figure(value)} ms",
+        _ when ScaledUnit.Find(unit) is { } scaled => $"{Figure(value)} {scaled.Symbol}",
         { Dimension: Dimension.Ratio, Scale: 1 } => $"{Number(Math.Round(value * 100, 9))} %",
         { Dimension: Dimension.Ratio, Scale: 0.01 } => $"{Number(value)} %",
         { Dimension: Dimension.Bytes } when value is >= 0 and < 1e18 && double.IsInteger(value) => new Bytes((long)value).ToString(),

@@ -26,11 +26,11 @@ public sealed record Board
 
     /// <summary>How often it is refreshed.</summary>
     /// <value>Not stated: every 30 s, or as often as the service is scraped where that is less often.</value>
-    public TimeSpan? Refresh { get; init; }
+    public TimeSpan? Refresh { get; init => field = value is { } stated ? Stated.Above0(stated, "the time between two refreshes") : null; }
 
     /// <summary>How far back it looks.</summary>
     /// <value>Default 1 h.</value>
-    public TimeSpan Range { get; init; } = TimeSpan.FromHours(1);
+    public TimeSpan Range { get; init => field = Stated.Above0(value, "the range of a dashboard"); } = TimeSpan.FromHours(1);
 
     /// <summary>Warnings and notes about the dashboard that are meant, each with its reason.</summary>
     public EquatableArray<Suppression> Suppress { get; init; } = [];

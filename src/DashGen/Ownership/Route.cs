@@ -7,7 +7,7 @@ public sealed record Route
     {
         Label = label;
         Value = value;
-        Receivers = receivers;
+        Receivers = [.. receivers.Distinct()];
     }
 
     /// <summary>The rule label by which it takes alerts.</summary>

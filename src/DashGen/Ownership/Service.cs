@@ -41,7 +41,7 @@ public sealed record Service
 
     /// <summary>How many series it exposes besides those of its metrics: what a library registers and nobody watches. They are part of its budget.</summary>
     /// <value>0 or more. Default 0: the list is complete.</value>
-    public int UnlistedSeries { get; init; }
+    public int UnlistedSeries { get; init => field = Stated.AtLeast(0, value, nameof(UnlistedSeries)); }
 
     /// <summary>What the names of its metrics begin with; null where nothing is agreed.</summary>
     public MetricPrefix? Prefix { get; init; }

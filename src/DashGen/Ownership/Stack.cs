@@ -69,7 +69,7 @@ public sealed record Stack
 
     /// <summary>How long Prometheus keeps samples: no objective can look further back. Null where that is not known.</summary>
     /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise; <c>compose.yaml</c> tells it to keep what objectives look back to.</value>
-    public TimeSpan? Retention { get; init; }
+    public TimeSpan? Retention { get; init => field = value is { } stated ? Stated.Above0(stated, "the retention") : null; }
 
     /// <summary>The uid of the data source in Grafana; it is provisioned with it.</summary>
     /// <value>Default <c>prometheus</c>.</value>

@@ -19,12 +19,26 @@ internal sealed class Choice(EquatableArray<Level> profile, int[] places)
     /// <summary>How far it is from the most usual choice.</summary>
     int Cost { get; } = places.Sum();
 
+    /// <summary>Whether there are no more choices than so many.</summary>
+    public static bool AreFew(List<List<Level>> levels, int most) => levels.Aggregate(1L, (all, some) => Math.Min(all * some.Count, most + 1L)) <= most;
+
     /// <summary>Every choice, the most usual first.</summary>
     public static List<Choice> All(List<List<Level>> levels) =>
-    [
-        .. levels.Aggregate<List<Level>, IEnumerable<int[]>>([[]], (all, some) => all.SelectMany(one => Enumerable.Range(0, some.Count).Select(int[] (place) => [.. one, place])))
-            .Select(places => new Choice([.. places.Select((place, source) => levels[source][place])], places)),
-    ];
+        Of(levels, levels.Aggregate<List<Level>, IEnumerable<int[]>>([[]], (all, some) => all.SelectMany(one => Enumerable.Range(0, some.Count).Select(int[] (place) => [.. one, place]))));
+
+    /// <summary>What stands for all choices where they are too many to be tried: all sources do alike, or one does something by itself.</summary>
+    public static List<Choice> Some(List<List<Level>> levels)
+    {
+        var most = Enumerable.Range(0, levels.Max(some => some.Count)).ToList();
+        return Of(
+            levels,
+            most.Select(place => levels.Select(some => Math.Min(place, some.Count - 1)).ToArray())
+                .Concat(levels.SelectMany((own, source) => Enumerable.Range(1, own.Count - 1).Select(place => levels.Select((_, other) => other == source ? place : 0).ToArray())))
+                .DistinctBy(places => string.Join(',', places)));
+    }
+
+    static List<Choice> Of(List<List<Level>> levels, IEnumerable<int[]> choices) =>
+        [.. choices.Select(places => new Choice([.. places.Select((place, source) => levels[source][place])], places))];
 
     /// <summary>Quiet choices with others, those first that differ in the fewest sources and are the most usual.</summary>
     public static IEnumerable<(EquatableArray<Level> Quiet, EquatableArray<Level> Other)> Nearest(List<Choice> quiet, List<Choice> others) => quiet

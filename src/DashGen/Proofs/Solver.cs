@@ -22,7 +22,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>A turning point nearer than this to the quiet choice is at the quiet choice.</summary>
     const double Least = 1e-9;
 
-    /// <summary>How many choices are tried before the condition counts as one that cannot be solved.</summary>
+    /// <summary>Of more choices than this only some are tried.</summary>
     const int Patience = 20_000;
 
     /// <summary>Among how many choices changes are looked for: each may follow each.</summary>
@@ -59,7 +59,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     public bool IsAlwaysMet()
     {
         List<List<Level>> levels = [.. _sources.Select(source => _levels.Moving(source).FindAll(level => !level.IsMissing))];
-        return levels.Aggregate(1L, (all, some) => all * some.Count) <= Patience && Choice.All(levels).TrueForAll(choice => rehearsal.IsMet(whole, choice.Profile));
+        return Choice.AreFew(levels, Patience) && Choice.All(levels).TrueForAll(choice => rehearsal.IsMet(whole, choice.Profile));
     }
 
     /// <summary>Whether the condition asks for the time.</summary>
@@ -68,12 +68,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges)
     {
         List<List<Level>> levels = [.. _sources.Select(levelsOf)];
-        if (levels.Aggregate(1L, (all, some) => all * some.Count) > Patience)
-        {
-            return null;
-        }
-
-        var (all, quiet, firing) = (Choice.All(levels), new List<Choice>(), new List<Choice>());
+        var (all, quiet, firing) = (Choice.AreFew(levels, Patience) ? Choice.All(levels) : Choice.Some(levels), new List<Choice>(), new List<Choice>());
         foreach (var choice in all)
         {
             var run = rehearsal.Play(choice.Profile);

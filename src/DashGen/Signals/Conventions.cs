@@ -73,8 +73,9 @@ public static class Conventions
     /// <summary>A window as it stands in names: <c>90s</c>, <c>5m</c>, <c>1h</c>, <c>3d</c>.</summary>
     public static string Window(TimeSpan window) => window switch
     {
-        { Days: > 0, Hours: 0 } => $"{window.Days}d",
-        { TotalHours: >= 1, Minutes: 0 } => $"{(int)window.TotalHours}h",
+        _ when window.Ticks % TimeSpan.TicksPerSecond != 0 => $"{(long)window.TotalMilliseconds}ms",
+        { Days: > 0, Hours: 0, Minutes: 0, Seconds: 0 } => $"{window.Days}d",
+        { TotalHours: >= 1, Minutes: 0, Seconds: 0 } => $"{(int)window.TotalHours}h",
         { Seconds: 0 } => $"{(int)window.TotalMinutes}m",
         _ => $"{(int)window.TotalSeconds}s",
     };

@@ -3,7 +3,7 @@ namespace DashGen;
 /// <summary>Grouping labels as expansions use them.</summary>
 internal static class Grouping
 {
-    /// <summary>The labels' schemas, in the order given.</summary>
+    /// <summary>The labels' schemas, each once, in the order given. Every rule keeps the job, so that one is not said.</summary>
     public static EquatableArray<LabelSchema> Schemas<L>(this ReadOnlySpan<GroupLabel<L>> labels) where L : LabelSet<L>
     {
         var schemas = new LabelSchema[labels.Length];
@@ -12,7 +12,7 @@ internal static class Grouping
             schemas[i] = labels[i].Schema;
         }
 
-        return [.. schemas];
+        return [.. schemas.Where(label => label.Name != TargetLabel.Job.Name).DistinctBy(label => label.Name)];
     }
 
     /// <summary>The labels' names.</summary>

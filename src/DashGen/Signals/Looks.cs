@@ -43,7 +43,7 @@ static class Looks
     };
 
     /// <summary>A number that should be 0.</summary>
-    public static Grafana.Panel Count(string title, string description) => new StatPanel(title)
+    public static Grafana.Panel Count(string title, string description, Severity severity) => new StatPanel(title)
     {
         Description = description,
         Unit = Unit.Short,
@@ -54,7 +54,7 @@ static class Looks
         GraphMode = BigValueGraphMode.Area,
 
         // Events are extrapolated, so a single one may show as a little less than 1.
-        Thresholds = Thresholds.Absolute(Color.Green, (0.01, Color.Red)),
+        Thresholds = Thresholds.Absolute(Color.Green, (0.01, ColorOf(severity))),
     };
 
     /// <summary>States over time, by name and colour.</summary>
@@ -95,8 +95,8 @@ static class Looks
     {
         { Dimension: Dimension.Ratio, Scale: 0.01 } => Unit.Percent,
         { Dimension: Dimension.Ratio } => Unit.PercentUnit,
-        { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => Unit.Seconds,
-        { Dimension: Dimension.Time, PerSecond: false } => Unit.Milliseconds,
+        _ when ScaledUnit.Find(unit) is { } scaled => scaled.Look,
+        { Dimension: Dimension.Time, PerSecond: false } => Unit.Seconds,
         { Dimension: Dimension.Timestamp } => Unit.DatetimeISO,
         { Dimension: Dimension.Bytes, PerSecond: false } => Unit.BytesIEC,
         { Dimension: Dimension.Bytes } => Unit.BytesPerSecondIEC,

@@ -21,6 +21,9 @@ public readonly record struct Bytes(long Value) : IUnit
     /// <summary>The amount as a number to compare with.</summary>
     public static implicit operator ScalarValue(Bytes amount) => ScalarValue.Of(amount.Value, Unit);
 
+    /// <summary>So much in each second, to compare a rate with: <c>100.Mebibytes.PerSecond</c>.</summary>
+    public ScalarValue PerSecond => ScalarValue.Of(Value, Unit.Rate);
+
     /// <summary>The amount that must hold for so long.</summary>
     public Threshold<Bytes> For(TimeSpan hold) => new(this, hold);
 }

@@ -11,6 +11,10 @@ public readonly record struct Frequency(decimal PerSecond)
 
     /// <summary>As a person writes it: <c>10/s</c>; of less than one in a second also how many that is in a minute, <c>0.05/s (3/min)</c>.</summary>
     public override string ToString() => PerSecond is > 0 and < 1
-        ? $"{PerSecond.ToString("0.###", CultureInfo.InvariantCulture)}/s ({(PerSecond * 60).ToString("0.#", CultureInfo.InvariantCulture)}/min)"
+        ? $"{Figures(PerSecond)}/s ({(PerSecond * 60 < 0.1m ? $"{Figures(PerSecond * 3600)}/h" : $"{(PerSecond * 60).ToString("0.#", CultureInfo.InvariantCulture)}/min")})"
         : PerSecond.ToString("0.############", CultureInfo.InvariantCulture) + "/s";
+
+    /// <summary>Three digits, wherever the first of them stands.</summary>
+    static string Figures(decimal value) =>
+        value.ToString(value >= 0.1m ? "0.###" : "0." + new string('#', 2 - (int)Math.Floor(Math.Log10((double)value))), CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,8 @@ static class Inhibitions
     /// <summary>
     /// Where one alert exists in several severities, the worse inhibits the milder; so a fast burn of an error budget inhibits the slow one. One
     /// rule serves the stack: its labels are those of all such alerts, and a label that neither alert has counts as equal. A rule for each
-    /// service would compare fewer labels, and hold back warnings of other services' other instances.
+    /// service would compare fewer labels, and hold back warnings of other services' other instances. Only where the two are about
+    /// different labels there is a rule for the one alert, which compares what both have.
     /// </summary>
     static IEnumerable<InhibitRule> BySeverity(StackBundle stack) =>
     [
@@ -21,18 +22,26 @@ static class Inhibitions
 
     static IEnumerable<InhibitRule> Milder(StackBundle stack, Severity milder, EquatableArray<Severity> worse)
     {
-        var both = stack.Services.SelectMany(service => service.Alerts.GroupBy(alert => alert.Name))
-            .Where(same => same.Any(alert => worse.Contains(alert.Severity)) && same.Any(alert => alert.Severity == milder))
-            .SelectMany(same => same)
+        var source = worse is [var only] ? Is("severity", only.Name) : Matches("severity", string.Join('|', worse));
+        var target = Is("severity", milder.Name);
+        var both = stack.Services.SelectMany(service => service.Alerts.GroupBy(alert => alert.Name).Select(same => (service.Service.Name, Alerts: same.Where(alert => worse.Contains(alert.Severity) || alert.Severity == milder).ToList())))
+            .Where(same => same.Alerts.Select(alert => alert.Severity == milder).Distinct().Count() == 2)
             .ToList();
-        if (both.Count > 0)
+        if (both.Exists(same => AreAlike(same.Alerts)))
         {
-            yield return new InhibitRule(
-                [worse is [var only] ? Is("severity", only.Name) : Matches("severity", string.Join('|', worse))],
-                [Is("severity", milder.Name)],
-                ["alertname", "system", .. both.SelectMany(alert => alert.Labels).Select(label => label.Name).Distinct()]);
+            yield return new InhibitRule([source], [target], ["alertname", "system", .. both.SelectMany(same => same.Alerts).SelectMany(alert => alert.Labels).Select(label => label.Name).Distinct()]);
+        }
+
+        foreach (var (system, alerts) in both.Where(same => !AreAlike(same.Alerts)))
+        {
+            EquatableArray<AlertMatcher> those = [Is("system", system), Named([alerts[0].Name])];
+            yield return new InhibitRule([source, .. those], [target, .. those], ["alertname", "system", .. alerts.Select(Labels).Aggregate((left, right) => [.. left.Intersect(right)]).Order(StringComparer.Ordinal)]);
         }
     }
+
+    static bool AreAlike(List<Alert> alerts) => alerts.TrueForAll(alert => Labels(alert).SetEquals(Labels(alerts[0])));
+
+    static HashSet<string> Labels(Alert alert) => [.. alert.Labels.Select(label => label.Name)];
 
     /// <summary>What is down inhibits the symptoms: the service its own, an instance those of that instance. A condition of one's own may have lost its job, and never its system.</summary>
     static IEnumerable<InhibitRule> ByOutage(ServiceBundle service)

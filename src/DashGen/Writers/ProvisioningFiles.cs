@@ -58,7 +58,7 @@ static class ProvisioningFiles
                     ("url", Queried(stack.Stack)),
                     ("jsonData", new YamlMap(
                     [
-                        ("timeInterval", $"{(int)interval.TotalSeconds}s"),
+                        ("timeInterval", Conventions.Window(interval)),
                         ("httpMethod", "POST"),
                         .. tenant is null ? [] : new (string, YamlTree)[] { ("httpHeaderName1", Mimir.TenantHeader) },
                     ])),

@@ -11,6 +11,23 @@ public sealed class FleetingEventTests
     [InlineData(10)]
     public void A_hold_as_long_as_an_event_is_seen_is_found(int minutes) => Fixture.One("DG4007", Told(minutes.Minutes));
 
+    static readonly Gauge<NoLabels, Timestamp> Booted = new("boot_timestamp_seconds", "When it started.");
+
+    static Service Young(int seconds) => Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics, Booted],
+        Signals = [.. Fixture.Service.Signals, Condition(warning: (PromQL.ScalarValue.Time - Booted.Series < seconds.Seconds).For(5.Minutes), alert: "Restarted", title: "Uptime", meaning: "It has started again.")],
+    };
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(300)]
+    public void So_is_a_moment_that_is_too_long_ago_before_its_alert_fires(int seconds) => Assert.Equal(
+        $"Restarted must hold for 5 minutes, and a moment is less than {seconds / 60} minute{(seconds > 60 ? "s" : "")} ago for that long", Fixture.One("DG4007", Young(seconds)).Message);
+
+    [Fact]
+    public void One_that_lasts_is_fine() => Assert.Empty(Fixture.Find("DG4007", Young(600)));
+
     [Theory]
     [InlineData(0)]
     [InlineData(4)]

@@ -16,11 +16,19 @@ public sealed class UnitInNameTests
     }
 
     [Fact]
+    public void A_type_without_the_unit_that_the_name_says_is_found()
+    {
+        Assert.Equal("declare it as Timestamp: Gauge<…, Timestamp>", Assert.Single(Find(new Gauge<NoLabels>("last_run_timestamp_seconds", "Last run."))).Hint);
+        Assert.Equal("memory_bytes is declared without the unit that its name says", Assert.Single(Find(new Gauge<NoLabels>("memory_bytes", "Memory."))).Message);
+        Assert.Equal("declare it as Seconds: Counter<…, Seconds>", Assert.Single(Find(new Counter<NoLabels>("busy_seconds_total", "Busy."))).Hint);
+    }
+
+    [Fact]
     public void A_unit_that_fits_and_a_name_that_says_none_are_fine()
     {
         Assert.Empty(Find(new Counter<NoLabels, Seconds>("busy_seconds_total", "Busy.")));
         Assert.Empty(Find(new Gauge<NoLabels, Timestamp>("process_start_time_seconds", "Start.")));
         Assert.Empty(Find(new Gauge<NoLabels, Seconds>("lag", "Lag.")));
-        Assert.Empty(Find(new Gauge<NoLabels>("last_run_timestamp_seconds", "Last run.")));
+        Assert.Empty(Find(new Gauge<NoLabels>("compression_ratio", "How much smaller it is.")));
     }
 }

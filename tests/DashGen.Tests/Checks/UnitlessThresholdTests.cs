@@ -54,6 +54,30 @@ public sealed class UnitlessThresholdTests
         Assert.Equal(severity, found.Severity);
     }
 
+    static IReadOnlyList<Diagnostic> Find(Signal signal) => Fixture.Find("DG3007", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Free, Lag, Used, Ran, Sent], Signals = [.. Fixture.Service.Signals, signal] });
+
+    static readonly Counter<NoLabels, Bytes> Sent = new("sent_bytes_total", "What was sent.");
+
+    [Fact]
+    public void So_is_a_number_of_things_beside_a_gauge_of_something_else()
+    {
+        Assert.Equal("Own compares bytes with 5", Assert.Single(Find(Level(Free, "Free", warning: 5.For(5.Minutes), alert: "Own"))).Message);
+        Assert.Equal("Own compares seconds with 5", Assert.Single(Find(Level(Lag, "Lag", warning: 5.For(5.Minutes), alert: "Own"))).Message);
+        Assert.Equal("Last run shows a moment as a number of things", Assert.Single(Find(Level(Ran, "Last run"))).Message);
+        Assert.Empty(Find(Level(Free, "Free", warning: 5.Gibibytes.For(5.Minutes), alert: "Own")));
+        Assert.Empty(Find(Level(Used, "Used", warning: 5.For(5.Minutes), alert: "Own")));
+        Assert.Empty(Find(Level(Lag, "Lag")));
+    }
+
+    [Fact]
+    public void So_is_a_number_beside_bytes_a_second()
+    {
+        Assert.Equal("say of what: 100.Mebibytes.PerSecond", Assert.Single(Find(Own(Sent.Series.Over(5.Minutes).Rate().Sum() > 1_000_000))).Hint);
+        Assert.Empty(Find(Own(Sent.Series.Over(5.Minutes).Rate().Sum() > 100.Mebibytes.PerSecond)));
+
+        Signal Own(InstantVector<NoLabels> when) => Condition(warning: when.For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
+    }
+
     [Fact]
     public void A_unit_a_number_of_things_nothing_and_a_share_up_to_1_are_fine()
     {

@@ -25,6 +25,8 @@ public sealed class OwnConditionTests
     static readonly Histogram<Disk, Seconds> Time = new("disk_write_seconds", "Time of a write.") { Buckets = [0.1, 1, 5, 10, 60] };
     static readonly Gauge<Disk> Free = new("disk_free_blocks", "Blocks that are free.");
     static readonly StateGauge<Disk, DayOfWeek> Health = new("disk_health", "Health of the disk.");
+    static readonly Gauge<Disk, Seconds> Offset = new("disk_clock_offset_seconds", "How far its clock is off.");
+    static readonly EquatableArray<Gauge<Disk>> Many = [.. Enumerable.Range(0, 17).Select(i => new Gauge<Disk>($"disk_part_{i}", "One of many parts."))];
     static readonly Counter<Disk> Failures = new("disk_failures_total", "Writes that failed.");
 
     public static TheoryData<string> Names => [.. Conditions.Keys];
@@ -57,6 +59,11 @@ public sealed class OwnConditionTests
         ["any growth at all"] = Size.Series.Over(10.Minutes).Deriv() > 0,
         ["steady decline"] = Size.Series.Over(1.Hours).Delta() < -70,
         ["far from what is usual"] = Size.Series > Size.Series.Over(2.Hours).Avg() + (1.5 * Size.Series.Over(2.Hours).StdDev()),
+        ["a clock that is off and does not come back"] =
+            ((Offset.Series > 0.05.Seconds).And(Offset.Series.Over(5.Minutes).Deriv() >= 0)).Or((Offset.Series < -0.05.Seconds).And(Offset.Series.Over(5.Minutes).Deriv() <= 0)),
+        ["a prediction of what does not change"] = Size.Series.Over(10.Minutes).PredictLinear(1.Hours) > 700,
+        ["the sum of more metrics than can be tried in every way"] = Many.Select(part => part.Series.Sum([Disk.FileSystem])).Aggregate((one, other) => one + other) > 100,
+        ["all of more metrics than can be tried in every way"] = Many.Select(part => part.Series.Sum([Disk.FileSystem]) > 100).Aggregate<InstantVector<Disk>>((one, other) => one.And(other)),
         ["an operand that looks at an hour ago"] = (Failures.Series.Over(5.Minutes).Increase().Sum([Disk.FileSystem]) > 67).Or(Size.Series.Offset(1.Hours).Avg([Disk.FileSystem]) <= 0.5),
     };
 
@@ -140,7 +147,7 @@ public sealed class OwnConditionTests
 
     static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started, Time, Running, Began, Ended], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, .. Many], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     static void AssertAccepted(RuleProofs proofs)
     {

@@ -152,7 +152,7 @@ sealed class RandomService(int seed)
     Signal OfEvents(string name) => Of(0.001, 500, (mild, bad) => Events(
         Calls, One(Family.Security, Family.Downstream), title: name, by: Maybe(50) ? [Peer.Result] : [], per: Maybe(30) ? [Peer.Name] : [], window: Window(), warning: mild.PerSecond.For(Hold()), critical: bad.PerSecond.For(Hold()), alert: name, subject: "calls"));
 
-    Signal OfViolations(string name) => Violations(TenantEvents, critical: Brief(), by: Maybe(50) ? [Tenant.Plan] : [], alert: name, title: name);
+    Signal OfViolations(string name) => Violations(TenantEvents, critical: Brief(), per: Maybe(50) ? [Tenant.Plan] : [], alert: name, title: name);
 
     Signal OfLosses(string name) => Never(LostJobs, "work is lost", Family.Security, name, name, warning: Brief());
 

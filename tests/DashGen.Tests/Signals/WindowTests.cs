@@ -58,10 +58,14 @@ public sealed class WindowTests
             .Recordings.Select(recording => recording.Name).Where(name => name.Contains(":rate", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData(20)]
     [InlineData(0)]
     [InlineData(-60)]
-    public void A_window_without_two_samples_is_an_error(int seconds) => Assert.Contains(
-        Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with { Signals = [.. Fixture.Service.Signals, Events(Fixture.Requests, Family.Golden, "Requests", warning: 5.PerSecond.For(5.Minutes), alert: "Many", window: seconds.Seconds)] })])),
+    [InlineData(100 * 24 * 3600)]
+    public void What_is_no_window_is_refused(int seconds) =>
+        Assert.Throws<ArgumentException>(() => Events(Fixture.Requests, Family.Golden, "Requests", warning: 5.PerSecond.For(5.Minutes), alert: "Many", window: seconds.Seconds));
+
+    [Fact]
+    public void A_window_without_two_samples_is_an_error() => Assert.Contains(
+        Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with { Signals = [.. Fixture.Service.Signals, Events(Fixture.Requests, Family.Golden, "Requests", warning: 5.PerSecond.For(5.Minutes), alert: "Many", window: 20.Seconds)] })])),
         found => found.Severity == DiagnosticSeverity.Error && found.Location?.Line > 0);
 }

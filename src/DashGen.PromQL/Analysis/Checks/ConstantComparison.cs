@@ -39,7 +39,9 @@ internal static class ConstantComparison
                 context.Report(always && context.Around(binary) is not null ? FindingSeverity.Warning : FindingSeverity.Error, binary, $"this is always {(always ? "true" : "false")}: the left side is {left.Range}, the right side {right.Range}",
                     always ? "take the comparison out, or raise the threshold"
                     : binary.Op == BinaryOp.Equal && right.Range.IsExact && right.Range.Min == 0 && left.Range.Min > 0 ? "where there is nothing to count there is no series: absent(…) asks for that"
-                    : "check the unit of the threshold: a ratio of 5 % is 0.05");
+                    : left.Range.IsExact ? "there is one value only that it can have: count(…) asks how many there are"
+                    : left.Range.Max == 1 ? "check the unit of the threshold: a ratio of 5 % is 0.05"
+                    : "choose a number that the left side can have");
             }
             else if (context.Options.Use == ExpressionUse.Alert && IsMeetingNothing(binary, left, right))
             {

@@ -19,15 +19,9 @@ static class PanelUnit
         """,
         Find);
 
-    static readonly Dictionary<string, MetricUnit> Units = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, MetricUnit> Units = new(ScaledUnit.All.Select(scaled => KeyValuePair.Create(scaled.Look.Id, scaled.Of)), StringComparer.Ordinal)
     {
-        [Unit.Nanoseconds.Id] = new(Dimension.Time, 1e-9),
-        [Unit.Microseconds.Id] = new(Dimension.Time, 1e-6),
-        [Unit.Milliseconds.Id] = new(Dimension.Time, 1e-3),
         [Unit.Seconds.Id] = new(Dimension.Time),
-        [Unit.Minutes.Id] = new(Dimension.Time, 60),
-        [Unit.Hours.Id] = new(Dimension.Time, 3_600),
-        [Unit.Days.Id] = new(Dimension.Time, 86_400),
         [Unit.BytesIEC.Id] = new(Dimension.Bytes),
         [Unit.BytesSI.Id] = new(Dimension.Bytes),
         [Unit.BytesPerSecondIEC.Id] = new(Dimension.Bytes, PerSecond: true),
@@ -59,9 +53,9 @@ static class PanelUnit
         _ => shown.Dimension == returned.Dimension && shown.PerSecond == returned.PerSecond && Math.Abs((shown.Scale / returned.Scale) - 1) < 1e-9,
     };
 
-    static string Words(MetricUnit unit) => (unit.Dimension switch
+    static string Words(MetricUnit unit) => ScaledUnit.Find(unit) is { } scaled ? scaled.Name : (unit.Dimension switch
     {
-        Dimension.Time => unit.Scale == 1 ? "seconds" : unit.Scale == 0.001 ? "milliseconds" : "a time",
+        Dimension.Time => unit.Scale == 1 ? "seconds" : "a time",
         Dimension.Bytes => "bytes",
         Dimension.Ratio => unit.Scale == 1 ? "a share of 1" : "percent",
         Dimension.State => "a state",

@@ -23,7 +23,7 @@ internal static class RangeFunctions
         [Functions.PresentOverTime] = () => (in _, _) => 1,
         [Functions.Changes] = () => (in window, _) => Steps(window, (before, after) => before != after),
         [Functions.Resets] = () => (in window, _) => Steps(window, (before, after) => after < before),
-        [Functions.Deriv] = () => (in window, _) => Line(window) is { } line ? line.Slope : Stale.Marker,
+        [Functions.Deriv] = () => (in window, _) => Line(window, window.Before(0)) is { } line ? line.Slope : Stale.Marker,
         [Functions.Irate] = () => (in window, _) => LastStep(window) is { } step ? (step.To < step.From ? step.To : step.To - step.From) / step.Seconds : Stale.Marker,
         [Functions.Idelta] = () => (in window, _) => LastStep(window) is { } step ? step.To - step.From : Stale.Marker,
         [Functions.StdvarOverTime] = () => (in window, _) => Variance(window),
@@ -35,7 +35,7 @@ internal static class RangeFunctions
 
     /// <summary>The value that a line through the samples has some time after the end of the range.</summary>
     public static double Predict(in RangeWindow window, double ahead) =>
-        Line(window) is { } line ? (line.Slope * ahead) + line.AtEnd : Stale.Marker;
+        Line(window, 0) is { } line ? (line.Slope * ahead) + line.At : Stale.Marker;
 
     /// <summary>The value that a share of the samples does not exceed, between two samples where it falls there.</summary>
     public static double Quantile(in RangeWindow window, double share)
@@ -164,14 +164,23 @@ internal static class RangeFunctions
         return steps;
     }
 
-    static (double Slope, double AtEnd)? Line(in RangeWindow window)
+    /// <summary>The line nearest to the samples; null with fewer than two.</summary>
+    /// <param name="window">The samples.</param>
+    /// <param name="origin">The time at which it is <c>At</c>, counted as <see cref="RangeWindow.Before"/> is: the sums differ in the last digit with it.</param>
+    static (double Slope, double At)? Line(in RangeWindow window, double origin)
     {
         if (window.Count < 2)
         {
             return null;
         }
 
-        double n = 0, sumX = 0, sumY = 0, sumXY = 0, sumX2 = 0;
+        // Sums of what does not change would come to a slope of next to nothing.
+        if (!window.Values.ContainsAnyExcept(window.First, Stale.Marker))
+        {
+            return double.IsInfinity(window.First) ? (double.NaN, double.NaN) : (0, window.First);
+        }
+
+        double sumX = 0, restX = 0, sumY = 0, restY = 0, sumXY = 0, restXY = 0, sumX2 = 0, restX2 = 0;
         for (var i = 0; i < window.Values.Length; i++)
         {
             if (window.Values[i] is var y && Stale.Is(y))
@@ -179,15 +188,17 @@ internal static class RangeFunctions
                 continue;
             }
 
-            var x = window.Before(i);
-            n++;
-            sumX += x;
-            sumY += y;
-            sumXY += x * y;
-            sumX2 += x * x;
+            var x = window.Before(i) - origin;
+            Add(x, ref sumX, ref restX);
+            Add(y, ref sumY, ref restY);
+            Add(x * y, ref sumXY, ref restXY);
+            Add(x * x, ref sumX2, ref restX2);
         }
 
-        var slope = (sumXY - (sumX * sumY / n)) / (sumX2 - (sumX * sumX / n));
+        sumX += restX;
+        sumY += restY;
+        var n = (double)window.Count;
+        var slope = (sumXY + restXY - (sumX * sumY / n)) / (sumX2 + restX2 - (sumX * sumX / n));
         return (slope, (sumY / n) - (slope * sumX / n));
     }
 }

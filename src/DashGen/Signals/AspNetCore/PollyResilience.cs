@@ -41,7 +41,7 @@ public static class PollyResilience
     /// <param name="line">The compiler fills it in.</param>
     public static EquatableArray<Signal> Watch(TimeSpan open, Threshold<TimeSpan>? latency = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
     [
-        Signals.Never(Events[ResilienceEvent.Name.Is("OnCircuitOpened")], warning: open, by: [ResilienceEvent.Pipeline], family: Family.CircuitBreaker, alert: "CircuitOpened", title: "Circuits Opened",
+        Signals.Never(Events[ResilienceEvent.Name.Is("OnCircuitOpened")], warning: open, per: [ResilienceEvent.Pipeline], family: Family.CircuitBreaker, alert: "CircuitOpened", title: "Circuits Opened",
             harm: "Too many calls of a pipeline failed, so its circuit opened: calls are refused at once, and whatever needs them is degraded.", file: file, line: line),
         Signals.Events(Events[ResilienceEvent.Name.Matches("On.*")], Family.CircuitBreaker, title: "Resilience Events", by: [ResilienceEvent.Pipeline, ResilienceEvent.Name], file: file, line: line),
         Signals.Latency(PipelineDuration, quantile: 95.Percent, warning: latency, per: [ResilienceExecution.Pipeline], subject: "time of a call with its retries", family: Family.CircuitBreaker, alert: "ResiliencePipelineSlow", title: "Pipeline Duration", file: file, line: line),

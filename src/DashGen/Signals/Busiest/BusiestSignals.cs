@@ -21,5 +21,5 @@ public static partial class Signals
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new BusiestSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Events = events, AtMost = atMost, By = by.Schemas() };
+        new BusiestSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Events = events, AtMost = Stated.AtLeast(1, atMost, nameof(atMost)), By = by.Schemas() };
 }

@@ -29,6 +29,6 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(Family.Cache, title, alert, new SourceLocation(file, line))
         {
-            Part = hits, Rest = misses, Window = window ?? Scope.Window, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Hits,
+            Part = hits, Rest = misses, Window = Stated.Window(window), Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Hits,
         };
 }

@@ -16,6 +16,9 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     /// <summary>What the number was said to be of in the definition; null where that was not said.</summary>
     public MetricUnit? Unit { get; private init; }
 
+    /// <summary>The series that it is compared with as they are, or as the sum or the largest of them; null where there is more to it.</summary>
+    public VectorSelector? Other { get; private init; }
+
     /// <summary>Whether greater values are worse.</summary>
     public bool IsAbove { get; private init; }
 
@@ -36,6 +39,7 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
             Word = word,
             Limit = (binary.Right as NumberLiteral)?.Value,
             Unit = (binary.Right as NumberLiteral)?.Unit,
+            Other = AsItIs(binary.Right),
             IsAbove = binary.Op is BinaryOp.Greater or BinaryOp.GreaterOrEqual,
             IsBelow = binary.Op is BinaryOp.Less or BinaryOp.LessOrEqual,
         },
@@ -51,8 +55,10 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
 
     /// <summary>The condition as it stands behind a value: <c>above 2 hours</c>; empty where that cannot be said.</summary>
     /// <param name="unit">What the values are.</param>
-    public string Relation(MetricUnit unit) =>
+    /// <param name="other">What they are compared with, where that is one metric; null where it is no number and no metric as it is.</param>
+    public string Relation(MetricUnit unit, Metric? other) =>
         Limit is { } limit ? $"{Word} {Words.Amount(limit, unit)}"
+        : Word.Length > 0 && other is not null ? $"{Word} {Words.HelpWithin(other.Help)}"
         : IsAbove || IsBelow ? $"{Word} its limit"
         : Word.Length > 0 ? $"{Word} what it is compared with"
         : "";
@@ -68,6 +74,14 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     }
 
     static IEnumerable<ComparedLine> Numbered(IEnumerable<ComparedLine> lines) => lines.Select((line, i) => line with { Name = $"{i + 1}" });
+
+    static VectorSelector? AsItIs(Expr expr) => expr switch
+    {
+        VectorSelector selector => selector,
+        Paren paren => AsItIs(paren.Inner),
+        Aggregation { Parameter: null } aggregation when aggregation.Op != Aggregations.Count && aggregation.Op != Aggregations.Group => AsItIs(aggregation.Inner),
+        _ => null,
+    };
 
     static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
 

@@ -13,6 +13,11 @@ static class ConditionExpansion
             return Expansion.Empty;
         }
 
+        if (conditions.Find(one => one.Compared.Limit is { } limit && !double.IsFinite(limit)) is { } endless)
+        {
+            throw new ArgumentException($"nothing can be compared with {Words.Number(endless.Limit.Value)}");
+        }
+
         var unit = conditions[0].Unit;
 
         // What is beyond the limit of a part is no trouble yet, and dates have no limits that anybody could read.

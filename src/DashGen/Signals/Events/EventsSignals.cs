@@ -36,8 +36,8 @@ public static partial class Signals
             Events = events,
             By = by.IsEmpty ? per.Schemas() : by.Schemas(),
             Per = per.Schemas(),
-            Window = window ?? Scope.Window,
+            Window = Stated.Window(window),
             Subject = subject ?? Words.TitleWithin(title),
-            Limits = Limit.Of(critical, warning, frequency => ((double)frequency.PerSecond, frequency.ToString())),
+            Limits = Limit.Of(critical, warning, frequency => ((double)frequency.PerSecond, events.Unit.Dimension == Dimension.Count ? frequency.ToString() : Words.Amount((double)frequency.PerSecond, events.Unit.Rate))),
         };
 }

@@ -36,7 +36,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new TrafficSignal(title, alert, new SourceLocation(file, line))
         {
-            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = floor ?? 1.PerSecond, Of = of, Window = window ?? Scope.Window,
+            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = new(Stated.AtLeast(0, (floor ?? 1.PerSecond).PerSecond, "the floor")), Of = of, Window = Stated.Window(window),
         };
 
     /// <summary>How long something takes.</summary>
@@ -80,7 +80,7 @@ public static partial class Signals
             Per = per.Schemas(),
             Limits = Limit.Of(critical, warning, time => (In<U>(time), Words.Duration(time))),
             Subject = subject,
-            Window = window ?? Scope.Window,
+            Window = Stated.Window(window),
         };
 
     /// <summary>The distribution of an amount that is not time, such as the size of requests; shown only.</summary>
@@ -101,7 +101,7 @@ public static partial class Signals
         where U : IUnit =>
         new LatencySignal(Family.Golden, title, "", new SourceLocation(file, line))
         {
-            Duration = sizes, Quantile = shown[0], Shown = [.. shown], Limits = [], Subject = subject, Window = Scope.Window,
+            Duration = sizes, Quantile = shown.IsEmpty ? throw new ArgumentException($"{title} shows nothing: say which quantiles, shown: [50.Percent, 99.Percent]", nameof(shown)) : shown[0], Shown = [.. shown], Limits = [], Subject = subject, Window = Scope.Window,
         };
 
     /// <summary>How much of a fixed capacity is used.</summary>

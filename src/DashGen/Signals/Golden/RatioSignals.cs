@@ -36,7 +36,7 @@ public static partial class Signals
         where T : LabelSet<T> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = bad, Whole = outOf, Beside = beside, Of = of, Window = window ?? Scope.Window, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+            Part = bad, Whole = outOf, Beside = beside, Of = of, Window = Stated.Window(window), Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
     /// <summary>The share of events that went wrong, where those that went well are counted by themselves: <c>Errors(Rollbacks, outOf: Commits + Rollbacks)</c>.</summary>
@@ -69,7 +69,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = bad, Rest = outOf.Besides(bad), Of = of, Window = window ?? Scope.Window, Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+            Part = bad, Rest = outOf.Besides(bad), Of = of, Window = Stated.Window(window), Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
     /// <summary>The share of attempts that succeeded, on a gauge. The alert compares the share that fails: below 90 % that succeed is above 10 % that fail.</summary>
@@ -101,6 +101,6 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = failures, Whole = outOf, Of = of, Window = window ?? Scope.Window, Per = per.Schemas(), Limits = Shares(Failing(critical), Failing(warning)), Style = RatioStyle.Success,
+            Part = failures, Whole = outOf, Of = of, Window = Stated.Window(window), Per = per.Schemas(), Limits = Shares(Failing(critical), Failing(warning)), Style = RatioStyle.Success,
         };
 }

@@ -39,13 +39,15 @@ static class TrafficExpansion
     }
 
     static Grafana.Panel Look(TrafficSignal signal, string description) =>
-        signal.IsOfRequests ? TopLooks.Requests(signal.Title, description) : TopLooks.Events(signal.Title, description);
+        signal.Requests.Unit.Dimension != Dimension.Count ? Looks.Trend(signal.Title, description, signal.Requests.Unit.Rate)
+        : signal.IsOfRequests ? TopLooks.Requests(signal.Title, description)
+        : TopLooks.Events(signal.Title, description);
 
     /// <summary>The rate by its labels; where these have more values than a panel can show, those with the most.</summary>
     static Query Breakdown(TrafficSignal signal, Scope scope)
     {
         var rates = Ratios.Rates(scope.Shown(signal.Requests), RangeDuration.RateInterval, signal.By);
-        var fits = signal.By.Aggregate(1L, (product, label) => product * (label.Cardinality.AtMost ?? Readable + 1)) <= Readable;
+        var fits = signal.By.Aggregate(1L, (product, label) => Math.Min(product * (label.Cardinality.AtMost ?? Readable + 1), Readable + 1)) <= Readable;
         return new Query(fits ? rates : TopK(Busiest, rates), signal.By.Legend(signal.Of), signal.By) { AtMost = fits ? null : Busiest };
     }
 

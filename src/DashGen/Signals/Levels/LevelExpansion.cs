@@ -8,8 +8,8 @@ static class LevelExpansion
     public static Expansion Expand(LevelSignal signal, Scope scope)
     {
         var labels = scope.Keep(signal.Per.AsSpan());
-        var isBelow = signal.Style == LevelStyle.Rest;
-        var unit = signal.Style == LevelStyle.Age ? Seconds.Unit : signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
+        var isBelow = signal.Style is LevelStyle.Rest or LevelStyle.Until;
+        var unit = signal.Style is LevelStyle.Age or LevelStyle.Until ? Seconds.Unit : signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
         var quantity = new Quantity(Level(metric => scope.Series(metric)), unit, signal.Per, signal.Subject);
         return new Expansion
         {
@@ -17,7 +17,12 @@ static class LevelExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, Help(signal), unit, above: isBelow ? [] : signal.Limits, below: isBelow ? signal.Limits : []),
+                    Looks.Trend(signal.Title, Help(signal), unit, above: isBelow ? [] : signal.Limits, below: isBelow ? signal.Limits : []) with
+                    {
+                        // What lies ahead or behind may have passed 0, and what is never below it begins there.
+                        Min = signal.Gauge.Schema.Minimum is >= 0 || signal.Style == LevelStyle.Share ? 0 : null,
+                        AxisSoftMin = signal.Gauge.Schema.Minimum is >= 0 || signal.Style == LevelStyle.Share ? null : 0,
+                    },
                     [new Query(Level(metric => scope.Shown(metric)), signal.Per.Legend(signal.Title), labels)],
                     signal.Family,
                     signal.Location),
@@ -27,18 +32,19 @@ static class LevelExpansion
         Expr Level(Func<Metric, VectorSelector> select)
         {
             var value = signal.Style == LevelStyle.Age ? Time() - select(signal.Gauge)
+                : signal.Style == LevelStyle.Until ? select(signal.Gauge) - Time()
                 : signal.Whole is null ? select(signal.Gauge)
                 : Pairs.Share(signal.Gauge, signal.Whole, select);
             return signal.Style switch
             {
                 LevelStyle.Amount => Sum(value, labels.Names()),
-                LevelStyle.Rest => Min(value, labels.Names()),
+                LevelStyle.Rest or LevelStyle.Until => Min(value, labels.Names()),
                 _ => Max(value, labels.Names()),
             };
         }
     }
 
     static string Help(LevelSignal signal) =>
-        signal.Style == LevelStyle.Age ? $"{Words.Capital(signal.Subject)}."
+        signal.Style is LevelStyle.Age or LevelStyle.Until ? $"{Words.Capital(signal.Subject)}."
         : signal.Whole is null ? signal.Gauge.Help : $"{signal.Gauge.Help.TrimEnd('.')}, as a share of {Words.HelpWithin(signal.Whole.Help)}.";
 }

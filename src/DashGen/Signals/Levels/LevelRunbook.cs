@@ -76,6 +76,42 @@ static class LevelRunbook
                 "What they wait for has become slow, so that each is held for longer.",
             ],
         },
+        LevelStyle.Until => new(
+            $"{Words.Capital(signal.Subject)} is short: what ends then still works, and will not afterwards.",
+            limit.Severity == Severity.Critical
+                ? $"With less than {limit.Text} left nobody renews it in the ordinary course of things any more."
+                : $"With {limit.Text} left it should have been renewed by itself; there is time to find out why it was not.",
+            [
+                "Which one is it, and who renews it: a program or a person?",
+                "If a program does, what does its log say of the last attempt?",
+                "Renew it by hand if the time is short, and see that what uses it has loaded the new one.",
+            ])
+        {
+            Causes =
+            [
+                "What renews it fails: a permission, a name that no longer resolves, a limit of whoever issues it.",
+                "It was renewed, and what uses it still has the old one loaded.",
+                "Nobody knew that it ends: it was made by hand.",
+            ],
+        },
+        LevelStyle.Rest when (signal.Whole ?? signal.Gauge).Unit.Dimension != Dimension.Bytes => new(
+            $"{Words.Capital(signal.Subject)}: little is left. When there is none, what needs it waits or fails.",
+            limit.Severity == Severity.Critical
+                ? $"Below {limit.Text} there is no time to wait for the morning."
+                : $"{limit.Text} leaves time to act in working hours.",
+            [
+                signal.Per.OneOrAll(),
+                "Does it shrink steadily, or did it fall all at once? The panel tells; the second has a moment, and something happened then.",
+                "Add what is missing, or take load off, before you look for the cause.",
+            ])
+        {
+            Causes =
+            [
+                "What provides it has failed or was taken away: a node, a replica, a deploy with fewer of them.",
+                "More is asked for than before.",
+                "What was taken is not given back.",
+            ],
+        },
         LevelStyle.Rest => new(
             $"{Words.Capital(signal.Subject)} is nearly used up. When there is none left, writes fail.",
             limit.Severity == Severity.Critical

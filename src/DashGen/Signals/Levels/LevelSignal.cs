@@ -23,6 +23,9 @@ internal sealed record LevelSignal : Signal
 
     internal required LevelStyle Style { get; init; }
 
+    /// <summary>Whether its limits are plain numbers, in the gauge's unit.</summary>
+    internal bool IsOfThings { get; init; }
+
     /// <summary>What the value is, as it stands in a sentence.</summary>
     internal required string Subject { get; init; }
 

@@ -36,6 +36,40 @@ public static partial class Signals
             Gauge = gauge,
             Per = EachOr(per),
             Limits = Things(critical, warning),
+            IsOfThings = true,
+            Style = LevelStyle.Amount,
+            Subject = subject ?? Words.TitleWithin(title),
+        };
+
+    /// <summary>A gauge of data as it is; without a threshold it is only shown.</summary>
+    /// <remarks>Series that agree in the labels of <c>per:</c> are added up.</remarks>
+    /// <param name="gauge">The gauge.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="critical">Page above this.</param>
+    /// <param name="warning">Warn above this.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
+    /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Level<L>(
+        Gauge<L, Bytes> gauge,
+        string title,
+        Threshold<Bytes>? critical = null,
+        Threshold<Bytes>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string? subject = null,
+        Family? family = null,
+        string alert = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new LevelSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Gauge = gauge,
+            Per = EachOr(per),
+            Limits = Limit.Of(critical, warning, bytes => (bytes.Value, bytes.ToString())),
             Style = LevelStyle.Amount,
             Subject = subject ?? Words.TitleWithin(title),
         };
@@ -198,7 +232,40 @@ public static partial class Signals
             Gauge = gauge,
             Per = EachOr(per),
             Limits = Things(critical, warning),
+            IsOfThings = true,
             Style = LevelStyle.Rest,
+            Subject = subject ?? Words.TitleWithin(title),
+        };
+
+    /// <summary>How long it is until a moment: until a certificate expires, or a licence. The alert is below.</summary>
+    /// <param name="until">The moment.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="critical">Page when there is less time left than this.</param>
+    /// <param name="warning">Warn when there is less time left than this.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
+    /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Remaining<L>(
+        Gauge<L, Timestamp> until,
+        string title,
+        Threshold<TimeSpan>? critical = null,
+        Threshold<TimeSpan>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string? subject = null,
+        Family? family = null,
+        string alert = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L> =>
+        new LevelSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Gauge = until,
+            Per = EachOr(per),
+            Limits = Limit.Of(critical, warning, time => (time.TotalSeconds, Words.Duration(time))),
+            Style = LevelStyle.Until,
             Subject = subject ?? Words.TitleWithin(title),
         };
 

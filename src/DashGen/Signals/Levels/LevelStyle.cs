@@ -17,4 +17,7 @@ internal enum LevelStyle
 
     /// <summary>How much is left; the alert is below.</summary>
     Rest,
+
+    /// <summary>How long it is until something happens; the gauge says when, and the alert is below.</summary>
+    Until,
 }

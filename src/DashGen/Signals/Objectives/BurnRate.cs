@@ -8,6 +8,12 @@ namespace DashGen;
 /// <remarks>The factor is <c>budget share * period / long window</c>.</remarks>
 public sealed record BurnRate(Severity Severity, TimeSpan Long, TimeSpan Short, Ratio Budget)
 {
+    /// <summary>The long window: how much is at stake.</summary>
+    public TimeSpan Long { get; init => field = Stated.Above0(value, "a long window"); } = Stated.Above0(Long, "a long window");
+
+    /// <summary>The short window: it is still going on.</summary>
+    public TimeSpan Short { get; init => field = Stated.Above0(value, "a short window"); } = Stated.Above0(Short, "a short window");
+
     /// <summary>The rows of the table in Google's SRE workbook, "Alerting on SLOs", which are those of sloth too; fastest first.</summary>
     public static EquatableArray<BurnRate> Rows { get; } =
     [
@@ -30,7 +36,7 @@ public sealed record BurnRate(Severity Severity, TimeSpan Long, TimeSpan Short, 
     /// <summary>The rows that pyrra makes: factors 14, 7, 2 and 1 in any period, windows that grow with it.</summary>
     public static EquatableArray<BurnRate> Pyrra(TimeSpan period) =>
     [
-        Fixed(Severity.Critical, 14, 1.Hours, 5.Minutes, period),
+        Fixed(Severity.Critical, 14, 1.Hours, 5.Minutes, Stated.Above0(period, "a period")),
         Fixed(Severity.Critical, 7, 6.Hours, 30.Minutes, period),
         Fixed(Severity.Warning, 2, 1.Days, 2.Hours, period),
         Fixed(Severity.Warning, 1, 4.Days, 6.Hours, period),

@@ -34,7 +34,7 @@ public abstract record Objective : Signal
     /// How many events the short window must hold for the budget to burn: with few, a single bad one is a large share. 0 asks for none.
     /// </summary>
     /// <value>Default 0. The runbook says from how many events on one bad event cannot call anyone.</value>
-    public int AtLeast { get; init; }
+    public int AtLeast { get; init => field = Stated.AtLeast(0, value, nameof(AtLeast)); }
 
     /// <summary>The alert while the promise is not kept right now, or null.</summary>
     internal Limit? Violated { get; init; }

@@ -130,7 +130,6 @@ public static partial class Signals
         {
             Gauge = state,
             Compared = series => PromQL.Build.Equal(series, Convert.ToDouble(bad, System.Globalization.CultureInfo.InvariantCulture)),
-            IsBadInOutage = true,
             Condition = $"is_{bad.ToString().ToLowerInvariant()}",
             Kept = $"{state.Name} is not {bad.ToString().ToLowerInvariant()} {target} of the time",
             Target = target,
@@ -163,8 +162,7 @@ public static partial class Signals
         {
             Gauge = age,
             Compared = series => series > In<U>(within),
-            Condition = Conventions.Above(within),
-            IsBadInOutage = true,
+            Condition = Conventions.Above(Stated.Above0(within, Promised)),
             Kept = $"{subject ?? age.Name} is within {Words.Duration(within)} {target} of the time",
             Target = target,
             Period = over,
@@ -195,10 +193,11 @@ public static partial class Signals
         {
             Gauge = last,
             Compared = series => PromQL.Build.Time() - series > within.TotalSeconds,
-            Condition = $"older_than_{Conventions.Length(within)}",
-            IsBadInOutage = true,
+            Condition = $"older_than_{Conventions.Length(Stated.Above0(within, Promised))}",
             Kept = $"{subject ?? last.Name} is no longer ago than {Words.Duration(within)} {target} of the time",
             Target = target,
             Period = over,
         };
+
+    const string Promised = "the age that is promised";
 }

@@ -3,7 +3,7 @@ using static DashGen.PromQL.Build;
 
 namespace DashGen;
 
-/// <summary>A promised share of time in which a gauge is as it should be.</summary>
+/// <summary>A promised share of time in which a gauge is as it should be. While no target answers it is not: what is not there is not up.</summary>
 internal sealed record TimeObjective : Objective
 {
     internal TimeObjective(string title, string alert, SourceLocation location) : base(title, alert, location)
@@ -14,9 +14,6 @@ internal sealed record TimeObjective : Objective
 
     /// <summary>What is bad, as a comparison of the series.</summary>
     internal required Func<Expr, Expr> Compared { get; init; }
-
-    /// <summary>Whether it is bad as well while no target answers: what is not there is not up.</summary>
-    internal bool IsBadInOutage { get; init; }
 
     /// <summary>What is bad, as it stands in names.</summary>
     internal required string Condition { get; init; }
@@ -55,7 +52,7 @@ internal sealed record TimeObjective : Objective
         var state = Max(bad, scope.Kept.Names());
         return new Recording(
             Conventions.Record([], $"{Conventions.Measured(Gauge)}_{Condition}", "bool"),
-            IsBadInOutage ? state.Or(Outage(scope)) : state,
+            state.Or(Outage(scope)),
             new MetricUnit(Dimension.State),
             scope.Kept,
             Location);

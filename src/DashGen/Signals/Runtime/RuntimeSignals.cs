@@ -28,5 +28,5 @@ public static partial class Signals
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L>
         where U : ITimeUnit =>
-        new TimeSpentSignal(title, alert, new SourceLocation(file, line)) { Time = time, Of = of, Limits = Shares(critical, warning), Subject = subject, Window = window ?? Scope.Window };
+        new TimeSpentSignal(title, alert, new SourceLocation(file, line)) { Time = time, Of = of, Limits = Shares(critical, warning), Subject = subject, Window = Stated.Window(window) };
 }

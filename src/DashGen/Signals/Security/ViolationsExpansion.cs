@@ -12,26 +12,25 @@ static class ViolationsExpansion
     public static Expansion Expand(ViolationsSignal signal, Scope scope)
     {
         var events = new Recording(
-            Conventions.Record(signal.By.AsSpan(), Conventions.Measured(signal.Events), "events5m"),
+            Conventions.Record(signal.Per.AsSpan(), Conventions.Measured(signal.Events), "events5m"),
             Events(signal, scope),
             new MetricUnit(Dimension.Count),
-            scope.Keep(signal.By.AsSpan()),
+            scope.Keep(signal.Per.AsSpan()),
             signal.Location);
-        var limit = new Limit(signal.Severity, 0, signal.Hold, "0");
-        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.By, $"number of {Words.TitleWithin(signal.Title)} in five minutes");
+        var quantity = new Quantity(scope.Recorded(events), events.Unit, signal.Per, $"number of {Words.TitleWithin(signal.Title)} in five minutes");
         return new Expansion
         {
             Recordings = [events],
-            Alerts = [.. scope.Compare(signal, quantity, [limit], _ => ViolationsRunbook.Notes(signal, scope.Series(signal.Events))).Select(alert => Told(signal, scope, alert))],
+            Alerts = [.. scope.Compare(signal, quantity, signal.Limits, _ => ViolationsRunbook.Notes(signal, scope.Series(signal.Events))).Select(alert => Told(signal, scope, alert))],
             Panels =
             [
                 new Panel(
-                    Looks.Count(signal.Title, "How many in the last hour; any is one too many."),
+                    Looks.Count(signal.Title, "How many in the last hour; any is one too many.", signal.Limits[0].Severity),
                     [
                         new Query(
-                            Sum(SumOverTime(scope.ShownRecorded(events), Shown, Scope.Window), signal.By.Names()),
-                            signal.By.Legend(signal.Title),
-                            signal.By),
+                            Sum(SumOverTime(scope.ShownRecorded(events), Shown, Scope.Window), signal.Per.Names()),
+                            signal.Per.Legend(signal.Title),
+                            signal.Per),
                     ],
                     signal.Family,
                     signal.Location),
@@ -43,7 +42,7 @@ static class ViolationsExpansion
     static Alert Told(ViolationsSignal signal, Scope scope, Alert alert)
     {
         var events = Words.TitleWithin(signal.Title);
-        var which = Readable.Which(signal.By.AsSpan());
+        var which = Readable.Which(signal.Per.AsSpan());
         var number = GoTemplate.Value(ValueFormat.Printf("%.0f"));
         return alert with
         {
@@ -60,6 +59,6 @@ static class ViolationsExpansion
         var born = series.Unless(series.Offset(Scope.Window));
         var watched = Equal(scope.Target("up").Offset(Scope.Window), 1);
         var counted = signal.Events.ExistsFromStart ? grown : grown.Or(born.And(watched, Matching.On("job", "instance")));
-        return Sum(counted, scope.Keep(signal.By.AsSpan()).Names());
+        return Sum(counted, scope.Keep(signal.Per.AsSpan()).Names());
     }
 }

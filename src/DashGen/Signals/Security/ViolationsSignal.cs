@@ -16,13 +16,11 @@ internal sealed record ViolationsSignal : Signal
 
     internal required Metric Events { get; init; }
 
-    /// <summary>The labels that the panel and the alert break down by.</summary>
-    internal EquatableArray<LabelSchema> By { get; init; } = [];
+    /// <summary>What there is one line and one alert each for.</summary>
+    internal EquatableArray<LabelSchema> Per { get; init; } = [];
 
-    internal required TimeSpan Hold { get; init; }
-
-    /// <summary>How urgent the first one is.</summary>
-    internal Severity Severity { get; init; } = Severity.Critical;
+    /// <summary>How urgent the first one is, and how long it may wait.</summary>
+    internal required EquatableArray<Limit> Limits { get; init; }
 
     /// <summary>What one of them does, in a sentence; null for a breach of security, which says it by itself.</summary>
     internal string? Harm { get; init; }

@@ -9,7 +9,7 @@ static class TopExpansion
     public static Expansion Expand(TopSignal signal, Scope scope)
     {
         var all = All(signal, scope, signal.IsTable ? RangeDuration.Range : RangeDuration.RateInterval);
-        var fits = signal.By.Aggregate(1L, (product, label) => product * (label.Cardinality.AtMost ?? int.MaxValue)) <= signal.AtMost;
+        var fits = signal.By.Aggregate(1L, (product, label) => Math.Min(product * (label.Cardinality.AtMost ?? int.MaxValue), int.MaxValue)) <= signal.AtMost;
         var query = new Query(fits ? all : TopK(signal.AtMost, all), signal.By.Legend(signal.Title), signal.By)
         {
             Instant = signal.IsTable,
@@ -37,9 +37,9 @@ static class TopExpansion
             TopQuantity.Quantile => (signal.Events.Unit, QuantileName.Of(signal.Quantile), $"{signal.Events.Help} The {QuantileName.Of(signal.Quantile)}"),
             _ => (Ratio.Unit, "error rate", RatioWords.Share(signal.Events, signal.Whole ?? signal.Events)),
         };
-        var description = $"{what}, by {Words.List(signal.By.Names())}{(isCut ? $"; the {signal.AtMost} highest" : "")}{(signal.IsTable ? ", over the dashboard's time range" : "")}.";
+        var description = $"{what}{(signal.By.IsEmpty ? "" : $", by {Words.List(signal.By.Names())}")}{(isCut ? $"; the {signal.AtMost} highest" : "")}{(signal.IsTable ? ", over the dashboard's time range" : "")}.";
         return signal.IsTable ? Looks.Ranking(signal.Title, description, unit, column)
-            : signal.Quantity == TopQuantity.Rate ? TopLooks.Requests(signal.Title, description)
+            : signal.Quantity == TopQuantity.Rate && unit.Dimension == Dimension.Count ? TopLooks.Requests(signal.Title, description)
             : Looks.Trend(signal.Title, description, unit);
     }
 }

@@ -15,7 +15,7 @@ public static partial class Signals
     public static Signal TrafficBy<L>(
         int atMost, Counter<L> requests, ReadOnlySpan<GroupLabel<L>> by, string title, Family? family = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new TopSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Quantity = TopQuantity.Rate, Events = requests, AtMost = atMost, By = by.Schemas() };
+        new TopSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Quantity = TopQuantity.Rate, Events = requests, AtMost = Stated.AtLeast(1, atMost, nameof(atMost)), By = by.Schemas() };
 
     /// <summary>The few that take longest, as lines over time.</summary>
     /// <param name="atMost">How many.</param>
@@ -30,7 +30,7 @@ public static partial class Signals
         int atMost, Histogram<L, U> duration, Ratio quantile, ReadOnlySpan<GroupLabel<L>> by, string title, Family? family = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where L : LabelSet<L>
         where U : ITimeUnit =>
-        new TopSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Quantity = TopQuantity.Quantile, Events = duration, Quantile = quantile, AtMost = atMost, By = by.Schemas() };
+        new TopSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Quantity = TopQuantity.Quantile, Events = duration, Quantile = quantile, AtMost = Stated.AtLeast(1, atMost, nameof(atMost)), By = by.Schemas() };
 
     /// <summary>The few that took longest over the dashboard's range, as a table.</summary>
     /// <inheritdoc cref="LatencyBy"/>
@@ -38,7 +38,7 @@ public static partial class Signals
         int atMost, Histogram<L, U> duration, Ratio quantile, ReadOnlySpan<GroupLabel<L>> by, string title, Family? family = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where L : LabelSet<L>
         where U : ITimeUnit =>
-        new TopSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Quantity = TopQuantity.Quantile, Events = duration, Quantile = quantile, AtMost = atMost, By = by.Schemas(), IsTable = true };
+        new TopSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Quantity = TopQuantity.Quantile, Events = duration, Quantile = quantile, AtMost = Stated.AtLeast(1, atMost, nameof(atMost)), By = by.Schemas(), IsTable = true };
 
     /// <summary>The few with the largest share of errors over the dashboard's range, as a table.</summary>
     /// <param name="atMost">How many.</param>
@@ -52,5 +52,5 @@ public static partial class Signals
     public static Signal MostFailing<L>(
         int atMost, Counter<L> bad, Counter<L> outOf, ReadOnlySpan<GroupLabel<L>> by, string title, Family? family = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new TopSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Quantity = TopQuantity.Share, Events = bad, Whole = outOf, AtMost = atMost, By = by.Schemas(), IsTable = true };
+        new TopSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Quantity = TopQuantity.Share, Events = bad, Whole = outOf, AtMost = Stated.AtLeast(1, atMost, nameof(atMost)), By = by.Schemas(), IsTable = true };
 }

@@ -7,7 +7,7 @@ public sealed class ConstantComparisonTests
     [Theory]
     [InlineData("rate(http_requests_total[5m]) >= 0", "error at rate(http_requests_total[5m]) >= 0: this is always true: the left side is at least 0, the right side always 0; take the comparison out, or raise the threshold")]
     [InlineData("usage_ratio > 5", "error at usage_ratio > 5: this is always false: the left side is 0 to 1, the right side always 5; check the unit of the threshold: a ratio of 5 % is 0.05")]
-    [InlineData("sum(up == 0) > 0", "error at sum(up == 0) > 0: this is always false: the left side is always 0, the right side always 0; check the unit of the threshold: a ratio of 5 % is 0.05")]
+    [InlineData("sum(up == 0) > 0", "error at sum(up == 0) > 0: this is always false: the left side is always 0, the right side always 0; there is one value only that it can have: count(…) asks how many there are")]
     [InlineData("up < 0", "error at up < 0: this is always false: the left side is 0 to 1, the right side always 0; check the unit of the threshold: a ratio of 5 % is 0.05")]
     [InlineData("count(up) > 0 and up == 0", "warning at count(up) > 0: this is always true: the left side is at least 1, the right side always 0; take the comparison out, or raise the threshold")]
     [InlineData("sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 5", "error at sum(rate(http_requests_total{status=\"500\"}[5m])) / sum(rate(http_requests_total[5m])) > 5: this is always false: the left side is 0 to 1, the right side always 5; check the unit of the threshold: a ratio of 5 % is 0.05")]

@@ -13,6 +13,15 @@ public sealed class ViolationsTests
     }
 
     [Fact]
+    public void Both_severities_are_told_of()
+    {
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Losses], Signals = [Never(Losses, "Work is lost.", Family.Golden, "Lost", "Losses", critical: 2.Minutes, warning: 1.Minutes)] };
+        Assert.Equal(
+            [("critical", 2.Minutes), ("warning", 1.Minutes)],
+            Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0].Alerts.Where(alert => alert.Name == "Lost").Select(alert => (alert.Severity.Name, alert.Hold)));
+    }
+
+    [Fact]
     public void A_series_that_exists_from_the_start_counts_by_its_growth_alone() =>
         Assert.Equal("sum by (job) (increase(losses_total{job=\"shop\"}[5m]) > 0)", Recorded(Losses));
 

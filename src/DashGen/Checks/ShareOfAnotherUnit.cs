@@ -1,0 +1,72 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>a share is of something in another unit.</summary>
+static class ShareOfAnotherUnit
+{
+    public static Rule Rule { get; } = new(
+        "DG3009",
+        DiagnosticSeverity.Error,
+        "a share is of something in another unit",
+        """
+        Connections as a share of bytes, or errors as a share of the bytes that were sent, are no share of anything: the wrong metric was
+        named. A quotient is a time where a time is divided, by how often it was spent; the other way round it is its inverse.
+        """,
+        """
+        Saturation(OpenFiles, outOf: DiskSize, "open files", …)      // DG3009
+        Saturation(OpenFiles, outOf: MaxFiles, "open files", …)
+        """,
+        Find)
+    {
+        Explains = ["DG1029", "DG3007"],
+    };
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (stack, bundle) in context.Services)
+        {
+            foreach (var signal in bundle.Service.Signals.Concat(bundle.Service.Objectives))
+            {
+                var (part, whole, beside) = ShareOfItself.Share(signal);
+                if (part is not null && (whole ?? beside) is { } other && part.Unit != other.Unit)
+                {
+                    context.Report(rule, signal.Location, $"{signal.AlertName} compares {part.Name}, which counts {Words(part.Unit)}, with {other.Name}, which counts {Words(other.Unit)}", "name the metric of the whole, or declare both in their unit");
+                }
+            }
+
+            foreach (var own in bundle.Service.Signals.OfType<ConditionSignal>())
+            {
+                var scope = new Scope(stack, bundle.Service);
+                foreach (var comparison in own.Conditions.SelectMany(condition => condition.Expr.Descendants()).OfType<Binary>().Where(binary => binary.Op.IsComparison()))
+                {
+                    if (comparison.Right is NumberLiteral { Unit: { } stated } && Bare(comparison.Left) is Binary { Op: BinaryOp.Divide } quotient
+                        && scope.Know(quotient.Left).Unit is { } divided && scope.Know(quotient.Right).Unit is { } by && !Fits(stated, divided, by))
+                    {
+                        context.Report(rule, own.Location, $"{own.AlertName} divides {Words(divided)} by {Words(by)} and compares that with {Words(stated)}", "exchange the two, or compare with what the quotient is");
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a quotient can be what it is compared with.</summary>
+    static bool Fits(MetricUnit stated, MetricUnit divided, MetricUnit by) => stated.Dimension switch
+    {
+        Dimension.Ratio => divided.Dimension == by.Dimension || by.Dimension == Dimension.Count,
+        Dimension.Time or Dimension.Bytes => divided.Dimension == stated.Dimension,
+        _ => true,
+    };
+
+    static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
+
+    static string Words(MetricUnit unit) => ScaledUnit.Find(unit)?.Name ?? (unit.Dimension switch
+    {
+        Dimension.Time => "seconds",
+        Dimension.Bytes => "bytes",
+        Dimension.Ratio => "shares",
+        Dimension.State => "states",
+        Dimension.Timestamp => "moments",
+        _ => "things",
+    });
+}
