@@ -17,6 +17,23 @@ public sealed class SeriesBudgetTests
         Assert.Equal(50 * 10 * 2, SeriesBudget.Of(Fixture.Requests with { Combinations = 5_000 }));
     }
 
+    sealed class Wide : LabelSet<Wide>
+    {
+        public static readonly Label<Wide> A = new("a", atMost: 100_000), B = new("b", atMost: 100_000), C = new("c", atMost: 100_000), D = new("d", atMost: 100_000);
+    }
+
+    sealed class Tenant : LabelSet<Tenant>
+    {
+        public static readonly Label<Tenant> Id = Label<Tenant>.Unbounded("tenant");
+        public static readonly Label<Tenant> Route = new("route", atMost: 50_000);
+    }
+
+    [Fact]
+    public void More_than_any_server_holds_is_counted_no_further() => Assert.Equal(1_000_000_000_000, SeriesBudget.Of(new Counter<Wide>("wide_total", "Many.")));
+
+    [Fact]
+    public void A_label_without_bound_makes_no_fewer_of_the_others() => Assert.Equal(50_000, SeriesBudget.Of(new Counter<Tenant>("tenants_total", "Many.")));
+
     [Fact]
     public void A_label_without_bound_is_given_a_fixed_number() =>
         Assert.Equal(SeriesBudget.Unbounded, SeriesBudget.Of(Fixture.PerTenant));

@@ -4,6 +4,12 @@ public sealed class StateGaugeTests
 {
     enum Breaker { Closed, Open }
 
+    enum Spoken { HTTPError, HalfOpen, IO, Ok }
+
+    [Fact]
+    public void Its_words_are_those_of_the_member() =>
+        Assert.Equal(["http-error", "half-open", "io", "ok"], StateGauge<NoLabels, Spoken>.States.Select(state => state.Name));
+
 #pragma warning disable CA1069 // The mistake itself.
     enum Twice { Closed = 0, Open = 0 }
 #pragma warning restore CA1069

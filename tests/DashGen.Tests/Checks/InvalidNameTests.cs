@@ -16,6 +16,19 @@ public sealed class InvalidNameTests
         Assert.Equal(metric.Location, Fixture.One("DG2002", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, metric] }).Location);
     }
 
+    sealed class Bucketed : LabelSet<Bucketed>
+    {
+        public static readonly Label<Bucketed> Bound = new("le", atMost: 5);
+    }
+
+    [Fact]
+    public void A_histogram_is_not_called_as_its_series_are() => Assert.Equal(
+        "leave _bucket out: wait_seconds", Fixture.One("DG2002", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, new Histogram<NoLabels, Seconds>("wait_seconds_bucket", "Time.") { Buckets = [1] }] }).Hint);
+
+    [Fact]
+    public void It_has_no_label_of_its_buckets_name() =>
+        Fixture.One("DG2002", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, new Histogram<Bucketed, Seconds>("wait_seconds", "Time.") { Buckets = [1] }] });
+
     sealed class Odd : LabelSet<Odd>
     {
         public static readonly Label<Odd> Dotted = new("service.name", atMost: 3);

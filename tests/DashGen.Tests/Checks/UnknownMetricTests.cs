@@ -22,5 +22,14 @@ public sealed class UnknownMetricTests
     }
 
     [Fact]
+    public void Of_another_service_s_metric_it_is_said_whose_it_is()
+    {
+        Gauge<NoLabels> other = new("pods", "Pods.");
+        var state = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, other] };
+        var asking = new Service("kubelet") { Owner = Fixture.Team, Scrape = new(Port: 10250), Metrics = [Fixture.InFlight], Signals = [Level(other, "Pods")], Routing = Fixture.Service.Routing };
+        Assert.Equal("it is one of shop: a service is watched by its own metrics, so ask this there", Assert.Single(Fixture.Find("DG2004", Fixture.Stack(state, asking))).Hint);
+    }
+
+    [Fact]
     public void Metrics_that_are_listed_are_fine() => Assert.Empty(Fixture.Find("DG2004", Fixture.Service));
 }

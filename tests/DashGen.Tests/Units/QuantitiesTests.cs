@@ -10,6 +10,13 @@ public sealed class QuantitiesTests
     public void A_fraction_of_a_second_is_what_is_written(double number, long ticks) => Assert.Equal(ticks, number.Seconds.Ticks);
 
     [Theory]
+    [InlineData(10, "10/s")]
+    [InlineData(0.5, "0.5/s (30/min)")]
+    [InlineData(0.05, "0.05/s (3/min)")]
+    [InlineData(0.0003, "0.0003/s (1.08/h)")]
+    public void A_frequency_is_as_a_person_writes_it(double number, string text) => Assert.Equal(text, number.PerSecond.ToString());
+
+    [Theory]
     [InlineData(1e12)]
     [InlineData(double.NaN)]
     public void What_is_no_duration_is_refused(double number) => Assert.Throws<OverflowException>(() => number.Seconds);

@@ -22,7 +22,7 @@ internal static class ManyToOne
                 continue;
             }
 
-            var (left, right) = (Many(context[binary.Left].Labels, matching), Many(context[binary.Right].Labels, matching));
+            var (left, right) = (Many(context, binary.Left, matching), Many(context, binary.Right, matching));
             var (manyLeft, manyRight) = (left is not null, right is not null);
             if (manyLeft && manyRight && matching.Group != VectorGroup.None)
             {
@@ -45,10 +45,15 @@ internal static class ManyToOne
     }
 
     // A label that is not compared, that all series have, and that has several values by what the catalogue says.
-    static string? Many(LabelFacts labels, Matching matching)
+    static string? Many(CheckContext context, Expr side, Matching matching)
     {
         var listed = matching.Labels.Select(label => label.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, fact) in labels.Known)
+        if (PicksOne(side) is { } groups && groups.All(label => listed.Contains(label) == matching.IsOn))
+        {
+            return null;
+        }
+
+        foreach (var (name, fact) in context[side].Labels.Known)
         {
             if (name != LabelMatcher.MetricName && fact.Presence == Presence.Surely && fact.IsMany && listed.Contains(name) != matching.IsOn)
             {
@@ -58,4 +63,12 @@ internal static class ManyToOne
 
         return null;
     }
+
+    /// <summary>The labels for each combination of which one series is picked, whatever else they have: <c>topk by (pod) (1, …)</c>; null for all else.</summary>
+    internal static IEnumerable<string>? PicksOne(Expr side) => side switch
+    {
+        Paren paren => PicksOne(paren.Inner),
+        Aggregation { Parameter: NumberLiteral { Value: 1 }, Grouping: { IsWithout: false } by, Op.SelectsSeries: true } => by.Labels.Select(label => label.Text),
+        _ => null,
+    };
 }

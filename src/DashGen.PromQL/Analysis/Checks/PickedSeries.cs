@@ -19,9 +19,12 @@ internal static class PickedSeries
             return;
         }
 
+        // One that is picked so that many go with it may be any of them.
+        var partners = context.All<Binary>().Where(binary => binary.Matching is { Group: not VectorGroup.None }).SelectMany(binary => new[] { binary.Left, binary.Right })
+            .Where(side => ManyToOne.PicksOne(side) is not null).SelectMany(side => side.Descendants()).OfType<Aggregation>().ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var aggregation in context.All<Aggregation>())
         {
-            if (aggregation.Op.SelectsSeries)
+            if (aggregation.Op.SelectsSeries && !partners.Contains(aggregation))
             {
                 context.Warning(aggregation, $"{aggregation.Op} picks other series at every evaluation", context.Options.Use == ExpressionUse.Alert ? "let every series over the threshold fire" : "record all, and pick in the panel");
             }

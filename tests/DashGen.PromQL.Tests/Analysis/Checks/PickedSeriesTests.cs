@@ -11,5 +11,6 @@ public sealed class PickedSeriesTests
 
     [Theory]
     [InlineData("max(rate(http_requests_total[5m])) > 10")]
+    [InlineData("up * on (job, instance) group_left (area) topk by (job, instance) (1, memory_bytes) > 10")]
     public void It_stays_silent(string text) => AssertCheck.IsSilent(PickedSeries.Check, text, Options);
 }

@@ -52,6 +52,25 @@ public sealed class LevelTests
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service)])), found => found.Severity == DiagnosticSeverity.Error);
     }
 
+    static readonly Gauge<NoLabels, Timestamp> Expires = new("certificate_expires_timestamp_seconds", "When the certificate expires.");
+
+    [Fact]
+    public void What_is_to_come_is_compared_by_how_long_it_is_until_then()
+    {
+        var signal = Remaining(Expires, "Certificate", warning: 14.Days.For(1.Hours), alert: "A", subject: "life of the certificate");
+        var bundle = Bundled(signal, Expires);
+        Assert.Equal("min by (job, instance) (certificate_expires_timestamp_seconds{job=\"shop\"} - time()) < 1209600", bundle.Alerts.Single(alert => alert.Name == "A").Expr.ToString());
+        Assert.Equal("shop: life of the certificate ({{ $labels.instance }}) {{ $value | humanizeDuration }}, below 14 days", bundle.Alerts.Single(alert => alert.Name == "A").Summary.ToString());
+        var panel = Assert.IsType<Grafana.TimeSeriesPanel>(bundle.Panels.Single(panel => panel.Title == "Certificate").Look);
+        Assert.Equal((Grafana.Unit.Seconds, null, 0), (panel.Unit, panel.Min, panel.AxisSoftMin));
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Expires], Signals = [signal] };
+        Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service)])), found => found.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void What_is_used_of_bytes_is_compared_with_bytes() => Assert.Equal(
+        "sum by (job, instance) (queue_size_bytes{job=\"shop\"}) > 2147483648", Expr(Size, Level(Size, "Size", warning: 2.Gibibytes.For(5.Minutes), alert: "A")));
+
     [Fact]
     public void Of_what_is_left_of_a_whole_the_least_share_counts()
     {
