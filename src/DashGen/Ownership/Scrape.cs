@@ -1,3 +1,5 @@
+using DashGen.Prometheus;
+
 namespace DashGen;
 
 /// <summary>How the scraper, a Prometheus or an Alloy, reaches a service.</summary>
@@ -15,9 +17,19 @@ public sealed record Scrape(int Port)
     /// <value>Below <see cref="Every"/>. Default 10 s.</value>
     public TimeSpan Timeout { get; init => field = Stated.AtMost(1, value, "the timeout of a scrape"); } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Where the metrics are.</summary>
+    /// <summary>Where the metrics are, with what is asked there: <c>/v1/metrics?format=prometheus</c>, each parameter once.</summary>
     /// <value>Default <c>/metrics</c>.</value>
     public string Path { get; init; } = "/metrics";
+
+    /// <summary>The path without what is asked there.</summary>
+    internal string BarePath => Path.Split('?')[0];
+
+    /// <summary>The parameters that are asked with, by name.</summary>
+    internal NameMap<string> Parameters =>
+    [
+        .. Path.Split('?', 2).Skip(1).SelectMany(query => query.Split('&')).Select(one => one.Split('=', 2)).DistinctBy(one => one[0])
+            .Select(one => (Uri.UnescapeDataString(one[0]), one.Length > 1 ? Uri.UnescapeDataString(one[1]) : "")),
+    ];
 
     /// <summary>
     /// The port that the host publishes for it, which people and probes from outside take and the scraper never does; null where it

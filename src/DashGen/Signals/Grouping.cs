@@ -26,6 +26,10 @@ internal static class Grouping
         ? "Is it one instance or all of them? One points to its host, a leak or uneven load; all point to the load itself."
         : $"Is it one {Words.List([.. labels.Names().Select(Words.Label)])} or all of them? The panel has a line for each.";
 
+    /// <summary>Where the alert says which of several it is about: <c> The alert's label service says so.</c>; empty where there is one for all.</summary>
+    public static string SaidByLabel(this EquatableArray<LabelSchema> labels) =>
+        labels.IsEmpty ? " The panel shows it." : $" The alert's label{(labels.Count > 1 ? "s" : "")} {Words.List(labels.Names())} say{(labels.Count > 1 ? "" : "s")} so.";
+
     /// <summary>A legend that names each label's value; the text where there are none.</summary>
     public static string Legend(this EquatableArray<LabelSchema> labels, string otherwise) =>
         labels.IsEmpty ? otherwise : string.Join(" ", labels.Select(label => $"{{{{{label.Name}}}}}"));

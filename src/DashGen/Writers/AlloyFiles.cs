@@ -1,3 +1,5 @@
+using DashGen.Prometheus;
+
 namespace DashGen;
 
 /// <summary>What Grafana Alloy needs to scrape the services of a stack and to send their samples to Mimir; a file for each service.</summary>
@@ -24,7 +26,7 @@ static class AlloyFiles
         return
         [
             .. isRelabelled ? new[] { Relabel(name, targets, added) } : [],
-            Scrape(name, service.Name, service.Scrape.Path, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service),
+            Scrape(name, service.Name, service.Scrape.BarePath, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service, [.. Parameters(service.Scrape.Parameters)]),
             .. service.Scrape.Health is { } health ? Probe(name, service, health, targets, added) : [],
             RemoteWrite(name, stack, mimir),
         ];
@@ -64,8 +66,11 @@ static class AlloyFiles
             "/probe",
             new AlloyReference($"discovery.relabel.{name}_health.output"),
             service,
-            new AlloyAttribute("params", new AlloyObject([("module", new AlloyList([health.Module]))]))),
+            [.. Parameters([("module", health.Module)])]),
     ];
+
+    static IEnumerable<AlloyItem> Parameters(NameMap<string> parameters) =>
+        parameters.IsEmpty ? [] : [new AlloyAttribute("params", new AlloyObject([.. parameters.Select(parameter => (parameter.Name, (AlloyValue)new AlloyList([parameter.Value])))]))];
 
     /// <summary>Sets a label of a target; a dollar sign in the value is a group of the source label's match.</summary>
     static AlloyBlock Rule(string label, string value, string? source = null) => new("rule", null,

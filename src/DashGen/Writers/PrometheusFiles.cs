@@ -62,7 +62,8 @@ static class PrometheusFiles
         {
             ScrapeInterval = scrape.Every,
             ScrapeTimeout = scrape.Timeout,
-            MetricsPath = scrape.Path,
+            MetricsPath = scrape.BarePath,
+            Params = scrape.Parameters,
             HonorTimestamps = !scrape.IgnoresTimestamps,
             StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Labels(stack, service) }],
         };

@@ -21,6 +21,16 @@ public sealed class ScrapeTimingTests
     [Fact]
     public void A_path_without_slash_is_found() => Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Path = "metrics" } });
 
+    [Theory]
+    [InlineData("/metrics?a=1&a=2")]
+    [InlineData("/metrics?")]
+    [InlineData("/metrics#all")]
+    [InlineData("/metrics?a=1 2")]
+    public void A_question_that_cannot_be_asked_is_found(string path) => Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Path = path } });
+
+    [Fact]
+    public void One_that_can_is_fine() => Assert.Empty(Fixture.Find("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Path = "/v1/metrics?format=prometheus&all" } }));
+
     [Fact]
     public void The_slowest_scrape_that_fits_is_fine() => Assert.Empty(Fixture.Find("DG2010", Fixture.Service with { Scrape = new(Port: 65535) { Every = 75.Seconds } }));
 }

@@ -48,6 +48,18 @@ public sealed class WriterTests
     public void The_configuration_of_Prometheus() => Snapshot.Match(Render(Fixture.Service)["shop/prometheus/prometheus.yml"], "yml");
 
     [Fact]
+    public void A_path_with_a_question_is_a_path_and_parameters()
+    {
+        var stack = Fixture.Stack(Fixture.Service with { Scrape = new(Port: 8200) { Path = "/v1/sys/metrics?format=prometheus&name=a%20b" } });
+        var scraped = Writer.Render(Bundle.Expand([stack]))["shop/prometheus/prometheus.yml"];
+        Assert.Contains("metrics_path: /v1/sys/metrics\n", scraped, StringComparison.Ordinal);
+        Assert.Contains("  params:\n    format:\n    - prometheus\n    name:\n    - a b\n", scraped, StringComparison.Ordinal);
+        var sent = Writer.Render(Bundle.Expand([stack with { Mimir = new(new Uri("http://mimir:9009")) }]))["shop/alloy/shop.alloy"];
+        Assert.Contains("metrics_path = \"/v1/sys/metrics\"", string.Join(' ', sent.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("format = [\"prometheus\"]", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_configuration_of_Alertmanager() => Snapshot.Match(Render(Fixture.Service)["shop/alertmanager/alertmanager.yml"], "yml");
 
     [Fact]

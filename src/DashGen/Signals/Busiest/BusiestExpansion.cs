@@ -15,7 +15,7 @@ static class BusiestExpansion
                 new Panel(
                     Looks.Ranking(
                         signal.Title,
-                        $"{signal.Events.Help} Per second, by {Words.List(signal.By.Names())}; the {signal.AtMost} highest, over the dashboard's time range.",
+                        $"{signal.Events.Help} Per second{(signal.By.IsEmpty ? "" : $", by {Words.List(signal.By.Names())}")}; the {signal.AtMost} highest, over the dashboard's time range.",
                         signal.Events.Unit.Rate,
                         "per second"),
                     [new Query(TopK(signal.AtMost, rates), "", signal.By) { Instant = true, AtMost = signal.AtMost }],

@@ -6,7 +6,7 @@ static class CircuitBreakerRunbook
         "Calls to the service behind this breaker are refused at once, because too many of them failed. Whatever needs it is degraded.",
         $"A breaker opens and closes again within seconds when all is well; open for {Words.Duration(limit.Hold)} means that its trials keep failing.",
         [
-            $"Which service is behind the breaker? The alert's label {Words.List(signal.Per.Names())} says so; look at that service's own health first.",
+            $"Which service is behind the breaker?{signal.Per.SaidByLabel()} Look at that service's own health first.",
             "Do its failures, timeouts or rejects grow? Timeouts point to load or network, failures to the service itself.",
             "Is it one instance of this service that cannot reach it, or all?",
         ])

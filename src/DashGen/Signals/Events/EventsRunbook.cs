@@ -49,7 +49,7 @@ static class EventsRunbook
         string[] others = [.. signal.By.Names().Except(signal.Per.Names()).Select(Words.Label)];
         if (!signal.Per.IsEmpty)
         {
-            yield return $"Which of them? The alert's label {Words.List(signal.Per.Names())} says so.";
+            yield return $"Which of them?{signal.Per.SaidByLabel()}";
         }
 
         if (others.Length > 0)

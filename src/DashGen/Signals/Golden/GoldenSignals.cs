@@ -4,8 +4,8 @@ namespace DashGen;
 
 /// <summary>Everything that can be watched and promised, as factories that read like a table.</summary>
 /// <remarks>
-/// <c>by:</c> breaks a panel down, <c>per:</c> makes one alert per value. Without <c>alert:</c> and
-/// <c>title:</c> names are made of the signal.
+/// <c>by:</c> breaks a panel down, <c>per:</c> makes one alert per value. Where <c>alert:</c> and <c>title:</c> need not be stated they
+/// have the usual names, so the second signal of a kind needs its own.
 /// </remarks>
 public static partial class Signals
 {
@@ -139,6 +139,10 @@ public static partial class Signals
         };
 
     /// <summary>How much of what there is, by another gauge, is used.</summary>
+    /// <remarks>
+    /// Each series is a share of its partner, and of those that agree in the labels of <c>per:</c> the fullest counts: a full pool is not made
+    /// emptier by another. Where the parts are one whole, as the areas of a heap are, it is a <c>Condition</c> on the quotient of two sums.
+    /// </remarks>
     /// <param name="used">What is used now.</param>
     /// <param name="outOf">How much there is, in the same unit.</param>
     /// <param name="subject">What fills up, as it stands in a sentence.</param>

@@ -10,7 +10,7 @@ static class LatencyRunbook
         signal.Family == Family.Downstream
             ?
             [
-                signal.Per.IsEmpty ? "Is it slow for others too? Then its owners are on it already: ask them." : $"Which one? The alert's label {Words.List(signal.Per.Names())} says so. If it is slow for others too, its owners are on it already: ask them.",
+                signal.Per.IsEmpty ? "Is it slow for others too? Then its owners are on it already: ask them." : $"Which one?{signal.Per.SaidByLabel()} If it is slow for others too, its owners are on it already: ask them.",
                 "Did the calls to it grow, or fail more often, at the same time?",
                 "Was anything deployed in the last hour, here or there?",
             ]

@@ -27,7 +27,7 @@ static class SaturationExpansion
                     [
                         .. signal.Metrics.Select(metric => new Query(
                             Used(m => scope.Shown(m), metric),
-                            signal.Metrics.Count == 1 && metric.Matchers.IsEmpty ? signal.Per.Legend("") : $"{Conventions.Selected(metric)} {signal.Per.Legend("")}",
+                            signal.Metrics.Count == 1 && metric.Matchers.IsEmpty ? signal.Per.Legend("") : $"{Name(signal, metric)} {signal.Per.Legend("")}",
                             labels)),
                     ],
                     signal.Family,
@@ -42,7 +42,7 @@ static class SaturationExpansion
     /// <summary>What the lines are, where there are several.</summary>
     static string Description(SaturationSignal signal) => signal.Metrics.Count == 1
         ? $"The {signal.Subject}, {By(signal)}."
-        : $"The {signal.Subject}: {Words.List([.. signal.Metrics.Select(metric => metric.Matchers.IsEmpty ? Words.HelpWithin(metric.Help) : Conventions.Selected(metric))])}, {By(signal)}.";
+        : $"The {signal.Subject}: {Words.List([.. signal.Metrics.Select(metric => metric.Matchers.IsEmpty ? Words.HelpWithin(metric.Help) : Name(signal, metric))])}, {By(signal)}.";
 
     /// <summary>The compared share, where the first panel shows amounts.</summary>
     static IEnumerable<Panel> SharePanel(SaturationSignal signal, Scope scope, EquatableArray<LabelSchema> labels)
@@ -56,6 +56,10 @@ static class SaturationExpansion
                 signal.Location);
         }
     }
+
+    /// <summary>What a line is called: by what is selected, unless that is alike for another metric.</summary>
+    static string Name(SaturationSignal signal, Metric metric) =>
+        signal.Metrics.Count(other => Conventions.Selected(other) == Conventions.Selected(metric)) > 1 ? Words.Help(metric.Help) : Conventions.Selected(metric);
 
     static string By(SaturationSignal signal) => $"by {Words.List([.. signal.Per.Names().Select(Words.Label)])}";
 

@@ -8,7 +8,7 @@ static class HealthRunbook
         "A dependency that this service checks by itself does not answer. Requests that need it fail or wait.",
         $"A restart of the dependency takes less than {Words.Duration(limit.Hold)}; longer is an outage.",
         [
-            $"Which dependency? The alert's label {Words.List(signal.Per.Names())} says so.",
+            $"Which dependency?{signal.Per.SaidByLabel()}",
             "Is it down for others too? Then its owners are on it already: ask them.",
             "If only this service cannot reach it: network policy, DNS, credentials, connection pool.",
         ])

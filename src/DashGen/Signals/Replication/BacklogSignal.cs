@@ -1,7 +1,7 @@
 namespace DashGen;
 
 /// <summary>How far one position is behind another on the same instance: entries that are agreed on and not yet applied.</summary>
-/// <remarks><c>max by (job, instance) (ahead) - max by (job, instance) (behind) > limit</c>.</remarks>
+/// <remarks><c>max by (job, instance) (ahead - behind) > limit</c>.</remarks>
 internal sealed record BacklogSignal : Signal
 {
     internal BacklogSignal(string title, string alert, SourceLocation location) : base(Family.Replication, title, alert, location)
