@@ -56,7 +56,7 @@ public sealed class WriterTests
         Assert.Contains("  params:\n    format:\n    - prometheus\n    name:\n    - a b\n", scraped, StringComparison.Ordinal);
         var sent = Writer.Render(Bundle.Expand([stack with { Mimir = new(new Uri("http://mimir:9009")) }]))["shop/alloy/shop.alloy"];
         Assert.Contains("metrics_path = \"/v1/sys/metrics\"", string.Join(' ', sent.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-        Assert.Contains("format = [\"prometheus\"]", sent, StringComparison.Ordinal);
+        Assert.Contains("\"format\" = [\"prometheus\"]", sent, StringComparison.Ordinal);
     }
 
     [Fact]
