@@ -85,7 +85,7 @@ public sealed class Stage : IDisposable
         try
         {
             var path = (context.Request.Url?.Segments ?? []).Select(segment => Uri.UnescapeDataString(segment.TrimEnd('/'))).ToList();
-            if (path is [_, "metrics", var job, var target] && _stack.Answer(job, target, Now, Trouble, Outage, _started) is { } page)
+            if (path is [_, "metrics", var job] && context.Request.QueryString["target"] is { } target && _stack.Answer(job, target, Now, Trouble, Outage, _started) is { } page)
             {
                 context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
                 await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(page));

@@ -94,13 +94,17 @@ public sealed record ScrapeConfig(string JobName) : IFields, INamed
         MetricsPath = "/probe",
         Params = [("module", module)],
         StaticConfigs = [new StaticTargets([.. targets]) { AreAddresses = true }],
-        Relabeling =
-        [
-            Prometheus.Relabeling.Copy("__address__", "__param_target"),
-            Prometheus.Relabeling.Copy("__param_target", "instance"),
-            Prometheus.Relabeling.Set("__address__", exporter),
-        ],
+        Relabeling = Asking(exporter),
     };
+
+    /// <summary>What makes of each target a parameter <c>target</c> and the label <c>instance</c>, and scrapes an exporter in its place.</summary>
+    /// <param name="exporter">The exporter as <c>host:port</c>.</param>
+    public static EquatableArray<Relabeling> Asking(string exporter) =>
+    [
+        Prometheus.Relabeling.Copy("__address__", "__param_target"),
+        Prometheus.Relabeling.Copy("__param_target", "instance"),
+        Prometheus.Relabeling.Set("__address__", exporter),
+    ];
 
     internal void CheckAgainst(PrometheusGlobal global, Fields to)
     {

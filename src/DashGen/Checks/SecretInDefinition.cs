@@ -84,7 +84,7 @@ static partial class SecretInDefinition
                 yield return (contact.Who, service.Owner.Location);
             }
 
-            foreach (var host in service.Scrape.Hosts.Append(service.Scrape.Path).Append(service.Scrape.Health?.Path ?? ""))
+            foreach (var host in service.Scrape.Hosts.Concat(service.Scrape.Targets).Append(service.Scrape.Path).Append(service.Scrape.Health?.Path ?? ""))
             {
                 yield return (host, service.Location);
             }

@@ -9,6 +9,13 @@ public sealed record Scrape(int Port)
     /// <summary>The hosts that run it, as Prometheus sees them; by default one with the service's name. One that listens elsewhere has its port with it: <c>node2:9102</c>.</summary>
     public EquatableArray<string> Hosts { get; init; } = [];
 
+    /// <summary>
+    /// What an exporter measures for others, one after the other: addresses for a Blackbox exporter, devices for one of SNMP. Each is an
+    /// instance; what is scraped is the exporter, the only host, which is asked for each with the parameter <c>target</c>.
+    /// </summary>
+    /// <value>Default none: every host is an instance.</value>
+    public EquatableArray<string> Targets { get; init; } = [];
+
     /// <summary>How often.</summary>
     /// <value>Default 15 s.</value>
     public TimeSpan Every { get; init => field = Stated.AtMost(1, value, "the time between two scrapes"); } = TimeSpan.FromSeconds(15);

@@ -22,19 +22,25 @@ static class AlloyFiles
         var name = NameOf(service);
         var added = TargetLabels.Added(stack, service);
         var targets = new AlloyList([.. ScrapeTargets.Of(service).Select(target => new AlloyObject([("__address__", target)]))]);
-        var isRelabelled = !added.IsEmpty;
+        var isRelabelled = !added.IsEmpty || !service.Scrape.Targets.IsEmpty;
         return
         [
-            .. isRelabelled ? new[] { Relabel(name, targets, added) } : [],
+            .. isRelabelled ? new[] { Relabel(name, targets, service, added) } : [],
             Scrape(name, service.Name, service.Scrape.BarePath, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service, [.. Parameters(service.Scrape.Parameters)]),
             .. service.Scrape.Health is { } health ? Probe(name, service, health, targets, added) : [],
             RemoteWrite(name, stack, mimir),
         ];
     }
 
-    static AlloyBlock Relabel(string name, AlloyList targets, EquatableArray<AddedLabel> added) => new("discovery.relabel", name,
+    static AlloyBlock Relabel(string name, AlloyList targets, Service service, EquatableArray<AddedLabel> added) => new("discovery.relabel", name,
     [
         new AlloyAttribute("targets", targets),
+        .. service.Scrape.Targets.IsEmpty ? [] : new[]
+        {
+            Rule("__param_target", "$1", source: "__address__"),
+            Rule("instance", "$1", source: "__address__"),
+            Rule("__address__", ScrapeTargets.Hosts(service)[0]),
+        },
         .. added.Select(label => Rule(label.Name, label.Value.Replace("$", "$$", StringComparison.Ordinal))),
     ]);
 

@@ -65,7 +65,8 @@ static class PrometheusFiles
             MetricsPath = scrape.BarePath,
             Params = scrape.Parameters,
             HonorTimestamps = !scrape.IgnoresTimestamps,
-            StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Labels(stack, service) }],
+            StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Labels(stack, service), AreAddresses = !scrape.Targets.IsEmpty }],
+            Relabeling = ScrapeTargets.Relabeling(service),
         };
     }
 

@@ -32,6 +32,21 @@ public sealed class TargetAddressTests
         "pod-1:8080/metrics is scraped by cart and checkout",
         Assert.Single(Fixture.Find("DG2035", Fixture.Stack(At("cart", "pod-1"), At("checkout", "pod-1")))).Message);
 
+    static Service Asking(Scrape scrape) => Shop with { Scrape = scrape };
+
+    [Fact]
+    public void An_exporter_is_one_host_and_is_asked_for_each_target_once()
+    {
+        var probe = new Scrape(Port: 9115) { Hosts = ["blackbox"], Path = "/probe?module=http_2xx", Targets = ["https://shop.example.com/", "https://cart.example.com/"] };
+        Assert.Empty(Fixture.Find("DG2035", Asking(probe)));
+        Fixture.One("DG2035", Asking(probe with { Hosts = ["a", "b"] }));
+        Fixture.One("DG2035", Asking(probe with { Targets = ["https://shop.example.com/", "https://shop.example.com/"] }));
+        Fixture.One("DG2035", Asking(probe with { Targets = ["the shop"] }));
+        Fixture.One("DG2035", Asking(probe with { Path = "/probe?target=x" }));
+        Fixture.One("DG2035", Asking(probe with { Health = new("/health") }));
+        Fixture.One("DG2035", Asking(probe with { Hosts = ["http://blackbox"] }));
+    }
+
     [Fact]
     public void Two_pages_of_one_process_are_fine() => Assert.Empty(Fixture.Find("DG2035", Fixture.Stack(At("cart", "pod-1"), At("checkout", "pod-1", "/metrics/checkout"))));
 

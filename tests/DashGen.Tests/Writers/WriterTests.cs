@@ -59,6 +59,18 @@ public sealed class WriterTests
         Assert.Contains("\"format\" = [\"prometheus\"]", sent, StringComparison.Ordinal);
     }
 
+    static readonly Service Probed = Fixture.Service with { Scrape = new(Port: 9115) { Hosts = ["blackbox"], Path = "/probe?module=http_2xx", Targets = ["https://shop.example.com/", "https://cart.example.com/"] } };
+
+    [Fact]
+    public void What_an_exporter_measures_for_others_are_its_targets() => Snapshot.Match(Render(Probed)["shop/prometheus/prometheus.yml"], "yml");
+
+    [Fact]
+    public void So_they_are_for_Alloy() => Snapshot.Match(Writer.Render(Bundle.Expand([Fixture.Stack(Probed) with { Mimir = new(new Uri("http://mimir:9009")) }]))["shop/alloy/shop.alloy"], "alloy");
+
+    [Fact]
+    public void Their_runbook_asks_the_exporter() => Assert.Contains(
+        "curl -v 'http://blackbox:9115/probe?module=http_2xx&amp;target=INSTANCE', with", Render(Probed)["shop/runbooks/shop/TargetDown.md"], StringComparison.Ordinal);
+
     [Fact]
     public void The_configuration_of_Alertmanager() => Snapshot.Match(Render(Fixture.Service)["shop/alertmanager/alertmanager.yml"], "yml");
 

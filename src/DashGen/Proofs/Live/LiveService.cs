@@ -55,14 +55,15 @@ internal sealed class LiveService
     public EquatableArray<AlertProof> Early { get; }
 
     /// <summary>The scrape jobs: the service's own, and that of its health probe.</summary>
-    /// <param name="address">Where the pages are, <c>host:port</c>: that of a target is <c>/metrics/JOB/TARGET</c>.</param>
+    /// <param name="address">Where the pages are, <c>host:port</c>: that of a target is <c>/metrics/JOB?target=TARGET</c>.</param>
     public IEnumerable<ScrapeConfig> Jobs(string address) => JobNames.Select(job => new ScrapeConfig(job)
     {
-        StaticConfigs = [new StaticTargets(_targets) { Labels = PrometheusFiles.Labels(_stack, _service) }],
+        MetricsPath = $"/metrics/{job}",
+        StaticConfigs = [new StaticTargets(_targets) { Labels = PrometheusFiles.Labels(_stack, _service), AreAddresses = true }],
         Relabeling =
         [
             Relabeling.Copy("__address__", "instance"),
-            new Relabeling(RelabelAction.Replace) { SourceLabels = ["__address__"], TargetLabel = "__metrics_path__", Replacement = $"/metrics/{job}/$1" },
+            Relabeling.Copy("__address__", "__param_target"),
             Relabeling.Set("__address__", address),
         ],
     });

@@ -112,7 +112,7 @@ public sealed class LiveStack
     public IEnumerable<(string Path, string Text)> RuleFiles => _rules.Select(rules => (PathOf(rules.Name), _fast.Of(rules.File).ToYaml("made fast")));
 
     /// <summary>The configuration of Prometheus.</summary>
-    /// <param name="services">Where the services are, <c>host:port</c>; each target has its page at <c>/metrics/JOB/TARGET</c>.</param>
+    /// <param name="services">Where the services are, <c>host:port</c>; each target has its page at <c>/metrics/JOB?target=TARGET</c>.</param>
     /// <param name="alertmanager">Where Alertmanager is, <c>host:port</c>.</param>
     /// <param name="withRules">Whether rules are evaluated. At first they are not: nothing has been scraped, and all would be missing.</param>
     public string PrometheusConfig(string services, string alertmanager, bool withRules)

@@ -119,12 +119,13 @@ static class TelemetryRunbook
     /// <summary>What a scrape asks: the only address, or that of whichever instance the alert is about.</summary>
     static string Addresses(Service service) => ScrapeTargets.Of(service) switch
     {
+        _ when !service.Scrape.Targets.IsEmpty => $"'http://{ScrapeTargets.Hosts(service)[0]}{service.Scrape.Path}{(service.Scrape.Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}target=INSTANCE', with the instance of the alert,",
         [var only] => $"http://{only}{service.Scrape.Path}",
         var several => $"http://INSTANCE{service.Scrape.Path}, with the instance of the alert ({string.Join(", ", several)}),",
     };
 
     /// <summary>The port that a process listens on, behind its address; a matter of the instance where they differ.</summary>
-    static string Port(Service service) => ScrapeTargets.Of(service).Select(target => target[(target.LastIndexOf(':') + 1)..]).Distinct().ToList() switch
+    static string Port(Service service) => ScrapeTargets.Hosts(service).Select(target => target[(target.LastIndexOf(':') + 1)..]).Distinct().ToList() switch
     {
         [var only] => $":{only}",
         _ => ", on the port of its address",
