@@ -57,7 +57,7 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     /// <param name="unit">What the values are.</param>
     /// <param name="other">What they are compared with, where that is one metric; null where it is no number and no metric as it is.</param>
     public string Relation(MetricUnit unit, Metric? other) =>
-        Limit is { } limit ? $"{Word} {Words.Amount(limit, unit)}"
+        Limit is { } limit ? $"{Word} {Words.Amount(limit, unit)}{(Horizon(Quantity) is { } time ? $" in {Words.Duration(time)}" : "")}"
         : Word.Length > 0 && other is not null ? $"{Word} {Words.HelpWithin(other.Help)}"
         : IsAbove || IsBelow ? $"{Word} its limit"
         : Word.Length > 0 ? $"{Word} what it is compared with"
@@ -74,6 +74,16 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     }
 
     static IEnumerable<ComparedLine> Numbered(IEnumerable<ComparedLine> lines) => lines.Select((line, i) => line with { Name = $"{i + 1}" });
+
+    /// <summary>The time in which something has grown by so much, or after which it will be so much; null where it is so now.</summary>
+    static TimeSpan? Horizon(Expr expr) => expr switch
+    {
+        Paren paren => Horizon(paren.Inner),
+        Aggregation { Parameter: null } aggregation => Horizon(aggregation.Inner),
+        Call { Arguments: [MatrixSelector { Range.Known: { } range }] } call when call.Function == Functions.Increase || call.Function == Functions.Delta => range,
+        Call { Arguments: [_, NumberLiteral { Value: > 0 and < 1e9 } ahead] } call when call.Function == Functions.PredictLinear => TimeSpan.FromSeconds(ahead.Value),
+        _ => null,
+    };
 
     static VectorSelector? AsItIs(Expr expr) => expr switch
     {

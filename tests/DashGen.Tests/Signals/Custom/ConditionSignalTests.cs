@@ -49,6 +49,21 @@ public sealed class ConditionSignalTests
             Lines(bundle));
     }
 
+    static readonly Counter<NoLabels> Deadlocks = new("deadlocks_total", "Deadlocks.");
+
+    [Fact]
+    public void What_it_is_compared_with_and_the_time_that_it_is_about_are_told()
+    {
+        Assert.EndsWith(", above connections that may be open", Summary(Used.Series > Most.Series), StringComparison.Ordinal);
+        Assert.EndsWith(", other than connections that may be open", Summary(Used.Series.Sum().NotEqualTo(Most.Series.Sum())), StringComparison.Ordinal);
+        Assert.EndsWith(", above 5 in 10 minutes", Summary(Deadlocks.Series.Over(10.Minutes).Increase().Sum() > 5), StringComparison.Ordinal);
+        Assert.EndsWith(", below 0 in 4 hours", Summary(Used.Series.Over(1.Hours).PredictLinear(4.Hours) < 0), StringComparison.Ordinal);
+
+        static string Summary(InstantVector<NoLabels> when) => Assert.Single(
+            Of(WithGauges(Condition(warning: when.For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.")) with { Metrics = [.. Fixture.Service.Metrics, Used, Most, Deadlocks] }).Alerts,
+            alert => alert.Name == "Own").Summary.ToString();
+    }
+
     [Fact]
     public void What_must_hold_as_well_stands_beside_it_and_neither_has_a_limit()
     {
