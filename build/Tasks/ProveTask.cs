@@ -37,7 +37,7 @@ public sealed class ProveTask : FrostingTask<BuildContext>
         foreach (var stack in stacks)
         {
             var report = context.Has("mutate") ? MutationProof.ByPromtool(context.Screen, tests, stack) : MutationReport.Of(stack);
-            context.Screen.Line($"{stack.Stack.Title}: {report.Lines.Count(line => line.IsProved)} of {Findings.Count(report.Lines.Count, "alert")} proved{(failed > 0 ? ", but for what promtool refutes above" : "")}", report.Lines.All(line => line.IsProved) ? Tint.Green : Tint.Red);
+            context.Screen.Line($"{stack.Stack.Title}: {report.Lines.Count(line => line.IsProved)} of {Findings.Count(report.Lines.Count, "alert")} proved{(failed > 0 ? ", but for what promtool does not confirm above" : "")}", report.Lines.All(line => line.IsProved) ? Tint.Green : Tint.Red);
             context.Screen.Lines(ProofReport.Columns(report.Lines));
             MutantsPage.Write(context.Out, stack, context.Has("mutate") ? MutationReport.Of(stack) : report);
             wrong += report.Lines.Count(line => !line.IsProved);
@@ -48,7 +48,7 @@ public sealed class ProveTask : FrostingTask<BuildContext>
 
         if (failed > 0 || wrong > 0)
         {
-            throw new CakeException(1, failed > 0 ? $"promtool refutes {Findings.Count(failed, "file")} of proofs" : "not everything is proved");
+            throw new CakeException(1, failed > 0 ? $"promtool does not confirm {Findings.Count(failed, "file")} of proofs" : "not everything is proved");
         }
     }
 

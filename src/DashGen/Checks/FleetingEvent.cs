@@ -23,6 +23,15 @@ static class FleetingEvent
     /// <summary>How long ago a moment is at most where this holds, in seconds; null where it asks for something else.</summary>
     static double? YoungerThan(Expr part) => part is Binary { Op: BinaryOp.Less or BinaryOp.LessOrEqual, Right: NumberLiteral { Value: > 0 } most } comparison && IsAge(comparison.Left) ? most.Value : null;
 
+    /// <summary>What must hold all the time that a condition does.</summary>
+    static IEnumerable<Expr> Required(Expr condition) => condition switch
+    {
+        Paren paren => Required(paren.Inner),
+        Binary { Op: BinaryOp.And } both => Required(both.Left).Concat(Required(both.Right)),
+        Binary { Op: BinaryOp.Unless } rest => Required(rest.Left),
+        _ => [condition],
+    };
+
     static bool IsAge(Expr expr) => expr switch
     {
         Paren paren => IsAge(paren.Inner),
@@ -47,7 +56,7 @@ static class FleetingEvent
             {
                 foreach (var held in signal.Conditions)
                 {
-                    foreach (var most in held.Expr.Descendants().Select(YoungerThan).OfType<double>().Where(most => held.Hold.TotalSeconds >= most))
+                    foreach (var most in Required(held.Expr).Select(YoungerThan).OfType<double>().Where(most => held.Hold.TotalSeconds >= most))
                     {
                         context.Report(
                             rule,

@@ -68,9 +68,10 @@ static class InvalidName
 
             foreach (var histogram in service.Metrics.Where(metric => metric.Kind == MetricKind.Histogram))
             {
-                if (Source.HistogramSuffixes.FirstOrDefault(suffix => histogram.Name.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
+                // A histogram of counts may well be called so, and of buckets none is.
+                if (histogram.Name.EndsWith("_bucket", StringComparison.Ordinal))
                 {
-                    context.Report(rule, histogram.Location, $"{histogram.Name} is a series of a histogram, and not its name", $"leave {suffix} out: {histogram.Name[..^suffix.Length]}");
+                    context.Report(rule, histogram.Location, $"{histogram.Name} is a series of a histogram, and not its name", $"leave _bucket out: {histogram.Name[..^7]}");
                 }
 
                 if (histogram.Has("le"))

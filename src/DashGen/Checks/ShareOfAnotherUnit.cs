@@ -11,7 +11,8 @@ static class ShareOfAnotherUnit
         "a share is of something in another unit",
         """
         Connections as a share of bytes, or errors as a share of the bytes that were sent, are no share of anything: the wrong metric was
-        named. A quotient is a time where a time is divided, by how often it was spent; the other way round it is its inverse.
+        named. A quotient is a time where a time is divided, by how often it was spent, or an amount by how much of it there is each second; the
+        other way round it is the inverse. Where a metric is declared without a unit it is a warning.
         """,
         """
         Saturation(OpenFiles, outOf: DiskSize, "open files", …)      // DG3009
@@ -31,7 +32,7 @@ static class ShareOfAnotherUnit
                 var (part, whole, beside) = ShareOfItself.Share(signal);
                 if (part is not null && (whole ?? beside) is { } other && part.Unit != other.Unit)
                 {
-                    context.Report(rule, signal.Location, $"{signal.AlertName} compares {part.Name}, which counts {Words(part.Unit)}, with {other.Name}, which counts {Words(other.Unit)}", "name the metric of the whole, or declare both in their unit");
+                    context.Report(rule with { Severity = Certain(part.Unit, other.Unit) }, signal.Location, $"{signal.AlertName} compares {part.Name}, which counts {Words(part.Unit)}, with {other.Name}, which counts {Words(other.Unit)}", "name the metric of the whole, or declare both in their unit");
                 }
             }
 
@@ -43,24 +44,31 @@ static class ShareOfAnotherUnit
                     if (comparison.Right is NumberLiteral { Unit: { } stated } && Bare(comparison.Left) is Binary { Op: BinaryOp.Divide } quotient
                         && scope.Know(quotient.Left).Unit is { } divided && scope.Know(quotient.Right).Unit is { } by && !Fits(stated, divided, by))
                     {
-                        context.Report(rule, own.Location, $"{own.AlertName} divides {Words(divided)} by {Words(by)} and compares that with {Words(stated)}", "exchange the two, or compare with what the quotient is");
+                        context.Report(rule with { Severity = Certain(divided, by) }, own.Location, $"{own.AlertName} divides {Words(divided)} by {Words(by)} and compares that with {Words(stated)}", "exchange the two, or compare with what the quotient is");
                     }
                 }
             }
         }
     }
 
+    /// <summary>A metric of which no unit is stated may be one of several, as limits of resources are.</summary>
+    static DiagnosticSeverity Certain(MetricUnit one, MetricUnit other) =>
+        one.Dimension == Dimension.Count || other.Dimension == Dimension.Count ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+
     /// <summary>Whether a quotient can be what it is compared with.</summary>
     static bool Fits(MetricUnit stated, MetricUnit divided, MetricUnit by) => stated.Dimension switch
     {
         Dimension.Ratio => divided.Dimension == by.Dimension || by.Dimension == Dimension.Count,
-        Dimension.Time or Dimension.Bytes => divided.Dimension == stated.Dimension,
+
+        // So much, by how much of it there is each second, is a time.
+        Dimension.Time => divided.Dimension == Dimension.Time || (by.PerSecond && !divided.PerSecond && divided.Dimension == by.Dimension),
+        Dimension.Bytes => divided.Dimension == stated.Dimension,
         _ => true,
     };
 
     static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
 
-    static string Words(MetricUnit unit) => ScaledUnit.Find(unit)?.Name ?? (unit.Dimension switch
+    static string Words(MetricUnit unit) => ScaledUnit.Find(unit)?.Name ?? ((unit.Dimension switch
     {
         Dimension.Time => "seconds",
         Dimension.Bytes => "bytes",
@@ -68,5 +76,5 @@ static class ShareOfAnotherUnit
         Dimension.State => "states",
         Dimension.Timestamp => "moments",
         _ => "things",
-    });
+    }) + (unit.PerSecond ? " a second" : ""));
 }

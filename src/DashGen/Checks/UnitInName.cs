@@ -37,7 +37,8 @@ static class UnitInName
             if (metric.Unit.Dimension != Dimension.State
                 && Endings.FirstOrDefault(one => name.EndsWith(one.Ending, StringComparison.Ordinal)) is { Type: { } type } told
                 && told.Unit != metric.Unit
-                && !(told.Unit == Seconds.Unit && metric.Unit == Timestamp.Unit)
+                && !(told.Unit.Dimension == Dimension.Time && metric.Unit.Dimension == Dimension.Timestamp)
+                && told.Unit != metric.Unit with { PerSecond = false }
                 && !(IsUnstated(metric) && told.Unit.Dimension == Dimension.Ratio))
             {
                 context.Report(

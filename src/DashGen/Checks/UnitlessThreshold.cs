@@ -38,7 +38,17 @@ static class UnitlessThreshold
                     rule,
                     level.Location,
                     $"{(level.AlertName.Length > 0 ? level.AlertName : level.Title)} {(level.Limits.IsEmpty ? "shows" : "compares")} {Name(level.Gauge.Unit)} {(level.Limits.IsEmpty ? "as a number of things" : $"with {level.Limits[0].Text}")}",
-                    Signal(level.Gauge.Unit.Dimension));
+                    Instead(level));
+            }
+
+            foreach (var backlog in bundle.Service.Signals.OfType<BacklogSignal>().Where(backlog => !backlog.Limits.IsEmpty && Name(backlog.Ahead.Unit) is not null))
+            {
+                context.Report(rule, backlog.Location, $"{backlog.AlertName} compares {Name(backlog.Ahead.Unit)} with {backlog.Limits[0].Text}", "state what of, in a Condition on the difference: > 100.Mebibytes");
+            }
+
+            foreach (var events in bundle.Service.Signals.OfType<EventsSignal>().Where(events => !events.Limits.IsEmpty && events.Events.Unit.Dimension == Dimension.Time))
+            {
+                context.Report(rule, events.Location, $"{events.AlertName} compares time that was spent with {events.Limits[0].Text}", "TimeSpent takes a share of the time: 80.Percent");
             }
 
             List<ConditionSignal> own = [.. bundle.Service.Signals.OfType<ConditionSignal>()];
@@ -75,11 +85,11 @@ static class UnitlessThreshold
     };
 
     /// <summary>What to ask of a gauge instead of how many things it counts.</summary>
-    static string Signal(Dimension dimension) => dimension switch
+    static string Instead(LevelSignal level) => level.Gauge.Unit.Dimension switch
     {
-        Dimension.Time => "Delay takes a threshold in time",
-        Dimension.Bytes => "state an amount: 2.Gibibytes",
-        Dimension.Ratio => "Utilization takes a threshold in percent, and Remaining one of a whole",
+        Dimension.Time => $"state a time: {(level.Style == LevelStyle.Rest ? "Remaining" : "Delay")} takes 10.Minutes",
+        Dimension.Bytes => level.Gauge.Unit.Scale == 1 ? "state an amount: 2.Gibibytes" : "state an amount, in a Condition: > 2.Gibibytes",
+        Dimension.Ratio => $"state a share: {(level.Style == LevelStyle.Rest ? "Remaining" : "Utilization")} takes 90.Percent",
         _ => "Age says how long ago it was, Remaining how long it is until then",
     };
 

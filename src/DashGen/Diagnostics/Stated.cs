@@ -6,11 +6,11 @@ internal static class Stated
     /// <summary>A time that must be above 0, and one that programs can write: of whole milliseconds.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static TimeSpan Above0(TimeSpan time, string what, int days = Longest) =>
-        time > TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? AtMost(days, time, what) : throw new ArgumentException($"{what} is {time}: it must be a millisecond or more");
+        time > TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? AtMost(days.Days, time, what) : throw new ArgumentException($"{what} is {time}: it must be a millisecond or more");
 
     /// <summary>A time that must not be longer than anybody waits.</summary>
     /// <exception cref="ArgumentException">It is.</exception>
-    public static TimeSpan AtMost(int days, TimeSpan time, string what) => time.TotalDays <= days ? time : throw new ArgumentException($"{what} is {time.Days} days: it must be {days} at most");
+    public static TimeSpan AtMost(TimeSpan most, TimeSpan time, string what) => time <= most ? time : throw new ArgumentException($"{what} is {Words.Duration(time)}: it must be {Words.Duration(most)} at most");
 
     /// <summary>The range that the rates of a signal are taken over.</summary>
     /// <exception cref="ArgumentException">It is none, or longer than anything that happens now could move it.</exception>

@@ -12,7 +12,7 @@ namespace DashGen;
 public sealed record Alert(string Name, Severity Severity, Family Family, Expr Expr, TimeSpan Hold)
 {
     /// <summary>How long the condition must hold.</summary>
-    public TimeSpan Hold { get; init => field = Stated.AtMost(30, value, "a time to hold"); } = Stated.AtMost(30, Hold, "a time to hold");
+    public TimeSpan Hold { get; init => field = Stated.AtMost(30.Days, value, "a time to hold"); } = Stated.AtMost(30.Days, Hold, "a time to hold");
 
     /// <summary>One line for a pager, rendered by Prometheus.</summary>
     public required GoTemplate Summary { get; init; }

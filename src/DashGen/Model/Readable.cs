@@ -13,6 +13,7 @@ internal static class Readable
         { Dimension: Dimension.Ratio, Scale: 0.01 } => GoTemplate.Value(ValueFormat.Humanize) + " %",
         { Dimension: Dimension.Ratio } => GoTemplate.Value(ValueFormat.HumanizePercentage),
         _ when ScaledUnit.Find(unit) is { } scaled => GoTemplate.Value(ValueFormat.Printf(scaled.Format)) + $" {scaled.Symbol}",
+        { Dimension: Dimension.Time or Dimension.Bytes, Scale: not 1 } => GoTemplate.Value(ValueFormat.Humanize),
         { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.HumanizeDuration),
         { Dimension: Dimension.Timestamp, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeTimestamp),
         { Dimension: Dimension.Bytes, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",

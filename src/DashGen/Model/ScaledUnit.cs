@@ -18,6 +18,7 @@ internal sealed record ScaledUnit(MetricUnit Of, Unit Look, string Symbol, strin
         new(new(Dimension.Time, 60), Unit.Minutes, "min", "minutes"),
         new(new(Dimension.Time, 3600), Unit.Hours, "h", "hours"),
         new(new(Dimension.Time, 86_400), Unit.Days, "d", "days"),
+        .. OfBytes(0.125, Unit.BitsSI, Unit.BitsPerSecondSI, "bit", "bits"),
         .. OfBytes(1e3, Unit.Kilobytes, Unit.KilobytesPerSecond, "kB", "kilobytes"),
         .. OfBytes(1e6, Unit.Megabytes, Unit.MegabytesPerSecond, "MB", "megabytes"),
         .. OfBytes(1e9, Unit.Gigabytes, Unit.GigabytesPerSecond, "GB", "gigabytes"),

@@ -49,6 +49,7 @@ public static class Words
         { PerSecond: true, Scale: 1 } => Figure(value),
         { Dimension: Dimension.Time, Scale: 1 } when value is >= 0 and < 1e9 => Duration(TimeSpan.FromSeconds(value)),
         _ when ScaledUnit.Find(unit) is { } scaled => $"{Figure(value)} {scaled.Symbol}",
+        { Dimension: Dimension.Time or Dimension.Bytes, Scale: not 1 } => Figure(value),
         { Dimension: Dimension.Ratio, Scale: 1 } => $"{Number(Math.Round(value * 100, 9))} %",
         { Dimension: Dimension.Ratio, Scale: 0.01 } => $"{Number(value)} %",
         { Dimension: Dimension.Bytes } when value is >= 0 and < 1e18 && double.IsInteger(value) => new Bytes((long)value).ToString(),

@@ -18,11 +18,11 @@ public sealed record Scrape(int Port)
 
     /// <summary>How often.</summary>
     /// <value>Default 15 s.</value>
-    public TimeSpan Every { get; init => field = Stated.AtMost(1, value, "the time between two scrapes"); } = TimeSpan.FromSeconds(15);
+    public TimeSpan Every { get; init => field = Stated.AtMost(1.Days, value, "the time between two scrapes"); } = TimeSpan.FromSeconds(15);
 
     /// <summary>How long an answer may take.</summary>
     /// <value>Below <see cref="Every"/>. Default 10 s.</value>
-    public TimeSpan Timeout { get; init => field = Stated.AtMost(1, value, "the timeout of a scrape"); } = TimeSpan.FromSeconds(10);
+    public TimeSpan Timeout { get; init => field = Stated.AtMost(1.Days, value, "the timeout of a scrape"); } = TimeSpan.FromSeconds(10);
 
     /// <summary>Where the metrics are, with what is asked there: <c>/v1/metrics?format=prometheus</c>, each parameter once.</summary>
     /// <value>Default <c>/metrics</c>.</value>

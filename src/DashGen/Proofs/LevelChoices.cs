@@ -48,7 +48,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     public List<Level> Extreme(Source source) => source.IsDecoy || source.IsState || source.Schema.Kind == MetricKind.Histogram ? Usual(source) :
     [
         .. Usual(source),
-        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Concat(Between).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
+        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Concat(Between).Concat(source.IsCounter ? _numbers.Where(number => number >= 1e9).SelectMany(number => new[] { number / 60, number, 4 * number * rehearsal.Clock.Tick.TotalSeconds }) : []).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
     ];
 
     /// <summary>The same, and moments that are always as long ago: what stays where it is grows old while a case is played.</summary>
@@ -71,6 +71,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     static IEnumerable<Level> Swings(List<Level> states) =>
         states.Skip(1).Select(other => states[0] with { Growth = other.Amounts[0] - states[0].Amounts[0], Swings = true });
 
+    /// <summary>What cannot fall below 0 also falls from so high that it goes on for a whole case.</summary>
     IEnumerable<Level> Growing(Source source)
     {
         var steps = new double[] { 1, 1000 }.Concat(_numbers.Where(number => number != 0).Select(Math.Abs).SelectMany(number => new[] { 2 * number, 2 * number * rehearsal.Clock.Tick.TotalSeconds }));
@@ -80,7 +81,8 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
         }
 
         return Usual(source).Where(level => !level.IsMissing).Take(2).Append(Level.Of(1e6)).Where(level => IsPossible(source, level.Amounts[0])).Distinct()
-            .SelectMany(level => steps.Distinct().SelectMany(step => new[] { step, -step }).Select(step => level with { Growth = step }));
+            .SelectMany(level => steps.Distinct().SelectMany(step => new[] { step, -step }).Select(step => level with { Growth = step }))
+            .Concat(source.Schema is { Minimum: 0, Maximum: null } ? steps.Distinct().Select(step => Level.Of(4 * step * rehearsal.Clock.Enough) with { Growth = -step }) : []);
     }
 
     static bool IsPossible(Source source, double value) => value >= (source.Schema.Minimum ?? double.MinValue) && value <= (source.Schema.Maximum ?? double.MaxValue);

@@ -14,5 +14,9 @@ public static partial class Signals
     static Threshold<Ratio>? Failing(Threshold<Ratio>? success) => success is { } share ? share with { Value = share.Value.Complement } : null;
 
     /// <summary>A duration in the unit of a metric: thresholds are converted, never typed in it.</summary>
-    static double In<U>(TimeSpan time) where U : ITimeUnit => (double)((decimal)time.Ticks / TimeSpan.TicksPerSecond / (decimal)U.Unit.Scale);
+    static double In<U>(TimeSpan time) where U : ITimeUnit => (double)((decimal)time.Ticks / TimeSpan.TicksPerSecond / Scale(U.Unit));
+
+    /// <summary>The scale of a unit, by which numbers are divided.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    internal static decimal Scale(MetricUnit unit) => unit.Scale is >= 1e-12 and <= 1e12 ? (decimal)unit.Scale : throw new ArgumentException($"a unit of {Words.Number(unit.Scale)} {unit.Dimension.ToString().ToLowerInvariant()} is none");
 }

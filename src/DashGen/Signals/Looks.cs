@@ -96,6 +96,7 @@ static class Looks
         { Dimension: Dimension.Ratio, Scale: 0.01 } => Unit.Percent,
         { Dimension: Dimension.Ratio } => Unit.PercentUnit,
         _ when ScaledUnit.Find(unit) is { } scaled => scaled.Look,
+        { Dimension: Dimension.Time or Dimension.Bytes, Scale: not 1 } => Unit.Short,
         { Dimension: Dimension.Time, PerSecond: false } => Unit.Seconds,
         { Dimension: Dimension.Timestamp } => Unit.DatetimeISO,
         { Dimension: Dimension.Bytes, PerSecond: false } => Unit.BytesIEC,

@@ -12,7 +12,7 @@ static class Inhibitions
     /// Where one alert exists in several severities, the worse inhibits the milder; so a fast burn of an error budget inhibits the slow one. One
     /// rule serves the stack: its labels are those of all such alerts, and a label that neither alert has counts as equal. A rule for each
     /// service would compare fewer labels, and hold back warnings of other services' other instances. Only where the two are about
-    /// different labels there is a rule for the one alert, which compares what both have.
+    /// different labels, and one of them has all of the other, there is a rule for the one alert, which compares what both have.
     /// </summary>
     static IEnumerable<InhibitRule> BySeverity(StackBundle stack) =>
     [
@@ -32,7 +32,7 @@ static class Inhibitions
             yield return new InhibitRule([source], [target], ["alertname", "system", .. both.SelectMany(same => same.Alerts).SelectMany(alert => alert.Labels).Select(label => label.Name).Distinct()]);
         }
 
-        foreach (var (system, alerts) in both.Where(same => !AreAlike(same.Alerts)))
+        foreach (var (system, alerts) in both.Where(same => !AreAlike(same.Alerts) && AreNested(same.Alerts)))
         {
             EquatableArray<AlertMatcher> those = [Is("system", system), Named([alerts[0].Name])];
             yield return new InhibitRule([source, .. those], [target, .. those], ["alertname", "system", .. alerts.Select(Labels).Aggregate((left, right) => [.. left.Intersect(right)]).Order(StringComparer.Ordinal)]);
@@ -40,6 +40,9 @@ static class Inhibitions
     }
 
     static bool AreAlike(List<Alert> alerts) => alerts.TrueForAll(alert => Labels(alert).SetEquals(Labels(alerts[0])));
+
+    /// <summary>Whether one is about a part of what the other is about. What overlaps in some other way may well be about different things.</summary>
+    static bool AreNested(List<Alert> alerts) => alerts.TrueForAll(one => alerts.TrueForAll(other => Labels(one).IsSubsetOf(Labels(other)) || Labels(other).IsSubsetOf(Labels(one))));
 
     static HashSet<string> Labels(Alert alert) => [.. alert.Labels.Select(label => label.Name)];
 

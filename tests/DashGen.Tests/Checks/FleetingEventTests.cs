@@ -26,6 +26,18 @@ public sealed class FleetingEventTests
         $"Restarted must hold for 5 minutes, and a moment is less than {seconds / 60} minute{(seconds > 60 ? "s" : "")} ago for that long", Fixture.One("DG4007", Young(seconds)).Message);
 
     [Fact]
+    public void What_only_keeps_an_alert_quiet_after_a_start_is_fine() => Assert.Empty(Fixture.Find("DG4007", Young(60) with
+    {
+        Signals =
+        [
+            .. Fixture.Service.Signals,
+            Condition(
+                warning: (Fixture.Requests.Series.Over(5.Minutes).Rate().Sum([TargetLabel.Instance]) > 1).On(TargetLabel.Instance).Unless(PromQL.ScalarValue.Time - Booted.Series < 10.Minutes).For(15.Minutes),
+                alert: "Busy", title: "Busy", meaning: "It is busy, and has not just begun."),
+        ],
+    }));
+
+    [Fact]
     public void One_that_lasts_is_fine() => Assert.Empty(Fixture.Find("DG4007", Young(600)));
 
     [Theory]

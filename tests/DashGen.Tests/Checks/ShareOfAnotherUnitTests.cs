@@ -27,7 +27,7 @@ public sealed class ShareOfAnotherUnitTests
     {
         Assert.Single(Find(Own(Files.Series / Size.Series > 90.Percent)));
         Assert.Equal(
-            "Own divides things by seconds and compares that with seconds",
+            "Own divides things a second by seconds a second and compares that with seconds",
             Assert.Single(Find(Own(Time.Observations.Over(5.Minutes).Rate().Sum() / Time.Total.Over(5.Minutes).Rate().Sum() > 1.Seconds))).Message);
     }
 
@@ -38,6 +38,8 @@ public sealed class ShareOfAnotherUnitTests
         Assert.Empty(Find(Errors(Failed, outOf: Writes, warning: 1.Percent.For(5.Minutes))));
         Assert.Empty(Find(Own(Files.Series / Limit.Series > 90.Percent)));
         Assert.Empty(Find(Own(Time.Total.Over(5.Minutes).Rate().Sum() / Time.Observations.Over(5.Minutes).Rate().Sum() > 1.Seconds)));
+        Assert.Empty(Find(Own(Files.Series.Sum() / Writes.Series.Over(5.Minutes).Rate().Sum() > 30.Seconds)));
+        Assert.Empty(Find(Own(Size.Series.Sum() / Sent.Series.Over(5.Minutes).Rate().Sum() < 4.Hours)));
         Assert.Empty(Find(Own(Sent.Series.Over(5.Minutes).Rate().Sum() / Writes.Series.Over(5.Minutes).Rate().Sum() > 4.Kibibytes)));
     }
 

@@ -47,6 +47,32 @@ public sealed class UnshownUnitTests
         Assert.Equal("µs", Assert.IsType<Grafana.TimeSeriesPanel>(Assert.Single(service.Panels, panel => panel.Title == "Lag").Look).Unit?.Id);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1e-30)]
+    public void A_scale_that_nothing_can_be_divided_by_is_refused(double scale)
+    {
+        Scaled.By = scale;
+        Assert.Throws<ArgumentException>(() => Delay(new Gauge<NoLabels, Scaled>("lag", "How late it is."), "Lag", warning: 5.Seconds.For(5.Minutes), alert: "Late"));
+    }
+
+    public struct Scaled : ITimeUnit
+    {
+        public static double By { get; set; }
+
+        public static MetricUnit Unit => new(Dimension.Time, By);
+    }
+
+    [Fact]
+    public void Bytes_times_8_are_bits()
+    {
+        var sent = new Counter<NoLabels, Bytes>("sent_bytes_total", "What was sent.");
+        var signal = Condition(warning: (sent.Series.Over(5.Minutes).Rate().Sum() * 8 > 100_000_000).For(5.Minutes), alert: "Full", title: "Line", meaning: "It is full.");
+        var service = Bundle.Expand([Fixture.Stack(Having(sent, signal))]).Stacks[0].Services[0];
+        Assert.EndsWith("{{ printf \"%.0f\" $value }} bit/s, above 100,000,000 bit/s", Assert.Single(service.Alerts, alert => alert.Name == "Full").Summary.ToString(), StringComparison.Ordinal);
+        Assert.Equal("bps", Assert.IsType<Grafana.TimeSeriesPanel>(Assert.Single(service.Panels, panel => panel.Title == "Line").Look).Unit?.Id);
+    }
+
     [Fact]
     public void So_are_bytes_and_what_they_are_compared_with()
     {

@@ -26,6 +26,8 @@ public sealed class OwnConditionTests
     static readonly Gauge<Disk> Free = new("disk_free_blocks", "Blocks that are free.");
     static readonly StateGauge<Disk, DayOfWeek> Health = new("disk_health", "Health of the disk.");
     static readonly Gauge<Disk, Seconds> Offset = new("disk_clock_offset_seconds", "How far its clock is off.");
+    static readonly Counter<Disk, Bytes> Sent = new("disk_sent_bytes_total", "What was sent.");
+    static readonly Gauge<Disk, Bytes> Room = new("disk_room_bytes", "What is left.");
     static readonly EquatableArray<Gauge<Disk>> Many = [.. Enumerable.Range(0, 17).Select(i => new Gauge<Disk>($"disk_part_{i}", "One of many parts."))];
     static readonly Counter<Disk> Failures = new("disk_failures_total", "Writes that failed.");
 
@@ -64,6 +66,10 @@ public sealed class OwnConditionTests
         ["a prediction of what does not change"] = Size.Series.Over(10.Minutes).PredictLinear(1.Hours) > 700,
         ["the sum of more metrics than can be tried in every way"] = Many.Select(part => part.Series.Sum([Disk.FileSystem])).Aggregate((one, other) => one + other) > 100,
         ["all of more metrics than can be tried in every way"] = Many.Select(part => part.Series.Sum([Disk.FileSystem]) > 100).Aggregate<InstantVector<Disk>>((one, other) => one.And(other)),
+        ["more bytes in a second than a thousand million"] = Sent.Series.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) > 10.Gibibytes.PerSecond,
+        ["more bits in a second than a thousand million"] = Sent.Series.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) * 8 > 1_000_000_000,
+        ["more bytes in a day than a million million"] = Sent.Series.Over(1.Days).Increase().Sum([Disk.FileSystem]) > 1000.Gibibytes,
+        ["what cannot fall below 0 and falls fast"] = Room.Series.Over(1.Hours).Deriv() < -1 * 10.Mebibytes.PerSecond,
         ["an operand that looks at an hour ago"] = (Failures.Series.Over(5.Minutes).Increase().Sum([Disk.FileSystem]) > 67).Or(Size.Series.Offset(1.Hours).Avg([Disk.FileSystem]) <= 0.5),
     };
 
@@ -147,7 +153,7 @@ public sealed class OwnConditionTests
 
     static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, .. Many], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, Sent, Room, .. Many], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     static void AssertAccepted(RuleProofs proofs)
     {

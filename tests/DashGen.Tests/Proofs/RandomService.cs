@@ -101,7 +101,7 @@ sealed class RandomService(int seed)
     Counter<Tenant> TenantEvents => Uses(new Counter<Tenant>("tenant_events_total", "Events of tenants."));
 
     Signal OfTraffic(string name) => Traffic(
-        Requests, by: Maybe(50) ? [Http.Method] : [], drop: Number(1, 90).Percent.For(Minutes(15)), spike: Number(110, 900).Percent.For(Minutes(5)), window: Window(), alert: name, title: name);
+        Requests, by: Maybe(50) ? [Http.Method] : [], drop: Number(1, 90).Percent.For(Minutes(15)), spike: Number(110, 900).Percent.For(Minutes(5)), window: Maybe(30) ? 20.Minutes : null, alert: name, title: name);
 
     Signal OfErrors(string name) => Of(0.01, 50, (mild, bad) => Errors(
         ServerErrors, outOf: Requests, warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), per: Maybe(30) ? [Http.Method] : [], window: Window(), alert: name, title: name));

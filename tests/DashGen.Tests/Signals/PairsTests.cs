@@ -30,6 +30,10 @@ public sealed class PairsTests
         Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), per: [Pool.Name], alert: "A")));
 
     [Fact]
+    public void Where_nothing_is_left_of_the_labels_it_is_each_instance() => Assert.StartsWith(
+        "max by (job, instance) (", Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), per: [TargetLabel.Job], alert: "A")), StringComparison.Ordinal);
+
+    [Fact]
     public void States_of_one_metric_go_with_each_other() => Assert.Equal(
         "max by (job, instance) (connections{job=\"shop\",state=\"used\"} / ignoring (state) (connections{job=\"shop\",state=\"max\"} > 0)) > 0.9",
         Expr(Saturation(All[Pool.State.Is("used")], outOf: All[Pool.State.Is("max")], "connections", warning: 90.Percent.For(5.Minutes), alert: "A")));

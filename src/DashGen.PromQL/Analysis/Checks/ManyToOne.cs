@@ -68,7 +68,7 @@ internal static class ManyToOne
     internal static IEnumerable<string>? PicksOne(Expr side) => side switch
     {
         Paren paren => PicksOne(paren.Inner),
-        Aggregation { Parameter: NumberLiteral { Value: 1 }, Grouping: { IsWithout: false } by, Op.SelectsSeries: true } => by.Labels.Select(label => label.Text),
+        Aggregation { Parameter: NumberLiteral { Value: 1 }, Grouping: { IsWithout: false } by } picked when picked.Op == Aggregations.TopK || picked.Op == Aggregations.BottomK || picked.Op == Aggregations.LimitK => by.Labels.Select(label => label.Text),
         _ => null,
     };
 }

@@ -32,6 +32,6 @@ internal sealed record StatedCondition(Expr Expr, Compared Compared, MetricUnit 
 
     static NumberLiteral In(MetricUnit? unit, NumberLiteral number) =>
         number.Unit is { } stated && unit is { } other && stated.Dimension == other.Dimension && stated.PerSecond == other.PerSecond && stated.Scale != other.Scale
-            ? new NumberLiteral((double)((decimal)number.Value * (decimal)stated.Scale / (decimal)other.Scale)) { Unit = other }
+            ? new NumberLiteral((double)((decimal)number.Value * Signals.Scale(stated) / Signals.Scale(other))) { Unit = other }
             : number;
 }

@@ -36,7 +36,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new TrafficSignal(title, alert, new SourceLocation(file, line))
         {
-            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = new(Stated.AtLeast(0, (floor ?? 1.PerSecond).PerSecond, "the floor")), Of = of, Window = Stated.Window(window),
+            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = new(Stated.AtLeast(0, (floor ?? 1.PerSecond).PerSecond, "the floor")), Of = of, Window = Stated.AtMost(1.Hours, Stated.Window(window), "a window of what is compared with the hour before"),
         };
 
     /// <summary>How long something takes.</summary>

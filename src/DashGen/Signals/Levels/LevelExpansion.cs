@@ -9,7 +9,7 @@ static class LevelExpansion
     {
         var labels = scope.Keep(signal.Per.AsSpan());
         var isBelow = signal.Style is LevelStyle.Rest or LevelStyle.Until;
-        var unit = signal.Style is LevelStyle.Age or LevelStyle.Until ? Seconds.Unit : signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
+        var unit = signal.Gauge.Unit.Dimension == Dimension.Timestamp ? Seconds.Unit : signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
         var quantity = new Quantity(Level(metric => scope.Series(metric)), unit, signal.Per, signal.Subject);
         return new Expansion
         {
@@ -32,7 +32,7 @@ static class LevelExpansion
         Expr Level(Func<Metric, VectorSelector> select)
         {
             var value = signal.Style == LevelStyle.Age ? Time() - select(signal.Gauge)
-                : signal.Style == LevelStyle.Until ? select(signal.Gauge) - Time()
+                : signal is { Style: LevelStyle.Until, Gauge.Unit.Dimension: Dimension.Timestamp } ? select(signal.Gauge) - Time()
                 : signal.Whole is null ? select(signal.Gauge)
                 : Pairs.Share(signal.Gauge, signal.Whole, select);
             return signal.Style switch

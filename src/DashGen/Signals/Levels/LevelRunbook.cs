@@ -90,7 +90,7 @@ static class LevelRunbook
     };
 
     static RunbookNotes EndsSoon(LevelSignal signal, Limit limit) => new(
-        $"{Words.Capital(signal.Subject)} is short: what ends then still works, and will not afterwards.",
+        $"{Words.Capital(signal.Subject)}: little time is left. What ends then still works, and will not afterwards.",
         limit.Severity == Severity.Critical
             ? $"With less than {limit.Text} left nobody renews it in the ordinary course of things any more."
             : $"With {limit.Text} left it should have been renewed by itself; there is time to find out why it was not.",

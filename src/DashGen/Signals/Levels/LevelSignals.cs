@@ -264,8 +264,74 @@ public static partial class Signals
         {
             Gauge = until,
             Per = EachOr(per),
-            Limits = Limit.Of(critical, warning, time => (time.TotalSeconds, Words.Duration(time))),
+            Limits = Limit.Of(critical, warning, time => (Stated.Above0(time, "the time that is left").TotalSeconds, Words.Duration(time))),
             Style = LevelStyle.Until,
+            Subject = subject ?? Words.TitleWithin(title),
+        };
+
+    /// <summary>How much time is left, by a gauge that counts it down; the alert is below.</summary>
+    /// <param name="gauge">The gauge of the time that is left.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="critical">Page when there is less time left than this.</param>
+    /// <param name="warning">Warn when there is less time left than this.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
+    /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Remaining<L, U>(
+        Gauge<L, U> gauge,
+        string title,
+        Threshold<TimeSpan>? critical = null,
+        Threshold<TimeSpan>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string? subject = null,
+        Family? family = null,
+        string alert = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where U : ITimeUnit =>
+        new LevelSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Gauge = gauge,
+            Per = EachOr(per),
+            Limits = Limit.Of(critical, warning, time => (In<U>(Stated.Above0(time, "the time that is left")), Words.Duration(time))),
+            Style = LevelStyle.Until,
+            Subject = subject ?? Words.TitleWithin(title),
+        };
+
+    /// <summary>How much is left, by a gauge of shares; the alert is below.</summary>
+    /// <param name="gauge">The gauge of the share that is left.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="critical">Page below this share.</param>
+    /// <param name="warning">Warn below this share.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
+    /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    public static Signal Remaining<L, U>(
+        Gauge<L, U> gauge,
+        string title,
+        Threshold<Ratio>? critical = null,
+        Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
+        string? subject = null,
+        Family? family = null,
+        string alert = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        where L : LabelSet<L>
+        where U : IShareUnit =>
+        new LevelSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        {
+            Gauge = gauge,
+            Per = EachOr(per),
+            Limits = Limit.Of(critical, warning, share => ((double)(share.Value / (decimal)U.Unit.Scale), share.ToString())),
+            Style = LevelStyle.Rest,
             Subject = subject ?? Words.TitleWithin(title),
         };
 
@@ -306,5 +372,5 @@ public static partial class Signals
 
     /// <summary>Every process is a matter of its own, so without another wish there is one for each instance.</summary>
     static EquatableArray<LabelSchema> EachOr<L>(ReadOnlySpan<GroupLabel<L>> per) where L : LabelSet<L> =>
-        per.IsEmpty ? [((GroupLabel<L>)TargetLabel.Instance).Schema] : per.Schemas();
+        per.Schemas() is { IsEmpty: false } stated ? stated : [((GroupLabel<L>)TargetLabel.Instance).Schema];
 }

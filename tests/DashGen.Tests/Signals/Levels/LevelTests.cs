@@ -68,6 +68,13 @@ public sealed class LevelTests
     }
 
     [Fact]
+    public void What_is_left_of_time_and_of_a_share_is_compared_with_time_and_a_share()
+    {
+        Assert.Equal("min by (job, instance) (queue_age_seconds{job=\"shop\"}) < 60", Expr(OldestJob, Remaining(OldestJob, "T", warning: 1.Minutes.For(5.Minutes), alert: "A")));
+        Assert.Equal("min by (job, instance) (queue_used_ratio{job=\"shop\"}) < 0.1", Expr(Full, Remaining(Full, "T", warning: 10.Percent.For(5.Minutes), alert: "A")));
+    }
+
+    [Fact]
     public void What_is_used_of_bytes_is_compared_with_bytes() => Assert.Equal(
         "sum by (job, instance) (queue_size_bytes{job=\"shop\"}) > 2147483648", Expr(Size, Level(Size, "Size", warning: 2.Gibibytes.For(5.Minutes), alert: "A")));
 
