@@ -54,16 +54,13 @@ static class FleetingEvent
 
             foreach (var signal in bundle.Service.Signals.OfType<ConditionSignal>())
             {
-                foreach (var held in signal.Conditions)
+                foreach (var (hold, most) in signal.Conditions.SelectMany(held => Required(held.Expr).Select(YoungerThan).OfType<double>().Select(most => (held.Hold, most))).Where(one => one.Hold.TotalSeconds >= one.most))
                 {
-                    foreach (var most in Required(held.Expr).Select(YoungerThan).OfType<double>().Where(most => held.Hold.TotalSeconds >= most))
-                    {
-                        context.Report(
-                            rule,
-                            signal.Location,
-                            $"{signal.AlertName} must hold for {Words.Duration(held.Hold)}, and a moment is less than {Words.Duration(TimeSpan.FromSeconds(most))} ago for that long",
-                            "let it hold for less, or let the moment be longer ago");
-                    }
+                    context.Report(
+                        rule,
+                        signal.Location,
+                        $"{signal.AlertName} must hold for {Words.Duration(hold)}, and a moment is less than {Words.Duration(TimeSpan.FromSeconds(most))} ago for that long",
+                        "let it hold for less, or let the moment be longer ago");
                 }
             }
         }

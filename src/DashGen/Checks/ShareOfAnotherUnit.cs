@@ -32,7 +32,7 @@ static class ShareOfAnotherUnit
                 var (part, whole, beside) = ShareOfItself.Share(signal);
                 if (part is not null && (whole ?? beside) is { } other && part.Unit != other.Unit)
                 {
-                    context.Report(rule with { Severity = Certain(part.Unit, other.Unit) }, signal.Location, $"{signal.AlertName} compares {part.Name}, which counts {Words(part.Unit)}, with {other.Name}, which counts {Words(other.Unit)}", "name the metric of the whole, or declare both in their unit");
+                    context.Report(rule with { Severity = Certain(part.Unit, other.Unit) }, signal.Location, $"{signal.AlertName} compares {part.Name} ({Words.Unit(part.Unit)}) with {other.Name} ({Words.Unit(other.Unit)})", "name the metric of the whole, or declare both in their unit");
                 }
             }
 
@@ -44,7 +44,7 @@ static class ShareOfAnotherUnit
                     if (comparison.Right is NumberLiteral { Unit: { } stated } && Bare(comparison.Left) is Binary { Op: BinaryOp.Divide } quotient
                         && scope.Know(quotient.Left).Unit is { } divided && scope.Know(quotient.Right).Unit is { } by && !Fits(stated, divided, by))
                     {
-                        context.Report(rule with { Severity = Certain(divided, by) }, own.Location, $"{own.AlertName} divides {Words(divided)} by {Words(by)} and compares that with {Words(stated)}", "exchange the two, or compare with what the quotient is");
+                        context.Report(rule with { Severity = Certain(divided, by) }, own.Location, $"{own.AlertName} divides {Words.Unit(divided)} by {Words.Unit(by)} and compares that with {Words.Unit(stated)}", "exchange the two, or compare with what the quotient is");
                     }
                 }
             }
@@ -67,14 +67,4 @@ static class ShareOfAnotherUnit
     };
 
     static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
-
-    static string Words(MetricUnit unit) => ScaledUnit.Find(unit)?.Name ?? ((unit.Dimension switch
-    {
-        Dimension.Time => "seconds",
-        Dimension.Bytes => "bytes",
-        Dimension.Ratio => "shares",
-        Dimension.State => "states",
-        Dimension.Timestamp => "moments",
-        _ => "things",
-    }) + (unit.PerSecond ? " a second" : ""));
 }

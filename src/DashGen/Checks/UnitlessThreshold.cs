@@ -32,25 +32,7 @@ static class UnitlessThreshold
     {
         foreach (var (stack, bundle) in context.Services)
         {
-            foreach (var level in bundle.Service.Signals.OfType<LevelSignal>().Where(level => level.IsOfThings && Name(level.Gauge.Unit) is not null && (!level.Limits.IsEmpty || level.Gauge.Unit.Dimension == Dimension.Timestamp)))
-            {
-                context.Report(
-                    rule,
-                    level.Location,
-                    $"{(level.AlertName.Length > 0 ? level.AlertName : level.Title)} {(level.Limits.IsEmpty ? "shows" : "compares")} {Name(level.Gauge.Unit)} {(level.Limits.IsEmpty ? "as a number of things" : $"with {level.Limits[0].Text}")}",
-                    Instead(level));
-            }
-
-            foreach (var backlog in bundle.Service.Signals.OfType<BacklogSignal>().Where(backlog => !backlog.Limits.IsEmpty && Name(backlog.Ahead.Unit) is not null))
-            {
-                context.Report(rule, backlog.Location, $"{backlog.AlertName} compares {Name(backlog.Ahead.Unit)} with {backlog.Limits[0].Text}", "state what of, in a Condition on the difference: > 100.Mebibytes");
-            }
-
-            foreach (var events in bundle.Service.Signals.OfType<EventsSignal>().Where(events => !events.Limits.IsEmpty && events.Events.Unit.Dimension == Dimension.Time))
-            {
-                context.Report(rule, events.Location, $"{events.AlertName} compares time that was spent with {events.Limits[0].Text}", "TimeSpent takes a share of the time: 80.Percent");
-            }
-
+            Signals(rule, context, bundle.Service);
             List<ConditionSignal> own = [.. bundle.Service.Signals.OfType<ConditionSignal>()];
             if (own.Count == 0)
             {
@@ -74,15 +56,30 @@ static class UnitlessThreshold
         }
     }
 
-    /// <summary>What values of a unit are; null for what has none.</summary>
-    static string? Name(MetricUnit unit) => unit.Dimension switch
+    /// <summary>Ready-made signals that take a number of things, on what has a unit.</summary>
+    static void Signals(Rule rule, CheckContext context, Service service)
     {
-        Dimension.Time => ScaledUnit.Find(unit)?.Name ?? "seconds",
-        Dimension.Bytes => ScaledUnit.Find(unit)?.Name ?? "bytes",
-        Dimension.Ratio => unit.Scale == 1 ? "a share of 1" : "a share in hundredths",
-        Dimension.Timestamp => "a moment",
-        _ => null,
-    };
+        foreach (var level in service.Signals.OfType<LevelSignal>().Where(level => level.IsOfThings && HasUnit(level.Gauge) && (!level.Limits.IsEmpty || level.Gauge.Unit.Dimension == Dimension.Timestamp)))
+        {
+            context.Report(
+                rule,
+                level.Location,
+                $"{(level.AlertName.Length > 0 ? level.AlertName : level.Title)} {(level.Limits.IsEmpty ? "shows" : "compares")} {Words.Unit(level.Gauge.Unit)} {(level.Limits.IsEmpty ? "as a number of things" : $"with {level.Limits[0].Text}")}",
+                Instead(level));
+        }
+
+        foreach (var backlog in service.Signals.OfType<BacklogSignal>().Where(backlog => !backlog.Limits.IsEmpty && HasUnit(backlog.Ahead)))
+        {
+            context.Report(rule, backlog.Location, $"{backlog.AlertName} compares {Words.Unit(backlog.Ahead.Unit)} with {backlog.Limits[0].Text}", "state what of, in a Condition on the difference: > 100.Mebibytes");
+        }
+
+        foreach (var events in service.Signals.OfType<EventsSignal>().Where(events => !events.Limits.IsEmpty && events.Events.Unit.Dimension == Dimension.Time))
+        {
+            context.Report(rule, events.Location, $"{events.AlertName} compares time that was spent with {events.Limits[0].Text}", "TimeSpent takes a share of the time: 80.Percent");
+        }
+    }
+
+    static bool HasUnit(Metric metric) => metric.Unit.Dimension is not (Dimension.Count or Dimension.State);
 
     /// <summary>What to ask of a gauge instead of how many things it counts.</summary>
     static string Instead(LevelSignal level) => level.Gauge.Unit.Dimension switch

@@ -9,7 +9,7 @@ static class UnshownUnit
         "a unit cannot be shown",
         """
         A panel and a message show the value that Prometheus has, and name its unit. Of time they know nanoseconds, microseconds,
-        milliseconds, seconds, minutes, hours and days; of data bytes, and thousands, millions and billions of bytes, or the powers of 1024
+        milliseconds, seconds, minutes, hours and days; of data bits and bytes, and thousands, millions and billions of bytes, or the powers of 1024
         in their place; of shares those of 1 and those of 100. Any other would be shown as one of these, and be wrong by the factor between.
         """,
         """

@@ -3,6 +3,9 @@ namespace DashGen;
 /// <summary>Refuses what a definition states and cannot mean, on the line that states it.</summary>
 internal static class Stated
 {
+    /// <summary>Ten years, in days.</summary>
+    const int Longest = 3660;
+
     /// <summary>A time that must be above 0, and one that programs can write: of whole milliseconds.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static TimeSpan Above0(TimeSpan time, string what, int days = Longest) =>
@@ -15,8 +18,6 @@ internal static class Stated
     /// <summary>The range that the rates of a signal are taken over.</summary>
     /// <exception cref="ArgumentException">It is none, or longer than anything that happens now could move it.</exception>
     public static TimeSpan Window(TimeSpan? window) => window is { } stated ? Above0(stated, "a window", days: 30) : Scope.Window;
-
-    const int Longest = 3660;
 
     /// <summary>A number that must not be below another.</summary>
     /// <exception cref="ArgumentException">It is.</exception>

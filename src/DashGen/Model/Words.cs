@@ -56,6 +56,17 @@ public static class Words
         _ => Figure(value),
     };
 
+    /// <summary>What values of a unit are: <c>seconds</c>, <c>bytes a second</c>, <c>a share of 1</c>.</summary>
+    public static string Unit(MetricUnit unit) => ScaledUnit.Find(unit) is { } scaled ? scaled.Name : (unit.Dimension switch
+    {
+        Dimension.Time => unit.Scale == 1 ? "seconds" : "a time",
+        Dimension.Bytes => unit.Scale == 1 ? "bytes" : "an amount of data",
+        Dimension.Ratio => unit.Scale == 1 ? "a share of 1" : "percent",
+        Dimension.State => "a state",
+        Dimension.Timestamp => "a moment in time",
+        _ => "a number",
+    }) + (unit.PerSecond ? " a second" : "");
+
     /// <summary>A number with the singular or plural of what is counted.</summary>
     public static string Count(int number, string noun) =>
         $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";

@@ -48,7 +48,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     public List<Level> Extreme(Source source) => source.IsDecoy || source.IsState || source.Schema.Kind == MetricKind.Histogram ? Usual(source) :
     [
         .. Usual(source),
-        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Concat(Between).Concat(source.IsCounter ? _numbers.Where(number => number >= 1e9).SelectMany(number => new[] { number / 60, number, 4 * number * rehearsal.Clock.Tick.TotalSeconds }) : []).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
+        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Concat(Between).Concat(source.IsCounter ? Plenty : []).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
     ];
 
     /// <summary>The same, and moments that are always as long ago: what stays where it is grows old while a case is played.</summary>
@@ -57,6 +57,9 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
         .. _numbers.Where(number => number > 0).SelectMany(number => new[] { number / 2, number * 2, -number * 2, -number / 2, number * 4 }).Prepend(0).Distinct().Select(age => Level.OfAge(age, rehearsal.Clock.Tick)),
         Level.Missing,
     ];
+
+    /// <summary>As much as a number asks for that nobody counts things up to: bytes, each second or in a day.</summary>
+    IEnumerable<double> Plenty => _numbers.Where(number => number >= 1e9).SelectMany(number => new[] { number / 60, number, 4 * number * rehearsal.Clock.Tick.TotalSeconds });
 
     /// <summary>Half-way between the numbers, for what must be above one and below another.</summary>
     IEnumerable<double> Between => _numbers.Order().Zip(_numbers.Order().Skip(1), (low, high) => (low + high) / 2);

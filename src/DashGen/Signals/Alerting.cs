@@ -77,15 +77,12 @@ internal static class Alerting
 
     /// <summary>The thing that a condition is about: <c>the circuit breaker of one service</c>, and of one check that would be the health check itself.</summary>
     static string One(string thing, EquatableArray<LabelSchema> keys) => keys.IsEmpty ? $"the {thing}"
-        : thing.EndsWith($" {Spoken(keys)}", StringComparison.Ordinal) ? $"one {thing}"
-        : $"the {thing} of one {Spoken(keys)}";
+        : thing.EndsWith($" {keys.Spoken()}", StringComparison.Ordinal) ? $"one {thing}"
+        : $"the {thing} of one {keys.Spoken()}";
 
     /// <summary>What there is one alert each for, as it stands behind a condition: <c> for one service</c>.</summary>
     internal static string ForOne(EquatableArray<LabelSchema> keys) =>
-        keys.IsEmpty ? "" : $" {(keys is [{ Name: "instance" }] ? "on" : "for")} one {Spoken(keys)}";
-
-    /// <summary>The labels as a sentence has them: <c>provider and route</c>.</summary>
-    static string Spoken(EquatableArray<LabelSchema> keys) => Words.List([.. keys.Select(key => Words.Label(key.Name))]);
+        keys.IsEmpty ? "" : $" {(keys is [{ Name: "instance" }] ? "on" : "for")} one {keys.Spoken()}";
 
     /// <summary>The condition as a sentence has it, with what there is one alert each for.</summary>
     static string InWords(Quantity quantity, string relation) => relation.Length > 0

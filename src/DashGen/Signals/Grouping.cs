@@ -18,13 +18,16 @@ internal static class Grouping
     /// <summary>The labels' names.</summary>
     public static string[] Names(this EquatableArray<LabelSchema> labels) => [.. labels.Select(label => label.Name)];
 
+    /// <summary>The labels as a sentence has them: <c>provider and route</c>.</summary>
+    public static string Spoken(this EquatableArray<LabelSchema> labels) => Words.List([.. labels.Select(label => Words.Label(label.Name))]);
+
     /// <summary>Whether each instance is a matter of its own, and nothing else is.</summary>
     public static bool IsInstance(this EquatableArray<LabelSchema> labels) => labels is [{ Name: "instance" }];
 
     /// <summary>What a runbook asks first where there is an alert for each of several.</summary>
     public static string OneOrAll(this EquatableArray<LabelSchema> labels) => labels.IsInstance()
         ? "Is it one instance or all of them? One points to its host, a leak or uneven load; all point to the load itself."
-        : $"Is it one {Words.List([.. labels.Names().Select(Words.Label)])} or all of them? The panel has a line for each.";
+        : $"Is it one {labels.Spoken()} or all of them? The panel has a line for each.";
 
     /// <summary>Where the alert says which of several it is about: <c> The alert's label service says so.</c>; empty where there is one for all.</summary>
     public static string SaidByLabel(this EquatableArray<LabelSchema> labels) =>

@@ -16,7 +16,7 @@ public sealed class ShareOfAnotherUnitTests
     [Fact]
     public void A_whole_of_another_unit_is_found()
     {
-        Assert.Equal("Saturated compares files, which counts things, with disk_bytes, which counts bytes", Assert.Single(Find(Saturation(Files, outOf: Size, "files", warning: 90.Percent.For(5.Minutes)))).Message);
+        Assert.Equal("Saturated compares files (a number) with disk_bytes (bytes)", Assert.Single(Find(Saturation(Files, outOf: Size, "files", warning: 90.Percent.For(5.Minutes)))).Message);
         Assert.Single(Find(Remaining(Files, outOf: Size, "Rest", warning: 10.Percent.For(5.Minutes), alert: "Low")));
         Assert.Single(Find(PoolUsage(Files, free: Size, "files", warning: 90.Percent.For(5.Minutes))));
         Assert.Single(Find(Errors(Failed, outOf: Sent, warning: 1.Percent.For(5.Minutes))));
@@ -27,7 +27,7 @@ public sealed class ShareOfAnotherUnitTests
     {
         Assert.Single(Find(Own(Files.Series / Size.Series > 90.Percent)));
         Assert.Equal(
-            "Own divides things a second by seconds a second and compares that with seconds",
+            "Own divides a number a second by seconds a second and compares that with seconds",
             Assert.Single(Find(Own(Time.Observations.Over(5.Minutes).Rate().Sum() / Time.Total.Over(5.Minutes).Rate().Sum() > 1.Seconds))).Message);
     }
 

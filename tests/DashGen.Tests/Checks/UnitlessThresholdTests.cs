@@ -63,7 +63,7 @@ public sealed class UnitlessThresholdTests
     {
         Assert.Equal("Own compares bytes with 5", Assert.Single(Find(Level(Free, "Free", warning: 5.For(5.Minutes), alert: "Own"))).Message);
         Assert.Equal("Own compares seconds with 5", Assert.Single(Find(Level(Lag, "Lag", warning: 5.For(5.Minutes), alert: "Own"))).Message);
-        Assert.Equal("Last run shows a moment as a number of things", Assert.Single(Find(Level(Ran, "Last run"))).Message);
+        Assert.Equal("Last run shows a moment in time as a number of things", Assert.Single(Find(Level(Ran, "Last run"))).Message);
         Assert.Empty(Find(Level(Free, "Free", warning: 5.Gibibytes.For(5.Minutes), alert: "Own")));
         Assert.Empty(Find(Level(Used, "Used", warning: 5.For(5.Minutes), alert: "Own")));
         Assert.Empty(Find(Level(Lag, "Lag")));

@@ -37,7 +37,7 @@ static class PanelUnit
             if (query.Known?.Unit is { } returned && query.At.Unit is { } unit && Units.TryGetValue(unit.Id, out var shown) && !Agree(shown, returned)
                 && query.Parsed.Expr?.Descendants().Any(IsScaled) != true)
             {
-                yield return QueryFault.In(query, $"the unit is {unit}, but the query returns {Words(returned)}");
+                yield return QueryFault.In(query, $"the unit is {unit}, but the query returns {Words.Unit(returned)}");
             }
         }
     }
@@ -52,14 +52,4 @@ static class PanelUnit
         Dimension.Time when returned.PerSecond => shown.Dimension == Dimension.Ratio && shown.Scale == returned.Scale,
         _ => shown.Dimension == returned.Dimension && shown.PerSecond == returned.PerSecond && Math.Abs((shown.Scale / returned.Scale) - 1) < 1e-9,
     };
-
-    static string Words(MetricUnit unit) => ScaledUnit.Find(unit) is { } scaled ? scaled.Name : (unit.Dimension switch
-    {
-        Dimension.Time => unit.Scale == 1 ? "seconds" : "a time",
-        Dimension.Bytes => "bytes",
-        Dimension.Ratio => unit.Scale == 1 ? "a share of 1" : "percent",
-        Dimension.State => "a state",
-        Dimension.Timestamp => "a moment in time",
-        _ => "a number",
-    }) + (unit.PerSecond ? " a second" : "");
 }

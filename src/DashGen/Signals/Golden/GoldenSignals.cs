@@ -36,7 +36,13 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new TrafficSignal(title, alert, new SourceLocation(file, line))
         {
-            Requests = requests, By = by.Schemas(), Drop = Shares(null, drop), Spike = Shares(null, spike), Floor = new(Stated.AtLeast(0, (floor ?? 1.PerSecond).PerSecond, "the floor")), Of = of, Window = Stated.AtMost(1.Hours, Stated.Window(window), "a window of what is compared with the hour before"),
+            Requests = requests,
+            By = by.Schemas(),
+            Drop = Shares(null, drop),
+            Spike = Shares(null, spike),
+            Floor = new(Stated.AtLeast(0, (floor ?? 1.PerSecond).PerSecond, "the floor")),
+            Of = of,
+            Window = Stated.AtMost(1.Hours, Stated.Window(window), "a window of what is compared with the hour before"),
         };
 
     /// <summary>How long something takes.</summary>
@@ -101,7 +107,12 @@ public static partial class Signals
         where U : IUnit =>
         new LatencySignal(Family.Golden, title, "", new SourceLocation(file, line))
         {
-            Duration = sizes, Quantile = shown.IsEmpty ? throw new ArgumentException($"{title} shows nothing: say which quantiles, shown: [50.Percent, 99.Percent]", nameof(shown)) : shown[0], Shown = [.. shown], Limits = [], Subject = subject, Window = Scope.Window,
+            Duration = sizes,
+            Quantile = shown.IsEmpty ? throw new ArgumentException($"{title} shows nothing: say which quantiles, shown: [50.Percent, 99.Percent]", nameof(shown)) : shown[0],
+            Shown = [.. shown],
+            Limits = [],
+            Subject = subject,
+            Window = Scope.Window,
         };
 
     /// <summary>How much of a fixed capacity is used.</summary>
@@ -171,7 +182,12 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new SaturationSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Used = used, OutOf = outOf, Beside = beside, Per = EachOr(per), Limits = Shares(critical, warning), Subject = subject,
+            Used = used,
+            OutOf = outOf,
+            Beside = beside,
+            Per = EachOr(per),
+            Limits = Shares(critical, warning),
+            Subject = subject,
         };
 
     /// <summary>How much of a pool is used, by the gauges of what is in use and what is free.</summary>
