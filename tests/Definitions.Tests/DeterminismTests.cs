@@ -12,6 +12,11 @@ public sealed class DeterminismTests
 
     static readonly EquatableArray<Diagnostic> Found = [.. Check.All(Bundle.Expand(Stacks))];
 
+    /// <summary>What is expected is there before a test changes the culture, and not when it first asks for it.</summary>
+    static DeterminismTests()
+    {
+    }
+
     /// <summary>Numbers that cultures write in other ways, where texts speak of them.</summary>
     static Stack Odd
     {
