@@ -59,7 +59,7 @@ static class UnitlessThreshold
     /// <summary>Ready-made signals that take a number of things, on what has a unit.</summary>
     static void Signals(Rule rule, CheckContext context, Service service)
     {
-        foreach (var level in service.Signals.OfType<LevelSignal>().Where(level => level.IsOfThings && HasUnit(level.Gauge) && (!level.Limits.IsEmpty || level.Gauge.Unit.Dimension == Dimension.Timestamp)))
+        foreach (var level in service.Signals.OfType<LevelSignal>().Where(level => level.IsOfThings && HasUnit(level.Gauge) && (level.Limits.Any(IsOfSome) || level.Gauge.Unit.Dimension == Dimension.Timestamp)))
         {
             context.Report(
                 rule,
@@ -68,7 +68,7 @@ static class UnitlessThreshold
                 Instead(level));
         }
 
-        foreach (var backlog in service.Signals.OfType<BacklogSignal>().Where(backlog => !backlog.Limits.IsEmpty && HasUnit(backlog.Ahead)))
+        foreach (var backlog in service.Signals.OfType<BacklogSignal>().Where(backlog => backlog.Limits.Any(IsOfSome) && HasUnit(backlog.Ahead)))
         {
             context.Report(rule, backlog.Location, $"{backlog.AlertName} compares {Words.Unit(backlog.Ahead.Unit)} with {backlog.Limits[0].Text}", "state what of, in a Condition on the difference: > 100.Mebibytes");
         }
@@ -78,6 +78,9 @@ static class UnitlessThreshold
             context.Report(rule, events.Location, $"{events.AlertName} compares time that was spent with {events.Limits[0].Text}", "TimeSpent takes a share of the time: 80.Percent");
         }
     }
+
+    /// <summary>0 is the same in every unit.</summary>
+    static bool IsOfSome(Limit limit) => limit.Value != 0;
 
     static bool HasUnit(Metric metric) => metric.Unit.Dimension is not (Dimension.Count or Dimension.State);
 

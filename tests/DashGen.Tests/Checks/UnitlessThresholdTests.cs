@@ -67,6 +67,7 @@ public sealed class UnitlessThresholdTests
         Assert.Empty(Find(Level(Free, "Free", warning: 5.Gibibytes.For(5.Minutes), alert: "Own")));
         Assert.Empty(Find(Level(Used, "Used", warning: 5.For(5.Minutes), alert: "Own")));
         Assert.Empty(Find(Level(Lag, "Lag")));
+        Assert.Empty(Find(Level(Lag, "Lag", warning: 0.For(5.Minutes), alert: "Own")));
     }
 
     [Fact]
