@@ -35,9 +35,6 @@ internal sealed class CheckContext(Expr root, NodeTable nodes, FactFinder finder
     /// <summary>The node around a node; null for the whole expression. Parentheses do not count.</summary>
     public Expr? Around(Expr node) => nodes.Parent(node) is Paren paren ? Around(paren) : nodes.Parent(node);
 
-    /// <summary>An expression without parentheses around it.</summary>
-    public static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
-
     /// <summary>Reports an error: nothing, nonsense or a refusal comes out.</summary>
     public void Error(Node at, string message, string hint) => Report(FindingSeverity.Error, at, message, hint);
 

@@ -129,7 +129,6 @@ internal sealed partial class FactFinder
     static MetricUnit? Scaled(MetricUnit? unit, double factor) => unit switch
     {
         { Dimension: Dimension.Ratio } ratio => factor is 0.01 or 100 ? ratio with { Scale = ratio.Scale * factor } : factor is >= 0.1 and <= 10 ? ratio : null,
-        { Dimension: Dimension.Bytes } bytes when factor is 0.125 or 8 => bytes with { Scale = bytes.Scale * factor },
         { } known when Units.IsConversion(factor) => known with { Scale = known.Scale * factor },
         _ => unit,
     };

@@ -12,6 +12,9 @@ public abstract record Expr : Node
     /// <summary>The expressions directly inside, in source order.</summary>
     public virtual ImmutableArray<Expr> Children => [];
 
+    /// <summary>The expression without parentheses around it.</summary>
+    public Expr Bare => this is Paren paren ? paren.Inner.Bare : this;
+
     /// <summary>The same expression around other children; itself where <paramref name="map"/> returns each child unchanged.</summary>
     internal virtual Expr MapChildren(Func<Expr, Expr> map) => this;
 

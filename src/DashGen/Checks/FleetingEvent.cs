@@ -24,20 +24,14 @@ static class FleetingEvent
     static double? YoungerThan(Expr part) => part is Binary { Op: BinaryOp.Less or BinaryOp.LessOrEqual, Right: NumberLiteral { Value: > 0 } most } comparison && IsAge(comparison.Left) ? most.Value : null;
 
     /// <summary>What must hold all the time that a condition does.</summary>
-    static IEnumerable<Expr> Required(Expr condition) => condition switch
+    static IEnumerable<Expr> Required(Expr condition) => condition.Bare switch
     {
-        Paren paren => Required(paren.Inner),
         Binary { Op: BinaryOp.And } both => Required(both.Left).Concat(Required(both.Right)),
         Binary { Op: BinaryOp.Unless } rest => Required(rest.Left),
-        _ => [condition],
+        var only => [only],
     };
 
-    static bool IsAge(Expr expr) => expr switch
-    {
-        Paren paren => IsAge(paren.Inner),
-        Binary { Op: BinaryOp.Subtract, Left: Call { Function: var function } } => function == Functions.Time,
-        _ => false,
-    };
+    static bool IsAge(Expr expr) => expr.Bare is Binary { Op: BinaryOp.Subtract, Left: Call { Function: var function } } && function == Functions.Time;
 
     static void Find(Rule rule, CheckContext context)
     {

@@ -45,7 +45,7 @@ static class ScrapeTiming
             {
                 context.Report(rule, at, $"the path {Quoted.Text(scrape.Path)} has a space or a # in it", "write what the server is asked for, with %20 for a space");
             }
-            else if (scrape.Path.Split('?', 2).Skip(1).SelectMany(query => query.Split('&')).GroupBy(one => one.Split('=')[0]).FirstOrDefault(same => same.Count() > 1 || same.Key.Length == 0) is { Key: var asked })
+            else if (scrape.Asked.GroupBy(one => one.Name).FirstOrDefault(same => same.Count() > 1 || same.Key.Length == 0) is { Key: var asked })
             {
                 context.Report(rule, at, $"the path {Quoted.Text(scrape.Path)} {(asked.Length == 0 ? "asks for something without a name" : $"asks for {asked} twice")}", "give each parameter a name and one value: /metrics?format=prometheus");
             }

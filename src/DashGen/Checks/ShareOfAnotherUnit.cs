@@ -36,12 +36,13 @@ static class ShareOfAnotherUnit
                 }
             }
 
+            Scope? scope = null;
             foreach (var own in bundle.Service.Signals.OfType<ConditionSignal>())
             {
-                var scope = new Scope(stack, bundle.Service);
+                scope ??= new Scope(stack, bundle.Service);
                 foreach (var comparison in own.Conditions.SelectMany(condition => condition.Expr.Descendants()).OfType<Binary>().Where(binary => binary.Op.IsComparison()))
                 {
-                    if (comparison.Right is NumberLiteral { Unit: { } stated } && Bare(comparison.Left) is Binary { Op: BinaryOp.Divide } quotient
+                    if (comparison.Right is NumberLiteral { Unit: { } stated } && comparison.Left.Bare is Binary { Op: BinaryOp.Divide } quotient
                         && scope.Know(quotient.Left).Unit is { } divided && scope.Know(quotient.Right).Unit is { } by && !Fits(stated, divided, by))
                     {
                         context.Report(rule with { Severity = Certain(divided, by) }, own.Location, $"{own.AlertName} divides {Words.Unit(divided)} by {Words.Unit(by)} and compares that with {Words.Unit(stated)}", "exchange the two, or compare with what the quotient is");
@@ -65,6 +66,4 @@ static class ShareOfAnotherUnit
         Dimension.Bytes => divided.Dimension == stated.Dimension,
         _ => true,
     };
-
-    static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
 }

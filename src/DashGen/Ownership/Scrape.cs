@@ -31,12 +31,12 @@ public sealed record Scrape(int Port)
     /// <summary>The path without what is asked there.</summary>
     internal string BarePath => Path.Split('?')[0];
 
-    /// <summary>The parameters that are asked with, by name.</summary>
-    internal NameMap<string> Parameters =>
-    [
-        .. Path.Split('?', 2).Skip(1).SelectMany(query => query.Split('&')).Select(one => one.Split('=', 2)).DistinctBy(one => one[0])
-            .Select(one => (Uri.UnescapeDataString(one[0]), one.Length > 1 ? Uri.UnescapeDataString(one[1]) : "")),
-    ];
+    /// <summary>What is asked there, as it stands in the path.</summary>
+    internal IEnumerable<(string Name, string Value)> Asked =>
+        Path.Split('?', 2).Skip(1).SelectMany(query => query.Split('&')).Select(one => one.Split('=', 2)).Select(one => (Uri.UnescapeDataString(one[0]), one.Length > 1 ? Uri.UnescapeDataString(one[1]) : ""));
+
+    /// <summary>The parameters that are asked with, by name; that one is asked for twice is a finding, and no reason to stop before it is told.</summary>
+    internal NameMap<string> Parameters => [.. Asked.DistinctBy(one => one.Name)];
 
     /// <summary>
     /// The port that the host publishes for it, which people and probes from outside take and the scraper never does; null where it

@@ -82,7 +82,7 @@ internal static class Alerting
 
     /// <summary>What there is one alert each for, as it stands behind a condition: <c> for one service</c>.</summary>
     internal static string ForOne(EquatableArray<LabelSchema> keys) =>
-        keys.IsEmpty ? "" : $" {(keys is [{ Name: "instance" }] ? "on" : "for")} one {keys.Spoken()}";
+        keys.IsEmpty ? "" : $" {(keys.IsInstance() ? "on" : "for")} one {keys.Spoken()}";
 
     /// <summary>The condition as a sentence has it, with what there is one alert each for.</summary>
     static string InWords(Quantity quantity, string relation) => relation.Length > 0

@@ -22,7 +22,7 @@ internal static class AverageOfRatios
             }
 
             var facts = context[aggregation.Inner];
-            var inner = CheckContext.Bare(aggregation.Inner);
+            var inner = aggregation.Inner.Bare;
             var what = inner switch
             {
                 Binary { Op: BinaryOp.Divide } division when IsOfCounters(context, division) => facts.Derivation == Derivation.Mean ? "means" : "ratios",

@@ -24,7 +24,7 @@ internal static class CounterWithoutRate
 
             var name = MetricNames.Of(selector) ?? "the counter";
             context.Report(
-                context.Options.Use == ExpressionUse.Panel && ReferenceEquals(CheckContext.Bare(context.Root), selector) ? FindingSeverity.Warning : FindingSeverity.Error,
+                context.Options.Use == ExpressionUse.Panel && ReferenceEquals(context.Root.Bare, selector) ? FindingSeverity.Warning : FindingSeverity.Error,
                 selector,
                 $"{name} is a counter: its value only grows",
                 $"take how fast it grows, rate({name}[5m]), or how much, increase({name}[1h])");
@@ -48,7 +48,7 @@ internal static class CounterWithoutRate
                 // What did not exist then has grown since by what it is.
                 return true;
             case Binary { Op: BinaryOp.And or BinaryOp.Unless } set:
-                return !ReferenceEquals(CheckContext.Bare(set.Left), node) || IsUsedWell(context, set);
+                return !ReferenceEquals(set.Left.Bare, node) || IsUsedWell(context, set);
             case Binary { Op: BinaryOp.Or } set:
                 return IsUsedWell(context, set);
             case Binary { Op: BinaryOp.Subtract } difference:

@@ -39,5 +39,5 @@ internal static class DivisionByItself
         _ => null,
     };
 
-    static string? Range(Expr side) => CheckContext.Bare(side) is Call { Arguments: [MatrixSelector matrix] } call ? $"{call.Function} {matrix.Range}" : null;
+    static string? Range(Expr side) => side.Bare is Call { Arguments: [MatrixSelector matrix] } call ? $"{call.Function} {matrix.Range}" : null;
 }

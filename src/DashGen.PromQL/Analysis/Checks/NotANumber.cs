@@ -30,10 +30,10 @@ internal static class NotANumber
         foreach (var aggregation in context.All<Aggregation>())
         {
             if ((aggregation.Op == Aggregations.Sum || aggregation.Op == Aggregations.Avg)
-                && CheckContext.Bare(aggregation.Inner) is Binary { Op: BinaryOp.Divide } division
+                && aggregation.Inner.Bare is Binary { Op: BinaryOp.Divide } division
                 && context[division.Right] is { Type: ExprType.InstantVector, Range: { MayBeZero: true, Min: >= 0 } } divisor
                 && divisor.Derivation == Derivation.Growth
-                && CheckContext.Bare(division.Right) is not Binary { Op: BinaryOp.Greater or BinaryOp.NotEqual })
+                && division.Right.Bare is not Binary { Op: BinaryOp.Greater or BinaryOp.NotEqual })
             {
                 context.Warning(division, "at rest this is 0/0, which is no number, and makes the whole aggregate no number", "divide sums, or keep only what moves: … / (… > 0)");
             }

@@ -16,7 +16,7 @@ internal static class OrVector
     {
         foreach (var binary in context.BetweenVectors)
         {
-            if (binary.Op != BinaryOp.Or || CheckContext.Bare(binary.Right) is not Call { Function: var function } || function != Functions.Vector)
+            if (binary.Op != BinaryOp.Or || binary.Right.Bare is not Call { Function: var function } || function != Functions.Vector)
             {
                 continue;
             }

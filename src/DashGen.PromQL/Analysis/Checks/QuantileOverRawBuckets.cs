@@ -33,7 +33,7 @@ internal static class QuantileOverRawBuckets
 
         foreach (var selector in context.All<VectorSelector>())
         {
-            if (context[selector] is { Part: MetricPart.Buckets } && ReferenceEquals(CheckContext.Bare(context.Root), selector))
+            if (context[selector] is { Part: MetricPart.Buckets } && ReferenceEquals(context.Root.Bare, selector))
             {
                 context.Error(selector, "buckets are counters, one for each bound", "a quantile of them: histogram_quantile(0.95, sum by (le) (rate(…[5m])))");
             }

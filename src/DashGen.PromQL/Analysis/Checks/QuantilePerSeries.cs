@@ -16,7 +16,7 @@ internal static class QuantilePerSeries
     {
         foreach (var call in context.All<Call>())
         {
-            if (call.Function != Functions.HistogramQuantile || CheckContext.Bare(call.Arguments[1]) is not Call { Function.Input: FunctionInput.Counter } rate)
+            if (call.Function != Functions.HistogramQuantile || call.Arguments[1].Bare is not Call { Function.Input: FunctionInput.Counter } rate)
             {
                 continue;
             }

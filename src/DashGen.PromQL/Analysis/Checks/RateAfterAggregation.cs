@@ -17,7 +17,7 @@ internal static class RateAfterAggregation
         foreach (var call in context.All<Call>())
         {
             if (call.Function.Input == FunctionInput.Counter && call.Function != Functions.Resets
-                && call.Arguments is [Subquery subquery] && CheckContext.Bare(subquery.Inner) is Aggregation or Binary { Op: BinaryOp.Add or BinaryOp.Or }
+                && call.Arguments is [Subquery subquery] && subquery.Inner.Bare is Aggregation or Binary { Op: BinaryOp.Add or BinaryOp.Or }
                 && !subquery.Inner.Descendants().Any(node => node is Call { Function.Input: FunctionInput.Counter }))
             {
                 context.Error(call, $"{call.Function} of an aggregate sees one restart as a restart of all", "take the rate of each series first: sum(rate(…[5m]))");

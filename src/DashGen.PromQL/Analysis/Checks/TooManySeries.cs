@@ -14,7 +14,7 @@ internal static class TooManySeries
 
     static void Run(CheckContext context)
     {
-        var root = CheckContext.Bare(context.Root);
+        var root = context.Root.Bare;
         var facts = context[root];
         if (facts.Type != ExprType.InstantVector || !facts.Labels.IsClosed || IsPicked(root))
         {

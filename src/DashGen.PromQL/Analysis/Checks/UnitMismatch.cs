@@ -33,7 +33,7 @@ internal static class UnitMismatch
                 $"this {what} {a.Describe()} and {b.Describe()}",
                 IsMomentWithTime(binary.Op, a, b) ? "a moment is in seconds since 1970; compare how long ago it is, time() - x, or how long until, x - time()"
                 : a.Dimension == b.Dimension && a.PerSecond == b.PerSecond ? $"convert one side: {(a.Dimension == Dimension.Ratio ? "percent are a ratio times 100" : "milliseconds are seconds times 1000")}"
-                : a.Dimension == Dimension.Count && CheckContext.Bare(binary.Right) is NumberLiteral ? "declare the metric with its unit, such as Gauge<…, Seconds>, or compare with a plain number"
+                : a.Dimension == Dimension.Count && binary.Right.Bare is NumberLiteral ? "declare the metric with its unit, such as Gauge<…, Seconds>, or compare with a plain number"
                 : "bring both sides to one unit first");
         }
     }
@@ -43,5 +43,5 @@ internal static class UnitMismatch
         op.IsComparison() && (a.Dimension, b.Dimension) is (Dimension.Timestamp, Dimension.Time) or (Dimension.Time, Dimension.Timestamp);
 
     // A number that nobody said the unit of is of that which it is compared with.
-    static bool IsPlain(Expr expr, NodeFacts facts) => facts.Range.IsExact && CheckContext.Bare(expr) is not NumberLiteral { Unit: not null };
+    static bool IsPlain(Expr expr, NodeFacts facts) => facts.Range.IsExact && expr.Bare is not NumberLiteral { Unit: not null };
 }

@@ -29,21 +29,19 @@ internal static class Equivalence
     /// Whether a part belongs to <c>or 0 * whole</c> in <c>(part or 0 * whole) / (whole > 0)</c>, or is that <c>or</c>: it gives nothing but
     /// zeros, and only where the divisor has a partner.
     /// </summary>
-    static bool IsGuard(Expr expr, Expr part) => Bare(expr) is Binary { Op: BinaryOp.Divide } ratio
-        && Bare(ratio.Left) is Binary { Op: BinaryOp.Or, Right: Binary { Op: BinaryOp.Multiply, Left: NumberLiteral { Value: 0 } } zero } or
-        && Bare(ratio.Right) is Binary { Op: BinaryOp.Greater, Right: NumberLiteral { Value: 0 } } some
-        && Bare(some.Left) == Bare(zero.Right)
+    static bool IsGuard(Expr expr, Expr part) => expr.Bare is Binary { Op: BinaryOp.Divide } ratio
+        && ratio.Left.Bare is Binary { Op: BinaryOp.Or, Right: Binary { Op: BinaryOp.Multiply, Left: NumberLiteral { Value: 0 } } zero } or
+        && ratio.Right.Bare is Binary { Op: BinaryOp.Greater, Right: NumberLiteral { Value: 0 } } some
+        && some.Left.Bare == zero.Right.Bare
         && (ReferenceEquals(or, part) || IsIn(or.Right, part));
 
     /// <summary>Whether a part belongs to the second <c>0 * part</c> in <c>counted / (counted + (rest or 0 * part) > 0)</c>.</summary>
-    static bool IsGuardOfRest(Expr expr, Expr part) => Bare(expr) is Binary { Op: BinaryOp.Divide } ratio
-        && Bare(ratio.Right) is Binary { Op: BinaryOp.Greater, Right: NumberLiteral { Value: 0 } } some
-        && Bare(some.Left) is Binary { Op: BinaryOp.Add } sum
-        && Bare(sum.Left) == Bare(ratio.Left)
-        && Bare(sum.Right) is Binary { Op: BinaryOp.Or, Right: Binary { Op: BinaryOp.Multiply, Left: NumberLiteral { Value: 0 } } zero }
+    static bool IsGuardOfRest(Expr expr, Expr part) => expr.Bare is Binary { Op: BinaryOp.Divide } ratio
+        && ratio.Right.Bare is Binary { Op: BinaryOp.Greater, Right: NumberLiteral { Value: 0 } } some
+        && some.Left.Bare is Binary { Op: BinaryOp.Add } sum
+        && sum.Left.Bare == ratio.Left.Bare
+        && sum.Right.Bare is Binary { Op: BinaryOp.Or, Right: Binary { Op: BinaryOp.Multiply, Left: NumberLiteral { Value: 0 } } zero }
         && IsIn(zero, part);
-
-    static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
 
     /// <summary>Whether an alert only asks whether a recorded share is above a number: <c>share > 0.05</c>, or <c>1 - share &lt; 0.95</c>.</summary>
     static bool IsAboveZeroOnly(Rulebook rules, AlertingRule alert, string record) =>
@@ -58,7 +56,7 @@ internal static class Equivalence
 
     /// <summary>Whether an alert only asks whether a recorded share is below a number up to 1.</summary>
     static bool IsBelowOneOnly(Rulebook rules, AlertingRule alert, string record) =>
-        Bare(alert.Expr) is Binary { Op: BinaryOp.Less, Left: VectorSelector selector, Right: NumberLiteral { Value: <= 1 } } && selector.Name == record
+        alert.Expr.Bare is Binary { Op: BinaryOp.Less, Left: VectorSelector selector, Right: NumberLiteral { Value: <= 1 } } && selector.Name == record
         && rules.Reads(alert.Expr).Skip(1).All(read => Count(read, expr => expr is VectorSelector other && other.Name == record) == 0);
 
     static int Count(Expr expr, Func<Expr, bool> fits) => expr.Descendants().Count(fits);

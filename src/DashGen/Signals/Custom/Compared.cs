@@ -34,7 +34,7 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
         Call { Function: var function, Arguments: [var asked] } when function == Functions.Absent => new(condition, [new(Build.Count(asked))]),
         Binary { Op: BinaryOp.And or BinaryOp.Unless } both => Part(Of(both.Left), both),
         Binary { Op: BinaryOp.Or } either => new(either, [.. Numbered(Of(either.Left).Lines.Concat(Of(either.Right).Lines))]),
-        Binary { ReturnBool: false } binary when WordOf(binary.Op) is { } word => new(Bare(binary.Left), [.. LinesOf(binary)])
+        Binary { ReturnBool: false } binary when WordOf(binary.Op) is { } word => new(binary.Left.Bare, [.. LinesOf(binary)])
         {
             Word = word,
             Limit = (binary.Right as NumberLiteral)?.Value,
@@ -66,10 +66,10 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     /// <summary>What is compared, and what it is compared with where that changes too.</summary>
     static IEnumerable<ComparedLine> LinesOf(Binary binary)
     {
-        yield return new(Bare(binary.Left));
+        yield return new(binary.Left.Bare);
         if (binary.Right.Descendants().OfType<VectorSelector>().Any())
         {
-            yield return new(Bare(binary.Right)) { Name = binary.Op is BinaryOp.Equal or BinaryOp.NotEqual ? "compared with" : "limit" };
+            yield return new(binary.Right.Bare) { Name = binary.Op is BinaryOp.Equal or BinaryOp.NotEqual ? "compared with" : "limit" };
         }
     }
 
@@ -92,8 +92,6 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
         Aggregation { Parameter: null } aggregation when aggregation.Op != Aggregations.Count && aggregation.Op != Aggregations.Group => AsItIs(aggregation.Inner),
         _ => null,
     };
-
-    static Expr Bare(Expr expr) => expr is Paren paren ? Bare(paren.Inner) : expr;
 
     static string? WordOf(BinaryOp op) => op switch
     {
