@@ -73,7 +73,7 @@ static partial class SecretInDefinition
             foreach (var signal in service.Signals.Concat(service.Objectives))
             {
                 yield return (signal.Title, signal.Location);
-                foreach (var text in signal.Said.Concat(signal.Advice?.Texts ?? []))
+                foreach (var text in signal.Texts.Concat(signal.Advice?.Texts ?? []))
                 {
                     yield return (text, signal.Location);
                 }

@@ -37,11 +37,11 @@ static class ShareOfAnotherUnit
             }
 
             Scope? scope = null;
-            foreach (var own in bundle.Service.Signals.OfType<ConditionSignal>())
+            foreach (var own in bundle.Service.Signals)
             {
-                scope ??= new Scope(stack, bundle.Service);
-                foreach (var comparison in own.Conditions.SelectMany(condition => condition.Expr.Descendants()).OfType<Binary>().Where(binary => binary.Op.IsComparison()))
+                foreach (var comparison in own.Exprs.SelectMany(expr => expr.Descendants()).OfType<Binary>().Where(binary => binary.Op.IsComparison()))
                 {
+                    scope ??= new Scope(stack, bundle.Service);
                     if (comparison.Right is NumberLiteral { Unit: { } stated } && comparison.Left.Bare is Binary { Op: BinaryOp.Divide } quotient
                         && scope.Know(quotient.Left).Unit is { } divided && scope.Know(quotient.Right).Unit is { } by && !Fits(stated, divided, by))
                     {

@@ -33,22 +33,17 @@ static class UnitlessThreshold
         foreach (var (stack, bundle) in context.Services)
         {
             Signals(rule, context, bundle.Service);
-            List<ConditionSignal> own = [.. bundle.Service.Signals.OfType<ConditionSignal>()];
-            if (own.Count == 0)
+            Scope? scope = null;
+            foreach (var signal in bundle.Service.Signals)
             {
-                continue;
-            }
-
-            var scope = new Scope(stack, bundle.Service);
-            foreach (var signal in own)
-            {
-                foreach (var comparison in signal.Conditions.SelectMany(condition => condition.Expr.Descendants()).OfType<Binary>().Where(binary => binary.Op.IsComparison()))
+                foreach (var comparison in signal.Exprs.SelectMany(expr => expr.Descendants()).OfType<Binary>().Where(binary => binary.Op.IsComparison()))
                 {
+                    scope ??= new Scope(stack, bundle.Service);
                     foreach (var (number, other) in new[] { (comparison.Right, comparison.Left), (comparison.Left, comparison.Right) })
                     {
                         if (number is NumberLiteral { Unit: null, Value: not 0 } bare && scope.Know(other).Unit is { } unit && Problem(bare.Value, unit, scope, other) is ({ } compared, var severity))
                         {
-                            context.Report(rule with { Severity = severity }, signal.Location, $"{signal.AlertName} compares {compared} with {Words.Figure(bare.Value)}", Hint(unit, bare.Value));
+                            context.Report(rule with { Severity = severity }, signal.Location, $"{(signal.AlertName.Length > 0 ? signal.AlertName : signal.Title)} compares {compared} with {Words.Figure(bare.Value)}", Hint(unit, bare.Value));
                         }
                     }
                 }

@@ -46,7 +46,7 @@ static class UnsafeText
                 Text("title", signal.Title, signal.Location);
 
                 // Some of it is the title again.
-                foreach (var text in Unsafe(signal.Title) is null ? signal.Said : [])
+                foreach (var text in Unsafe(signal.Title) is null ? signal.Texts : [])
                 {
                     Text("text", text, signal.Location);
                 }

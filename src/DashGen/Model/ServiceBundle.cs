@@ -40,7 +40,9 @@ public sealed record ServiceBundle(
     {
         try
         {
-            return signal.Expand(scope);
+            var expansion = signal.Expand(scope);
+            return signal.Guards.IsEmpty ? expansion
+                : expansion with { Alerts = [.. expansion.Alerts.Select(alert => signal.Guards.Aggregate(alert, (guarded, guard) => guard.Over(guarded, scope)))] };
         }
         catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
         {

@@ -29,7 +29,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             return new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
         }
 
-        var derived = Derive(MoreSeries.None);
+        var derived = Derive(MoreSeries.Another);
         return !derived.IsTried ? derived
             : new[] { MoreSeries.Partners, MoreSeries.Instances, MoreSeries.Values }.Select(Derive).FirstOrDefault(other => other.Dead is null) ?? derived;
     }
@@ -56,7 +56,9 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             var (rehearsal, solver, solved) = Solved(sources, branches[i]);
             if (solved is not { } regime)
             {
-                return new Derivation([]) { IsTried = true, Dead = $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
+                return new Derivation([]) { IsTried = true, Dead = new Solver(rehearsal, branches[i], rule.Expr) { TakesImpossible = true }.Solve() is not null
+                    ? $"a target that is down exposes nothing, and {branches[i]} asks for what it exposes while it is down"
+                    : $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }
 
             isEndless |= regime.IsQuietByAbsence && IsShownByOneSeries(branches[i]) && solver.IsAlwaysMet();

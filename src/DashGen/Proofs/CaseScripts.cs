@@ -103,26 +103,36 @@ internal sealed class CaseScripts(Rehearsal rehearsal, AlertingRule rule, Expr c
             [.. profile.Select((level, i) => rehearsal.Sources[i].IsCounter && !level.IsMissing ? new Level([.. level.Amounts.Select(amount => 3 * amount)]) : level)];
     }
 
-    /// <summary>What must be met besides: with it just not met, what meets the rest calls nobody; with it met, it does.</summary>
-    IEnumerable<Script> Parts() => Required().SelectMany(required => Parts(required.Part, required.Without));
+    /// <summary>What must be met besides, or must not: with that the other way round, what meets the rest calls nobody; with that as it must be, it does.</summary>
+    IEnumerable<Script> Parts() => Required().SelectMany(required => Parts(required.Part, required.Without, required.IsNot));
 
-    /// <summary>The right side of an <c>and</c>, or what filters the operands of arithmetic, each with the condition without it.</summary>
-    IEnumerable<(Expr Part, Expr Without)> Required() => condition is Binary { Op: BinaryOp.And } and
-        ? [(and.Right, and.Left)]
+    /// <summary>
+    /// The right side of each <c>and</c> and <c>unless</c>, or what filters the operands of arithmetic: each with the condition without it, and
+    /// whether it must not be met.
+    /// </summary>
+    IEnumerable<(Expr Part, Expr Without, bool IsNot)> Required() => condition is Binary { Op: BinaryOp.And or BinaryOp.Unless } both
+        ? Required(both)
         : condition.Descendants().Skip(1).OfType<Binary>().Where(inner => inner.Op.IsComparison() && !inner.ReturnBool)
-            .Select(inner => ((Expr)inner, condition.Rewrite(part => part.Equals(inner) ? inner.Left : part)));
+            .Select(inner => ((Expr)inner, condition.Rewrite(part => part.Equals(inner) ? inner.Left : part), false));
 
-    IEnumerable<Script> Parts(Expr part, Expr rest)
+    static IEnumerable<(Expr Part, Expr Without, bool IsNot)> Required(Binary both) =>
+    [
+        .. both.Left.Bare is Binary { Op: BinaryOp.And or BinaryOp.Unless } before
+            ? Required(before).Select(one => (one.Part, (Expr)new Binary(one.Without, both.Op, both.Right, both.Matching), one.IsNot)) : [],
+        (both.Right, both.Left, both.Op == BinaryOp.Unless),
+    ];
+
+    IEnumerable<Script> Parts(Expr part, Expr rest, bool isNot)
     {
-        if (new Solver(rehearsal, part, part).Solve() is not { JustBelow: { } near } met)
+        if (new Solver(rehearsal, part, part).Solve() is not { } met)
         {
             yield break;
         }
 
         // What any step meets is not met only where things are as usual.
-        var below = rehearsal.IsMet(part, near) ? met.Quiet : near;
+        var below = met.JustBelow is { } near && !rehearsal.IsMet(part, near) ? near : met.Quiet;
 
-        foreach (var (kind, before) in new[] { (ProofKind.PartOfCondition, below), (ProofKind.JustAbove, met.Strong) })
+        foreach (var (kind, before) in new[] { (ProofKind.PartOfCondition, isNot ? met.Strong : below), (ProofKind.JustAbove, isNot ? below : met.Strong) })
         {
             if (new Solver(rehearsal, rest, rest).After(before) is not { } change)
             {

@@ -6,6 +6,9 @@ internal enum MoreSeries
     /// <summary>Nothing: one series for each way to be selected.</summary>
     None,
 
+    /// <summary>Those of a second instance where the expression asks both whether one is up and what all of them expose: one that is down exposes nothing.</summary>
+    Another,
+
     /// <summary>One also for each way in which other metrics of the expression are selected by a label of its name: those are matched with each other.</summary>
     Partners,
 

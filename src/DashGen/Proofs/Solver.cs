@@ -34,9 +34,20 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>How many pairs of a quiet choice and one that fires are looked at.</summary>
     const int Pairs = 40;
 
+    /// <summary>Whether a target's own series may be there while it is down, as they never are: that tells why nothing else is found.</summary>
+    public bool TakesImpossible { get; init; }
+
     Clock Clock => rehearsal.Clock;
 
     readonly EquatableArray<Source> _sources = rehearsal.Sources;
+
+    /// <summary>The place of what tells whether a target is up, with that of each source that the target itself exposes.</summary>
+    readonly EquatableArray<(int Target, int Page)> _pages =
+    [
+        .. from target in Enumerable.Range(0, rehearsal.Sources.Count) where rehearsal.Sources[target].IsUp
+           from page in Enumerable.Range(0, rehearsal.Sources.Count) where rehearsal.Sources[page].IsExposedBy(rehearsal.Sources[target])
+           select (target, page),
+    ];
 
     readonly LevelChoices _levels = new(rehearsal, condition);
 
@@ -59,7 +70,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     public bool IsAlwaysMet()
     {
         List<List<Level>> levels = [.. _sources.Select(source => _levels.Moving(source).FindAll(level => !level.IsMissing))];
-        return Choice.AreFew(levels, Patience) && Choice.All(levels).TrueForAll(choice => rehearsal.IsMet(whole, choice.Profile));
+        return Choice.AreFew(levels, Patience) && Choice.All(levels).TrueForAll(choice => !IsPossible(choice.Profile) || rehearsal.IsMet(whole, choice.Profile));
     }
 
     /// <summary>Whether the condition asks for the time.</summary>
@@ -69,7 +80,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     {
         List<List<Level>> levels = [.. _sources.Select(levelsOf)];
         var (all, quiet, firing) = (Choice.AreFew(levels, Patience) ? Choice.All(levels) : Choice.Some(levels), new List<Choice>(), new List<Choice>());
-        foreach (var choice in all)
+        foreach (var choice in all.Where(choice => IsPossible(choice.Profile)))
         {
             var run = rehearsal.Play(choice.Profile);
             if (rehearsal.IsMet(condition, run))
@@ -87,7 +98,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         if (!_isSteady)
         {
             // Conditions that compare now with before are met by a change only.
-            pairs = withChanges && all.Count <= Changing ? Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all).Take(Changes).Where(pair => Fires(pair.Quiet, pair.Other)) : [];
+            pairs = withChanges && all.Count <= Changing ? Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all.FindAll(one => IsPossible(one.Profile))).Take(Changes).Where(pair => Fires(pair.Quiet, pair.Other)) : [];
         }
 
         Regime? first = null;
@@ -148,7 +159,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             foreach (var level in _levels.Usual(_sources[i]).Where(level => !level.IsMissing && level != quiet[i] && level != firing[i]))
             {
                 EquatableArray<Level> other = [.. quiet.Select((usual, at) => at == i ? level : usual)];
-                if (!rehearsal.IsMet(whole, other))
+                if (IsPossible(other) && !rehearsal.IsMet(whole, other))
                 {
                     return other;
                 }
@@ -186,11 +197,28 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 
     bool IsMetBy(EquatableArray<Level> profile) => rehearsal.IsMet(condition, profile);
 
-    /// <summary>A choice that makes the condition hold when things have been otherwise before; null where none does.</summary>
-    public EquatableArray<Level>? After(EquatableArray<Level> before) =>
-        _sources.Select(_levels.Usual).Aggregate<List<Level>, IEnumerable<EquatableArray<Level>>>(
-            [[]], (all, levels) => all.SelectMany(one => levels.Where(level => !level.IsMissing).Select(level => new EquatableArray<Level>([.. one, level]))))
-            .Take(100).Select(after => (EquatableArray<Level>?)after).FirstOrDefault(after => after is { } one && one != before && Fires(before, one));
+    /// <summary>A choice that makes the condition hold when things have been otherwise before; what it does not read stays as it was. Null where none does.</summary>
+    public EquatableArray<Level>? After(EquatableArray<Level> before)
+    {
+        var read = rehearsal.Rules.Sources(condition).Select(selector => selector.Name).ToHashSet();
+        return _sources.Select((source, i) => source.Names.Any(read.Contains) ? _levels.Usual(source).FindAll(level => !level.IsMissing || before[i].IsMissing) : [before[i]])
+            .Aggregate<List<Level>, IEnumerable<EquatableArray<Level>>>([[]], (all, levels) => all.SelectMany(one => levels.Select(level => new EquatableArray<Level>([.. one, level]))))
+            .Take(100).Select(after => (EquatableArray<Level>?)after).FirstOrDefault(after => after is { } one && one != before && IsPossible(one) && Fires(before, one));
+    }
+
+    /// <summary>A scrape that fails, or is not made, ends every series that it would have brought.</summary>
+    bool IsPossible(EquatableArray<Level> profile)
+    {
+        foreach (var (target, page) in _pages)
+        {
+            if (profile[target] is { IsMissing: true } or { IsZero: true } && !profile[page].IsMissing)
+            {
+                return TakesImpossible;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the condition holds for long enough after a change.</summary>
     bool Fires(EquatableArray<Level> before, EquatableArray<Level> after) =>

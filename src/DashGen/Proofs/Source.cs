@@ -32,6 +32,13 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>Whether its highest state is the usual one: a target is up.</summary>
     public bool IsUsuallyHigh { get; init; }
 
+    /// <summary>Whether it tells of a target whether it answers.</summary>
+    public bool IsUp => Schema.Name == "up" && IsUsuallyHigh;
+
+    /// <summary>Whether it is on the page of a target, and selected, so that it matters whether it is there.</summary>
+    /// <param name="up">What tells whether the target answers.</param>
+    public bool IsExposedBy(Source up) => !IsDecoy && !ScrapeSeries.IsOne(Schema.Name) && HasIn("job", up) && HasIn("instance", up);
+
     /// <summary>Whether its samples add up.</summary>
     public bool IsCounter => Schema.Kind is MetricKind.Counter or MetricKind.Histogram;
 
@@ -86,6 +93,9 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
         var zero = Schema.Unit.Dimension == Dimension.Timestamp ? epoch / Schema.Unit.Scale : 0;
         return Series.Select(series => new Scripted(series.Name, series.Labels, (values, ticks) => Fill(script(), place, series.Bucket, values, ticks, zero)));
     }
+
+    /// <summary>Whether a label has the same value as another's.</summary>
+    bool HasIn(string label, Source other) => Labels.TryGetValue(label, out var own) && other.Labels.TryGetValue(label, out var value) && own == value;
 
     /// <summary>Whether another plays the same series.</summary>
     public bool Equals(Source? other) => other is not null && Schema.Name == other.Schema.Name && Labels == other.Labels && Suffixes == other.Suffixes;

@@ -36,12 +36,15 @@ internal sealed class SourceFinder(Stack stack, Service service)
         }
 
         // Where rules ask for each instance, one shows what they do; where they ask how many there are, it takes all.
-        var areCounted = rules.Parts(expr).OfType<Aggregation>().Where(MergesInstances).SelectMany(rules.Sources).Any(selector => selector.Name == "up");
+        var merged = rules.Parts(expr).OfType<Aggregation>().Where(MergesInstances).SelectMany(rules.Sources).Select(selector => selector.Name ?? "").ToHashSet();
+        var areCounted = merged.Contains("up");
+
+        var isAnotherUp = more == MoreSeries.Another && selectors.Exists(read => read.Selector.Name == "up") && merged.Any(name => Schema(name) is { } metric && !IsOfTarget(metric));
         foreach (var metric in selectors.GroupBy(read => read.Metric!.Name))
         {
             var found = Sources(
                 metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [],
-                more == MoreSeries.Instances ? MostOf(metric.First().Metric!) : areCounted && metric.Key == "up" && ScrapeTargets.Of(service).Count <= MostInstances ? MostInstances : 1,
+                Instances(metric.First().Metric!),
                 ofValues: more == MoreSeries.Values);
             sources.AddRange(found);
             if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
@@ -51,6 +54,11 @@ internal sealed class SourceFinder(Stack stack, Service service)
         }
 
         return ([.. sources], null);
+
+        int Instances(MetricSchema metric) =>
+            more == MoreSeries.Instances ? MostOf(metric)
+            : areCounted && metric.Name == "up" && ScrapeTargets.Of(service).Count <= MostInstances ? MostInstances
+            : isAnotherUp ? 2 : 1;
     }
 
     static int MostOf(MetricSchema metric) => metric.Kind == MetricKind.StateGauge ? MostInstancesOfStates : MostInstances;

@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>Something to watch; it expands into panels, recorded series, alerts and runbooks.</summary>
@@ -39,15 +41,45 @@ public abstract record Signal
     /// <summary>The metrics it is made of; none for an expression of one's own, which reads what it names.</summary>
     public abstract EquatableArray<Metric> Metrics { get; }
 
+    /// <summary>What must hold besides for its alerts to fire.</summary>
+    internal EquatableArray<Guard> Guards { get; private init; } = [];
+
+    /// <summary>
+    /// The signal, whose alerts fire only while something else holds too: a share of errors while there is traffic at all, a long queue
+    /// while nobody maintains it. Its panels stay as they are.
+    /// </summary>
+    /// <param name="condition">
+    /// What must hold, of typed series, with no labels but those of the alerts: <c>Requests.Series.Over(5.Minutes).Rate().Sum() > 1</c>. Where it
+    /// has labels, it must hold for the same of them.
+    /// </param>
+    /// <param name="meaning">The same in words, as it stands behind "while": <c>more than one request a second comes in</c>.</param>
+    /// <exception cref="ArgumentException">It is not said what it means.</exception>
+    public Signal When<L>(InstantVector<L> condition, string meaning)
+        where L : LabelSet<L> =>
+        meaning.Length > 0 ? this with { Guards = [.. Guards, new Guard(condition, meaning)] } : throw new ArgumentException($"state what it means that {condition}, as it stands behind \"while\"");
+
     /// <summary>What the definition says of it in words of its own, for checks of texts.</summary>
     internal virtual IEnumerable<string> Said => [];
 
+    /// <summary>The same, with what it says of the signal's guards.</summary>
+    internal IEnumerable<string> Texts => Said.Concat(Guards.Select(guard => guard.Meaning));
+
+    /// <summary>What the definition compares or shows in expressions of its own.</summary>
+    internal virtual IEnumerable<Expr> Exprs => Guards.Select(guard => guard.Condition);
+
     /// <summary>The metrics of a service that it reads.</summary>
-    internal virtual EquatableArray<Metric> Read(Service service) => Metrics;
+    internal EquatableArray<Metric> Read(Service service) =>
+        [.. Metrics.Concat(Selectors.Select(selector => CustomScope.MetricOf(service, selector)).OfType<Metric>()).DistinctBy(metric => metric.Name)];
 
     /// <summary>The names of what it reads and the service does not list.</summary>
-    internal virtual EquatableArray<string> Unlisted(Service service) =>
-        [.. Metrics.Where(metric => service.Metrics.All(listed => listed.Name != metric.ListedName)).Select(metric => metric.Name).Distinct()];
+    internal EquatableArray<string> Unlisted(Service service) =>
+    [
+        .. Metrics.Where(metric => service.Metrics.All(listed => listed.Name != metric.ListedName)).Select(metric => metric.Name)
+            .Concat(Selectors.Where(selector => CustomScope.MetricOf(service, selector) is null).Select(selector => selector.Name).OfType<string>().Where(name => !MetricIndex.IsSynthetic(name)))
+            .Distinct(),
+    ];
 
     internal abstract Expansion Expand(Scope scope);
+
+    IEnumerable<VectorSelector> Selectors => Exprs.SelectMany(expr => expr.Descendants()).OfType<VectorSelector>();
 }

@@ -148,12 +148,27 @@ public sealed class OwnConditionTests
         "Own is not proved: it fires where it must be silent: as usual, 35 minutes after its series begin",
         Assert.Single(Fixture.Find("DG4101", With(Own(Failures.Series.Over(6.Hours).Rate().Sum([Disk.FileSystem]) < 100)))).Message);
 
+    [Fact]
+    public void What_a_target_exposes_is_gone_while_it_is_down()
+    {
+        var dead = Alert(ScrapeSeries.Up.Max().EqualTo(0).On().And(Fixture.InFlight.Series.Max() < 1));
+        Assert.Contains("a target that is down exposes nothing", Assert.Single(Fixture.Find("DG4102", With(dead))).Message, StringComparison.Ordinal);
+        Assert.Contains(Fixture.Find("DG4102", With(Alert(ScrapeSeries.Up.Absent().On().And(Fixture.InFlight.Series.Max() < 1)))), found => found.Message.Contains("Own can never fire", StringComparison.Ordinal));
+
+        // One of several targets can be down, and one that is up can expose anything.
+        foreach (var alive in new[] { Alert(ScrapeSeries.Up.Min().EqualTo(0).On().And(Fixture.InFlight.Series.Max() > 100)), Alert(Fixture.InFlight.Series.And(ScrapeSeries.Up.EqualTo(1)) > 100) })
+        {
+            Assert.Empty(Fixture.Find("DG4102", With(alive)));
+            AssertAccepted(Derive(alive));
+        }
+    }
+
     static Signal Alert<L>(InstantVector<L> when)
         where L : LabelSet<L> => Condition(warning: when.For(10.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
     static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, Sent, Room, .. Many], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Fixture.InFlight, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, Sent, Room, .. Many], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     static void AssertAccepted(RuleProofs proofs)
     {

@@ -60,7 +60,7 @@ sealed class RandomService(int seed)
             OfTraffic, OfErrors, OfFailingCalls, OfLatency, OfMilliseconds, OfCapacity, OfGauges, OfPool, OfLevel, OfDelay, OfPercentage, OfRatio, OfBytes, OfRest, OfReplicas, OfTime, OfEvents, OfViolations, OfLosses,
             OfHits, OfSuccess, OfFailures, OfBreakers, OfHealth, OfConditions, OfGrowth, OfTenants, OfRoutes, OfCluster, OfLeaders, OfDistance, OfTop, OfFailingRoutes, OfMethods, OfHeat, OfSizes, OfChart, name => Reachable(critical: Hold(), alert: name, title: name),
         ];
-        EquatableArray<Signal> signals = [.. Enumerable.Range(0, 6).Select(_ => One(kinds)).Distinct().Select((kind, i) => kind($"Alert{i}"))];
+        EquatableArray<Signal> signals = [.. Enumerable.Range(0, 6).Select(_ => One(kinds)).Distinct().Select((kind, i) => Guarded(kind($"Alert{i}")))];
         EquatableArray<Objective> objectives = [.. new[] { OfAvailability, OfResponsiveness, OfUptime, OfFreshness }.Where(_ => Maybe(25)).Select(make => make())];
         return Fixture.Service with
         {
@@ -74,6 +74,18 @@ sealed class RandomService(int seed)
             Signals = signals,
             Objectives = objectives,
         };
+    }
+
+    /// <summary>Some signals are told only while something else holds; those of targets that are down expose nothing that could.</summary>
+    Signal Guarded(Signal signal)
+    {
+        if (!Maybe(20) || signal is ReachableSignal or ClusterSignal or LeadershipSignal)
+        {
+            return signal;
+        }
+
+        var guarded = Maybe(60) ? signal.When(Requests.Series.Over(5.Minutes).Rate().Sum() > _random.Next(1, 500), "there are requests") : signal;
+        return Maybe(60) ? guarded.When(Uses(new Gauge<NoLabels>("maintained", "Whether somebody works on it.")).Series.Max().EqualTo(0), "nobody works on it") : guarded;
     }
 
     Counter<Http> Requests => Uses(new Counter<Http>("requests_total", "Requests answered."));

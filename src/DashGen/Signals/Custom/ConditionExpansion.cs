@@ -60,7 +60,6 @@ static class ConditionExpansion
         return scope.Alert(signal, one.Limit, scope.InRules(one.Expr), quantity, one.Relation, notes) with
         {
             Labels = facts.Labels(),
-            Metrics = signal.Read(scope.Service),
         };
     }
 

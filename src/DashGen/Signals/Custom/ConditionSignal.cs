@@ -24,7 +24,7 @@ internal sealed record ConditionSignal : CustomSignal
 
     internal override IEnumerable<string> Said => [Meaning, .. Checks];
 
-    private protected override IEnumerable<Expr> Exprs => Conditions.Select(condition => condition.Expr);
+    internal override IEnumerable<Expr> Exprs => Conditions.Select(condition => condition.Expr).Concat(base.Exprs);
 
     internal override Expansion Expand(Scope scope) => ConditionExpansion.Expand(this, scope);
 }

@@ -1,5 +1,3 @@
-using DashGen.PromQL;
-
 namespace DashGen;
 
 /// <summary>Something on expressions of one's own.</summary>
@@ -15,19 +13,4 @@ internal abstract record CustomSignal : Signal
 
     /// <inheritdoc/>
     public sealed override EquatableArray<Metric> Metrics => [];
-
-    /// <summary>The expressions.</summary>
-    private protected abstract IEnumerable<Expr> Exprs { get; }
-
-    internal sealed override EquatableArray<Metric> Read(Service service) =>
-        [.. Selectors.Select(selector => CustomScope.MetricOf(service, selector)).OfType<Metric>().DistinctBy(metric => metric.Name)];
-
-    internal sealed override EquatableArray<string> Unlisted(Service service) =>
-    [
-        .. Selectors.Where(selector => CustomScope.MetricOf(service, selector) is null)
-            .Select(selector => selector.Name).OfType<string>()
-            .Where(name => !MetricIndex.IsSynthetic(name)).Distinct(),
-    ];
-
-    IEnumerable<VectorSelector> Selectors => Exprs.SelectMany(expr => expr.Descendants()).OfType<VectorSelector>();
 }

@@ -24,7 +24,7 @@ internal sealed record StatedCondition(Expr Expr, Compared Compared, MetricUnit 
     }
 
     /// <summary>What is compared with another unit of the same thing is compared in its own: 30 seconds beside milliseconds are 30,000.</summary>
-    static Expr Converted(Expr expr, Scope scope) => expr.Rewrite(node =>
+    public static Expr Converted(Expr expr, Scope scope) => expr.Rewrite(node =>
         node is not Binary binary || !binary.Op.IsComparison() ? node
         : binary.Right is NumberLiteral right ? new Binary(binary.Left, binary.Op, In(scope.Know(binary.Left).Unit, right), binary.Matching, binary.ReturnBool)
         : binary.Left is NumberLiteral left ? new Binary(In(scope.Know(binary.Right).Unit, left), binary.Op, binary.Right, binary.Matching, binary.ReturnBool)

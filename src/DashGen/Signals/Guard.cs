@@ -1,0 +1,33 @@
+using DashGen.PromQL;
+using DashGen.Prometheus;
+
+namespace DashGen;
+
+/// <summary>What must hold besides a signal's own condition for anyone to be told.</summary>
+/// <param name="Condition">There is a series for each thing for which it holds.</param>
+/// <param name="Meaning">The same in words, as it stands behind "while".</param>
+internal sealed record Guard(Expr Condition, string Meaning)
+{
+    /// <summary>An alert that fires only where this holds too: for the same of whatever both are about.</summary>
+    /// <exception cref="ArgumentException">It tells things apart that the alert does not.</exception>
+    public Alert Over(Alert alert, Scope scope)
+    {
+        var condition = StatedCondition.Converted(Condition, scope);
+        List<string> compared = [.. scope.Know(condition).Labels().Select(label => label.Name)];
+        if (compared.Find(name => alert.Labels.All(own => own.Name != name)) is { } finer)
+        {
+            throw new ArgumentException($"what must hold while {Meaning} is known for each {finer}, and {alert.Name} is not about one: take the sum or the largest, Sum() or Max(), by labels that the alert has");
+        }
+
+        return alert with
+        {
+            Expr = alert.Expr.And(scope.InRules(condition), Matching.On([.. compared])),
+            Description = alert.Description + GoTemplate.Text($" Told only while {Meaning}."),
+            Runbook = alert.Runbook with
+            {
+                Condition = alert.Runbook.Condition.Length > 0 ? $"{alert.Runbook.Condition} while {Meaning}" : "",
+                BlindSpot = $"{alert.Runbook.BlindSpot} It is silent unless {Meaning}.".TrimStart(),
+            },
+        };
+    }
+}
