@@ -9,8 +9,10 @@ public static class DefinitionFault
     public static Diagnostic? Of(Exception thrown)
     {
         var inner = thrown;
+        var around = new List<Exception>();
         while (inner is TypeInitializationException or System.Reflection.TargetInvocationException or AggregateException && inner.InnerException is { } cause)
         {
+            around.Insert(0, inner);
             inner = cause;
         }
 
@@ -19,8 +21,9 @@ public static class DefinitionFault
             return new(ProgramCodes.RefusedDefinition, DiagnosticSeverity.Error, unexpanded.Location, unexpanded.Message.ReplaceLineEndings(" "));
         }
 
-        // A type that refuses what it is given says so with these, wherever it stands; any other is the fault of the line that threw it.
-        var lines = Lines(inner);
+        // A type that refuses what it is given says so with these, wherever it stands; any other is the fault of the line that threw it. What a
+        // type refuses when it is first used is told where that is.
+        List<SourceLocation> lines = [.. Lines(inner), .. around.SelectMany(Lines)];
         var at = lines.FindIndex(IsDefinition);
         var isRefusal = inner is ArgumentException or FormatException or OverflowException or InvalidOperationException;
         if (at < 0 || (at > 0 && !isRefusal))

@@ -31,17 +31,14 @@ public static class MutationProof
         return new MutationReport(MutationReport.Counted(stack, mutants.Where(mutant => mutant.Equivalent is null).Select(mutant => (mutant, !survived.Contains(mutant)))), [.. survivors]);
     }
 
-    /// <summary>Whether enough mistakes are noticed.</summary>
+    /// <summary>Tells how many mistakes are noticed. No definition decides that, so it is no failure of any.</summary>
     /// <param name="screen">Where the share is told.</param>
     /// <param name="lines">The alerts.</param>
-    /// <param name="areAll">Whether they are those of all stacks: one that is small has too few mutants for a share of its own to be asked for.</param>
-    public static bool IsEnough(Screen screen, IReadOnlyCollection<ProofLine> lines, bool areAll)
+    public static void Tell(Screen screen, IReadOnlyCollection<ProofLine> lines)
     {
         var share = MutationReport.Share(lines);
-        var isEnough = !areAll || share.Value >= Mutation.Wanted.Value;
         screen.Line(
-            $"{lines.Sum(line => line.Mutants?.Killed ?? 0)} of {Findings.Count(lines.Sum(line => line.Mutants?.Mutants ?? 0), "mutant")} killed, {share}{(areAll ? $"; {Mutation.Wanted} are asked for" : "")}",
-            isEnough ? Tint.Green : Tint.Red);
-        return isEnough;
+            $"{lines.Sum(line => line.Mutants?.Killed ?? 0)} of {Findings.Count(lines.Sum(line => line.Mutants?.Mutants ?? 0), "mutant")} killed, {share}",
+            share.Value >= Mutation.Wanted.Value ? Tint.Green : Tint.Yellow);
     }
 }

@@ -26,7 +26,7 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
         List<Diagnostic> found =
         [
             .. OutputDrift.Find(context.Out, compilation.Files, MutantsPage.Expected(context.Out, compilation.Bundle)),
-            .. new ServerTools(context.Out, ExternalProgram.Find, AtMost).Find([.. RoutedAlert.Of(compilation.Bundle)], required),
+            .. new ServerTools(context.Out, ExternalProgram.Find, AtMost).Find([.. RoutedAlert.Of(compilation.Bundle)], required, compilation.Bundle.Stacks.ToDictionary(stack => stack.Stack.Name, stack => stack.Stack.Versions.Prometheus)),
         ];
         context.Print(found);
         var errors = found.Count(finding => finding.Severity == DiagnosticSeverity.Error);

@@ -15,14 +15,17 @@ public sealed class ServerTools(string folder, Func<string, string?> find, TimeS
     /// <summary>Runs every check.</summary>
     /// <param name="alerts">Which alerts must reach whom.</param>
     /// <param name="required">Tools whose absence is an error: what <c>DASHGEN_REQUIRE</c> lists.</param>
-    public IEnumerable<Diagnostic> Find(IReadOnlyList<RoutedAlert> alerts, IReadOnlyList<string> required)
+    /// <param name="versions">The version of Prometheus that each stack states: a promtool of another is not asked.</param>
+    public IEnumerable<Diagnostic> Find(IReadOnlyList<RoutedAlert> alerts, IReadOnlyList<string> required, IReadOnlyDictionary<string, Version> versions)
     {
         var stacks = Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal).ToList() : [];
         var amtool = find("amtool");
         List<(long Weight, Func<IEnumerable<Diagnostic>> Run)> runs =
         [
             .. find("promtool") is { } promtool
-                ? stacks.SelectMany(stack => Prometheus(promtool, stack))
+                ? stacks.SelectMany(stack => versions.TryGetValue(stack, out var stated) && LiveProgram.Other("promtool", promtool, stated, LiveProgram.AtMost) is { } other
+                    ? [(0, () => [Unasked(stack, other, required)])]
+                    : Prometheus(promtool, stack))
                 : [(0, () => [Missing("promtool", "rules, configuration and proofs were not checked", required)])],
             .. amtool is not null
                 ? stacks.Select(stack => (0L, (Func<IEnumerable<Diagnostic>>)(() => [.. Alertmanager(amtool, stack, alerts)])))
@@ -103,6 +106,12 @@ public sealed class ServerTools(string folder, Func<string, string?> find, TimeS
         required.Contains(tool) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         null,
         $"{tool} is not on PATH, so {consequence}");
+
+    static Diagnostic Unasked(string stack, string other, IReadOnlyList<string> required) => new(
+        ProgramCodes.Refused,
+        required.Contains("promtool") ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        null,
+        $"{other}; rules, configuration and proofs of {stack} were not checked");
 
     static string Show(IReadOnlyCollection<string> names) => names.Count == 0 ? "nobody" : string.Join(" and ", names);
 

@@ -111,7 +111,10 @@ internal sealed partial class FactFinder
                 : metric.Kind == MetricKind.Untyped ? HistogramForm.Unknown : HistogramForm.None,
             Derivation = metric.Kind == MetricKind.Summary && part == MetricPart.Whole ? Derivation.Quantile
                 : metric is { Kind: MetricKind.Gauge, Unit.Dimension: Dimension.Ratio } ? Derivation.Ratio : Derivation.None,
-            Unit = metric.Kind == MetricKind.Untyped ? null : part is MetricPart.Count or MetricPart.Buckets ? Units.Count : metric.Unit,
+            Unit = metric.Kind == MetricKind.Untyped ? null
+                : part is MetricPart.Count or MetricPart.Buckets ? Units.Count
+                : part == MetricPart.Sum && metric.Unit.Dimension == Dimension.Count ? Units.Counted
+                : metric.Unit,
             Labels = labels,
             WhyEmpty = metric.ExistsFromStart ? null : $"a series of {metric.Name} appears with its first event",
             Range = metric.Kind == MetricKind.Info ? ValueRange.Exactly(1)

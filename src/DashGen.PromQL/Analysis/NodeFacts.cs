@@ -74,7 +74,10 @@ public sealed record NodeFacts
                 }
             }
 
-            return product * Math.Min(dependent, Labels.Combinations?.AtMost ?? double.PositiveInfinity);
+            return product * Math.Min(dependent, Labels.Combinations is { } occur ? occur.AtMost * Merged(occur.Each) : double.PositiveInfinity);
+
+            // Where it is not told any more which of them has which, all of them count.
+            double Merged(LabelSchema? each) => each is null || Labels[each.Name].Presence != Presence.Never ? 1 : each.Cardinality.AtMost ?? double.PositiveInfinity;
         }
     }
 }

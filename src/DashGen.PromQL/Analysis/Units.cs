@@ -9,6 +9,9 @@ internal static class Units
     /// <summary>A plain number of things.</summary>
     public static readonly MetricUnit Count = new(Dimension.Count);
 
+    /// <summary>A number of things for each of something else, such as items for each order: of these it is no share.</summary>
+    public static readonly MetricUnit Counted = new(Dimension.Other);
+
     /// <summary>A share of 1.</summary>
     public static readonly MetricUnit Ratio = new(Dimension.Ratio);
 
@@ -38,6 +41,7 @@ internal static class Units
             Dimension.Ratio => unit.Scale == 0.01 ? "percent" : "a ratio",
             Dimension.State => "a state",
             Dimension.Timestamp => "a moment in time",
+            Dimension.Other => unit.Symbol.Length > 0 ? unit.Symbol : "a mean of a count",
             _ => throw new UnreachableException(),
         };
         var isOdd = unit.Scale != 1 && !(unit.Dimension == Dimension.Time && unit.Scale == 0.001) && !(unit.Dimension == Dimension.Ratio && unit.Scale == 0.01);
@@ -66,8 +70,13 @@ internal static class Units
         left == right
         || IsShareOfTime(left, right)
         || IsShareOfTime(right, left)
+        || IsNumber(left, right)
+        || IsNumber(right, left)
         || (left.Dimension == Dimension.Timestamp && right.Dimension == Dimension.Time)
         || (left.Dimension == Dimension.Time && right.Dimension == Dimension.Timestamp);
+
+    // Things that were counted one by one, and all together.
+    static bool IsNumber(MetricUnit left, MetricUnit right) => left with { PerSecond = false } == Counted && right == Count with { PerSecond = left.PerSecond };
 
     // Seconds a second are a share: the busy time of a CPU.
     static bool IsShareOfTime(MetricUnit left, MetricUnit right) =>
@@ -93,7 +102,7 @@ internal static class Units
             return (null, Derivation.None);
         }
 
-        if (a.Dimension == b.Dimension && a.PerSecond == b.PerSecond && a.Dimension is not (Dimension.State or Dimension.Timestamp))
+        if (a.Dimension == b.Dimension && a.Symbol == b.Symbol && a.PerSecond == b.PerSecond && a.Dimension is not (Dimension.State or Dimension.Timestamp))
         {
             return (Ratio with { Scale = a.Scale / b.Scale }, Derivation.Ratio);
         }

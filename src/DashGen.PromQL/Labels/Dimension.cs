@@ -20,4 +20,7 @@ public enum Dimension
 
     /// <summary>A moment; seconds since 1970.</summary>
     Timestamp,
+
+    /// <summary>Anything else, such as money or degrees: what it is tells <see cref="MetricUnit.Symbol"/>.</summary>
+    Other,
 }

@@ -55,7 +55,9 @@ public abstract record Metric
     public virtual MetricSchema Schema => new(Name, Kind, Unit, Labels) { ExistsFromStart = ExistsFromStart };
 
     /// <summary>Which of its labels depend on each other; null where none do.</summary>
-    internal LabelCombinations? Dependent => Combinations is { } most ? new([.. Labels.Select(label => label.Name)], most) : null;
+    /// <param name="target">The labels of targets, of which each instance has combinations of its own.</param>
+    internal LabelCombinations? Dependent(EquatableArray<LabelSchema> target) =>
+        Combinations is { } most ? new([.. Labels.Select(label => label.Name)], most) { Each = target.FirstOrDefault(label => label.Name == TargetLabel.Instance.Name) } : null;
 
     /// <summary>Whether a series of this name is one of its.</summary>
     internal bool Exposes(string series) =>

@@ -18,7 +18,7 @@ internal static class ServiceSchemas
             metric.Schema with
             {
                 Labels = [.. metric.Labels, .. target, .. registry.Where(label => !metric.Has(label.Name))],
-                Combinations = metric.Dependent,
+                Combinations = metric.Dependent(target),
             });
         return metrics.Concat(HealthProbeExpansion.Schemas(service, target));
     }

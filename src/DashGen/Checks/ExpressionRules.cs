@@ -69,7 +69,7 @@ static class ExpressionRules
         return ServiceSchemas.WithLate(stack, bundle.Service).Concat(bundle.Recordings.Select(recording => new MetricSchema(
             recording.Name, MetricKind.Gauge, recording.Unit, [.. recording.Labels.Select(label => target.FirstOrDefault(one => one.Name == label.Name) ?? label)])
         {
-            Combinations = dependent.Find(metric => recording.Expr.Descendants().OfType<VectorSelector>().Any(read => metric.Exposes(read.Name ?? "")))?.Dependent,
+            Combinations = dependent.Find(metric => recording.Expr.Descendants().OfType<VectorSelector>().Any(read => metric.Exposes(read.Name ?? "")))?.Dependent(target),
         }));
     }
 

@@ -10,14 +10,16 @@ static class NegativeHold
         DiagnosticSeverity.Error,
         "a threshold must hold for no time at all",
         """
-        A threshold that must hold for less than one evaluation fires on a single sample, which no one can act on. Events that must never
-        happen, burn rates, and conditions that look back over a range themselves are not concerned.
+        A threshold that must hold for less than the time between two evaluations, or two scrapes, fires on a single sample, which no one can
+        act on. Events that must never happen, burn rates, and conditions that look back over a range themselves are not concerned.
         """,
         """
         critical: 5.Percent.For(0.Seconds)      // DG4005
         critical: 5.Percent.For(5.Minutes)
         """,
         Find);
+
+    const string Longer = "state how long the condition must last, at least a minute or two";
 
     static bool LooksBack(Signal signal) => signal switch
     {
@@ -34,7 +36,14 @@ static class NegativeHold
             foreach (var alert in bundle.Alerts.Where(alert =>
                 alert.Hold < TimeSpan.Zero || (alert.Hold == TimeSpan.Zero && alert.Family != Family.Objective && !lookingBack.Contains(alert.Location))))
             {
-                context.Report(rule, alert.Location, $"{alert.Name} must hold for {Words.Duration(alert.Hold)}", "state how long the condition must last, at least a minute or two");
+                context.Report(rule, alert.Location, $"{alert.Name} must hold for {Words.Duration(alert.Hold)}", Longer);
+            }
+
+            // Not before the second evaluation, and the second sample, does any of them make a difference.
+            var step = bundle.Service.Scrape.Every > PrometheusFiles.Evaluation ? bundle.Service.Scrape.Every : PrometheusFiles.Evaluation;
+            foreach (var alert in bundle.Alerts.Where(alert => alert.Hold > TimeSpan.Zero && alert.Hold < step && !lookingBack.Contains(alert.Location)))
+            {
+                context.Report(rule, alert.Location, $"{alert.Name} must hold for {Words.Duration(alert.Hold)}, and there is something new every {Words.Duration(step)} only", Longer);
             }
         }
     }

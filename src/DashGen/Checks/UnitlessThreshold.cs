@@ -77,7 +77,7 @@ static class UnitlessThreshold
     /// <summary>0 is the same in every unit.</summary>
     static bool IsOfSome(Limit limit) => limit.Value != 0;
 
-    static bool HasUnit(Metric metric) => metric.Unit.Dimension is not (Dimension.Count or Dimension.State);
+    static bool HasUnit(Metric metric) => metric.Unit.Dimension is not (Dimension.Count or Dimension.State or Dimension.Other);
 
     /// <summary>What to ask of a gauge instead of how many things it counts.</summary>
     static string Instead(LevelSignal level) => level.Gauge.Unit.Dimension switch

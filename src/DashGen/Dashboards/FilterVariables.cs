@@ -8,7 +8,11 @@ static class FilterVariables
 {
     public static IEnumerable<QueryVariable> Of(Stack stack, Service service)
     {
-        var before = new List<LabelMatcher> { new("job", MatchOp.Equal, service.Name) };
+        List<LabelMatcher> before =
+        [
+            new("job", MatchOp.Equal, service.Name),
+            .. stack.Labels.Where(label => service.Filters.All(filter => filter.Label != label.Name)).Select(label => new LabelMatcher(label.Name, MatchOp.Equal, label.Value)),
+        ];
         foreach (var filter in service.Filters)
         {
             var added = TargetLabels.Stored(stack, service).FirstOrDefault(label => label.Name == filter.Label);
@@ -33,11 +37,13 @@ static class FilterVariables
 
     /// <summary>
     /// A series that has the label: one whose own it is, best a counter, which is one series. A label that is added to all is read where
-    /// the others are, so that the variables fit each other; without others, where every target has it.
+    /// the others are, so that the variables fit each other; without others, where every target has it. There each instance is, too, of which
+    /// some may have counted nothing yet.
     /// </summary>
     static string Carrier(Service service, Filter filter) => (Owner(service, filter) ?? service.Filters.Select(other => Owner(service, other)).FirstOrDefault(owner => owner is not null)) switch
     {
         null => "up",
+        { ExistsFromStart: false } when filter.Label == TargetLabel.Instance.Name => "up",
         { Kind: MetricKind.Histogram } histogram => histogram.Name + "_count",
         var metric => metric.Name,
     };

@@ -18,6 +18,7 @@ internal static class Readable
         { Dimension: Dimension.Timestamp, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeTimestamp),
         { Dimension: Dimension.Bytes, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",
         { Dimension: Dimension.Bytes } => GoTemplate.Value(ValueFormat.Humanize1024) + "B/s",
+        { Symbol: { Length: > 0 } symbol } => GoTemplate.Value(ValueFormat.Humanize) + $" {symbol}{(unit.PerSecond ? "/s" : "")}",
         { PerSecond: true } when limit is { Value: < 1 } => GoTemplate.Value(ValueFormat.Printf("%.3g")) + "/s",
         { PerSecond: true } => GoTemplate.Value(ValueFormat.Humanize) + "/s",
         _ => GoTemplate.Value(ValueFormat.Humanize),

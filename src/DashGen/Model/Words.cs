@@ -45,10 +45,12 @@ public static class Words
     public static string Amount(double value, MetricUnit unit) => unit switch
     {
         _ when value < 0 => $"-{Amount(-value, unit)}",
-        { PerSecond: true, Dimension: Dimension.Bytes, Scale: 1 } => $"{Amount(value, unit with { PerSecond = false })}/s",
+        { PerSecond: true, Dimension: Dimension.Bytes or Dimension.Other, Scale: 1 } => $"{Amount(value, unit with { PerSecond = false })}/s",
+        { PerSecond: true, Dimension: Dimension.Count, Scale: 1 } => $"{Figure(value)}/s",
         { PerSecond: true, Scale: 1 } => Figure(value),
         { Dimension: Dimension.Time, Scale: 1 } when value is >= 0 and < 1e9 => Duration(TimeSpan.FromSeconds(value)),
         _ when ScaledUnit.Find(unit) is { } scaled => $"{Figure(value)} {scaled.Symbol}",
+        { Symbol.Length: > 0 } => $"{Figure(value)} {unit.Symbol}",
         { Dimension: Dimension.Time or Dimension.Bytes, Scale: not 1 } => Figure(value),
         { Dimension: Dimension.Ratio, Scale: 1 } => $"{Number(Math.Round(value * 100, 9))} %",
         { Dimension: Dimension.Ratio, Scale: 0.01 } => $"{Number(value)} %",
@@ -64,6 +66,7 @@ public static class Words
         Dimension.Ratio => unit.Scale == 1 ? "a share of 1" : "percent",
         Dimension.State => "a state",
         Dimension.Timestamp => "a moment in time",
+        Dimension.Other when unit.Symbol.Length > 0 => unit.Symbol,
         _ => "a number",
     }) + (unit.PerSecond ? " a second" : "");
 

@@ -20,6 +20,8 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
             .ToList();
         var lives = Lifetime.Shared(derived.Select(proof => proof.Derivation.Lifetime).OfType<Lifetime>()).SelectMany(life => life.Cases()).ToLookup(one => one.Alert);
         derived = derived.ConvertAll(proof => proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases, .. lives[proof.Place]] } });
+        var ofName = derived.ToLookup(proof => proof.Rule.Alert, proof => proof.Derivation.Lifetime, StringComparer.Ordinal);
+        derived = derived.ConvertAll(proof => proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases.Select(one => Undisturbed(one, ofName[proof.Rule.Alert]))] } });
         var isLeftOpen = stack.Versions.Prometheus.Major >= 3;
         var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
         var byHand = cases.ToLookup(one => one.Written is not null);
@@ -61,6 +63,24 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
         [.. Files.Select(file => new GeneratedFile(file.Path, buffer => file.File.WriteYaml(Writer.Comment, buffer)))]);
 
     static TimeSpan Usual { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// A case in which other rules of its alert's name see what is usual for them. promtool compares all of a name together, and of those that
+    /// miss what nobody plays each would stand in every expectation.
+    /// </summary>
+    static ProofCase Undisturbed(ProofCase one, IEnumerable<Lifetime?> ofName)
+    {
+        var played = one.Tapes.Select(tape => tape.Metric).ToHashSet(StringComparer.Ordinal);
+        List<Tape> usual = [];
+        foreach (var life in ofName.OfType<Lifetime>().Where(life => one.Written is null && life.Rehearsal.Clock.Tick == one.Tick))
+        {
+            List<Tape> missing = [.. new Script([new Phase(life.Regime.Quiet, one.Ticks)]).Play(life.Rehearsal.Sources).Where(tape => !played.Contains(tape.Metric))];
+            usual.AddRange(missing);
+            played.UnionWith(missing.Select(tape => tape.Metric));
+        }
+
+        return usual.Count == 0 ? one : one with { Tapes = [.. one.Tapes, .. usual] };
+    }
 
     /// <summary>The alerts in the order of their rules, which stand in groups by family.</summary>
     static IEnumerable<Alert> Matching(Rulebook rules, EquatableArray<Alert> alerts)

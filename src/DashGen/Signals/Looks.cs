@@ -101,6 +101,7 @@ static class Looks
         { Dimension: Dimension.Timestamp } => Unit.DatetimeISO,
         { Dimension: Dimension.Bytes, PerSecond: false } => Unit.BytesIEC,
         { Dimension: Dimension.Bytes } => Unit.BytesPerSecondIEC,
+        { Symbol: { Length: > 0 } symbol } => Unit.Suffix($" {symbol}{(unit.PerSecond ? "/s" : "")}"),
         { PerSecond: true } => Unit.EventsPerSecond,
         _ => Unit.Short,
     };

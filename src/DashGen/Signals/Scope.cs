@@ -26,9 +26,12 @@ internal sealed record Scope(Stack Stack, Service Service)
 
     /// <summary>
     /// Whose trouble an alert tells of. What a system runs on is measured by an exporter that serves all of it, and the exporter itself
-    /// is well; so there it is the stack.
+    /// is well; so there it is the stack, and behind it which exporter says so where there are several.
     /// </summary>
-    public string NameFor(Family family) => family == Family.Infrastructure ? Stack.Title : Service.Name;
+    public string NameFor(Family family) =>
+        family != Family.Infrastructure ? Service.Name
+        : Stack.Services.Count(service => service.Signals.Any(signal => signal.Family == Family.Infrastructure)) > 1 ? $"{Stack.Title} ({Service.Name})"
+        : Stack.Title;
 
     /// <summary>The kept labels, then these.</summary>
     public EquatableArray<LabelSchema> Keep(params ReadOnlySpan<LabelSchema> own) => [.. Kept, .. own];

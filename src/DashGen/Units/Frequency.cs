@@ -1,4 +1,5 @@
 using System.Globalization;
+using DashGen.PromQL;
 
 namespace DashGen;
 
@@ -8,6 +9,9 @@ public readonly record struct Frequency(decimal PerSecond)
 {
     /// <summary>The frequency that must hold for so long.</summary>
     public Threshold<Frequency> For(TimeSpan hold) => new(this, hold);
+
+    /// <summary>A number of events in a second, which only a rate of events is compared with.</summary>
+    public static implicit operator ScalarValue(Frequency frequency) => ScalarValue.Of((double)frequency.PerSecond, new MetricUnit(Dimension.Count).Rate);
 
     /// <summary>As a person writes it: <c>10/s</c>; of less than one in a second also how many that is in a minute, <c>0.05/s (3/min)</c>.</summary>
     public override string ToString() => PerSecond is > 0 and < 1

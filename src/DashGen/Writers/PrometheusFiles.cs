@@ -6,7 +6,7 @@ namespace DashGen;
 static class PrometheusFiles
 {
     /// <summary>How often rules are evaluated; twice in the shortest hold time that makes sense.</summary>
-    static readonly TimeSpan Evaluation = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan Evaluation = TimeSpan.FromSeconds(30);
 
     /// <summary>The file of the rules that belong to the stack and to no service.</summary>
     const string StackRules = "dashgen.stack";

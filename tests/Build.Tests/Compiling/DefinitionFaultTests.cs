@@ -27,6 +27,33 @@ public sealed class DefinitionFaultTests
     public void A_type_that_refuses_its_argument_is_told_at_the_definition_s_line() =>
         Assert.Equal("definitions/Broken.cs(9): error DG0001: 'a' is given twice", Found("_ = DashGen.Prometheus.NameMap.Create<string>([(\"a\", \"1\"), (\"a\", \"2\")]); return null!;"));
 
+    [Fact]
+    public void What_a_type_refuses_when_it_is_first_used_is_told_where_that_is()
+    {
+        var broken = Snippet.Load("./definitions/Twice.cs", """
+            using DashGen;
+
+            public sealed class Twice : LabelSet<Twice>
+            {
+                public static readonly Label<Twice> One = new("one", atMost: 2), Other = new("one", atMost: 2);
+            }
+
+            public static class Broken
+            {
+                static readonly Counter<Twice> Things = new("things_total", "Things.");
+
+                public static Service In(string environment)
+                {
+                    _ = Things;
+                    return null!;
+                }
+            }
+            """);
+        var thrown = Record.Exception(() => Snippet.Service(broken, "Broken"));
+        var found = DefinitionFault.Of(Assert.IsType<Exception>(thrown, exactMatch: false))?.ToString();
+        Assert.StartsWith("definitions/Twice.cs(10): error DG0001: two labels of Twice are called one", found, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("_ = Nothing.ToUpperInvariant(); return null!;", "NullReferenceException: ")]
     [InlineData("_ = Ports[environment]; return null!;", "KeyNotFoundException: ")]

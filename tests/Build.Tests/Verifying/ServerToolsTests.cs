@@ -34,7 +34,7 @@ public sealed class ServerToolsTests : IDisposable
         _scratch.Edit("a/prometheus/prometheus.yml", "rule_files: [rules/a.rules.yml]\n");
         _scratch.Edit("a/proofs/a.test.yml", "rule_files: [../prometheus/rules/a.rules.yml]\ntests: []\n");
 
-        Assert.Empty(Errors(Real("promtool").Find([], [])));
+        Assert.Empty(Errors(Real("promtool").Find([], [], Unstated)));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class ServerToolsTests : IDisposable
     {
         _scratch.Edit(path, text);
 
-        var finding = Assert.Single(Real("promtool").Find([], []), finding => finding.Severity == DiagnosticSeverity.Error);
+        var finding = Assert.Single(Real("promtool").Find([], [], Unstated), finding => finding.Severity == DiagnosticSeverity.Error);
 
         Assert.StartsWith(start, finding.Message, StringComparison.Ordinal);
         Assert.Equal($"out/{path}", finding.Location?.File);
@@ -56,7 +56,7 @@ public sealed class ServerToolsTests : IDisposable
     {
         _scratch.Edit("a/alertmanager/alertmanager.yml", "route: {receiver: nobody}\n");
 
-        Assert.StartsWith("amtool check-config says: ", Errors(Real("amtool").Find([Alert("critical", "golden", "pager")], [])).Single(), StringComparison.Ordinal);
+        Assert.StartsWith("amtool check-config says: ", Errors(Real("amtool").Find([Alert("critical", "golden", "pager")], [], Unstated)).Single(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ServerToolsTests : IDisposable
     {
         _scratch.Edit("a/alertmanager/alertmanager.yml", Routing);
 
-        Assert.Empty(Errors(Real("amtool").Find([Alert("critical", "golden", "pager"), Alert("warning", "security", "chat", "pager"), Alert("info", "golden")], [])));
+        Assert.Empty(Errors(Real("amtool").Find([Alert("critical", "golden", "pager"), Alert("warning", "security", "chat", "pager"), Alert("info", "golden")], [], Unstated)));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ServerToolsTests : IDisposable
                 "an alert with severity=critical, family=security reaches chat and pager instead of pager",
                 "an alert with severity=warning, family=golden reaches nobody instead of chat",
             ],
-            Errors(Real("amtool").Find([Alert("critical", "security", "pager"), Alert("warning", "golden", "chat")], [])));
+            Errors(Real("amtool").Find([Alert("critical", "security", "pager"), Alert("warning", "golden", "chat")], [], Unstated)));
     }
 
     [Fact]
@@ -85,13 +85,13 @@ public sealed class ServerToolsTests : IDisposable
     {
         _scratch.Edit("b/alertmanager/alertmanager.yml", Routing);
 
-        Assert.Empty(Errors(Real("amtool").Find([Alert("warning", "golden", "chat")], [])));
+        Assert.Empty(Errors(Real("amtool").Find([Alert("warning", "golden", "chat")], [], Unstated)));
     }
 
     [Fact]
     public void A_missing_tool_is_said()
     {
-        var found = new ServerTools(_scratch.Out, _ => null, TimeSpan.FromSeconds(1)).Find([], ["shared", "amtool"]).ToList();
+        var found = new ServerTools(_scratch.Out, _ => null, TimeSpan.FromSeconds(1)).Find([], ["shared", "amtool"], Unstated).ToList();
 
         Assert.Equal(["promtool is not on PATH, so rules, configuration and proofs were not checked", "amtool is not on PATH, so routing was not checked"], found.Select(finding => finding.Message));
         Assert.Equal([DiagnosticSeverity.Warning, DiagnosticSeverity.Error], found.Select(finding => finding.Severity));
@@ -111,10 +111,24 @@ public sealed class ServerToolsTests : IDisposable
 
         File.SetUnixFileMode(hanging, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        var message = Errors(new ServerTools(_scratch.Out, name => name == "promtool" ? hanging : null, TimeSpan.FromMilliseconds(300)).Find([], [])).Single();
+        var message = Errors(new ServerTools(_scratch.Out, name => name == "promtool" ? hanging : null, TimeSpan.FromMilliseconds(300)).Find([], [], Unstated)).Single();
 
         Assert.Contains("ended after 0 s without an answer", message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_promtool_of_another_version_than_a_stack_states_is_not_asked()
+    {
+        _scratch.Edit("a/prometheus/rules/a.rules.yml", "no rules");
+        _scratch.Edit("b/prometheus/rules/b.rules.yml", "no rules");
+
+        var found = Real("promtool").Find([], [], new Dictionary<string, Version> { ["a"] = new(1, 0) }).Where(finding => finding.Message.Contains("promtool", StringComparison.Ordinal)).ToList();
+
+        Assert.Matches(@"^promtool is \d+\.\d+ and the stack states 1\.0: .*; rules, configuration and proofs of a were not checked$", Assert.Single(found, finding => finding.Severity == DiagnosticSeverity.Warning).Message);
+        Assert.Equal("out/b/prometheus/rules/b.rules.yml", Assert.Single(found, finding => finding.Severity == DiagnosticSeverity.Error).Location?.File);
+    }
+
+    static readonly Dictionary<string, Version> Unstated = [];
 
     static RoutedAlert Alert(string severity, string family, params string[] receivers) => new("a", [("severity", severity), ("family", family)], [.. receivers]);
 

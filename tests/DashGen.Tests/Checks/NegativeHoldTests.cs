@@ -12,6 +12,14 @@ public sealed class NegativeHoldTests
     public void A_threshold_that_need_not_hold_is_found() => Fixture.One("DG4005", Held(0.Seconds));
 
     [Fact]
+    public void So_is_one_that_holds_for_less_than_there_is_anything_new()
+    {
+        Assert.Contains("must hold for 10 s, and there is something new every 30 s only", Fixture.One("DG4005", Held(10.Seconds)).Message, StringComparison.Ordinal);
+        Assert.Contains("every 1 minute only", Fixture.One("DG4005", Held(45.Seconds) with { Scrape = new(Port: 8080) { Every = 1.Minutes, Timeout = 10.Seconds } }).Message, StringComparison.Ordinal);
+        Assert.Empty(Fixture.Find("DG4005", Held(30.Seconds)));
+    }
+
+    [Fact]
     public void A_negative_time_is_found() => Fixture.One("DG4005", Held(-1.Minutes));
 
     static readonly Gauge<NoLabels> Started = new("restarts", "Restarts.");

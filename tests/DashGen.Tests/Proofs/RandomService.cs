@@ -40,6 +40,7 @@ sealed class RandomService(int seed)
     readonly Random _random = new(seed);
     readonly List<Metric> _metrics = [];
     EquatableArray<string> _hosts = [];
+    TimeSpan _shortest;
 
     /// <summary>A stack with the service alone, for a promtool of version 2.42.</summary>
     public Stack Stack() => Fixture.Stack(Make()) with
@@ -54,6 +55,7 @@ sealed class RandomService(int seed)
     Service Make()
     {
         var every = One(5, 10, 15, 30, 60);
+        _shortest = Math.Max(30, every).Seconds;
         _hosts = Maybe(30) ? ["one", "two:9999", "three"] : [];
         Func<string, Signal>[] kinds =
         [
@@ -250,5 +252,5 @@ sealed class RandomService(int seed)
 
     TimeSpan Brief() => One(0.Seconds, 30.Seconds, 1.Minutes, 4.Minutes);
 
-    TimeSpan Hold() => One(15.Seconds, 30.Seconds, 90.Seconds, 1.Minutes, 2.Minutes, 7.Minutes, 13.Minutes, 45.Minutes, 2.Hours);
+    TimeSpan Hold() => One(_shortest, 90.Seconds, 1.Minutes, 2.Minutes, 7.Minutes, 13.Minutes, 45.Minutes, 2.Hours);
 }

@@ -55,13 +55,16 @@ internal static class ManyToOne
 
         foreach (var (name, fact) in context[side].Labels.Known)
         {
-            if (name != LabelMatcher.MetricName && fact.Presence == Presence.Surely && fact.IsMany && listed.Contains(name) != matching.IsOn)
+            if (name != LabelMatcher.MetricName && fact.Presence == Presence.Surely && fact.IsMany && listed.Contains(name) != matching.IsOn && !IsSettled(name))
             {
                 return name;
             }
         }
 
         return null;
+
+        // What there is one combination of, as of a build's version, is the same for all series of an instance.
+        bool IsSettled(string name) => context[side].Labels.Combinations is { AtMost: 1, Each: { } each } occur && occur.Labels.Contains(name) && listed.Contains(each.Name) == matching.IsOn;
     }
 
     /// <summary>The labels for each combination of which one series is picked, whatever else they have: <c>topk by (pod) (1, …)</c>; null for all else.</summary>

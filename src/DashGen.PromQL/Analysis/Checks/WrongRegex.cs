@@ -26,6 +26,10 @@ internal static class WrongRegex
                 context.Error(matcher, $"\"{matcher.Value}\" looks like a pattern, and {(matcher.Op == MatchOp.Equal ? "=" : "!=")} compares letter by letter",
                     $"write {matcher with { Op = matcher.Op == MatchOp.Equal ? MatchOp.Matches : MatchOp.NotMatches }}");
             }
+            else if (matcher.Op is MatchOp.Matches or MatchOp.NotMatches && IsClass(matcher.Value))
+            {
+                context.Warning(matcher, $"as a pattern \"{matcher.Value}\" matches that text alone, and no status", $"write {matcher with { Value = matcher.Value[..1] + ".." }}, or compare with = where the label says {matcher.Value}");
+            }
             else if (matcher.Op is MatchOp.Matches or MatchOp.NotMatches && HasBareDots(matcher.Value))
             {
                 context.Warning(matcher, "a dot in a pattern is any character", $"write {matcher with { Value = matcher.Value.Replace(".", @"\.", StringComparison.Ordinal) }}");
@@ -36,8 +40,11 @@ internal static class WrongRegex
     static bool LooksLikePattern(string value) =>
         value.Contains(".*", StringComparison.Ordinal) || value.Contains(".+", StringComparison.Ordinal)
         || (value.Contains('|', StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal))
-        || value is [>= '1' and <= '5', '.', '.'] or [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'] && value[1] == '.'
+        || value is [>= '1' and <= '5', '.', '.']
         || value is "[45].." or "4..|5..";
+
+    // How people say which statuses they mean.
+    static bool IsClass(string value) => value is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'];
 
     // An address or a file name: letters and digits with single dots between them, and nothing that makes a pattern.
     static bool HasBareDots(string value) =>

@@ -5,7 +5,7 @@ namespace DashGen;
 /// <summary>The mistakes that the proofs of a stack are tried against.</summary>
 public static class Mutation
 {
-    /// <summary>The share of mistakes that proofs must notice.</summary>
+    /// <summary>The share of mistakes that proofs are to notice.</summary>
     public static Ratio Wanted { get; } = new(0.95m);
 
     /// <summary>Every mutant of every alert, those among them that nothing can notice included.</summary>

@@ -25,13 +25,16 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     /// <summary>Whether smaller values are worse.</summary>
     public bool IsBelow { get; private init; }
 
+    /// <summary>Whether it holds where series are missing.</summary>
+    public bool IsAbsence { get; private init; }
+
     /// <summary>Whether something else must hold as well.</summary>
     public bool IsPart { get; private init; }
 
     public static Compared Of(Expr condition) => condition switch
     {
         Paren paren => Of(paren.Inner),
-        Call { Function: var function, Arguments: [var asked] } when function == Functions.Absent => new(condition, [new(Build.Count(asked))]),
+        Call { Function: var function, Arguments: [var asked] } when function == Functions.Absent => new(condition, [new(Build.Count(asked))]) { IsAbsence = true },
         Binary { Op: BinaryOp.And or BinaryOp.Unless } both => Part(Of(both.Left), both),
         Binary { Op: BinaryOp.Or } either => new(either, [.. Numbered(Of(either.Left).Lines.Concat(Of(either.Right).Lines))]),
         Binary { ReturnBool: false } binary when WordOf(binary.Op) is { } word => new(binary.Left.Bare, [.. LinesOf(binary)])

@@ -1,4 +1,5 @@
 using DashGen.PromQL;
+using DashGen.Prometheus;
 
 namespace DashGen;
 
@@ -57,9 +58,19 @@ static class ConditionExpansion
         {
             Condition = one.Relation.Length == 0 ? $"its condition holds{Alerting.ForOne(keys)}" : $"\"{signal.Title}\" is {one.Relation}{Alerting.ForOne(keys)}",
         };
-        return scope.Alert(signal, one.Limit, scope.InRules(one.Expr), quantity, one.Relation, notes) with
+        var alert = scope.Alert(signal, one.Limit, scope.InRules(one.Expr), quantity, one.Relation, notes) with { Labels = facts.Labels() };
+        if (!one.Compared.IsAbsence)
         {
-            Labels = facts.Labels(),
+            return alert;
+        }
+
+        // What is not there has no value, and the 1 that stands for it says nothing.
+        var (name, missing) = (scope.NameFor(signal.Family), $"{quantity.Subject} is missing");
+        return alert with
+        {
+            Summary = GoTemplate.Text($"{name}: {missing}"),
+            Description = GoTemplate.Text($"{Words.Capital(quantity.Subject)} of {name} is missing{(one.Hold > TimeSpan.Zero ? $", and has been for {Words.Duration(one.Hold)}" : "")}."),
+            Runbook = alert.Runbook with { Condition = missing },
         };
     }
 

@@ -52,7 +52,7 @@ static class RatioExpansion
 
     static IEnumerable<Query> Beside(RatioSignal signal, Scope scope, Recording? ratio) => (ratio, signal.Beside) switch
     {
-        ({ } recorded, { } beside) => [new Query(scope.ShownRecorded(recorded), signal.Per.Legend(Conventions.Selected(beside)), recorded.Labels)],
+        ({ } recorded, { } beside) => [new Query(scope.ShownRecorded(recorded), signal.Per.Legend(Conventions.Selected(beside)) + (signal.Per.IsEmpty ? "" : $" {Conventions.Selected(beside)}"), recorded.Labels)],
         _ => [],
     };
 
@@ -79,6 +79,7 @@ static class RatioExpansion
     /// <summary>What is compared; of requests everybody knows what an error rate is.</summary>
     static string Subject(RatioSignal signal) => (signal.Style, signal.Of) switch
     {
+        _ when signal.Subject is { } subject => subject,
         (RatioStyle.Hits, _) => Words.TitleWithin(signal.Title),
         (RatioStyle.Errors, RatioSignal.Requests) => "error rate",
         _ => $"share of {signal.Of} that fail",

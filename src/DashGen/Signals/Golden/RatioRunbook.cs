@@ -7,6 +7,7 @@ static class RatioRunbook
     public static RunbookNotes Notes(RatioSignal signal, Scope scope, Limit limit) => signal switch
     {
         { Style: RatioStyle.Hits } => Misses(limit),
+        { Subject: not null } => Named(signal, limit),
         _ when signal.Family == Family.Authentication => Refusals(signal, limit),
         _ => Failures(signal, scope, limit),
     };
@@ -27,6 +28,15 @@ static class RatioRunbook
             "It is too small for what is asked of it, and throws out what is still needed.",
         ],
     };
+
+    /// <summary>Of what is no error nobody here knows why it happens.</summary>
+    static RunbookNotes Named(RatioSignal signal, Limit limit) => new(
+        $"The {signal.Subject} is larger than it should be.",
+        $"Up to {limit.Text} is as it should be; what is over within {Words.Duration(limit.Hold)} is not worth telling anyone.",
+        [
+            Which(signal, "Which of them is it?", "which it is"),
+            "Since when, and what was deployed or changed at that time?",
+        ]);
 
     static RunbookNotes Refusals(RatioSignal signal, Limit limit) => new(
         "More attempts fail than people mistype: a broken client, an expired key, or someone trying passwords.",
@@ -71,13 +81,13 @@ static class RatioRunbook
     /// <summary>So many labels are named, those with the most values first: they tell the most.</summary>
     const int Telling = 4;
 
-    /// <summary>How to find which of them fail: the alert names it, or the counter has a label that does.</summary>
-    static string Which(RatioSignal signal)
+    /// <summary>How to find which of them it is: the alert names it, or the counter has a label that does.</summary>
+    static string Which(RatioSignal signal, string question = "Which of them fail?", string what = "what fails")
     {
         var chosen = signal.Part.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Select(matcher => matcher.Name);
         var labels = signal.Part.Labels.Where(label => label.Cardinality.AtMost is > 1).OrderByDescending(label => label.Cardinality.AtMost)
             .Select(label => label.Name).Except(signal.Per.Names()).Except(chosen).Take(Telling);
-        var named = signal.Per.IsEmpty ? "Which of them fail?" : signal.Per is [var only] ? $"The alert's label {only.Name} names what fails." : $"The alert's labels {Words.List(signal.Per.Names())} name what fails.";
+        var named = signal.Per.IsEmpty ? question : signal.Per is [var only] ? $"The alert's label {only.Name} names {what}." : $"The alert's labels {Words.List(signal.Per.Names())} name {what}.";
         return $"{named} {signal.Part.Name} by {Words.List([.. labels.Append("instance")], "or")} tells more.";
     }
 }

@@ -27,6 +27,9 @@ internal sealed record RatioSignal : Signal
     /// <summary>What the whole counts, as it stands in a sentence.</summary>
     internal string Of { get; init; } = Requests;
 
+    /// <summary>What the share is called where it is not one of errors; null where it is.</summary>
+    internal string? Subject { get; init; }
+
     internal EquatableArray<LabelSchema> Per { get; init; } = [];
 
     /// <summary>How long the range is that rates are taken over.</summary>
@@ -36,7 +39,7 @@ internal sealed record RatioSignal : Signal
 
     internal required RatioStyle Style { get; init; }
 
-    internal override IEnumerable<string> Said => [Of];
+    internal override IEnumerable<string> Said => [Of, .. Subject is { } subject ? [subject] : Array.Empty<string>()];
 
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [.. new[] { Part, Rest, Whole, Beside }.OfType<Metric>()];

@@ -12,6 +12,7 @@ public static partial class Signals
     /// <param name="per">One alert for each value; the labels must be on both counters.</param>
     /// <param name="beside">Another part of all events, shown in the same panel and not alerted on.</param>
     /// <param name="of">What is counted, in the plural: <c>logins</c>.</param>
+    /// <param name="subject">What the share is called, where they are no errors: <c>share of requests that are limited</c>.</param>
     /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -26,6 +27,7 @@ public static partial class Signals
         ReadOnlySpan<GroupLabel<T>> per = default,
         Counter<T>? beside = null,
         string of = RatioSignal.Requests,
+        string? subject = null,
         TimeSpan? window = null,
         Family? family = null,
         string alert = "HighErrorRate",
@@ -36,7 +38,7 @@ public static partial class Signals
         where T : LabelSet<T> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = bad, Whole = outOf, Beside = beside, Of = of, Window = Stated.Window(window), Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+            Part = bad, Whole = outOf, Beside = beside, Of = of, Subject = subject, Window = Stated.Window(window), Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
     /// <summary>The share of events that went wrong, where those that went well are counted by themselves: <c>Errors(Rollbacks, outOf: Commits + Rollbacks)</c>.</summary>
@@ -46,6 +48,7 @@ public static partial class Signals
     /// <param name="warning">Warn above this share.</param>
     /// <param name="per">One alert for each value.</param>
     /// <param name="of">What is counted, in the plural: <c>logins</c>.</param>
+    /// <param name="subject">What the share is called, where they are no errors: <c>share of requests that are limited</c>.</param>
     /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -60,6 +63,7 @@ public static partial class Signals
         Threshold<Ratio>? warning = null,
         ReadOnlySpan<GroupLabel<L>> per = default,
         string of = RatioSignal.Requests,
+        string? subject = null,
         TimeSpan? window = null,
         Family? family = null,
         string alert = "HighErrorRate",
@@ -69,7 +73,7 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new RatioSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
-            Part = bad, Rest = outOf.Besides(bad), Of = of, Window = Stated.Window(window), Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
+            Part = bad, Rest = outOf.Besides(bad), Of = of, Subject = subject, Window = Stated.Window(window), Per = per.Schemas(), Limits = Shares(critical, warning), Style = RatioStyle.Errors,
         };
 
     /// <summary>The share of attempts that succeeded, on a gauge. The alert compares the share that fails: below 90 % that succeed is above 10 % that fail.</summary>

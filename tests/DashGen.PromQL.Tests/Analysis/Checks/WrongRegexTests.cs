@@ -9,6 +9,7 @@ public sealed class WrongRegexTests
     [InlineData("up{job=\"api|web\"}", "error at job=\"api|web\": \"api|web\" looks like a pattern, and = compares letter by letter; write job=~\"api|web\"")]
     [InlineData("up{job!=\"api-.*\"}", "error at job!=\"api-.*\": \"api-.*\" looks like a pattern, and != compares letter by letter; write job!~\"api-.*\"")]
     [InlineData("up{instance=~\"10.0.0.1:9090\"}", "warning at instance=~\"10.0.0.1:9090\": a dot in a pattern is any character; write instance=~\"10\\\\.0\\\\.0\\\\.1:9090\"")]
+    [InlineData("http_requests_total{status=~\"5xx\"}", "warning at status=~\"5xx\": as a pattern \"5xx\" matches that text alone, and no status; write status=~\"5..\", or compare with = where the label says 5xx")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(WrongRegex.Check, finding, text, Options);
 
     [Theory]
@@ -16,5 +17,6 @@ public sealed class WrongRegexTests
     [InlineData("up{job=\"a b|c d\"} + up{path=\"/a/b..c\"}")]
     [InlineData("up{instance=~\"10\\\\.0\\\\.0\\\\.1\"} + up{job=~\"api.*\"}")]
     [InlineData("up{job=\"$job.*\"}")]
+    [InlineData("http_requests_total{status=\"5xx\"}")]
     public void It_stays_silent(string text) => AssertCheck.IsSilent(WrongRegex.Check, text, Options);
 }

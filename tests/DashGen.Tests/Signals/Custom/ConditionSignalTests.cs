@@ -77,6 +77,25 @@ public sealed class ConditionSignalTests
     }
 
     [Fact]
+    public void What_is_missing_has_no_value_to_be_told()
+    {
+        var alert = Warning(Own(Used.Series.Absent()));
+        Assert.Equal("shop: own is missing", alert.Summary.ToString());
+        Assert.Equal("Own of shop is missing, and has been for 5 minutes.", alert.Description.ToString());
+        Assert.Equal("own is missing", alert.Runbook.Condition);
+    }
+
+    [Fact]
+    public void What_a_system_runs_on_is_told_of_the_stack_and_of_which_exporter_where_there_are_several()
+    {
+        var first = With(Condition(warning: (Used.Series > 80).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.", family: Family.Infrastructure)) with { Metrics = [.. Fixture.Service.Metrics, Used] };
+        Assert.StartsWith("Shop: own", Warning(Of(first)).Summary.ToString(), StringComparison.Ordinal);
+
+        var second = new Service("other") { Owner = first.Owner, Scrape = first.Scrape, Metrics = first.Metrics, Signals = first.Signals, Routing = first.Routing };
+        Assert.StartsWith("Shop (other): own", Warning(Bundle.Expand([Fixture.Stack(first, second)]).Stacks[0].Services[1]).Summary.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_either_severity_or_either_operand_looks_at_has_a_name()
     {
         Assert.Equal(["{{instance}} (critical)", "{{instance}} (warning)"], Lines(Of(Pool(critical: (Used.Series > 95).For(2.Minutes), warning: (Most.Series < 10).For(2.Minutes)))).Select(line => line.Legend));

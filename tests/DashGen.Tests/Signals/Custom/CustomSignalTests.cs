@@ -25,7 +25,7 @@ public sealed class CustomSignalTests
         Assert.Equal("sum by (route) (rate(http_requests_total{job=\"shop\",status_code=~\"5..\"}[5m])) > 5", alert.Expr.ToString());
         Assert.Equal((Severity.Warning, 10.Minutes), (alert.Severity, alert.Hold));
         Assert.Equal(["route"], alert.Labels.Select(label => label.Name));
-        Assert.Equal("shop: server errors ({{ $labels.route }}) {{ $value | humanize }}/s, above 5", alert.Summary.ToString());
+        Assert.Equal("shop: server errors ({{ $labels.route }}) {{ $value | humanize }}/s, above 5/s", alert.Summary.ToString());
         Assert.Equal(["http_requests_total"], alert.Metrics.Select(metric => metric.Name));
         Assert.Equal(["Which route is it?"], alert.Runbook.Checks);
     }
