@@ -26,6 +26,9 @@ public sealed class BuildContext : FrostingContext
     /// <summary>The folder of generated files.</summary>
     public string Out => Path.Combine(Root, "out");
 
+    /// <summary>What a run holds that reads or writes it.</summary>
+    public string OutLock => Path.Combine(Root, "artifacts", "out.lock");
+
     /// <summary>Builds other projects of the repository, and says in red why one does not compile.</summary>
     public ProjectBuild Projects => new(Root, line => Screen.Line(line, Tint.Red), error => Screen.Line(error.Text, Tint.Red));
 

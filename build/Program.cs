@@ -2,7 +2,18 @@ using System.Runtime.CompilerServices;
 using Cake.Frosting;
 using DashGen.Building;
 
-return new Workshop(RepositoryRoot.Find(AppContext.BaseDirectory), Console.Error.WriteLine, error => BuildErrors.Print(error, args)).RunElsewhere(AppContext.BaseDirectory, args) ?? Answer(args);
+int? answered;
+try
+{
+    answered = new Workshop(RepositoryRoot.Find(AppContext.BaseDirectory), Console.Error.WriteLine, error => BuildErrors.Print(error, args)).RunElsewhere(AppContext.BaseDirectory, args);
+}
+catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"DashGen cannot be built here: {unwritable.Message}");
+    return 1;
+}
+
+return answered ?? Answer(args);
 
 // Not inlined, so that the check above loads no more than it needs.
 [MethodImpl(MethodImplOptions.NoInlining)]

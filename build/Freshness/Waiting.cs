@@ -3,6 +3,9 @@ namespace DashGen.Building;
 /// <summary>A lock between processes: a file that one of them holds open alone. It is free again when its holder ends, however it ends.</summary>
 public static class Waiting
 {
+    /// <summary>What systems say of a file that another holds: Linux, macOS, Windows. A disk that is full or read-only is not waited for.</summary>
+    static readonly int[] Held = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+
     /// <summary>Takes the lock; says so when another process holds it, and waits.</summary>
     /// <param name="file">The lock's file; its folder is made where it is missing.</param>
     /// <param name="say">Gets the message for a person who wonders why nothing happens.</param>
@@ -23,7 +26,7 @@ public static class Waiting
             {
                 return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException held) when (held is not (FileNotFoundException or DirectoryNotFoundException) && Environment.TickCount64 < deadline)
+            catch (IOException held) when (Held.Contains(held.HResult) && Environment.TickCount64 < deadline)
             {
                 if (!said)
                 {

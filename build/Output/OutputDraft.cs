@@ -126,7 +126,7 @@ public sealed class OutputDraft : IDisposable
         var hash = Manifest.Hash(content.Span);
         var isRefused = PathRules.Refuse(path) is not null;
         var (found, obstacle) = isRefused ? (null, null) : _standing.At(path, content.Span, hash);
-        OutputFile file = new(path, hash, found, obstacle);
+        OutputFile file = new(path, hash, found, obstacle) { IsMarked = _manifest is null && found is not null && found != hash && Mark.IsIn(Path.Combine(_folder, path)) };
         lock (_putting)
         {
             _files.Add(file);

@@ -7,11 +7,14 @@ namespace DashGen.Building;
 /// <param name="Obstacle">What makes it impossible to write there; null where nothing does.</param>
 public sealed record OutputFile(string Path, string? Rendered, string? Found, string? Obstacle)
 {
+    /// <summary>Whether what lies there says that it is ours; asked only where there is no manifest that tells.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Whether what lies there is not what was rendered.</summary>
     public bool Differs => Found != Rendered;
 
     /// <summary>What happens to the file when it comes to hold what was rendered.</summary>
-    /// <param name="manifest">What DashGen owns; null when that could not be read, and then it owns what is rendered.</param>
+    /// <param name="manifest">What DashGen owns; null when that could not be read, and then it owns what says so.</param>
     public ChangeKind Kind(Manifest? manifest)
     {
         var isAsWritten = Found is { } found && (manifest?.Wrote(Path, found) ?? false);
@@ -19,8 +22,8 @@ public sealed record OutputFile(string Path, string? Rendered, string? Found, st
         {
             { Rendered: null } => isAsWritten ? ChangeKind.Deleted : ChangeKind.EditDeleted,
             { Found: null } => ChangeKind.Added,
-            _ when isAsWritten => ChangeKind.Changed,
-            _ when manifest?.Owns(Path) ?? true => ChangeKind.EditOverwritten,
+            _ when isAsWritten || (manifest is null && IsMarked) => ChangeKind.Changed,
+            _ when manifest?.Owns(Path) ?? false => ChangeKind.EditOverwritten,
             _ => ChangeKind.TakenOver,
         };
     }

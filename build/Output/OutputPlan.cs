@@ -39,5 +39,6 @@ public sealed record OutputPlan(
             [.. written.Select(file => file.Problem(manifest, takeOver)).OfType<string>(), .. left.Select(file => file.Obstacle).OfType<string>()]);
     }
 
-    static bool IsDeletion(Change change) => change.Kind is ChangeKind.Deleted or ChangeKind.EditDeleted;
+    /// <summary>Whether a file is gone.</summary>
+    public static bool IsDeletion(Change change) => change.Kind is ChangeKind.Deleted or ChangeKind.EditDeleted;
 }

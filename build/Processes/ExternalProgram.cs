@@ -35,7 +35,12 @@ public static class ExternalProgram
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new IOException($"{program} did not start");
+        using var process = Started(start, out var refusal);
+        if (process is null)
+        {
+            return new(-1, "", $"{program} did not start: {refusal}\n");
+        }
+
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -47,6 +52,21 @@ public static class ExternalProgram
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
         return new(-1, Whatever(output), Whatever(errors) + $"\nended after {atMost.TotalSeconds:0} s without an answer\n");
+    }
+
+    /// <summary>A file of the name that cannot be run says so like a program that fails.</summary>
+    static Process? Started(ProcessStartInfo start, out string refusal)
+    {
+        refusal = "";
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (System.ComponentModel.Win32Exception refused)
+        {
+            refusal = refused.Message;
+            return null;
+        }
     }
 
     /// <summary>A child that survives may hold the pipe open: what has not come by now does not come.</summary>

@@ -42,18 +42,21 @@ public static class MutantsPage
 
     /// <summary>Deletes the pages of stacks that are no more.</summary>
     /// <param name="folder">The folder <c>out/</c>.</param>
-    /// <param name="made">What it holds of ours besides, by path relative to it.</param>
-    public static void DeleteLeft(string folder, IEnumerable<string> made)
+    /// <param name="deleted">What a run has deleted of ours, by path relative to it.</param>
+    /// <param name="made">What is left of ours besides.</param>
+    public static void DeleteLeft(string folder, IEnumerable<string> deleted, IEnumerable<string> made)
     {
-        foreach (var stack in Directory.Exists(folder) ? Directory.GetDirectories(folder) : [])
+        foreach (var stack in deleted.Select(Top).Except(made.Select(Top)))
         {
-            var (name, page) = (Path.GetFileName(stack), Path.Combine(folder, PathOf(Path.GetFileName(stack))));
-            if (File.Exists(page) && !made.Any(path => path.StartsWith(name + "/", StringComparison.Ordinal)) && IsOurs(File.ReadAllText(page)))
+            var page = Path.Combine(folder, PathOf(stack));
+            if (File.Exists(page) && IsOurs(File.ReadAllText(page)))
             {
                 File.Delete(page);
                 Staging.RemoveEmpty(folder, Path.GetDirectoryName(page));
             }
         }
+
+        static string Top(string path) => path.Split('/')[0];
     }
 
     /// <summary>What the pages that are there should say, by path relative to <c>out/</c>.</summary>

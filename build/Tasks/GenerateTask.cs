@@ -23,7 +23,7 @@ public sealed class GenerateTask : FrostingTask<BuildContext>
             return;
         }
 
-        var output = new OutputFolder(context.Out, Path.Combine(context.Root, "artifacts", "out.lock"), message => context.Messages.Line(message));
+        var output = new OutputFolder(context.Out, context.OutLock, message => context.Messages.Line(message));
         var generation = Generation.Of(() => Definitions.Estate.Stacks, () => DeclaredServices.Of(typeof(Definitions.Estate).Assembly), () => output.Begin(context.Has("take-over")));
         context.Print(generation.Findings);
         if (generation.Output is not { } report)
@@ -37,7 +37,7 @@ public sealed class GenerateTask : FrostingTask<BuildContext>
             throw new CakeException(1, $"{(report.Problems.Count > ProblemsShown ? $"… and {report.Problems.Count - ProblemsShown} more; " : "")}out/ is as it was");
         }
 
-        MutantsPage.DeleteLeft(context.Out, report.After.Paths);
+        MutantsPage.DeleteLeft(context.Out, report.Changes.Where(OutputPlan.IsDeletion).Select(change => change.Path), report.After.Paths);
         if (generation.Findings.Count == 0)
         {
             rendered.Remember(report.After);

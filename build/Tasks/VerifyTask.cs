@@ -12,6 +12,9 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
     /// <summary>A tool that is asked about a file answers in well under a second; proofs of many services take longer.</summary>
     static readonly TimeSpan AtMost = TimeSpan.FromMinutes(2);
 
+    /// <summary>What verify and tests may be told to need.</summary>
+    static readonly string[] Requirable = ["shared", "promtool", "amtool", "prometheus", "prometheus-alertmanager", "node"];
+
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
@@ -22,7 +25,13 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
             throw new CakeException(1, "the definitions have errors, so out/ was not compared");
         }
 
-        var required = (Environment.GetEnvironmentVariable("DASHGEN_REQUIRE") ?? "").Split(',');
+        var required = (Environment.GetEnvironmentVariable("DASHGEN_REQUIRE") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Find(required, name => !Requirable.Contains(name)) is { } unknown)
+        {
+            throw new CakeException(2, $"DASHGEN_REQUIRE asks for {unknown}, which is none of {string.Join(", ", Requirable)}");
+        }
+
+        using var alone = Alone(context);
         List<Diagnostic> found =
         [
             .. OutputDrift.Find(context.Out, compilation.Files, MutantsPage.Expected(context.Out, compilation.Bundle)),
@@ -36,5 +45,18 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
         }
 
         context.Report.Line($"out/ is what the definitions say: {Findings.Count(compilation.Files.Count, "file")}", Tint.Green);
+    }
+
+    /// <summary>Waits for a run that writes <c>out/</c>. Where nothing can be locked nothing is written either.</summary>
+    static IDisposable? Alone(BuildContext context)
+    {
+        try
+        {
+            return File.Exists(context.OutLock) ? Waiting.For(context.OutLock, message => context.Messages.Line(message), "another run is writing out/; waiting for it", AtMost) : null;
+        }
+        catch (Exception unlockable) when (unlockable is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -18,7 +18,7 @@ public static class OutputDrift
         {
             if (File.ReadAllText(Path.Combine(folder, path)) != text)
             {
-                yield return Error(path, "is not what the proofs show now", "run prove");
+                yield return Error(path, "is not what the proofs show now", "run prove, which needs promtool, or delete it");
             }
         }
 
@@ -52,16 +52,13 @@ public static class OutputDrift
         }
 
         List<string> others = [.. Files(folder).Where(path => !files.ContainsKey(path) && path != Manifest.Name && proved?.ContainsKey(path) != true)];
-        var folders = files.Keys.Select(Top).ToHashSet(StringComparer.Ordinal);
-        var left = others.Where(path => IsOurs(Path.Combine(folder, path))).ToHashSet(StringComparer.Ordinal);
-        var gone = left.Select(Top).Except(folders).ToHashSet(StringComparer.Ordinal);
         foreach (var path in others)
         {
             if (manifest?.Owns(path) ?? false)
             {
                 yield return Error(path, "is no longer made by the definitions", "run generate, which deletes it");
             }
-            else if (left.Contains(path) || (gone.Contains(Top(path)) && path.EndsWith(".json", StringComparison.Ordinal)))
+            else if (Mark.IsIn(Path.Combine(folder, path)))
             {
                 yield return Error(path, "was made by DashGen and is made no longer", "delete it: generate touches nothing that its manifest does not list");
             }
@@ -100,21 +97,9 @@ public static class OutputDrift
         return File.Exists(file) ? Manifest.Parse(File.ReadAllBytes(file)) : null;
     }
 
-    /// <summary>The stack that a path belongs to.</summary>
-    static string Top(string path) => path.Split('/')[0];
-
-    /// <summary>Whether a file says in its first lines that DashGen made it; dashboards, in which nothing can be said, are known by what lies beside them.</summary>
-    static bool IsOurs(string file)
-    {
-        using var reader = new StreamReader(file);
-        var begin = new char[200];
-        var text = begin.AsSpan(0, reader.ReadBlock(begin));
-        return text.Contains(Writer.Comment, StringComparison.Ordinal) || MutantsPage.IsOurs(text);
-    }
-
-    /// <summary>All files below a folder, with forward slashes and in ordinal order; hidden ones belong to other tools.</summary>
+    /// <summary>All files below a folder, with forward slashes and in ordinal order; hidden ones belong to other tools, and links lead elsewhere.</summary>
     static IEnumerable<string> Files(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
+        ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint })
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)
         : [];
 

@@ -26,7 +26,7 @@ public static class Needs
 
     static string Missing(string what, string reason)
     {
-        var required = (Environment.GetEnvironmentVariable("DASHGEN_REQUIRE") ?? "").Split(',');
+        var required = (Environment.GetEnvironmentVariable("DASHGEN_REQUIRE") ?? "").Split(',', StringSplitOptions.TrimEntries);
         if (required.Contains(what))
         {
             Assert.Fail($"{reason}, and DASHGEN_REQUIRE asks for it");

@@ -25,6 +25,12 @@ static class DuplicateAlert
                 context.Report(rule, alert.Location, $"the alert {alert.Name} exists already in every stack, {stack.Name} too", "give this one a name of its own with alert:");
             }
 
+            var built = bundle.Alerts.Where(alert => IsBuiltIn(alert, bundle)).Select(alert => alert.Name).ToHashSet();
+            foreach (var alert in bundle.Alerts.Where(alert => !IsBuiltIn(alert, bundle) && built.Contains(alert.Name)))
+            {
+                context.Report(rule, alert.Location, $"the alert {alert.Name} comes with every service", "give this one a name of its own with alert:");
+            }
+
             // A signal that was copied has all its alerts twice, and is one mistake.
             foreach (var copied in Repeated(bundle).GroupBy(pair => (pair.Other.Location, First: pair.First.Location), pair => pair.Other.Name))
             {
@@ -38,10 +44,14 @@ static class DuplicateAlert
         }
     }
 
+    /// <summary>Whether it is one of telemetry health, which no signal asks for.</summary>
+    static bool IsBuiltIn(Alert alert, ServiceBundle bundle) => alert.Family == Family.Telemetry && alert.Location == bundle.Service.Location;
+
     static IEnumerable<(Alert First, Alert Other)> Repeated(ServiceBundle bundle) =>
         from same in bundle.Alerts.Where(alert => alert.Name.Length > 0 && alert.ExtraLabels.IsEmpty).GroupBy(alert => alert.Name)
         let first = same.First()
         from other in same.Skip(1)
+        where !IsBuiltIn(other, bundle)
         where other.Location != first.Location || other.Severity == first.Severity
         select (first, other);
 }

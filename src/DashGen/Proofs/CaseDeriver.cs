@@ -105,7 +105,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             && aggregations.SelectMany(aggregation => rules.Sources(aggregation)).GroupBy(selector => selector.Name).All(same => same.Count() == 1);
     }
 
-    string? Unknown => rules.Unknown(rule.Expr);
+    string? Unknown => rules.Unknown(rule.Expr) ?? _finder.OfAnother(rules.Sources(rule.Expr));
 
     /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
     public Fault? Fault() => Unknown is null ? Fault(MoreSeries.None) ?? Fault(MoreSeries.Partners) : null;

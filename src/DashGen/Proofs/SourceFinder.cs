@@ -61,6 +61,11 @@ internal sealed class SourceFinder(Stack stack, Service service)
             : isAnotherUp ? 2 : 1;
     }
 
+    /// <summary>What is selected of another service of the stack, which is not played here; null where nothing is.</summary>
+    public string? OfAnother(IEnumerable<VectorSelector> selectors) => selectors.SelectMany(MatchersOf)
+        .Where(matcher => matcher is { Name: "job", Op: MatchOp.Equal } && matcher.Value != service.Name && stack.Services.Any(other => other.Name == matcher.Value))
+        .Select(matcher => $"what {matcher.Value} does").FirstOrDefault();
+
     static int MostOf(MetricSchema metric) => metric.Kind == MetricKind.StateGauge ? MostInstancesOfStates : MostInstances;
 
     /// <summary>Whether instances become one in an aggregation.</summary>

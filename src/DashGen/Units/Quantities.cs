@@ -42,10 +42,10 @@ public static class Quantities
         public TimeSpan Seconds => new(checked((long)Math.Round(number * TimeSpan.TicksPerSecond)));
 
         /// <summary>A share in hundredths, exact to the digits written.</summary>
-        public Ratio Percent => new((decimal)number / 100m);
+        public Ratio Percent => new(Exact(number) / 100m);
 
         /// <summary>Events in a second.</summary>
-        public Frequency PerSecond => new((decimal)number);
+        public Frequency PerSecond => new(Exact(number));
     }
 
     extension(TimeSpan value)
@@ -53,4 +53,9 @@ public static class Quantities
         /// <summary>The duration as a threshold that must hold for so long: <c>2.Seconds.For(10.Minutes)</c>.</summary>
         public Threshold<TimeSpan> For(TimeSpan hold) => new(value, hold);
     }
+
+    /// <summary>The digits as they were written.</summary>
+    /// <exception cref="ArgumentException">It is not a number, or larger than anything that is measured.</exception>
+    static decimal Exact(double number) =>
+        Math.Abs(number) < 1e24 ? (decimal)number : throw new ArgumentException($"{Words.Number(number)} is no threshold: it must be a number below 1e24");
 }

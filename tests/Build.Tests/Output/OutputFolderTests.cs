@@ -127,14 +127,27 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void With_a_damaged_manifest_nothing_is_deleted()
+    public void With_a_damaged_manifest_nothing_is_deleted_and_what_says_that_it_is_ours_is_brought_up_to_date()
     {
         _scratch.Write(First);
         _scratch.Edit(Manifest.Name, "{");
+        _scratch.Edit("a/rules.yml", $"# {DashGen.Writer.Comment}\n");
 
-        _scratch.Write(Second);
+        var report = _scratch.Write(Second);
 
+        Assert.Equal([new(ChangeKind.Changed, "a/rules.yml"), new(ChangeKind.Added, "c/new.md")], report.Changes);
         Assert.Equal("old\n", _scratch.Read("b/gone.md"));
+    }
+
+    [Fact]
+    public void With_a_damaged_manifest_no_file_of_others_is_overwritten()
+    {
+        _scratch.Write(First);
+        _scratch.Edit(Manifest.Name, "{");
+        _scratch.Edit("a/rules.yml", "my notes\n");
+
+        Assert.Contains("out/a/rules.yml is not DashGen's", Assert.Single(_scratch.Write(Second).Problems), StringComparison.Ordinal);
+        Assert.Equal("my notes\n", _scratch.Read("a/rules.yml"));
     }
 
     [Fact]

@@ -57,16 +57,31 @@ public sealed class OutputDriftTests : IDisposable
     public void What_an_earlier_run_left_and_no_manifest_lists_is_told()
     {
         _scratch.Edit("gone/prometheus/rules/gone.rules.yml", $"# {DashGen.Writer.Comment}\ngroups: []\n");
-        _scratch.Edit("gone/grafana/dashboards/gone/gone.json", "{}");
+        _scratch.Edit("gone/grafana/dashboards/gone/gone.json", $"{{\"title\": \"Gone\", \"description\": \"{DashGen.Writer.Comment}\"}}");
+        _scratch.Edit("a/grafana/dashboards/renamed.json", $"{{\"title\": \"Renamed\", \"description\": \"{DashGen.Writer.Comment}\"}}");
         _scratch.Edit("a/grafana/dashboards/mine.json", "{}");
 
         Assert.Equal(
             [
                 "out/a/grafana/dashboards/mine.json(1): note DG0003: is not DashGen's, and is left alone",
+                "out/a/grafana/dashboards/renamed.json(1): error DG0003: was made by DashGen and is made no longer; delete it: generate touches nothing that its manifest does not list",
                 "out/gone/grafana/dashboards/gone/gone.json(1): error DG0003: was made by DashGen and is made no longer; delete it: generate touches nothing that its manifest does not list",
                 "out/gone/prometheus/rules/gone.rules.yml(1): error DG0003: was made by DashGen and is made no longer; delete it: generate touches nothing that its manifest does not list",
             ],
             Find());
+    }
+
+    [Fact]
+    public void Where_links_lead_is_nobody_s_business_either()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("needs links");
+        }
+
+        File.CreateSymbolicLink(Path.Combine(_scratch.Out, "dangling"), "nowhere");
+        Directory.CreateSymbolicLink(Path.Combine(_scratch.Out, "above"), "..");
+        Assert.Empty(Find());
     }
 
     [Fact]

@@ -16,8 +16,13 @@ public sealed class DuplicateAlertTests
     }
 
     [Fact]
-    public void A_name_of_the_telemetry_alerts_is_found() =>
-        Assert.NotEmpty(Fixture.Find("DG4001", Fixture.Service with { Signals = [Failing("TargetDown", "A")] }));
+    public void A_name_of_the_telemetry_alerts_is_found_where_it_is_given()
+    {
+        var own = Failing("TargetDown", "A");
+        var found = Fixture.Find("DG4001", Fixture.Service with { Signals = [own] });
+        Assert.All(found, finding => Assert.Equal((own.Location, "the alert TargetDown comes with every service"), (finding.Location, finding.Message)));
+        Assert.NotEmpty(found);
+    }
 
     [Fact]
     public void The_name_of_the_watchdog_is_found() =>

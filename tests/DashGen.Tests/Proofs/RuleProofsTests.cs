@@ -46,6 +46,16 @@ public sealed class RuleProofsTests
     }
 
     [Fact]
+    public void Alerts_of_one_name_do_not_stand_in_the_expectations_of_each_other()
+    {
+        List<Gauge<NoLabels>> gauges = [.. Enumerable.Range(0, 4).Select(i => new Gauge<NoLabels>($"gauge_{i}", "One of many."))];
+        var service = Fixture.Service with { Metrics = [.. gauges], Signals = [.. gauges.Select((gauge, i) => Level(gauge, title: $"Gauge {i}", warning: 5.For(5.Minutes), alert: $"Gauge{i}"))], Objectives = [] };
+        var tests = StackProofs.Whole(Bundle.Expand([Fixture.Stack(service)]).Stacks[0]).ElementAt(1).Groups.SelectMany(group => group.Group.AlertTests).Where(test => test.AlertName == "MetricMissing").ToList();
+        Assert.Contains(tests, test => test.Expected.Count == 1);
+        Assert.All(tests, test => Assert.InRange(test.Expected.Count, 0, 1));
+    }
+
+    [Fact]
     public void The_Watchdog_fires() => Assert.Equal(1, Proofs.Rules[0].Alerts.Single().Fires);
 
     [Fact]
