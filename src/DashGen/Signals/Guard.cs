@@ -13,15 +13,15 @@ internal sealed record Guard(Expr Condition, string Meaning)
     public Alert Over(Alert alert, Scope scope)
     {
         var condition = StatedCondition.Converted(Condition, scope);
-        List<string> compared = [.. scope.Know(condition).Labels().Select(label => label.Name)];
-        if (compared.Find(name => alert.Labels.All(own => own.Name != name)) is { } finer)
+        var (compared, others) = Split(scope.Know(condition).Labels(), alert);
+        if (others.Find(label => label.Cardinality.AtMost != 1) is { } finer)
         {
-            throw new ArgumentException($"what must hold while {Meaning} is known for each {finer}, and {alert.Name} is not about one: take the sum or the largest, Sum() or Max(), by labels that the alert has");
+            throw new ArgumentException($"what must hold while {Meaning} is known for each {finer.Name}, and {alert.Name} is not about one: take the sum or the largest, Sum() or Max(), by labels that the alert has");
         }
 
         return alert with
         {
-            Expr = alert.Expr.And(scope.InRules(condition), Matching.On([.. compared])),
+            Expr = alert.Expr.And(scope.InRules(condition), Matching.On([.. compared.Select(label => label.Name)])),
             Description = alert.Description + GoTemplate.Text($" Told only while {Meaning}."),
             Runbook = alert.Runbook with
             {
@@ -29,5 +29,12 @@ internal sealed record Guard(Expr Condition, string Meaning)
                 BlindSpot = $"{alert.Runbook.BlindSpot} It is silent unless {Meaning}.".TrimStart(),
             },
         };
+    }
+
+    /// <summary>The labels that an alert has too, and those that it has not.</summary>
+    static (List<LabelSchema> Compared, List<LabelSchema> Others) Split(EquatableArray<LabelSchema> labels, Alert alert)
+    {
+        var both = labels.ToLookup(label => alert.Labels.Any(own => own.Name == label.Name));
+        return ([.. both[true]], [.. both[false]]);
     }
 }
