@@ -9,7 +9,7 @@ public sealed record Generation(IReadOnlyList<Diagnostic> Findings, OutputReport
     /// After so many rule files what their proofs left behind is collected: it is more than all else, and the collector, which thinks of
     /// speed first, would let it lie for as long as there is memory. A thousand services then peak at 275 MiB instead of 330.
     /// </summary>
-    const int BetweenCollections = 10;
+    const int BetweenCollections = 5;
 
     /// <summary>
     /// Compiles stacks one after the other, as many at once as there are processors, and keeps none of what they become. A definition that

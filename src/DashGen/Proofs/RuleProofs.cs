@@ -20,8 +20,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
             .ToList();
         var lives = Lifetime.Shared(derived.Select(proof => proof.Derivation.Lifetime).OfType<Lifetime>()).SelectMany(life => life.Cases()).ToLookup(one => one.Alert);
         derived = derived.ConvertAll(proof => proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases, .. lives[proof.Place]] } });
-        var ofName = derived.ToLookup(proof => proof.Rule.Alert, proof => proof.Derivation.Lifetime, StringComparer.Ordinal);
-        derived = derived.ConvertAll(proof => proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases.Select(one => Undisturbed(one, ofName[proof.Rule.Alert]))] } });
+        derived = Undisturbed(derived);
         var isLeftOpen = stack.Versions.Prometheus.Major >= 3;
         var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
         var byHand = cases.ToLookup(one => one.Written is not null);
@@ -65,21 +64,35 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
     static TimeSpan Usual { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// A case in which other rules of its alert's name see what is usual for them. promtool compares all of a name together, and of those that
-    /// miss what nobody plays each would stand in every expectation.
+    /// Cases in which other rules of their alert's name see what is usual for them. promtool compares all of a name together, and of those
+    /// that miss what nobody plays each would stand in every expectation.
     /// </summary>
-    static ProofCase Undisturbed(ProofCase one, IEnumerable<Lifetime?> ofName)
+    static List<AlertProof> Undisturbed(List<AlertProof> derived)
     {
-        var played = one.Tapes.Select(tape => tape.Metric).ToHashSet(StringComparer.Ordinal);
-        List<Tape> usual = [];
-        foreach (var life in ofName.OfType<Lifetime>().Where(life => one.Written is null && life.Rehearsal.Clock.Tick == one.Tick))
+        var ofName = derived.ToLookup(proof => proof.Rule.Alert, StringComparer.Ordinal);
+        var usual = ofName.Where(same => same.Count() > 1).ToDictionary(same => same.Key, WhatIsUsual, StringComparer.Ordinal);
+        return derived.ConvertAll(proof => usual.TryGetValue(proof.Rule.Alert, out var tapes)
+            ? proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases.Select(one => one.Written is null ? With(one, tapes) : one)] } }
+            : proof);
+
+        static ProofCase With(ProofCase one, List<(TimeSpan Tick, Tape Tape)> usual)
         {
-            List<Tape> missing = [.. new Script([new Phase(life.Regime.Quiet, one.Ticks)]).Play(life.Rehearsal.Sources).Where(tape => !played.Contains(tape.Metric))];
-            usual.AddRange(missing);
-            played.UnionWith(missing.Select(tape => tape.Metric));
+            var played = one.Tapes.Select(tape => tape.Metric).ToHashSet(StringComparer.Ordinal);
+            List<Tape> missing = [.. usual.Where(other => other.Tick == one.Tick && !played.Contains(other.Tape.Metric)).Select(other => other.Tape)];
+            return missing.Count == 0 ? one : one with { Tapes = [.. one.Tapes, .. missing] };
         }
 
-        return usual.Count == 0 ? one : one with { Tapes = [.. one.Tapes, .. usual] };
+        // All cases share them, so they go on for as long as the longest.
+        static List<(TimeSpan Tick, Tape Tape)> WhatIsUsual(IEnumerable<AlertProof> same)
+        {
+            var ticks = same.SelectMany(proof => proof.Derivation.Cases).Select(one => one.Ticks).DefaultIfEmpty().Max();
+            return
+            [
+                .. same.Select(proof => proof.Derivation.Lifetime).OfType<Lifetime>()
+                    .SelectMany(life => new Script([new Phase(life.Regime.Quiet, ticks)]).Play(life.Rehearsal.Sources).Select(tape => (life.Rehearsal.Clock.Tick, Tape: tape)))
+                    .DistinctBy(played => (played.Tick, played.Tape.Metric, played.Tape.Labels)),
+            ];
+        }
     }
 
     /// <summary>The alerts in the order of their rules, which stand in groups by family.</summary>
