@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace DashGen.Building;
 
 /// <summary>How a program ended.</summary>
-/// <param name="ExitCode">Its exit code; -1 when it was ended because it took too long.</param>
+/// <param name="ExitCode">Its exit code; -1 when it did not start, or was ended because it took too long.</param>
 /// <param name="Output">Its standard output.</param>
 /// <param name="Errors">Its standard error.</param>
 public sealed record ProgramResult(int ExitCode, string Output, string Errors);

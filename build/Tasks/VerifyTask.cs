@@ -31,11 +31,11 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
             throw new CakeException(2, $"DASHGEN_REQUIRE asks for {unknown}, which is none of {string.Join(", ", Requirable)}");
         }
 
-        using var alone = Alone(context);
+        var versions = compilation.Bundle.Stacks.ToDictionary(stack => stack.Stack.Name, stack => stack.Stack.Versions.Prometheus);
         List<Diagnostic> found =
         [
-            .. OutputDrift.Find(context.Out, compilation.Files, MutantsPage.Expected(context.Out, compilation.Bundle)),
-            .. new ServerTools(context.Out, ExternalProgram.Find, AtMost).Find([.. RoutedAlert.Of(compilation.Bundle)], required, compilation.Bundle.Stacks.ToDictionary(stack => stack.Stack.Name, stack => stack.Stack.Versions.Prometheus)),
+            .. Drift(context, compilation.Files, compilation.Bundle),
+            .. new ServerTools(context.Out, ExternalProgram.Find, AtMost).Find([.. RoutedAlert.Of(compilation.Bundle)], required, versions),
         ];
         context.Print(found);
         var errors = found.Count(finding => finding.Severity == DiagnosticSeverity.Error);
@@ -45,6 +45,13 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
         }
 
         context.Report.Line($"out/ is what the definitions say: {Findings.Count(compilation.Files.Count, "file")}", Tint.Green);
+    }
+
+    /// <summary>What differs, when no other run writes. The tools, which take their time, keep nobody waiting.</summary>
+    static List<Diagnostic> Drift(BuildContext context, IReadOnlyDictionary<string, string> files, Bundle bundle)
+    {
+        using var alone = Alone(context);
+        return [.. OutputDrift.Find(context.Out, files, MutantsPage.Expected(context.Out, bundle))];
     }
 
     /// <summary>Waits for a run that writes <c>out/</c>. Where nothing can be locked nothing is written either.</summary>
