@@ -43,7 +43,7 @@ static class UnitlessThreshold
                     {
                         if (number is NumberLiteral { Unit: null, Value: not 0 } bare && scope.Know(other).Unit is { } unit && Problem(bare.Value, unit, scope, other) is ({ } compared, var severity))
                         {
-                            context.Report(rule with { Severity = severity }, signal.Location, $"{(signal.AlertName.Length > 0 ? signal.AlertName : signal.Title)} compares {compared} with {Words.Figure(bare.Value)}", Hint(unit, bare.Value));
+                            context.Report(rule with { Severity = severity }, signal.Location, $"{Name(signal)} compares {compared} with {Words.Figure(bare.Value)}", Hint(unit, bare.Value));
                         }
                     }
                 }
@@ -59,7 +59,7 @@ static class UnitlessThreshold
             context.Report(
                 rule,
                 level.Location,
-                $"{(level.AlertName.Length > 0 ? level.AlertName : level.Title)} {(level.Limits.IsEmpty ? "shows" : "compares")} {Words.Unit(level.Gauge.Unit)} {(level.Limits.IsEmpty ? "as a number of things" : $"with {level.Limits[0].Text}")}",
+                $"{Name(level)} {(level.Limits.IsEmpty ? "shows" : "compares")} {Words.Unit(level.Gauge.Unit)} {(level.Limits.IsEmpty ? "as a number of things" : $"with {level.Limits[0].Text}")}",
                 Instead(level));
         }
 
@@ -73,6 +73,8 @@ static class UnitlessThreshold
             context.Report(rule, events.Location, $"{events.AlertName} compares time that was spent with {events.Limits[0].Text}", "TimeSpent takes a share of the time: 80.Percent");
         }
     }
+
+    static string Name(Signal signal) => signal.AlertName.Length > 0 ? signal.AlertName : signal.Title;
 
     /// <summary>0 is the same in every unit.</summary>
     static bool IsOfSome(Limit limit) => limit.Value != 0;

@@ -8,11 +8,7 @@ static class FilterVariables
 {
     public static IEnumerable<QueryVariable> Of(Stack stack, Service service)
     {
-        List<LabelMatcher> before =
-        [
-            new("job", MatchOp.Equal, service.Name),
-            .. stack.Labels.Where(label => service.Filters.All(filter => filter.Label != label.Name)).Select(label => new LabelMatcher(label.Name, MatchOp.Equal, label.Value)),
-        ];
+        List<LabelMatcher> before = [.. new Scope(stack, service).OwnShown];
         foreach (var filter in service.Filters)
         {
             var added = TargetLabels.Stored(stack, service).FirstOrDefault(label => label.Name == filter.Label);

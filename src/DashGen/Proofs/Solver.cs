@@ -37,6 +37,9 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>Whether a target's own series may be there while it is down, as they never are: that tells why nothing else is found.</summary>
     public bool TakesImpossible { get; init; }
 
+    /// <summary>Whether it asks both whether a target is up and for what that exposes.</summary>
+    public bool AsksOfTargets => !_pages.IsEmpty;
+
     Clock Clock => rehearsal.Clock;
 
     readonly EquatableArray<Source> _sources = rehearsal.Sources;

@@ -33,7 +33,7 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     public bool IsUsuallyHigh { get; init; }
 
     /// <summary>Whether it tells of a target whether it answers.</summary>
-    public bool IsUp => Schema.Name == "up" && IsUsuallyHigh;
+    public bool IsUp => Schema.Name == "up";
 
     /// <summary>Whether it is on the page of a target, and selected, so that it matters whether it is there.</summary>
     /// <param name="up">What tells whether the target answers.</param>

@@ -81,8 +81,8 @@ internal sealed record Scope(Stack Stack, Service Service)
 
     EquatableArray<LabelMatcher> Own { get; } = [Job(Service), .. Stack.Labels.Select(Is)];
 
-    /// <summary>What a variable filters by is not fixed beside it.</summary>
-    EquatableArray<LabelMatcher> OwnShown { get; } =
+    /// <summary>What every selector of a panel or a variable begins with: what a variable filters by is not fixed beside it.</summary>
+    public EquatableArray<LabelMatcher> OwnShown { get; } =
         [Job(Service), .. Stack.Labels.Where(label => Service.Filters.All(filter => filter.Label != label.Name)).Select(Is)];
 
     IEnumerable<LabelMatcher> TargetFilters => Service.Filters.Where(IsOfTarget).Select(Chosen);
