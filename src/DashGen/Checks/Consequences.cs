@@ -33,7 +33,7 @@ sealed class Consequences
         from service in stack.Services
         let added = TargetLabels.Added(stack, service).Select(label => label.Location).ToList()
         from pair in service.Signals.Concat(service.Objectives)
-            .SelectMany(signal => signal.Read(service).Select(metric => metric.Location).Append(service.Location).Concat(added).Select(of => (Made: signal.Location, Of: of)))
+            .SelectMany(signal => signal.Read(stack, service).Concat(signal.ReadOfOthers(stack, service).Select(read => read.Metric)).Select(metric => metric.Location).Append(service.Location).Concat(added).Select(of => (Made: signal.Location, Of: of)))
             .Concat(service.Dashboards.Select(board => (Made: board.Location, Of: service.Location)))
             .Concat(added.Select(of => (Made: service.Location, Of: of)))
         where pair.Made != pair.Of

@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>a metric is used that the service does not list.</summary>
@@ -9,7 +11,8 @@ static class UnknownMetric
         "a metric is used that the service does not list",
         """
         A service lists all that it exposes. A signal or objective on any other metric would make an empty panel and an alert that
-        cannot fire. Add the metric to Metrics, or use one that is there.
+        cannot fire. Add the metric to Metrics, or use one that is there. A ready-made signal watches its own service; expressions
+        (Condition, Chart, When) may read what another service of the stack lists.
         """,
         """
         Metrics = [Requests], Signals = [Latency(Duration, …)]      // DG2004
@@ -25,25 +28,26 @@ static class UnknownMetric
         foreach (var (stack, bundle) in context.Services)
         {
             var service = bundle.Service;
-            var listed = service.Metrics.Select(metric => metric.Name).ToHashSet();
-            foreach (var uses in Unlisted(service).GroupBy(use => use.Name, use => use.Signal.Location))
+            foreach (var uses in Unlisted(stack, service).GroupBy(use => use.Series.Name ?? ""))
             {
-                var more = uses.Distinct().Count() - 1;
+                var more = uses.Select(use => use.Signal.Location).Distinct().Count() - 1;
+                var (series, signal) = uses.First();
+                var whose = MetricOwner.Of(stack, service, series).Owner;
                 context.Report(
                     rule,
-                    uses.First(),
-                    $"{uses.Key} is not among the metrics of {service.Name}{(more > 0 ? $"; {Words.Count(more, "more signal")} {(more == 1 ? "uses" : "use")} it" : "")}",
-                    Elsewhere(stack, uses.Key) is { } other ? $"it is one of {other.Name}: a service is watched by its own metrics, so ask this there"
-                        : Nearest.To(uses.Key, listed) is { } near ? $"add it to Metrics, or did you mean {near}?"
-                        : "add it to Metrics");
+                    signal.Location,
+                    $"{uses.Key} is not among the metrics of {whose.Name}{(more > 0 ? $"; {Words.Count(more, "more signal")} {(more == 1 ? "uses" : "use")} it" : "")}",
+                    MetricOwner.Listing(stack, series) switch
+                    {
+                        [] => Nearest.To(uses.Key, whose.Metrics.Select(metric => metric.Name)) is { } near ? $"add it to Metrics, or did you mean {near}?" : "add it to Metrics",
+                        [var only] => $"it is one of {only.Name}: ask this there, or in an expression that reads both",
+                        var several => $"it is one of {Words.List([.. several.Select(other => other.Name)])}: ask this there, or say which one is meant, as in [TargetLabel.Job.Is(\"{several[0].Name}\")]",
+                    });
             }
         }
     }
 
-    /// <summary>Another service of the stack that lists a metric.</summary>
-    static Service? Elsewhere(Stack stack, string metric) => stack.Services.FirstOrDefault(service => service.Metrics.Any(listed => listed.Name == metric));
-
-    /// <summary>What signals use and their service does not list.</summary>
-    internal static IEnumerable<(string Name, Signal Signal)> Unlisted(Service service) =>
-        service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Unlisted(service).Select(name => (name, signal)));
+    /// <summary>What signals use and their service, or whose they say it is, does not list.</summary>
+    internal static IEnumerable<(VectorSelector Series, Signal Signal)> Unlisted(Stack stack, Service service) =>
+        service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Unlisted(stack, service).Select(series => (series, signal)));
 }

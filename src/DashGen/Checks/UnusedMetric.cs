@@ -17,15 +17,20 @@ static class UnusedMetric
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var (_, bundle) in context.Services)
+        foreach (var stack in context.Bundle.Stacks)
         {
-            var used = bundle.Service.Signals.Concat(bundle.Service.Objectives).SelectMany(signal => signal.Read(bundle.Service)).Select(metric => metric.ListedName).ToHashSet();
-
-            // A name that was misspelt in a signal is told of there.
-            used.UnionWith(UnknownMetric.Unlisted(bundle.Service).Select(use => Nearest.To(use.Name, bundle.Service.Metrics.Select(metric => metric.Name))).OfType<string>());
-            foreach (var metric in bundle.Service.Metrics.Where(metric => !used.Contains(metric.Name)))
+            var elsewhere = MetricOwner.ReadElsewhere(stack.Stack);
+            foreach (var service in stack.Services.Select(bundle => bundle.Service))
             {
-                context.Report(rule, metric.Location, $"{metric.Name} is exposed by {bundle.Service.Name} and never shown", "show it with a signal, or take it off the list");
+                var used = service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Read(stack.Stack, service)).Concat(elsewhere[service.Name].Select(read => read.Metric))
+                    .Select(metric => metric.ListedName).ToHashSet();
+
+                // A name that was misspelt in a signal is told of there.
+                used.UnionWith(UnknownMetric.Unlisted(stack.Stack, service).Select(use => Nearest.To(use.Series.Name ?? "", service.Metrics.Select(metric => metric.Name))).OfType<string>());
+                foreach (var metric in service.Metrics.Where(metric => !used.Contains(metric.Name)))
+                {
+                    context.Report(rule, metric.Location, $"{metric.Name} is exposed by {service.Name} and never shown", "show it with a signal, or take it off the list");
+                }
             }
         }
     }

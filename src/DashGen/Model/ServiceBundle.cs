@@ -8,12 +8,16 @@ namespace DashGen;
 public sealed record ServiceBundle(
     Service Service, EquatableArray<Recording> Recordings, EquatableArray<Alert> Alerts, EquatableArray<Panel> Panels)
 {
-    internal static ServiceBundle Expand(Stack stack, Service service)
+    /// <summary>Expands every signal and objective of a service.</summary>
+    /// <param name="stack">The stack.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="elsewhere">What other services of the stack read of it.</param>
+    internal static ServiceBundle Expand(Stack stack, Service service, IEnumerable<(Signal Reader, Metric Metric)> elsewhere)
     {
         var scope = new Scope(stack, service);
         Expansion[] expansions = [.. service.Signals.Concat(service.Objectives).Select(signal => Expand(signal, scope))];
-        Alert[] alerts = [.. expansions.SelectMany(expansion => expansion.Alerts)];
-        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerts), HealthProbeExpansion.Expand(scope)];
+        EquatableArray<Alert> alerts = [.. expansions.SelectMany(expansion => expansion.Alerts)];
+        Expansion[] all = [.. expansions, TelemetryExpansion.Expand(scope, alerts, [.. elsewhere.Where(read => read.Reader.AlertName.Length > 0)]), HealthProbeExpansion.Expand(scope)];
         return new ServiceBundle(
             service,
             [.. all.SelectMany(expansion => expansion.Recordings).DistinctBy(recording => (recording.Name, recording.Expr))],

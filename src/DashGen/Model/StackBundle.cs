@@ -7,6 +7,9 @@ namespace DashGen;
 public sealed record StackBundle(Stack Stack, EquatableArray<ServiceBundle> Services, Alert Watchdog)
 {
     /// <summary>Expands every signal and objective of its services.</summary>
-    public static StackBundle Expand(Stack stack) =>
-        new(stack, [.. stack.Services.Select(service => ServiceBundle.Expand(stack, service))], TelemetryExpansion.Watchdog(stack));
+    public static StackBundle Expand(Stack stack)
+    {
+        var elsewhere = MetricOwner.ReadElsewhere(stack);
+        return new(stack, [.. stack.Services.Select(service => ServiceBundle.Expand(stack, service, elsewhere[service.Name]))], TelemetryExpansion.Watchdog(stack));
+    }
 }

@@ -105,10 +105,10 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             && aggregations.SelectMany(aggregation => rules.Sources(aggregation)).GroupBy(selector => selector.Name).All(same => same.Count() == 1);
     }
 
-    string? Unknown => rules.Unknown(rule.Expr) ?? _finder.OfAnother(rules.Sources(rule.Expr));
+    string? Unknown => rules.Unknown(rule.Expr);
 
-    /// <summary>What makes the alert fire as a state of things, so that it fires for as long as it lasts; null where nothing does.</summary>
-    public Fault? Fault() => Unknown is null ? Fault(MoreSeries.None) ?? Fault(MoreSeries.Partners) : null;
+    /// <summary>What makes the alert fire as a state of its service, so that it fires for as long as it lasts; null where nothing does.</summary>
+    public Fault? Fault() => Unknown is null && !AsksAnother ? Fault(MoreSeries.None) ?? Fault(MoreSeries.Partners) : null;
 
     Fault? Fault(MoreSeries more)
     {
@@ -119,7 +119,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             if (new Solver(rehearsal, condition, rule.Expr).Solve() is { } regime && regime.Strong.All(IsOnPage) && rehearsal.IsMet(condition, regime.Strong))
             {
                 // A target that goes down as well is left up where the condition is met without: nobody would hear of anything else.
-                EquatableArray<Level> inPage = [.. sources.Select((source, i) => _finder.IsOfTarget(source.Schema) ? regime.Quiet[i] : regime.Strong[i])];
+                EquatableArray<Level> inPage = [.. sources.Select((source, i) => SourceFinder.IsOfTarget(source.Schema) ? regime.Quiet[i] : regime.Strong[i])];
                 return new Fault(sources, rehearsal.Clock.Tick, regime.Quiet, rehearsal.IsMet(condition, inPage) ? inPage : regime.Strong);
             }
         }
@@ -130,13 +130,16 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     /// <summary>Whether a page that is shown for some seconds can show it. Until they are over, a moment is as good as always as long ago.</summary>
     static bool IsOnPage(Level level) => level.IsStill || level.KeepsAge;
 
-    /// <summary>Whether the alert fires while a page stays as it is.</summary>
+    /// <summary>Whether it reads what another service of the stack exposes, of which its own page shows nothing.</summary>
+    public bool AsksAnother => _finder.AsksAnother(rules.Sources(rule.Expr));
+
+    /// <summary>Whether the alert fires while a page of its service stays as it is; false where that alone does not decide it.</summary>
     /// <param name="page">The page. Series that the alert does not read do not matter.</param>
     /// <param name="inTrouble">Whether it is in trouble.</param>
     /// <param name="isUp">Whether the service's targets answer; where they do not, there is no page either.</param>
     public bool IsRaisedBy(IEnumerable<PageSeries> page, bool inTrouble, bool isUp = true)
     {
-        var (sources, wrong) = Unknown is null ? _finder.Find(rules, rule.Expr) : default;
+        var (sources, wrong) = Unknown is null && !AsksAnother ? _finder.Find(rules, rule.Expr) : default;
         if (wrong is not null || sources.IsEmpty)
         {
             return false;
@@ -145,7 +148,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         var clock = ClockOf(rule.Expr) with { IsOfPage = true };
         List<(Source Source, Level Level)> playing =
         [
-            .. sources.Where(source => _finder.IsOfTarget(source.Schema)).Select(source => (source, Level.Of(isUp && source.IsUsuallyHigh ? 1 : 0))),
+            .. sources.Where(source => SourceFinder.IsOfTarget(source.Schema)).Select(source => (source, Level.Of(isUp && source.IsUsuallyHigh ? 1 : 0))),
             .. page.Where(series => isUp && sources.Any(source => source.Schema.Name == series.Metric)).Select(series => (series.Source, series.At(clock.Tick, inTrouble))),
         ];
         return Rehearsal([.. playing.Select(one => one.Source)], clock).IsMet(rule.Expr, [.. playing.Select(one => one.Level)]);

@@ -38,7 +38,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
                 {
                     Fires = outcomes[proof.Place].Count(outcome => outcome.Fires),
                     Quiet = outcomes[proof.Place].Count(outcome => !outcome.Fires),
-                    Fired = outcomes[proof.Place].Select(outcome => outcome.Fired).FirstOrDefault(fired => fired is not null) is { } fired ? OfFirstTarget(service, fired) : null,
+                    Fired = outcomes[proof.Place].Select(outcome => outcome.Fired).FirstOrDefault(fired => fired is not null) is { } fired ? OfFirstTarget(stack, service, fired) : null,
                     Contradiction = outcomes[proof.Place].Select(outcome => outcome.Contradiction).FirstOrDefault(wrong => wrong is not null),
                 }),
             ],
@@ -108,8 +108,9 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
     }
 
     /// <summary>What one target raises another would too, and where alerts are compared with each other they are of the same.</summary>
-    static NameMap<string> OfFirstTarget(Service service, NameMap<string> fired) =>
-        fired.Contains("instance") ? fired.With("instance", ScrapeTargets.Of(service)[0]) : fired;
+    static NameMap<string> OfFirstTarget(Stack stack, Service service, NameMap<string> fired) => fired.Contains("instance")
+        ? fired.With("instance", ScrapeTargets.Of(fired.TryGetValue("job", out var job) ? stack.Services.FirstOrDefault(other => other.Name == job) ?? service : service)[0])
+        : fired;
 
     static string Text(TimeSpan tick) => tick.TotalMinutes >= 1
         ? ((int)tick.TotalMinutes).ToString(CultureInfo.InvariantCulture) + "m"

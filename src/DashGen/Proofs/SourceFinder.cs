@@ -29,42 +29,41 @@ internal sealed class SourceFinder(Stack stack, Service service)
     public (EquatableArray<Source> Sources, string? Wrong) Find(Rulebook rules, Expr expr, MoreSeries more = MoreSeries.None)
     {
         var sources = new List<Source>();
-        var selectors = rules.Sources(expr).Select(selector => (Selector: selector, Metric: Schema(selector.Name ?? ""))).ToList();
-        if (selectors.FirstOrDefault(read => read.Metric is null).Selector is { } foreign)
+        var selectors = rules.Sources(expr).Select(selector => (Selector: selector, Read: Read(selector))).ToList();
+        if (selectors.FirstOrDefault(read => read.Read.Metric is null).Selector is { } unknown)
         {
-            return ([], $"{foreign.Name} is neither a metric of the service nor recorded");
+            return ([], $"{unknown.Name} is neither a metric of the service, nor of one other of its stack, nor recorded");
         }
 
         // Where rules ask for each instance, one shows what they do; where they ask how many there are, it takes all.
         var merged = rules.Parts(expr).OfType<Aggregation>().Where(MergesInstances).SelectMany(rules.Sources).Select(selector => selector.Name ?? "").ToHashSet();
         var areCounted = merged.Contains("up");
 
-        var isAnotherUp = more == MoreSeries.Another && selectors.Exists(read => read.Selector.Name == "up") && merged.Any(name => Schema(name) is { } metric && !IsOfTarget(metric));
-        foreach (var metric in selectors.GroupBy(read => read.Metric!.Name))
+        var isAnotherUp = more == MoreSeries.Another && selectors.Exists(read => read.Selector.Name == "up") && selectors.Exists(read => merged.Contains(read.Selector.Name ?? "") && !IsOfTarget(read.Read.Metric!));
+        foreach (var same in selectors.GroupBy(read => (read.Read.Owner.Name, read.Read.Metric!.Name)))
         {
+            var (owner, metric) = same.First().Read;
             var found = Sources(
-                metric.First().Metric!, [.. metric.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [],
-                Instances(metric.First().Metric!),
+                owner, metric!, [.. same.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [],
+                Instances(owner, metric!),
                 ofValues: more == MoreSeries.Values);
             sources.AddRange(found);
-            if (metric.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
+            if (same.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
-                return ([], $"no series of {metric.Key} is selected by {empty}");
+                return ([], $"no series of {metric!.Name} is selected by {empty}");
             }
         }
 
         return ([.. sources], null);
 
-        int Instances(MetricSchema metric) =>
+        int Instances(Service owner, MetricSchema metric) =>
             more == MoreSeries.Instances ? MostOf(metric)
-            : areCounted && metric.Name == "up" && ScrapeTargets.Of(service).Count <= MostInstances ? MostInstances
+            : areCounted && metric.Name == "up" && ScrapeTargets.Of(owner).Count <= MostInstances ? MostInstances
             : isAnotherUp ? 2 : 1;
     }
 
-    /// <summary>What is selected of another service of the stack, which is not played here; null where nothing is.</summary>
-    public string? OfAnother(IEnumerable<VectorSelector> selectors) => selectors.SelectMany(MatchersOf)
-        .Where(matcher => matcher is { Name: "job", Op: MatchOp.Equal } && matcher.Value != service.Name && stack.Services.Any(other => other.Name == matcher.Value))
-        .Select(matcher => $"what {matcher.Value} does").FirstOrDefault();
+    /// <summary>Whether something is asked of another service of the stack.</summary>
+    public bool AsksAnother(IEnumerable<VectorSelector> selectors) => selectors.Any(selector => !ReferenceEquals(Read(selector).Owner, service));
 
     static int MostOf(MetricSchema metric) => metric.Kind == MetricKind.StateGauge ? MostInstancesOfStates : MostInstances;
 
@@ -72,32 +71,31 @@ internal sealed class SourceFinder(Stack stack, Service service)
     public static bool MergesInstances(Aggregation aggregation) =>
         aggregation.Grouping is not { } grouping || grouping.IsWithout == grouping.Labels.Any(label => label.Text == TargetLabel.Instance.Name);
 
-    /// <summary>The labels that every series of the service's first page has, but for a metric's own.</summary>
-    public NameMap<string> OfTarget => Common(new MetricSchema("", MetricKind.Untyped, new MetricUnit(Dimension.Count), []), instances: 1).First();
+    /// <summary>The labels that every series of a metric has on the first page of its service, but for its own.</summary>
+    public NameMap<string> OfTarget(Metric metric) => Common(MetricOwner.Of(stack, service, Build.Select(metric.Name, metric.Matchers.AsSpan())).Owner, metric.Schema, instances: 1).First();
 
     /// <summary>All series of a metric of the service with one value of each label, whatever reads them.</summary>
-    public Source Any(MetricSchema metric) => new Source(
-        metric, metric.Labels.Aggregate(OfTarget, (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric) }.Whole;
+    public Source Any(Metric metric) => new Source(
+        metric.Schema, metric.Labels.Aggregate(OfTarget(metric), (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric.Schema) }.Whole;
 
     /// <summary>A source for each way in which some selectors take series of a metric.</summary>
-    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(metric, selectors, [], instances: 1, ofValues: false).Where(source => !source.IsDecoy);
+    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(service, metric, selectors, [], instances: 1, ofValues: false).Where(source => !source.IsDecoy);
 
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
-    public bool IsOfTarget(MetricSchema metric) => !IsListed(metric.Name) && OfTargets.Any(known => known.Name == metric.Name);
+    public static bool IsOfTarget(MetricSchema metric) => OfTargets.Any(known => ReferenceEquals(known, metric));
 
-    /// <summary>What a service lists is its own, as the results of a blackbox exporter's probes are that exporter's.</summary>
-    MetricSchema? Schema(string name) =>
-        (IsListed(name) ? null : OfTargets.FirstOrDefault(metric => metric.Name == name))
-        ?? service.Metrics.FirstOrDefault(metric => Suffix(metric.Schema, name) is not null)?.Schema;
-
-    bool IsListed(string name) => service.Metrics.Any(metric => metric.Name == name);
+    /// <summary>What a selector takes, and whose it is. What a service lists is its own, as the results of a blackbox exporter's probes are that exporter's.</summary>
+    (Service Owner, MetricSchema? Metric) Read(VectorSelector selector) =>
+        MetricOwner.Of(stack, service, selector) is var (owner, metric) && metric?.Schema is { } schema && Suffix(schema, selector.Name ?? "") is not null
+            ? (owner, schema)
+            : (owner, OfTargets.FirstOrDefault(known => known.Name == selector.Name));
 
     static string? Suffix(MetricSchema metric, string name) =>
         metric.Kind == MetricKind.Histogram ? Source.HistogramSuffixes.FirstOrDefault(suffix => metric.Name + suffix == name)
         : metric.Name == name ? ""
         : null;
 
-    List<Source> Sources(MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, int instances, bool ofValues)
+    List<Source> Sources(Service owner, MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, int instances, bool ofValues)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
@@ -105,7 +103,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
         var isOfEach = ofValues && combinations <= MostSeries;
         var own = metric.Labels.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
-            Common(metric, isOfEach ? (int)(MostSeries / combinations) : instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
+            Common(owner, metric, isOfEach ? (int)(MostSeries / combinations) : instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
         var free = ofValues && !isOfEach ? metric.Labels.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
         sets = [.. sets, .. free.Take(MostSeries - 1).Select(label => sets.First(set => Selects(selectors[0], set)).With(label.Name, label.Values.IsEmpty ? "other" : label.Values[1]))];
         return
@@ -117,7 +115,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
                     Bounds = Bounds(metric),
-                    IsUsuallyHigh = metric.Name is "up" || IsOwnProbe(metric),
+                    IsUsuallyHigh = IsOfTarget(metric) && metric.Name is "up" or HealthProbeExpansion.ProbeSuccess,
                     IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
         ];
@@ -144,16 +142,13 @@ internal sealed class SourceFinder(Stack stack, Service service)
     static bool Selects(VectorSelector selector, NameMap<string> labels) =>
         Selection.Of(selector with { Matchers = [.. selector.Matchers.Where(matcher => matcher is LabelMatcher { Name: not "le" })] })(labels);
 
-    /// <summary>Whether it is what the probe of the service's own health endpoint comes to.</summary>
-    bool IsOwnProbe(MetricSchema metric) => metric.Name == HealthProbeExpansion.ProbeSuccess && !IsListed(metric.Name);
-
     /// <summary>The labels that the scraper and the registry add, for each of some instances; a metric's own label wins.</summary>
-    IEnumerable<NameMap<string>> Common(MetricSchema metric, int instances)
+    IEnumerable<NameMap<string>> Common(Service owner, MetricSchema metric, int instances)
     {
         var isOfTarget = IsOfTarget(metric);
-        var job = IsOwnProbe(metric) ? HealthProbe.JobOf(service) : service.Name;
-        var added = TargetLabels.Stored(stack, service).Select(label => (label.Name, label.Value));
-        return ScrapeTargets.Of(service).Take(instances).Select(instance =>
-            new[] { ("job", job), ("instance", instance) }.Concat(added).Concat(isOfTarget ? [] : service.Registry.Select(label => (label.Name, label.Value))).ToNameMap());
+        var job = isOfTarget && metric.Name == HealthProbeExpansion.ProbeSuccess ? HealthProbe.JobOf(owner) : owner.Name;
+        var added = TargetLabels.Stored(stack, owner).Select(label => (label.Name, label.Value));
+        return ScrapeTargets.Of(owner).Take(instances).Select(instance =>
+            new[] { ("job", job), ("instance", instance) }.Concat(added).Concat(isOfTarget ? [] : owner.Registry.Select(label => (label.Name, label.Value))).ToNameMap());
     }
 }

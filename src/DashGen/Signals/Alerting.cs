@@ -43,7 +43,7 @@ internal static class Alerting
             Runbook = notes.Condition.Length > 0 ? notes : notes with { Condition = InWords(quantity, relation) },
             Panel = signal.Title,
             Location = signal.Location,
-            Metrics = signal.Read(scope.Service),
+            Metrics = signal.Read(scope.Stack, scope.Service),
         };
     }
 

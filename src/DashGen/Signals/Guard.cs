@@ -13,7 +13,7 @@ internal sealed record Guard(Expr Condition, string Meaning)
     public Alert Over(Alert alert, Scope scope)
     {
         var condition = StatedCondition.Converted(Condition, scope);
-        var (compared, others) = Split(scope.Know(condition).Labels(), alert);
+        var (compared, others) = Split(scope, scope.Know(condition).Labels(), alert);
         if (others.Find(label => label.Cardinality.AtMost != 1) is { } finer)
         {
             throw new ArgumentException($"what must hold while {Meaning} is known for each {finer.Name}, and {alert.Name} is not about one: take the sum or the largest, Sum() or Max(), by labels that the alert has");
@@ -32,9 +32,16 @@ internal sealed record Guard(Expr Condition, string Meaning)
     }
 
     /// <summary>The labels that an alert has too, and those that it has not.</summary>
-    static (List<LabelSchema> Compared, List<LabelSchema> Others) Split(EquatableArray<LabelSchema> labels, Alert alert)
+    (List<LabelSchema> Compared, List<LabelSchema> Others) Split(Scope scope, EquatableArray<LabelSchema> labels, Alert alert)
     {
-        var both = labels.ToLookup(label => alert.Labels.Any(own => own.Name == label.Name));
+        // The targets of another service have other jobs and addresses, whatever their labels are called.
+        EquatableArray<string> ofTarget = IsOfAnother(scope, labels) ? [TargetLabel.Job.Name, TargetLabel.Instance.Name, .. scope.Service.Scrape.Labels.Select(label => label.Name)] : [];
+        var both = labels.ToLookup(label => !ofTarget.Contains(label.Name) && alert.Labels.Any(own => own.Name == label.Name));
         return ([.. both[true]], [.. both[false]]);
     }
+
+    /// <summary>Whether it is about series of another service, and not about the alert's own where another has something.</summary>
+    bool IsOfAnother(Scope scope, EquatableArray<LabelSchema> labels) =>
+        !labels.Any(label => label.Name == TargetLabel.Job.Name && label.Values.Contains(scope.Service.Name))
+        && Condition.Descendants().OfType<VectorSelector>().Any(selector => !ReferenceEquals(MetricOwner.Of(scope.Stack, scope.Service, selector).Owner, scope.Service));
 }

@@ -73,6 +73,23 @@ internal sealed record Scope(Stack Stack, Service Service)
     public VectorSelector ShownTargets(string name) =>
         Select(name, [.. OwnShown, .. TargetFilters.Where(filter => Identity.Any(label => label.Name == filter.Name))]);
 
+    /// <summary>Series of another service of the stack, as a rule selects them.</summary>
+    /// <param name="other">The other service.</param>
+    /// <param name="metric">The metric that it lists; null for what the scraper makes.</param>
+    /// <param name="name">The name of the series.</param>
+    public VectorSelector SeriesOf(Service other, Metric? metric, string name) =>
+        Select(name, [Job(other), .. Stack.Labels.Select(Is), .. metric?.Matchers ?? []]);
+
+    /// <summary>The same as a panel selects them: the dashboard's variables are about its own service's targets, and about labels of metrics wherever they are.</summary>
+    /// <param name="other">The other service.</param>
+    /// <param name="metric">The metric that it lists; null for what the scraper makes.</param>
+    /// <param name="name">The name of the series.</param>
+    public VectorSelector ShownOf(Service other, Metric? metric, string name)
+    {
+        var series = SeriesOf(other, metric, name);
+        return series with { Matchers = [.. series.Matchers, .. OwnFilters.Where(filter => metric?.Has(filter.Name) == true)] };
+    }
+
     /// <summary>The same of the service's health probe, which is a job of its own.</summary>
     public VectorSelector Probed(VectorSelector target) => target with
     {

@@ -67,19 +67,34 @@ public abstract record Signal
     /// <summary>What the definition compares or shows in expressions of its own.</summary>
     internal virtual IEnumerable<Expr> Exprs => Guards.Select(guard => guard.Condition);
 
-    /// <summary>The metrics of a service that it reads.</summary>
-    internal EquatableArray<Metric> Read(Service service) =>
-        [.. Metrics.Concat(Selectors.Select(selector => CustomScope.MetricOf(service, selector)).OfType<Metric>()).DistinctBy(metric => metric.Name)];
+    /// <summary>The metrics of its service that it reads.</summary>
+    internal EquatableArray<Metric> Read(Stack stack, Service service) =>
+        [.. Metrics.Concat(ReadByName(stack, service).Where(read => ReferenceEquals(read.Owner, service)).Select(read => read.Metric)).DistinctBy(metric => metric.Name)];
 
-    /// <summary>The names of what it reads and the service does not list.</summary>
-    internal EquatableArray<string> Unlisted(Service service) =>
+    /// <summary>The metrics of other services of the stack that it reads.</summary>
+    internal IEnumerable<(Service Owner, Metric Metric)> ReadOfOthers(Stack stack, Service service) =>
+        ReadByName(stack, service).Where(read => !ReferenceEquals(read.Owner, service)).DistinctBy(read => (read.Owner.Name, read.Metric.Name));
+
+    /// <summary>What it reads and nobody lists: a metric of its own, or the series of a name.</summary>
+    internal EquatableArray<VectorSelector> Unlisted(Stack stack, Service service) =>
     [
-        .. Metrics.Where(metric => service.Metrics.All(listed => listed.Name != metric.ListedName)).Select(metric => metric.Name)
-            .Concat(Selectors.Where(selector => CustomScope.MetricOf(service, selector) is null).Select(selector => selector.Name).OfType<string>().Where(name => !MetricIndex.IsSynthetic(name)))
-            .Distinct(),
+        .. Metrics.Where(metric => service.Metrics.All(listed => listed.Name != metric.ListedName)).Select(metric => Build.Select(metric.Name))
+            .Concat(Selectors.Where(selector => selector.Name is { } name && !MetricIndex.IsSynthetic(name) && MetricOwner.Of(stack, service, selector).Metric is null))
+            .DistinctBy(selector => selector.Name),
     ];
 
     internal abstract Expansion Expand(Scope scope);
+
+    IEnumerable<(Service Owner, Metric Metric)> ReadByName(Stack stack, Service service)
+    {
+        foreach (var selector in Selectors)
+        {
+            if (MetricOwner.Of(stack, service, selector) is (var owner, { } metric))
+            {
+                yield return (owner, metric);
+            }
+        }
+    }
 
     IEnumerable<VectorSelector> Selectors => Exprs.SelectMany(expr => expr.Descendants()).OfType<VectorSelector>();
 }

@@ -27,7 +27,7 @@ public sealed class UnknownMetricTests
         Gauge<NoLabels> other = new("pods", "Pods.");
         var state = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, other] };
         var asking = new Service("kubelet") { Owner = Fixture.Team, Scrape = new(Port: 10250), Metrics = [Fixture.InFlight], Signals = [Level(other, "Pods")], Routing = Fixture.Service.Routing };
-        Assert.Equal("it is one of shop: a service is watched by its own metrics, so ask this there", Assert.Single(Fixture.Find("DG2004", Fixture.Stack(state, asking))).Hint);
+        Assert.Equal("it is one of shop: ask this there, or in an expression that reads both", Assert.Single(Fixture.Find("DG2004", Fixture.Stack(state, asking))).Hint);
     }
 
     [Fact]

@@ -163,16 +163,6 @@ public sealed class OwnConditionTests
         }
     }
 
-    [Fact]
-    public void What_another_service_does_asks_for_cases_by_hand()
-    {
-        var own = Alert(ScrapeSeries.Up[TargetLabel.Job.Is("cart")].Sum() < 1);
-        var cart = new Service("cart") { Owner = Fixture.Team, Scrape = new(Port: 8081), Metrics = [Size], Signals = [Level(Size, title: "Size")], Routing = Fixture.Service.Routing };
-        var found = Assert.Single(Fixture.Find("DG4101", Fixture.Stack(With(own), cart)));
-        Assert.Contains("nothing is known here about what cart does", found.Message, StringComparison.Ordinal);
-        Assert.Empty(Fixture.Find("DG4102", Fixture.Stack(With(own), cart)));
-    }
-
     static Signal Alert<L>(InstantVector<L> when)
         where L : LabelSet<L> => Condition(warning: when.For(10.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 

@@ -135,7 +135,7 @@ internal sealed class CalmPage
     static EquatableArray<PageSeries> Always(EquatableArray<PageSeries> driven) => [.. driven.Select(one => one with { Trouble = one.Calm })];
 
     /// <summary>What no alert can be derived from goes on quietly.</summary>
-    PageSeries Idle(Metric metric) => Idle(new SourceFinder(_stack, _service).Any(metric.Schema));
+    PageSeries Idle(Metric metric) => Idle(new SourceFinder(_stack, _service).Any(metric));
 
     static PageSeries Idle(Source source)
     {

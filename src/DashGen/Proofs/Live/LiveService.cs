@@ -26,6 +26,7 @@ internal sealed class LiveService
         _service = service;
         _targets = ScrapeTargets.Of(service);
         var faults = new FaultFinder(stack, bundle, proofs, inhibitor, wasHeard);
+        Across = [.. proofs.Alerts.Where(proof => new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).AsksAnother).Select(proof => proof.Rule.Alert)];
         EquatableArray<string> labels = [.. TargetLabels.Stored(stack, service).Select(label => label.Name)];
         var added = AddedUp(proofs.Rules.File);
         _page = new Exposition(service, labels, faults.Page);
@@ -53,6 +54,9 @@ internal sealed class LiveService
 
     /// <summary>Those among them that need not last as long as what holds them back, so that they are told until then.</summary>
     public EquatableArray<AlertProof> Early { get; }
+
+    /// <summary>The names of those that read other services too: whether they fire is not a matter of its own page.</summary>
+    public EquatableArray<string> Across { get; }
 
     /// <summary>The scrape jobs: the service's own, and that of its health probe.</summary>
     /// <param name="address">Where the pages are, <c>host:port</c>: that of a target is <c>/metrics/JOB?target=TARGET</c>.</param>

@@ -68,6 +68,9 @@ public sealed class LiveStack
     /// <summary>The name of the alert that always fires.</summary>
     public string Watchdog => _stack.Watchdog.Name;
 
+    /// <summary>Whether an alert reads several services. What their pages show is not put together, so it may fire or not.</summary>
+    public bool IsAcross(string alert) => _services.Any(service => service.Across.Contains(alert));
+
     /// <summary>The versions that the stack states.</summary>
     public Versions Versions => _stack.Stack.Versions;
 

@@ -2,14 +2,14 @@ using DashGen.PromQL;
 
 namespace DashGen;
 
-/// <summary>An expression of one's own within its service.</summary>
+/// <summary>An expression of one's own within its service and stack.</summary>
 internal static class CustomScope
 {
-    /// <summary>The expression over the service's own series, as rules ask for them.</summary>
-    public static Expr InRules(this Scope scope, Expr expr) => Narrow(scope.Service, expr, scope.Series, scope.Target);
+    /// <summary>The expression over the series that each service of the stack has, as rules ask for them.</summary>
+    public static Expr InRules(this Scope scope, Expr expr) => scope.Narrow(expr, scope.Series, scope.Target, scope.SeriesOf);
 
     /// <summary>The expression over the series that the dashboard's variables choose.</summary>
-    public static Expr InPanels(this Scope scope, Expr expr) => Narrow(scope.Service, expr, scope.Shown, scope.ShownTarget);
+    public static Expr InPanels(this Scope scope, Expr expr) => scope.Narrow(expr, scope.Shown, scope.ShownTarget, scope.ShownOf);
 
     /// <summary>The same as Grafana shows it: a moment is milliseconds since 1970 there.</summary>
     public static Expr InPanels(this Scope scope, Expr expr, MetricUnit? unit) =>
@@ -52,19 +52,23 @@ internal static class CustomScope
         part is Binary { Op: BinaryOp.Subtract } or Unary { Op: UnaryOp.Minus }
         || (part is Call { Function: var function } && (function == Functions.PredictLinear || function == Functions.Deriv || function == Functions.Delta || function == Functions.Idelta)));
 
-    /// <summary>The metric whose series a selector selects; null where the service lists none.</summary>
-    public static Metric? MetricOf(Service service, VectorSelector selector) => service.Metrics.FirstOrDefault(metric =>
-        selector.Name == metric.Name
-        || (metric.Kind is MetricKind.Histogram or MetricKind.Summary
-            && selector.Name is { } name && name.StartsWith(metric.Name, StringComparison.Ordinal) && name[metric.Name.Length..] is "_bucket" or "_count" or "_sum"));
-
-    static Expr Narrow(Service service, Expr expr, Func<Metric, string, VectorSelector> ofMetric, Func<string, VectorSelector> ofTarget) => expr.Rewrite(node =>
+    static Expr Narrow(
+        this Scope scope, Expr expr, Func<Metric, string, VectorSelector> ofMetric, Func<string, VectorSelector> ofTarget, Func<Service, Metric?, string, VectorSelector> ofOther) => expr.Rewrite(node =>
     {
-        if (node is not VectorSelector { Name: { } name } selector
-            || (MetricOf(service, selector) is { } metric ? ofMetric(metric, name[metric.Name.Length..]) : ScrapeSeries.IsOne(name) ? ofTarget(name) : null) is not { } narrowed)
+        if (node is not VectorSelector { Name: { } name } selector)
         {
             return node;
         }
+
+        var (owner, metric) = MetricOwner.Of(scope.Stack, scope.Service, selector);
+        if (metric is null && !ScrapeSeries.IsOne(name))
+        {
+            return node;
+        }
+
+        var narrowed = !ReferenceEquals(owner, scope.Service) ? ofOther(owner, metric, name)
+            : metric is null ? ofTarget(name)
+            : ofMetric(metric, name[metric.Name.Length..]);
 
         // What the definition says of a label counts more than what is added to every selector; what the reader of a dashboard chooses is chosen from it.
         var stated = selector.Matchers.OfType<LabelMatcher>().Select(matcher => matcher.Name).ToHashSet();

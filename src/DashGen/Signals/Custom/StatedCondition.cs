@@ -20,7 +20,7 @@ internal sealed record StatedCondition(Expr Expr, Compared Compared, MetricUnit 
         var expr = Converted(held.Expr, scope);
         var compared = Compared.Of(expr);
         var unit = CustomScope.Shown(scope.Know(compared.Quantity).Unit ?? compared.Unit ?? new MetricUnit(Dimension.Count), compared.Limit);
-        return new(expr, compared, unit, new Limit(held.Severity, compared.Limit ?? 0, held.Hold, compared.Relation(unit, compared.Other is { } other ? CustomScope.MetricOf(scope.Service, other) : null)));
+        return new(expr, compared, unit, new Limit(held.Severity, compared.Limit ?? 0, held.Hold, compared.Relation(unit, compared.Other is { } other ? MetricOwner.Of(scope.Stack, scope.Service, other).Metric : null)));
     }
 
     /// <summary>What is compared with another unit of the same thing is compared in its own: 30 seconds beside milliseconds are 30,000.</summary>

@@ -23,12 +23,17 @@ static class TelemetryExpansion
 
     static readonly LabelSchema Instance = ((GroupLabel<NoLabels>)TargetLabel.Instance).Schema;
 
-    public static Expansion Expand(Scope scope, IReadOnlyCollection<Alert> alerts) => Expand(
+    /// <summary>What a service gets.</summary>
+    /// <param name="scope">The service.</param>
+    /// <param name="alerts">Its alerts.</param>
+    /// <param name="elsewhere">Signals of other services whose alerts read its metrics too.</param>
+    public static Expansion Expand(Scope scope, EquatableArray<Alert> alerts, EquatableArray<(Signal Reader, Metric Metric)> elsewhere) => Expand(
         scope,
         alerts,
-        [.. alerts.SelectMany(alert => alert.Metrics).Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name)]);
+        elsewhere,
+        [.. alerts.SelectMany(alert => alert.Metrics).Concat(elsewhere.Select(read => read.Metric)).Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name)]);
 
-    static Expansion Expand(Scope scope, IReadOnlyCollection<Alert> alerts, EquatableArray<Metric> needed) => new()
+    static Expansion Expand(Scope scope, EquatableArray<Alert> alerts, EquatableArray<(Signal Reader, Metric Metric)> elsewhere, EquatableArray<Metric> needed) => new()
     {
         Alerts =
         [
@@ -53,7 +58,7 @@ static class TelemetryExpansion
                 Summary = Name(scope) + GoTemplate.Label("instance") + " exposes " + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" series, more than its budget of {SeriesBudget.Of(scope.Service)}"),
                 Description = GoTemplate.Text("An instance exposes more series than the bounds of its labels allow: a label has values that nobody declared. It exposes ") + GoTemplate.Value(ValueFormat.Humanize) + " series now.",
             },
-            .. needed.Select(metric => Missing(scope, metric, [.. alerts.Where(alert => alert.Metrics.Any(read => read.Name == metric.Name))])),
+            .. needed.Select(metric => Missing(scope, metric, [.. alerts.Where(alert => alert.Metrics.Any(read => read.Name == metric.Name))], elsewhere.Where(read => read.Metric.Name == metric.Name && read.Reader.Exprs.Any(expr => Needs(expr, metric))).Select(read => read.Reader.AlertName))),
         ],
         Panels =
         [
@@ -76,13 +81,13 @@ static class TelemetryExpansion
     };
 
     /// <summary>A metric that an alert depends on is gone while its target is up, so the alert is blind.</summary>
-    static Alert Missing(Scope scope, Metric metric, Alert[] readers)
+    static Alert Missing(Scope scope, Metric metric, Alert[] readers, IEnumerable<string> elsewhere)
     {
         var by = Exposing(scope);
         var gone = Group(Equal(scope.Target("up"), 1), by.Names()).Unless(Group(scope.Target(Series(metric)), by.Names()));
 
         // An alert that asks for the same can fire, and so may one that asks for absence or for something else as well.
-        var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone) && !MayFireWithout(alert, metric)).Select(alert => alert.Name).Distinct()]);
+        var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone) && !MayFireWithout(alert, metric)).Select(alert => alert.Name).Concat(elsewhere).Distinct()]);
         return Alert(scope, "MetricMissing", gone, 10.Minutes, Needed, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
         {
             Labels = by,
