@@ -54,7 +54,7 @@ public sealed record LiveResult(IReadOnlyList<LiveVerdict> Verdicts, IReadOnlyLi
             .. Strays,
             $"{Answered} of {Answered + Unanswered.Count} queries of dashboards had an answer",
             .. Unanswered.Where(question => !question.MayBeEmpty).Select(question => $"{question.Dashboard}: {question.Asker} is empty, whether all is well or not: {question.Query}"),
-            .. Unhit.Select(family => $"{family.Service}: nothing was injected for the family {family.Family}, whose alerts no lasting state raises"),
+            .. Unhit.Select(family => $"{family.Service}: nothing was injected for the family {family.Family}, whose alerts no lasting state of its page raises"),
         ];
     }
 

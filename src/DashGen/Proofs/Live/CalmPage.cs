@@ -31,10 +31,10 @@ internal sealed class CalmPage
     /// <param name="proofs">Its alerts.</param>
     /// <param name="injected">The faults that trouble brings, no two of them on one metric.</param>
     /// <param name="others">Those of the other alerts, of which only the usual is played.</param>
-    public static EquatableArray<PageSeries> Of(Stack stack, ServiceBundle bundle, ProvedRules proofs, IReadOnlyCollection<Fault> injected, IReadOnlyCollection<Fault> others)
+    public static EquatableArray<PageSeries> Of(StackBundle stack, ServiceBundle bundle, ProvedRules proofs, IReadOnlyCollection<Fault> injected, IReadOnlyCollection<Fault> others)
     {
         var service = bundle.Service;
-        var page = new CalmPage(stack, service, proofs);
+        var page = new CalmPage(stack.Stack, service, proofs);
         var choices = service.Metrics.ToDictionary(metric => metric.Name, metric => page.Choices(metric, injected, others), StringComparer.Ordinal);
         foreach (var (metric, first) in choices)
         {
@@ -47,21 +47,18 @@ internal sealed class CalmPage
 
         foreach (var metric in service.Metrics)
         {
-            page.Complete(metric, Shown(bundle, metric));
+            page.Complete(metric, [.. stack.Services.SelectMany(other => Shown(other, service, metric)).Distinct()]);
         }
 
         return [.. service.Metrics.SelectMany(metric => page._page[metric.Name])];
     }
 
-    /// <summary>How panels, and the recorded series that they show, select the series of a metric, whatever the reader of a dashboard chooses.</summary>
-    static List<VectorSelector> Shown(ServiceBundle bundle, Metric metric) =>
-    [
-        .. bundle.Panels.SelectMany(panel => panel.Queries).Select(query => query.Expr).Concat(bundle.Recordings.Select(recording => recording.Expr))
+    /// <summary>How the panels of a service, and the recorded series that they show, select the series of a metric, whatever the reader of a dashboard chooses.</summary>
+    static IEnumerable<VectorSelector> Shown(ServiceBundle bundle, Service whose, Metric metric) =>
+        bundle.Panels.SelectMany(panel => panel.Queries).Select(query => query.Expr).Concat(bundle.Recordings.Select(recording => recording.Expr))
             .SelectMany(expr => expr.Descendants()).OfType<VectorSelector>()
-            .Where(selector => metric.Exposes(selector.Name ?? ""))
-            .Select(selector => selector with { Matchers = [.. selector.Matchers.Where(matcher => matcher is LabelMatcher { Value: var value } && !value.StartsWith('$'))] })
-            .Distinct(),
-    ];
+            .Where(selector => metric.Exposes(selector.Name ?? "") && selector.Matchers.OfType<LabelMatcher>().Any(matcher => matcher.Name == "job" && Selection.Matches(matcher, whose.Name)))
+            .Select(selector => selector with { Matchers = [.. selector.Matchers.Where(matcher => matcher is LabelMatcher { Value: var value } && !value.StartsWith('$'))] });
 
     /// <summary>Adds the series of a metric that panels ask for and no alert of its choice does, where they neither raise an alert nor end one that trouble brings.</summary>
     void Complete(Metric metric, List<VectorSelector> shown)

@@ -19,14 +19,14 @@ internal sealed class FaultFinder
     /// <param name="proofs">Its alerts.</param>
     /// <param name="inhibitor">Which of them hold others back.</param>
     /// <param name="wasHeard">Whether an alert had its turn in another run.</param>
-    public FaultFinder(Stack stack, ServiceBundle bundle, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
+    public FaultFinder(StackBundle stack, ServiceBundle bundle, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
     {
         var service = bundle.Service;
         var others = new List<Fault>();
         var page = service.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var proof in proofs.Alerts)
         {
-            if (new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).Fault() is not { } fault)
+            if (new CaseDeriver(stack.Stack, service, proofs.Rules, proof.Place, proof.Rule).Fault() is not { } fault)
             {
                 continue;
             }
@@ -51,7 +51,7 @@ internal sealed class FaultFinder
         // A family that reads nothing of its own has an alert that the faults of the others raise.
         foreach (var family in proofs.Alerts.GroupBy(proof => proof.Alert.Family).Where(family => !_chosen.Exists(one => one.Proof.Alert.Family == family.Key)))
         {
-            if (family.FirstOrDefault(proof => !wasHeard(proof) && !HasTwin(proof) && new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(Page, inTrouble: true)) is { } raised)
+            if (family.FirstOrDefault(proof => !wasHeard(proof) && !HasTwin(proof) && new CaseDeriver(stack.Stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(Page, inTrouble: true)) is { } raised)
             {
                 _raised.Add(raised);
             }

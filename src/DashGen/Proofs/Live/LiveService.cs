@@ -19,21 +19,21 @@ internal sealed class LiveService
     /// <param name="proofs">Its alerts.</param>
     /// <param name="inhibitor">Which of them hold others back.</param>
     /// <param name="wasHeard">Whether an alert had its turn in another run.</param>
-    public LiveService(Stack stack, ServiceBundle bundle, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
+    public LiveService(StackBundle stack, ServiceBundle bundle, ProvedRules proofs, Inhibitor inhibitor, Predicate<AlertProof> wasHeard)
     {
         var service = bundle.Service;
-        _stack = stack;
+        _stack = stack.Stack;
         _service = service;
         _targets = ScrapeTargets.Of(service);
         var faults = new FaultFinder(stack, bundle, proofs, inhibitor, wasHeard);
-        Across = [.. proofs.Alerts.Where(proof => new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).AsksAnother).Select(proof => proof.Rule.Alert)];
-        EquatableArray<string> labels = [.. TargetLabels.Stored(stack, service).Select(label => label.Name)];
+        Across = [.. proofs.Alerts.Where(proof => new CaseDeriver(_stack, service, proofs.Rules, proof.Place, proof.Rule).AsksAnother).Select(proof => proof.Rule.Alert)];
+        EquatableArray<string> labels = [.. TargetLabels.Stored(_stack, service).Select(label => label.Name)];
         var added = AddedUp(proofs.Rules.File);
         _page = new Exposition(service, labels, faults.Page);
         _others = new Exposition(service, labels, [.. faults.Page.Select(one => one.Source.IsCounter || added.Contains(one.Metric) ? AtRest(one) : one)]);
         Faulty = [.. faults.Chosen];
 
-        List<AlertProof> raised = [.. proofs.Alerts.Where(proof => new CaseDeriver(stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy([], inTrouble: false, isUp: false))];
+        List<AlertProof> raised = [.. proofs.Alerts.Where(proof => new CaseDeriver(_stack, service, proofs.Rules, proof.Place, proof.Rule).IsRaisedBy([], inTrouble: false, isUp: false))];
         var holders = inhibitor.Pairs([.. raised.Select(proof => proof.Arriving)]).ToLookup(pair => pair.Target, pair => raised[pair.Source]);
         Down = [.. raised.Where((_, i) => !holders.Contains(i))];
         Held = [.. raised.Where((_, i) => holders.Contains(i))];

@@ -37,7 +37,7 @@ public sealed class LiveStack
         _routing = RoutingPage.Lines(stack);
         _inhibitor = new Inhibitor(_config);
         _services = [.. StackProofs.Of(stack).Rules.Skip(1).Zip(stack.Services, (proofs, bundle) => new LiveService(
-            stack.Stack, bundle, proofs, _inhibitor, proof => heard.Any(fault => fault.Service == bundle.Service.Name && fault.Alert == proof.Rule.Alert && fault.Labels == proof.Rule.Labels)))];
+            stack, bundle, proofs, _inhibitor, proof => heard.Any(fault => fault.Service == bundle.Service.Name && fault.Alert == proof.Rule.Alert && fault.Labels == proof.Rule.Labels)))];
         Faults = [.. _services.SelectMany(service => service.Faulty.Select(proof => Fault(service, proof)))];
         Outages = [.. _services.SelectMany(service => service.Down.Select(proof => Fault(service, proof) with { IsOutage = true }))];
         Early = [.. _services.SelectMany(service => service.Early.Select(proof => Fault(service, proof) with { IsOutage = true }))];

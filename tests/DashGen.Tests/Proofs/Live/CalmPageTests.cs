@@ -25,7 +25,7 @@ public sealed class CalmPageTests
     static IEnumerable<string> Firing(bool inTrouble)
     {
         var service = Stack.Services[0].Service;
-        var page = new FaultFinder(Stack.Stack, Stack.Services[0], Proofs, new Prometheus.Inhibitor(AlertmanagerFiles.Config(Stack)), _ => false).Page;
+        var page = new FaultFinder(Stack, Stack.Services[0], Proofs, new Prometheus.Inhibitor(AlertmanagerFiles.Config(Stack)), _ => false).Page;
         return Proofs.Alerts.Where(proof => new CaseDeriver(Stack.Stack, service, Proofs.Rules, proof.Place, proof.Rule).IsRaisedBy(page, inTrouble)).Select(proof => proof.Rule.Alert);
     }
 
