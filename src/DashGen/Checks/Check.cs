@@ -64,7 +64,7 @@ public static class Check
         DashboardRules.Rules,
 
         // These try the rules out, so all that can be seen without trying comes first.
-        [UnprovedAlert.Rule, DeadAlert.Rule, EndlessAlert.Rule],
+        [UnprovedAlert.Rule, DeadAlert.Rule, EndlessAlert.Rule, AlertBelowZero.Rule],
     ];
 
     /// <summary>Every rule; the last one looks at what the others have found.</summary>

@@ -29,14 +29,20 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             return new Derivation([]) { Underivable = $"nothing is known here about {unknown}" };
         }
 
-        var derived = Derive(MoreSeries.Another);
+        MoreSeries[] ways = [MoreSeries.Another, MoreSeries.Partners, MoreSeries.Instances, MoreSeries.Values];
+        var derived = Derive(ways[0], AsksBelowZero);
         return !derived.IsTried ? derived
-            : new[] { MoreSeries.Partners, MoreSeries.Instances, MoreSeries.Values }.Select(Derive).FirstOrDefault(other => other.Dead is null) ?? derived;
+            : ways[1..].Select(more => Derive(more, AsksBelowZero)).FirstOrDefault(other => other.Dead is null)
+            ?? (AsksBelowZero ? [] : ways).Select(more => Derive(more, isBelowZero: true) with { IsBelowZero = true }).FirstOrDefault(other => other.Dead is null)
+            ?? derived;
     }
 
-    Derivation Derive(MoreSeries more)
+    /// <summary>Derives cases with so many series.</summary>
+    /// <param name="more">Of what there are more than the selectors ask for.</param>
+    /// <param name="isBelowZero">Whether gauges may be below 0 of which nothing says that they cannot.</param>
+    Derivation Derive(MoreSeries more, bool isBelowZero)
     {
-        var (sources, wrong) = _finder.Find(rules, rule.Expr, more);
+        var (sources, wrong) = Find(more, isBelowZero);
         if (wrong is not null)
         {
             return new Derivation([]) { Dead = wrong };
@@ -69,6 +75,23 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
         return new Derivation([.. cases]) { Lifetime = lifetime, IsEndless = isEndless };
     }
+
+    /// <summary>Most gauges are never below 0, whether that is declared or not.</summary>
+    (EquatableArray<Source> Sources, string? Wrong) Find(MoreSeries more, bool isBelowZero)
+    {
+        var found = _finder.Find(rules, rule.Expr, more);
+        return isBelowZero ? found : ([.. found.Sources.Select(source => source.FromZero)], found.Wrong);
+    }
+
+    /// <summary>Whether the expression itself speaks of what is below 0.</summary>
+    bool AsksBelowZero => rules.Parts(rule.Expr).Any(part => part switch
+    {
+        NumberLiteral number => number.Value < 0,
+        Unary unary => unary.Op == UnaryOp.Minus,
+        Binary { Op: BinaryOp.Less or BinaryOp.LessOrEqual, Right: NumberLiteral bound } => bound.Value <= 0,
+        Binary { Op: BinaryOp.Greater or BinaryOp.GreaterOrEqual, Left: NumberLiteral bound } => bound.Value <= 0,
+        _ => false,
+    });
 
     /// <summary>What the sources do. Test time begins at 0, so a moment that is long ago and above 0 takes a case that is as long.</summary>
     (Rehearsal Rehearsal, Solver Solver, Regime? Regime) Solved(EquatableArray<Source> sources, Expr condition)
@@ -112,7 +135,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
     Fault? Fault(MoreSeries more)
     {
-        var (sources, wrong) = _finder.Find(rules, rule.Expr, more);
+        var (sources, wrong) = Find(more, AsksBelowZero);
         foreach (var condition in wrong is null && !sources.IsEmpty ? Branches(rule.Expr) : [])
         {
             var rehearsal = Rehearsal(sources, ClockOf(condition) with { IsOfPage = true });

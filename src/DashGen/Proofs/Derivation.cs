@@ -16,6 +16,9 @@ internal sealed record Derivation(EquatableArray<ProofCase> Cases)
     /// <summary>Whether nothing that was tried of its series makes it silent, where one series for each way to be selected shows what it does.</summary>
     public bool IsEndless { get; init; }
 
+    /// <summary>Whether it fires only where a gauge is below 0 of which nobody has said that it can be.</summary>
+    public bool IsBelowZero { get; init; }
+
     /// <summary>What happens to services, as it sees it; null where no series is read.</summary>
     public Lifetime? Lifetime { get; init; }
 }

@@ -74,7 +74,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     static IEnumerable<Level> Swings(List<Level> states) =>
         states.Skip(1).Select(other => states[0] with { Growth = other.Amounts[0] - states[0].Amounts[0], Swings = true });
 
-    /// <summary>What cannot fall below 0 also falls from so high that it goes on for a whole case.</summary>
+    /// <summary>What cannot fall below 0 falls from so high that it goes on for a whole case.</summary>
     IEnumerable<Level> Growing(Source source)
     {
         var steps = new double[] { 1, 1000 }.Concat(_numbers.Where(number => number != 0).Select(Math.Abs).SelectMany(number => new[] { 2 * number, 2 * number * rehearsal.Clock.Tick.TotalSeconds }));
@@ -85,6 +85,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
 
         return Usual(source).Where(level => !level.IsMissing).Take(2).Append(Level.Of(1e6)).Where(level => IsPossible(source, level.Amounts[0])).Distinct()
             .SelectMany(level => steps.Distinct().SelectMany(step => new[] { step, -step }).Select(step => level with { Growth = step }))
+            .Where(level => level.Growth > 0 || source.Schema.Minimum is not { } floor || level.Amounts[0] + (2 * level.Growth * rehearsal.Clock.Enough) >= floor)
             .Concat(source.Schema is { Minimum: 0, Maximum: null } ? steps.Distinct().Select(step => Level.Of(4 * step * rehearsal.Clock.Enough) with { Growth = -step }) : []);
     }
 

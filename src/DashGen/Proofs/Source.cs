@@ -48,6 +48,11 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>The same with all series that the metric has, whichever something reads.</summary>
     public Source Whole => new(Schema, Labels, Schema.Kind == MetricKind.Histogram ? HistogramSuffixes : [""]) { Bounds = Bounds, IsDecoy = IsDecoy, IsUsuallyHigh = IsUsuallyHigh };
 
+    /// <summary>The same, never below 0 where it is a gauge of which nothing else is known.</summary>
+    public Source FromZero => Schema is { Kind: MetricKind.Gauge, Minimum: null, Unit.Dimension: not Dimension.Timestamp }
+        ? new(Schema with { Minimum = 0 }, Labels, Suffixes) { Bounds = Bounds, IsDecoy = IsDecoy, IsUsuallyHigh = IsUsuallyHigh }
+        : this;
+
     /// <summary>The names of its series.</summary>
     public IEnumerable<string> Names => Suffixes.Select(suffix => Schema.Name + suffix);
 

@@ -58,10 +58,15 @@ static class Looks
     };
 
     /// <summary>States over time, by name and colour.</summary>
-    public static Grafana.Panel States(string title, string description, EquatableArray<State> states, State bad) => new StateTimelinePanel(title)
+    /// <param name="title">The title.</param>
+    /// <param name="description">What is seen in it.</param>
+    /// <param name="states">The states.</param>
+    /// <param name="bad">The one that must not last.</param>
+    /// <param name="isAllKnown">Whether the others are known to be good or nearly so. Where it is only said which one is bad, of several others none may look like trouble, and none as if all were well.</param>
+    public static Grafana.Panel States(string title, string description, EquatableArray<State> states, State bad, bool isAllKnown = true) => new StateTimelinePanel(title)
     {
         Description = description,
-        Mappings = [.. states.Select(state => ValueMapping.Value(state.Code, state.Name, ColorOf(state, bad)))],
+        Mappings = [.. states.Select(state => ValueMapping.Value(state.Code, state.Name, isAllKnown || states.Count < 3 || state.Code == bad.Code ? ColorOf(state, bad) : Color.Blue))],
         Color = FieldColor.Thresholds,
         ShowValue = VisibilityMode.Never,
         MergeValues = true,

@@ -87,9 +87,9 @@ static class Inhibitions
         if (service.Service.Scrape.Health is not null)
         {
             yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named([.. nodes, TelemetryExpansion.TargetDown])], ["system", "instance"]);
-            if (gone.Count > 0)
+            if (gone.Count > 0 && ScrapeTargets.Of(service.Service) is [_])
             {
-                // A service of which one instance lives is not down.
+                // A service whose only instance lives is not down. Of several, the others may well be.
                 yield return new InhibitRule([own, Named([HealthProbeExpansion.Hanging])], [own, Named(gone)], ["system"]);
             }
         }

@@ -47,6 +47,10 @@ public sealed class InhibitionsTests
         Assert.Contains("MetricsEndpointHanging", Holding(Reached with { Scrape = new(Port: 8080) { Health = new("/health") } }, "ShopDown"));
 
     [Fact]
+    public void Of_several_instances_the_others_may_be_down_when_one_hangs() =>
+        Assert.DoesNotContain("MetricsEndpointHanging", Holding(Reached with { Scrape = new(Port: 8080) { Hosts = ["one", "two"], Health = new("/health") } }, "ShopDown"));
+
+    [Fact]
     public void What_a_hanging_endpoint_says_of_a_majority_is_still_told() => Assert.DoesNotContain("MetricsEndpointHanging", Holding(Nodes, "QuorumAtRisk"));
 
     static IEnumerable<string> Compared(EquatableArray<GroupLabel<Fixture.Http>> critical, EquatableArray<GroupLabel<Fixture.Http>> warning)

@@ -14,7 +14,7 @@ static class HealthExpansion
             Panels =
             [
                 new Panel(
-                    Looks.States(signal.Title, $"{(signal.Harm is null ? "What each health check says" : signal.Gauge.Help.TrimEnd('.'))}, {whose}.", signal.States, bad: signal.Failing),
+                    Looks.States(signal.Title, $"{(signal.Harm is null ? "What each health check says" : signal.Gauge.Help.TrimEnd('.'))}, {whose}.", signal.States, bad: signal.Failing, isAllKnown: signal.Harm is null),
                     [new Query(WorstState.Of(scope.Shown(signal.Gauge), signal.Failing, signal.Per), signal.Per.Legend(signal.Thing), signal.Per)],
                     signal.Family,
                     signal.Location),

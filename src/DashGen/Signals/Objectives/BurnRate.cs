@@ -23,15 +23,23 @@ public sealed record BurnRate(Severity Severity, TimeSpan Long, TimeSpan Short, 
         new(Severity.Warning, 3.Days, 6.Hours, 10.Percent),
     ];
 
-    /// <summary>The period that the windows of the table are made for.</summary>
+    /// <summary>The period that the windows of the table are made for: four weeks.</summary>
     static TimeSpan Usual { get; } = 28.Days;
 
+    /// <summary>The period for which the table states factors.</summary>
+    static TimeSpan Month { get; } = 30.Days;
+
+    /// <summary>Windows that people speak of, in minutes, and that hold four scrapes of a target that is scraped twice a minute.</summary>
+    static readonly EquatableArray<double> Spoken = [2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720, 1080, 1440, 2160, 2880, 4320];
+
     /// <summary>
-    /// The usual rows for a period. In a short period the same windows would hold so much of it that the alerts fire while the budget
-    /// burns slower than it may, so there the windows shrink with the period and the factors stay.
+    /// The usual rows for a period. In one below four weeks the same windows would hold so much of it that the alerts fire while the budget
+    /// burns slower than it may, so there the windows shrink with the period and the factors stay those of a month: 14.4, 6, 3 and 1. No
+    /// factor is below 1; that of the last row would be 0.93 over four weeks.
     /// </summary>
-    public static EquatableArray<BurnRate> For(TimeSpan period) =>
-        period >= Usual ? Rows : [.. Rows.Select(row => row with { Long = Scaled(row.Long, period), Short = Scaled(row.Short, period) })];
+    public static EquatableArray<BurnRate> For(TimeSpan period) => Stated.Above0(period, "a period") < Usual
+        ? [.. Rows.Select(row => Shrunk(row, period))]
+        : [.. Rows.Select(row => row.Factor(period) < 1 ? row with { Budget = new Ratio((decimal)row.Long.Ticks / period.Ticks) } : row)];
 
     /// <summary>The rows that pyrra makes: factors 14, 7, 2 and 1 in any period, windows that grow with it.</summary>
     public static EquatableArray<BurnRate> Pyrra(TimeSpan period) =>
@@ -53,6 +61,15 @@ public sealed record BurnRate(Severity Severity, TimeSpan Long, TimeSpan Short, 
 
     static BurnRate Fixed(Severity severity, decimal factor, TimeSpan @long, TimeSpan @short, TimeSpan period) =>
         new(severity, Scaled(@long, period), Scaled(@short, period), new Ratio(factor * Scaled(@long, period).Ticks / period.Ticks));
+
+    static BurnRate Shrunk(BurnRate row, TimeSpan period)
+    {
+        var @long = InWords(row.Long * (period / Usual));
+        return row with { Long = @long, Short = InWords(row.Short * (period / Usual)), Budget = new Ratio(row.Factor(Month) * @long.Ticks / period.Ticks) };
+    }
+
+    /// <summary>The window nearest to another that people speak of.</summary>
+    static TimeSpan InWords(TimeSpan window) => TimeSpan.FromMinutes(Spoken.MinBy(minutes => Math.Abs(Math.Log(minutes / window.TotalMinutes))));
 
     /// <summary>A window of 28 days in another period, in whole minutes.</summary>
     static TimeSpan Scaled(TimeSpan window, TimeSpan period) =>
