@@ -40,6 +40,7 @@ public static class Check
             ObjectiveBound.Rule,
             ObjectiveTarget.Rule,
             ObjectiveWindows.Rule,
+            BeyondRetention.Rule,
             DuplicateAlert.Rule,
             DuplicateRecording.Rule,
             RuleLabelClash.Rule,

@@ -51,7 +51,8 @@ static class FormatRules
             ];
             foreach (var finding in found)
             {
-                yield return (LocationOf(stack, finding), stack.Stack, finding);
+                var at = AlertmanagerFiles.RouteAt(stack, finding.At) is (var service, { } route) ? $"the route of {route.Value} of {service.Name}, to {AlertmanagerFiles.NameOf(route)}" : finding.At;
+                yield return (LocationOf(stack, finding), stack.Stack, finding with { At = at });
             }
         }
     }
@@ -60,11 +61,11 @@ static class FormatRules
     static bool IsSaidBetter(Prometheus.Finding finding) =>
         finding.At.EndsWith(".targets", StringComparison.Ordinal) || finding.At.EndsWith(".scrape_timeout", StringComparison.Ordinal) || finding.At.EndsWith(".scrape_interval", StringComparison.Ordinal);
 
-    /// <summary>The line of the alert or the time interval that a finding is about; otherwise that of the stack.</summary>
+    /// <summary>The line of the alert, the time interval or the service that a finding is about; otherwise that of the stack.</summary>
     static SourceLocation LocationOf(StackBundle stack, Prometheus.Finding finding) =>
         finding.Alert is { } shape && stack.Services.SelectMany(service => service.Alerts.Where(alert => Shape(service.Service.Name, service.Service.Owner, alert) == shape)).FirstOrDefault() is { } about ? about.Location
             : AlertmanagerFiles.TimeIntervals(stack).FirstOrDefault(interval => finding.At.StartsWith($"time_intervals[{interval.Name}]", StringComparison.Ordinal)) is { } times ? times.Location
-            : stack.Stack.Location;
+            : AlertmanagerFiles.RouteAt(stack, finding.At)?.Service.Location ?? stack.Stack.Location;
 
     static IEnumerable<AlertShape> Shapes(StackBundle stack) =>
     [

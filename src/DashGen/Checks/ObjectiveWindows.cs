@@ -37,6 +37,12 @@ static class ObjectiveWindows
     /// <summary>What does not fit, the first of each row only.</summary>
     static IEnumerable<(string Problem, string Hint)> Problems(Objective objective, TimeSpan every, TimeSpan? retention)
     {
+        if (objective.Period <= TimeSpan.Zero)
+        {
+            yield return ($"a period of {Words.Duration(objective.Period)} is none", "choose a longer period");
+            yield break;
+        }
+
         if (retention is { } kept && objective.Period > kept)
         {
             yield return ($"a period of {Words.Duration(objective.Period)} is longer than Prometheus keeps samples, {Words.Duration(kept)}", "choose a shorter period, or a longer retention");

@@ -26,7 +26,7 @@ static class ShareOfItself
                 var (part, whole, beside) = Share(signal);
                 if (part is not null && whole is not null && Holds(part, whole))
                 {
-                    context.Report(rule, signal.Location, $"{signal.AlertName} compares {Named(part)} with {Same(part, whole)}", "select what is counted: Requests[ServerError]");
+                    context.Report(rule, signal.Location, $"{signal.AlertName} compares {Named(part)} with {Same(part, whole)}", Holds(whole, part) ? "select what is counted: Requests[ServerError]" : "the two are the wrong way round: the part comes first");
                 }
                 else if (part is not null && beside is not null && (Holds(part, beside) || Holds(beside, part)))
                 {

@@ -28,6 +28,9 @@ static class UnitlessThreshold
     /// <summary>Of counts, fewer than so many for each of something else are no percentage that somebody would be told of.</summary>
     const double LeastPercentage = 5;
 
+    /// <summary>Seconds since 1970 that nobody writes who means a moment, and everybody who means how long ago it was.</summary>
+    const double Year1973 = 1e8;
+
     static void Find(Rule rule, CheckContext context)
     {
         foreach (var (stack, bundle) in context.Services)
@@ -95,6 +98,7 @@ static class UnitlessThreshold
     {
         _ when !unit.PerSecond && ScaledUnit.Find(unit) is { } scaled => (scaled.Name, DiagnosticSeverity.Error),
         { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => ("seconds", DiagnosticSeverity.Error),
+        { Dimension: Dimension.Timestamp } when Math.Abs(bare) * unit.Scale < Year1973 => ("a moment", DiagnosticSeverity.Error),
         { Dimension: Dimension.Bytes, Scale: 1 } => (unit.PerSecond ? "bytes a second" : "bytes", DiagnosticSeverity.Error),
         { Dimension: Dimension.Ratio, Scale: 1 } when Math.Abs(bare) > 1 && IsOfUnits(scope, other) => ("a share of 1", DiagnosticSeverity.Error),
         { Dimension: Dimension.Ratio, Scale: 1 } when bare is >= LeastPercentage and <= 100 => ("a share of 1", DiagnosticSeverity.Warning),
@@ -115,6 +119,7 @@ static class UnitlessThreshold
 
     static string Hint(MetricUnit unit, double bare) => unit.Dimension switch
     {
+        Dimension.Timestamp => "compare how long ago it was, (ScalarValue.Time - …) > 2.Hours, or how long it is until then",
         Dimension.Time => "say of what: 30.Seconds, 10.Minutes",
         Dimension.Bytes => unit.PerSecond ? "say of what: 100.Mebibytes.PerSecond" : "say of what: 2.Gibibytes, new Bytes(500)",
         _ => $"{Words.Number(bare)}.Percent is {Words.Number(bare)} %, and {Words.Number(100 * bare)}.Percent is {Words.Number(bare)} times as much",

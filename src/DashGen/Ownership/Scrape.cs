@@ -21,8 +21,14 @@ public sealed record Scrape(int Port)
     public TimeSpan Every { get; init => field = Stated.AtMost(1.Days, value, "the time between two scrapes"); } = TimeSpan.FromSeconds(15);
 
     /// <summary>How long an answer may take.</summary>
-    /// <value>Below <see cref="Every"/>. Default 10 s.</value>
-    public TimeSpan Timeout { get; init => field = Stated.AtMost(1.Days, value, "the timeout of a scrape"); } = TimeSpan.FromSeconds(10);
+    /// <value>Below <see cref="Every"/>. Default 10 s, or four fifths of the time between two scrapes where that is less.</value>
+    public TimeSpan Timeout
+    {
+        get => _timeout ?? new[] { 10.Seconds, 0.8 * Every }.Min();
+        init => _timeout = Stated.AtMost(1.Days, value, "the timeout of a scrape");
+    }
+
+    readonly TimeSpan? _timeout;
 
     /// <summary>Where the metrics are, with what is asked there: <c>/v1/metrics?format=prometheus</c>, each parameter once.</summary>
     /// <value>Default <c>/metrics</c>.</value>

@@ -20,7 +20,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         if (!written.IsEmpty)
         {
             return written.Any(one => one.Fires.IsEmpty) && written.Any(one => !one.Fires.IsEmpty)
-                ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, _finder.OfTarget))])
+                ? new Derivation([.. written.Select(one => WrittenGroup.Case(place, rule, one, _finder.OfTarget, stack.Versions))])
                 : new Derivation([]) { Underivable = "its cases that are written by hand are all of one kind" };
         }
 
@@ -30,11 +30,22 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         }
 
         MoreSeries[] ways = [MoreSeries.Another, MoreSeries.Partners, MoreSeries.Instances, MoreSeries.Values];
-        var derived = Derive(ways[0], AsksBelowZero);
-        return !derived.IsTried ? derived
-            : ways[1..].Select(more => Derive(more, AsksBelowZero)).FirstOrDefault(other => other.Dead is null)
-            ?? (AsksBelowZero ? [] : ways).Select(more => Derive(more, isBelowZero: true) with { IsBelowZero = true }).FirstOrDefault(other => other.Dead is null)
-            ?? derived;
+        var tried = new List<Derivation>();
+        foreach (var isBelowZero in AsksBelowZero ? new[] { true } : [false, true])
+        {
+            foreach (var more in ways)
+            {
+                var derived = Derive(more, isBelowZero) with { IsBelowZero = isBelowZero && !AsksBelowZero };
+                if (!derived.IsTried)
+                {
+                    return derived;
+                }
+
+                tried.Add(derived);
+            }
+        }
+
+        return tried.Exists(one => one.IsNeverQuiet) ? new Derivation([]) { Underivable = "nothing that was tried of its metrics makes it silent" } : tried[0];
     }
 
     /// <summary>Derives cases with so many series.</summary>
@@ -62,7 +73,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             var (rehearsal, solver, solved) = Solved(sources, branches[i]);
             if (solved is not { } regime)
             {
-                return new Derivation([]) { IsTried = true, Dead = solver.AsksOfTargets && new Solver(rehearsal, branches[i], rule.Expr) { TakesImpossible = true }.Solve() is not null
+                return new Derivation([]) { IsTried = true, IsNeverQuiet = solver.IsNeverQuiet, Dead = solver.AsksOfTargets && new Solver(rehearsal, branches[i], rule.Expr) { TakesImpossible = true }.Solve() is not null
                     ? $"a target that is down exposes nothing, and {branches[i]} asks for what it exposes while it is down"
                     : $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }

@@ -10,6 +10,9 @@ internal sealed record Derivation(EquatableArray<ProofCase> Cases)
     /// <summary>Whether it is called dead because nothing that was tried makes it fire, and not because no series is selected.</summary>
     public bool IsTried { get; init; }
 
+    /// <summary>Whether it fires, and nothing that was tried makes it silent.</summary>
+    public bool IsNeverQuiet { get; init; }
+
     /// <summary>Why no cases can be derived, which says nothing about the alert; null where some can.</summary>
     public string? Underivable { get; init; }
 

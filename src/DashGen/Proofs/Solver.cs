@@ -40,6 +40,9 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>Whether it asks both whether a target is up and for what that exposes.</summary>
     public bool AsksOfTargets => !_pages.IsEmpty;
 
+    /// <summary>Whether it is met by something, and nothing that was tried is quiet.</summary>
+    public bool IsNeverQuiet { get; private set; }
+
     Clock Clock => rehearsal.Clock;
 
     readonly EquatableArray<Source> _sources = rehearsal.Sources;
@@ -96,6 +99,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             }
         }
 
+        IsNeverQuiet |= quiet.Count == 0 && firing.Count > 0;
         var pairs = Choice.Nearest(quiet, firing);
         _isSteady = pairs.Any();
         if (!_isSteady)

@@ -12,6 +12,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>So many where all they do is to be in one of a few states.</summary>
     const int MostInstancesOfStates = 7;
 
+    /// <summary>No more than so many where they are counted.</summary>
+    const int MostCounted = 50;
+
     /// <summary>Of so many series of a metric each does something by itself; of more one stands for all that are selected alike.</summary>
     const int MostSeries = 5;
 
@@ -56,8 +59,12 @@ internal sealed class SourceFinder(Stack stack, Service service)
 
         return ([.. sources], null);
 
+        // One more than a number of them that something is compared with.
+        int Counted() => 1 + (int)rules.Parts(expr).OfType<Binary>().Where(binary => binary.Op.IsComparison()).SelectMany(binary => new[] { binary.Left, binary.Right }).OfType<NumberLiteral>()
+            .Select(number => number.Value).Where(number => number is > 0 and < MostCounted).DefaultIfEmpty().Max();
+
         int Instances(Service owner, MetricSchema metric) =>
-            more == MoreSeries.Instances ? MostOf(metric)
+            more == MoreSeries.Instances ? Math.Max(MostOf(metric), merged.Contains(metric.Name) ? Counted() : 0)
             : areCounted && metric.Name == "up" && ScrapeTargets.Of(owner).Count <= MostInstances ? MostInstances
             : isAnotherUp ? 2 : 1;
     }

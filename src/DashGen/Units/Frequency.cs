@@ -13,8 +13,8 @@ public readonly record struct Frequency(decimal PerSecond)
     /// <summary>A number of events in a second, which only a rate of events is compared with.</summary>
     public static implicit operator ScalarValue(Frequency frequency) => ScalarValue.Of((double)frequency.PerSecond, new MetricUnit(Dimension.Count).Rate);
 
-    /// <summary>As a person writes it: <c>10/s</c>; of less than one in a second also how many that is in a minute, <c>0.05/s (3/min)</c>.</summary>
-    public override string ToString() => PerSecond is > 0 and < 1
+    /// <summary>As a person writes it: <c>10/s</c>; where that is no short number, also how many that is in a minute, <c>0.05/s (3/min)</c> or <c>1.67/s (100/min)</c>.</summary>
+    public override string ToString() => PerSecond is > 0 and < 1 || PerSecond != Math.Round(PerSecond, 3)
         ? $"{Figures(PerSecond)}/s ({(PerSecond * 60 < 0.1m ? $"{Figures(PerSecond * 3600)}/h" : $"{(PerSecond * 60).ToString("0.#", CultureInfo.InvariantCulture)}/min")})"
         : PerSecond.ToString("0.############", CultureInfo.InvariantCulture) + "/s";
 

@@ -69,6 +69,24 @@ static class AlertmanagerFiles
     internal static IEnumerable<Route> InOrder(Service service) =>
         service.Routing.OrderBy(route => route.Label == "family" ? 0 : 1);
 
+    /// <summary>The service that a part of the tree belongs to, and its route, where the part is within one; null for what is the stack's.</summary>
+    /// <param name="stack">The stack.</param>
+    /// <param name="at">The part: <c>route.routes[1].routes[2].matchers[0]</c>.</param>
+    internal static (Service Service, Route? Route)? RouteAt(StackBundle stack, string at)
+    {
+        for (var i = 0; i < stack.Services.Count; i++)
+        {
+            // The first is that of the dead man's switch.
+            var (service, place) = (stack.Services[i].Service, $"route.routes[{i + 1}]");
+            if (at.StartsWith(place, StringComparison.Ordinal))
+            {
+                return (service, InOrder(service).Where((_, j) => at.StartsWith($"{place}.routes[{j}]", StringComparison.Ordinal)).FirstOrDefault());
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Several receivers at once are one receiver of Alertmanager with several integrations.</summary>
     internal static string NameOf(Route route) => string.Join("-and-", route.Receivers.Select(receiver => receiver.Name));
 

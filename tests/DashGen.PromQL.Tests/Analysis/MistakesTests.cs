@@ -56,7 +56,7 @@ public sealed class MistakesTests
     }
 
     [Theory]
-    [InlineData("sum(increase(errors_total[1h])) < 1", "add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too")]
+    [InlineData("sum(increase(errors_total[1h])) < 1", "add a zero: (sum(…) or vector(0)) < …, which is OrZero() in a definition, or let absent(…) fire too")]
     [InlineData("sum by (job) (increase(errors_total[1h])) < 1", "let absent(…) fire too")]
     public void A_zero_is_advised_where_it_has_the_labels_of_the_sum(string text, string hint) =>
         Assert.Equal(hint, Assert.Single(Analyzer.Analyze(AssertPromQL.Parses(text), Surroundings with { Use = ExpressionUse.Alert }).Findings, finding => finding.Code == "DG1036").Hint);

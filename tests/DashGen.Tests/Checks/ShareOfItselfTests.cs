@@ -19,9 +19,12 @@ public sealed class ShareOfItselfTests
         Message(Errors(Fixture.Requests, outOf: Fixture.Requests, critical: 5.Percent.For(5.Minutes), alert: "HighErrorRate")));
 
     [Fact]
-    public void A_selection_on_the_wrong_side_is_found() => Assert.Equal(
-        "HighErrorRate compares http_requests_total with http_requests_total{status_code=~\"5..\"}, which is a part of it",
-        Message(Errors(Fixture.Requests, outOf: Failed, critical: 5.Percent.For(5.Minutes), alert: "HighErrorRate")));
+    public void A_selection_on_the_wrong_side_is_found()
+    {
+        var found = Fixture.One("DG3008", With(Errors(Fixture.Requests, outOf: Failed, critical: 5.Percent.For(5.Minutes), alert: "HighErrorRate")));
+        Assert.Equal("HighErrorRate compares http_requests_total with http_requests_total{status_code=~\"5..\"}, which is a part of it", found.Message);
+        Assert.Equal("the two are the wrong way round: the part comes first", found.Hint);
+    }
 
     [Fact]
     public void A_rest_that_holds_the_part_is_found() => Assert.Equal(

@@ -12,6 +12,17 @@ public sealed class UnitlessThresholdTests
     static readonly Gauge<NoLabels, Milliseconds> Late = new("lag_milliseconds", "How late it is.");
 
     [Fact]
+    public void A_moment_is_not_compared_with_how_long_ago_it_was()
+    {
+        var found = Assert.Single(Find(Ran.Series > 3600));
+        Assert.Equal("Own compares a moment with 3600", found.Message);
+        Assert.StartsWith("compare how long ago it was", found.Hint, StringComparison.Ordinal);
+        Assert.Empty(Find(Ran.Series > 0));
+        Assert.Empty(Find(ScalarValue.Time - Ran.Series > 1.Hours));
+        Assert.Empty(Find(Ran.Series > 1.7e9));
+    }
+
+    [Fact]
     public void That_it_is_always_true_as_well_is_not_told()
     {
         var service = Fixture.Service with

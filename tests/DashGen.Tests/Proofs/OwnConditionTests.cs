@@ -163,6 +163,28 @@ public sealed class OwnConditionTests
         }
     }
 
+    [Fact]
+    public void Fewer_than_so_many_are_counted_down_to_none()
+    {
+        // "As usual" there are more of them, and trouble is to have none: without a zero it would be the other way round.
+        EquatableArray<string> hosts = [.. Enumerable.Range(0, 12).Select(i => $"node-{i}")];
+        var few = Alert(Health.In(DayOfWeek.Friday).Count().OrZero() < 10);
+        var stack = Fixture.Stack(With(few) with { Scrape = new(Port: 8080) { Hosts = hosts } }) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) };
+        var proofs = StackProofs.Whole(Bundle.Expand([stack]).Stacks[0]).ElementAt(1);
+        var proof = proofs.Alerts.Single(proof => proof.Alert.Name == "Own");
+        Assert.Null(proof.Derivation.Dead ?? proof.Derivation.Underivable ?? proof.Contradiction);
+        Assert.All(proof.Derivation.Cases.Where(one => one.Segments[0].Kind == ProofKind.Usual), one => Assert.True(one.Tapes.Count(tape => tape.Metric == Health.Name && tape.Values[0] == 5) >= 10));
+        AssertAccepted(proofs);
+    }
+
+    [Fact]
+    public void Of_what_is_never_silent_it_is_not_said_that_it_never_fires()
+    {
+        var always = Alert((Size.Series.Min() - Size.Series.Max()).OrZero() < 1);
+        Assert.Equal("Own is not proved: nothing that was tried of its metrics makes it silent", Assert.Single(Fixture.Find("DG4101", With(always))).Message);
+        Assert.Empty(Fixture.Find("DG4102", With(always)));
+    }
+
     static Signal Alert<L>(InstantVector<L> when)
         where L : LabelSet<L> => Condition(warning: when.For(10.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 

@@ -46,6 +46,17 @@ public sealed class WrittenCaseTests
     }
 
     [Fact]
+    public void A_histogram_s_series_are_its_buckets_its_count_and_its_sum()
+    {
+        var bucket = WrittenSeries.Bucket(Fixture.Duration[Fixture.Http.Route.Is("/a")], 0.5).Counting(3, 20.Minutes).Tape([("job", "shop")], Stack.Versions);
+        Assert.Equal(("http_request_duration_seconds_bucket", "0.5"), (bucket.Metric, bucket.Labels.Map.TryGetValue("le", out var le) ? le : null));
+        Assert.True(WrittenSeries.Bucket(Fixture.Duration, double.PositiveInfinity).Tape([], Stack.Versions).Labels.Map.TryGetValue("le", out var last) && last == "+Inf");
+        Assert.Contains("its bounds are 0.1, 0.5, 1, 2 and 5", Assert.Throws<ArgumentException>(() => WrittenSeries.Bucket(Fixture.Duration, 0.7)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => WrittenSeries.Of(Fixture.Duration, "_bucket"));
+        Assert.Throws<ArgumentException>(() => WrittenSeries.Of(Fixture.Requests, "_count"));
+    }
+
+    [Fact]
     public void Promtool_refutes_a_case_that_is_wrong()
     {
         var proofs = Proofs(Busy with { Fires = [new(60, [("job", "shop")])] }, Idle);

@@ -8,7 +8,7 @@ internal static class AverageOfRatios
         "DG1018",
         "average of ratios",
         "The mean of ratios, means or quantiles counts a target with one request as much as one with a million. Sum both sides "
-            + "first, and divide then; a quantile comes from summed buckets.",
+            + "first, and divide then; a quantile comes from summed buckets. Shares of what each instance has do not add up at all.",
         Wrong: "avg(rate(errors_total[5m]) / rate(requests_total[5m]))",
         Right: "sum(rate(errors_total[5m])) / sum(rate(requests_total[5m]))") { Run = Run };
 
@@ -31,6 +31,11 @@ internal static class AverageOfRatios
                 VectorSelector when facts is { Derivation: Derivation.Quantile } => "quantiles",
                 _ => null,
             };
+            if (what is null && aggregation.Op == Aggregations.Sum && inner is VectorSelector && facts is { Unit.Dimension: Dimension.Ratio, Kind: SampleKind.Gauge, Metric.Name: var share } && MergesInstances(context, aggregation) && context.Around(aggregation) is not Binary { Op: BinaryOp.Divide })
+            {
+                context.Warning(aggregation, $"the sum of what {share} is on each instance is no share of anything", "take the largest, max(…), or the mean, avg(…)");
+            }
+
             if (what is not null)
             {
                 context.Warning(aggregation, $"{aggregation.Op} of {what} counts every series the same, however little it had to do",
@@ -38,6 +43,10 @@ internal static class AverageOfRatios
             }
         }
     }
+
+    // Each instance has a whole of its own; states and parts within one may well add up.
+    static bool MergesInstances(CheckContext context, Aggregation aggregation) =>
+        context[aggregation.Inner].Labels["instance"] is { Presence: not Presence.Never, AtMost: not 1 } && context[aggregation].Labels["instance"].Presence == Presence.Never;
 
     static bool IsOfCounters(CheckContext context, Binary division) =>
         IsGrowth(context, division.Left) && IsGrowth(context, division.Right);

@@ -30,14 +30,31 @@ internal static class EmptyInsteadOfZero
             }
 
             var zeroFires = op switch { BinaryOp.Less => bound.Range.Min > 0, BinaryOp.LessOrEqual => bound.Range.Min >= 0, _ => bound.Range.Min == 0 };
-            var isGrowth = context[side].Derivation == Derivation.Growth;
-            if (zeroFires && isGrowth && context[side].MayBeEmpty && Late(context, side) is { } late && !IsGuarded(context, binary))
+            if (!zeroFires || IsGuarded(context, binary))
+            {
+                continue;
+            }
+
+            if (Selected(side) is { } selected)
+            {
+                context.Warning(binary, $"where no series is {selected}, this is not 0 but nothing, and silent when it is worst",
+                    context[side].Labels is { IsClosed: true, Known.Count: 0 } ? $"add a zero: (count(… {selected}) or vector(0)) < …, which is OrZero() in a definition" : "let absent(…) of what is selected fire too");
+            }
+            else if (context[side].Derivation == Derivation.Growth && context[side].MayBeEmpty && Late(context, side) is { } late)
             {
                 context.Warning(binary, $"{MetricNames.Of(late)} has no series before its first event, and then this is not 0 but nothing",
-                    context[side].Labels is { IsClosed: true, Known.Count: 0 } ? "add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too" : "let absent(…) fire too");
+                    context[side].Labels is { IsClosed: true, Known.Count: 0 } ? "add a zero: (sum(…) or vector(0)) < …, which is OrZero() in a definition, or let absent(…) fire too" : "let absent(…) fire too");
             }
         }
     }
+
+    // What is left of series by a comparison is counted or added up: of none there is no result.
+    static string? Selected(Expr side) => side.Bare switch
+    {
+        Aggregation { Inner.Bare: Binary { ReturnBool: false } filter } aggregation when filter.Op.IsComparison() && (aggregation.Op == Aggregations.Count || aggregation.Op == Aggregations.Sum) => $"{filter.Op.Symbol()} {filter.Right}",
+        Binary { Op: BinaryOp.Divide or BinaryOp.Multiply } quotient => Selected(quotient.Left),
+        _ => null,
+    };
 
     // A counter that is not there before its first event.
     static VectorSelector? Late(CheckContext context, Expr side) => side.Descendants().OfType<VectorSelector>()

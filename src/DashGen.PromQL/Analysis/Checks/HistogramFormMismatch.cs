@@ -12,6 +12,9 @@ internal static class HistogramFormMismatch
         Wrong: "histogram_quantile(0.95, sum by (le) (rate(request_duration_seconds_bucket[5m])))",
         Right: "histogram_quantile(0.95, sum(rate(request_duration_seconds[5m])))") { Run = Run };
 
+    /// <remarks>https://github.com/prometheus/prometheus/pull/16095.</remarks>
+    static readonly PrometheusVersion ClassicFraction = new(3, 4);
+
     static void Run(CheckContext context)
     {
         foreach (var selector in context.All<VectorSelector>())
@@ -26,6 +29,11 @@ internal static class HistogramFormMismatch
 
         foreach (var call in context.All<Call>())
         {
+            if (call.Function == Functions.HistogramFraction && context.Options.Version < ClassicFraction && context[call.Arguments[2]] is { Histogram: HistogramForm.Classic, Metric: not null } classic)
+            {
+                context.Error(call, $"{call.Function} takes classic histograms since Prometheus {ClassicFraction}, and gives nothing for {classic.Metric.Name} before", "divide the buckets by the count: sum(rate(…_bucket{le=\"…\"}[5m])) / sum(rate(…_count[5m]))");
+            }
+
             if (call.Function.Input == FunctionInput.NativeHistogram && context[call.Arguments[0]] is { Histogram: HistogramForm.Classic or HistogramForm.None, Type: ExprType.InstantVector, Metric: not null } facts)
             {
                 context.Error(call, $"{call.Function} is for native histograms, and {facts.Metric.Name} is none", $"a classic histogram has {facts.Metric.Name}_sum and {facts.Metric.Name}_count");

@@ -33,6 +33,7 @@ internal static class UnitMismatch
                 $"this {what} {a.Describe()} and {b.Describe()}",
                 IsMomentWithTime(binary.Op, a, b) ? "a moment is in seconds since 1970; compare how long ago it is, time() - x, or how long until, x - time()"
                 : a.Dimension == b.Dimension && a.PerSecond == b.PerSecond && a.Dimension != Dimension.Other ? $"convert one side: {(a.Dimension == Dimension.Ratio ? "percent are a ratio times 100" : "milliseconds are seconds times 1000")}"
+                : a == (b with { PerSecond = false }) && left.Derivation == Derivation.Growth ? "this is a growth in a range; take its rate, or compare it with a plain number"
                 : a.Dimension == Dimension.Count && binary.Right.Bare is NumberLiteral ? "declare the metric with its unit, such as Gauge<…, Seconds>, or compare with a plain number"
                 : "bring both sides to one unit first");
         }

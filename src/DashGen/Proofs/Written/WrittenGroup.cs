@@ -8,9 +8,9 @@ internal static class WrittenGroup
     static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
 
     /// <summary>The case as proofs count it.</summary>
-    public static ProofCase Case(int place, AlertingRule rule, WrittenCase written, Func<Metric, NameMap<string>> common)
+    public static ProofCase Case(int place, AlertingRule rule, WrittenCase written, Func<Metric, NameMap<string>> common, Versions versions)
     {
-        EquatableArray<Tape> tapes = [.. written.Series.Select(series => series.Tape(common(series.Metric)))];
+        EquatableArray<Tape> tapes = [.. written.Series.Select(series => series.Tape(common(series.Metric), versions))];
         return new ProofCase(place, rule, Tick, tapes, [new ProofSegment(ProofKind.Written, 0, Math.Max(1, written.Series.Select(series => series.Minutes).DefaultIfEmpty().Max()))])
         {
             Written = written,

@@ -19,6 +19,9 @@ public sealed record WrittenSeries
     /// <summary>What stands behind the metric's name: <c>_bucket</c>, <c>_count</c> or nothing.</summary>
     internal string Suffix { get; }
 
+    /// <summary>The bound up to which a bucket counts; null for other series.</summary>
+    internal double? Bound { get; private init; }
+
     /// <summary>Values that rise evenly, one part after the other; NaN where there is no sample.</summary>
     internal EquatableArray<(double From, double PerMinute, int Minutes)> Parts { get; }
 
@@ -27,8 +30,20 @@ public sealed record WrittenSeries
 
     /// <summary>A series of a metric, selected by <c>Is</c> conditions: one for each label.</summary>
     /// <param name="series">The metric with its conditions.</param>
-    /// <param name="suffix">For a histogram <c>_bucket</c>, <c>_count</c> or <c>_sum</c>.</param>
-    public static WrittenSeries Of(Metric series, string suffix = "") => new(series, suffix, []);
+    /// <param name="suffix">For a histogram <c>_count</c> or <c>_sum</c>.</param>
+    /// <exception cref="ArgumentException">It is a histogram's, and which of its series is not said.</exception>
+    public static WrittenSeries Of(Metric series, string suffix = "") =>
+        series.Kind == MetricKind.Histogram && suffix is not ("_count" or "_sum") ? throw new ArgumentException($"say which series of {series.Name}: WrittenSeries.Bucket(…, 0.5), or Of(…, \"_count\") or \"_sum\"")
+        : series.Kind != MetricKind.Histogram && suffix.Length > 0 ? throw new ArgumentException($"{series.Name} is no histogram and has no {suffix}")
+        : new(series, suffix, []);
+
+    /// <summary>A bucket of a histogram, selected by <c>Is</c> conditions: one for each label.</summary>
+    /// <param name="histogram">The histogram with its conditions.</param>
+    /// <param name="bound">The bound up to which it counts, one of those that the histogram is declared with; infinite for all observations.</param>
+    /// <exception cref="ArgumentException">The histogram has no such bucket.</exception>
+    public static WrittenSeries Bucket(Metric histogram, double bound) => histogram.Schema.Buckets.Contains(bound) || (histogram.Kind == MetricKind.Histogram && double.IsPositiveInfinity(bound))
+        ? new(histogram, "_bucket", []) { Bound = bound }
+        : throw new ArgumentException($"{histogram.Name} has no bucket up to {Words.Number(bound)}; its bounds are {Words.List([.. histogram.Schema.Buckets.Select(Words.Number)])}");
 
     /// <summary>It keeps a value.</summary>
     public WrittenSeries At(double value, TimeSpan during) => Rising(value, 0, during);
@@ -43,11 +58,12 @@ public sealed record WrittenSeries
     /// <summary>It is not there.</summary>
     public WrittenSeries Missing(TimeSpan during) => Rising(double.NaN, 0, during);
 
-    WrittenSeries Rising(double from, double perMinute, TimeSpan during) => new(Metric, Suffix, [.. Parts, (from, perMinute, (int)Math.Round(during.TotalMinutes))]);
+    WrittenSeries Rising(double from, double perMinute, TimeSpan during) => new(Metric, Suffix, [.. Parts, (from, perMinute, (int)Math.Round(during.TotalMinutes))]) { Bound = Bound };
 
     /// <summary>Its samples, a minute apart.</summary>
-    internal Tape Tape(NameMap<string> common) => new(
+    internal Tape Tape(NameMap<string> common, Versions versions) => new(
         Metric.Name + Suffix,
-        new Tags(Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Aggregate(common, (labels, matcher) => labels.With(matcher.Name, matcher.Value))),
+        new Tags(Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Aggregate(
+            Bound is { } bound ? common.With("le", double.IsPositiveInfinity(bound) ? "+Inf" : BucketBound.Text(bound, versions)) : common, (labels, matcher) => labels.With(matcher.Name, matcher.Value))),
         [.. Parts.SelectMany(part => Enumerable.Range(0, part.Minutes).Select(i => part.From + (part.PerMinute * i)))]);
 }

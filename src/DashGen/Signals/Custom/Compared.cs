@@ -25,6 +25,9 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     /// <summary>Whether smaller values are worse.</summary>
     public bool IsBelow { get; private init; }
 
+    /// <summary>Whether the values are what is expected some time ahead, and not what is there now.</summary>
+    public bool IsPrediction => Quantity.Descendants().OfType<Call>().Any(call => call.Function == Functions.PredictLinear);
+
     /// <summary>Whether it holds where series are missing.</summary>
     public bool IsAbsence { get; private init; }
 
@@ -35,6 +38,7 @@ internal sealed record Compared(Expr Quantity, EquatableArray<ComparedLine> Line
     {
         Paren paren => Of(paren.Inner),
         Call { Function: var function, Arguments: [var asked] } when function == Functions.Absent => new(condition, [new(Build.Count(asked))]) { IsAbsence = true },
+        Call { Function: var function, Arguments: [MatrixSelector asked] } when function == Functions.AbsentOverTime => new(condition, [new(Build.Count(asked.Vector))]) { IsAbsence = true },
         Binary { Op: BinaryOp.And or BinaryOp.Unless } both => Part(Of(both.Left), both),
         Binary { Op: BinaryOp.Or } either => new(either, [.. Numbered(Of(either.Left).Lines.Concat(Of(either.Right).Lines))]),
         Binary { ReturnBool: false } binary when WordOf(binary.Op) is { } word => new(binary.Left.Bare, [.. LinesOf(binary)])

@@ -49,7 +49,7 @@ static class ConditionExpansion
     {
         var facts = scope.Know(one.Expr);
         var keys = scope.Keys(facts);
-        var quantity = new Quantity(scope.InRules(one.Compared.Quantity), one.Unit, keys, Words.TitleWithin(signal.Title));
+        var quantity = new Quantity(scope.InRules(one.Compared.Quantity), one.Unit, keys, Words.TitleWithin(signal.Title)) { IsPrediction = one.Compared.IsPrediction };
         var notes = new RunbookNotes(
             signal.Meaning,
             one.Relation.Length == 0 || one.Hold == TimeSpan.Zero ? ""
@@ -94,9 +94,12 @@ static class ConditionExpansion
         }
     }
 
-    /// <summary>The rates of a rule over the interval that fits the panel, so that no sample falls between two points.</summary>
+    /// <summary>
+    /// The rates of a rule over the interval that fits the panel, so that no sample falls between two points. A longer window than is usual
+    /// was chosen for what happens rarely, which a short one would not show.
+    /// </summary>
     static Expr AtAnyZoom(Expr expr) => expr.Rewrite(node =>
-        node is Call { Function: var function, Arguments: [MatrixSelector { Range: DurationLiteral } matrix] } call && function == Functions.Rate
+        node is Call { Function: var function, Arguments: [MatrixSelector { Range: DurationLiteral range } matrix] } call && function == Functions.Rate && range.Known <= Scope.Window
             ? call with { Arguments = [matrix with { Range = RangeDuration.RateInterval }] }
             : node);
 }

@@ -4,8 +4,8 @@ namespace DashGen;
 
 /// <summary>A condition of one's own, at one severity or at several.</summary>
 /// <remarks>
-/// Its panel shows what is compared, so that it is not empty while all is well. It takes rates over <c>$__rate_interval</c>, unless rates
-/// over different ranges are compared with each other.
+/// Its panel shows what is compared, so that it is not empty while all is well. It takes rates over <c>$__rate_interval</c>, unless
+/// they are over more than five minutes, or over different ranges that are compared with each other.
 /// </remarks>
 internal sealed record ConditionSignal : CustomSignal
 {

@@ -40,7 +40,7 @@ internal static class CustomScope
     public static MetricUnit Shown(MetricUnit unit, double? limit = null) => unit switch
     {
         { Dimension: Dimension.Time, PerSecond: true, Scale: 1 } => Shown(Ratio.Unit, limit),
-        { Dimension: Dimension.Ratio } when limit * unit.Scale > 1 => new MetricUnit(Dimension.Count),
+        { Dimension: Dimension.Ratio, Scale: 1 } when limit > 1 => new MetricUnit(Dimension.Count),
         _ => unit,
     };
 
@@ -71,8 +71,9 @@ internal static class CustomScope
             : ofMetric(metric, name[metric.Name.Length..]);
 
         // What the definition says of a label counts more than what is added to every selector; what the reader of a dashboard chooses is chosen from it.
-        var stated = selector.Matchers.OfType<LabelMatcher>().Select(matcher => matcher.Name).ToHashSet();
-        var added = narrowed.Matchers.OfType<LabelMatcher>().Where(matcher => matcher.Value.StartsWith('$') || !stated.Contains(matcher.Name));
+        // Where there is only one value, there is nothing to choose, and what is missing of it stays missing whatever was chosen.
+        var stated = selector.Matchers.OfType<LabelMatcher>().ToLookup(matcher => matcher.Name);
+        var added = narrowed.Matchers.OfType<LabelMatcher>().Where(matcher => !stated.Contains(matcher.Name) || (matcher.Value.StartsWith('$') && stated[matcher.Name].All(one => one.Op != MatchOp.Equal)));
         return selector with { Matchers = [.. added, .. selector.Matchers] };
     });
 }

@@ -6,7 +6,7 @@ static class EventsRunbook
         $"{signal.Events.Help} Some of these are normal; this many are not.",
         limit.Severity == Severity.Critical
             ? $"{limit.Text} for {Words.Duration(limit.Hold)} cannot wait for the morning."
-            : $"{limit.Text}, held for {Words.Duration(limit.Hold)}, is well above what this service sees on an ordinary day.",
+            : $"{limit.Text} is where its team draws the line; held for {Words.Duration(limit.Hold)}, it is no single burst.",
         [
             "When did it start, and what was deployed or configured just before?",
             .. Which(signal),

@@ -37,8 +37,9 @@ public sealed record BurnRate(Severity Severity, TimeSpan Long, TimeSpan Short, 
     /// burns slower than it may, so there the windows shrink with the period and the factors stay those of a month: 14.4, 6, 3 and 1. No
     /// factor is below 1; that of the last row would be 0.93 over four weeks.
     /// </summary>
-    public static EquatableArray<BurnRate> For(TimeSpan period) => Stated.Above0(period, "a period") < Usual
-        ? [.. Rows.Select(row => Shrunk(row, period))]
+    public static EquatableArray<BurnRate> For(TimeSpan period) =>
+        period <= TimeSpan.Zero ? Rows
+        : period < Usual ? [.. Rows.Select(row => Shrunk(row, period))]
         : [.. Rows.Select(row => row.Factor(period) < 1 ? row with { Budget = new Ratio((decimal)row.Long.Ticks / period.Ticks) } : row)];
 
     /// <summary>The rows that pyrra makes: factors 14, 7, 2 and 1 in any period, windows that grow with it.</summary>

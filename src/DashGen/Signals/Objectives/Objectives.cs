@@ -16,9 +16,9 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
-    public static Objective Availability<L>(
-        Counter<L> bad,
-        Counter<L> outOf,
+    public static Objective Availability<B, T>(
+        Counter<B> bad,
+        Counter<T> outOf,
         Ratio target,
         TimeSpan over,
         string of = "requests",
@@ -28,7 +28,8 @@ public static partial class Signals
         string title = "Availability Objective",
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
-        where L : LabelSet<L> =>
+        where B : LabelSet<B>
+        where T : LabelSet<T> =>
         new AvailabilityObjective(title, alert, new SourceLocation(file, line))
         {
             BadEvents = bad,

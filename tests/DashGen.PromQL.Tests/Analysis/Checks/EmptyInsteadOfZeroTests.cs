@@ -5,14 +5,21 @@ public sealed class EmptyInsteadOfZeroTests
     static readonly AnalyzerOptions Options = new() { Use = ExpressionUse.Alert, Metrics = Catalogue.Metrics };
 
     [Theory]
-    [InlineData("sum(increase(errors_total[1h])) < 1", "warning at sum(increase(errors_total[1h])) < 1: errors_total has no series before its first event, and then this is not 0 but nothing; add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too")]
-    [InlineData("0 == sum(rate(errors_total[1h]))", "warning at 0 == sum(rate(errors_total[1h])): errors_total has no series before its first event, and then this is not 0 but nothing; add a zero: (sum(…) or vector(0)) < …, or let absent(…) fire too")]
+    [InlineData("sum(increase(errors_total[1h])) < 1", "warning at sum(increase(errors_total[1h])) < 1: errors_total has no series before its first event, and then this is not 0 but nothing; add a zero: (sum(…) or vector(0)) < …, which is OrZero() in a definition, or let absent(…) fire too")]
+    [InlineData("0 == sum(rate(errors_total[1h]))", "warning at 0 == sum(rate(errors_total[1h])): errors_total has no series before its first event, and then this is not 0 but nothing; add a zero: (sum(…) or vector(0)) < …, which is OrZero() in a definition, or let absent(…) fire too")]
+    [InlineData("count(up == 1) < 3", "warning at count(up == 1) < 3: where no series is == 1, this is not 0 but nothing, and silent when it is worst; add a zero: (count(… == 1) or vector(0)) < …, which is OrZero() in a definition")]
+    [InlineData("count by (job) (up == 1) / count by (job) (up) <= 0.5", "warning at count by (job) (up == 1) / count by (job) (up) <= 0.5: where no series is == 1, this is not 0 but nothing, and silent when it is worst; let absent(…) of what is selected fire too")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(EmptyInsteadOfZero.Check, finding, text, Options);
 
     [Theory]
     [InlineData("(sum(increase(errors_total[1h])) or vector(0)) < 1")]
     [InlineData("sum(increase(http_requests_total[1h])) < 1")]
     [InlineData("sum(increase(errors_total[1h])) > 1")]
+    [InlineData("(count(up == 1) or vector(0)) < 3")]
+    [InlineData("count(up == 0) > 3")]
+    [InlineData("count(up == 1) < 3 or absent(up == 1)")]
+    [InlineData("sum(up == bool 1) < 3")]
+    [InlineData("count(up) < 3")]
     [InlineData("sum(increase(errors_total[1h])) < 1 or absent(errors_total)")]
     public void It_stays_silent(string text) => AssertCheck.IsSilent(EmptyInsteadOfZero.Check, text, Options);
 }

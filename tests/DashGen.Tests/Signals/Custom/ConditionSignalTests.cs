@@ -49,6 +49,49 @@ public sealed class ConditionSignalTests
             Lines(bundle));
     }
 
+    [Fact]
+    public void What_is_expected_is_not_told_as_if_it_were_so_now()
+    {
+        var bundle = Of(Pool(warning: (Used.Series.Over(1.Hours).PredictLinear(4.Hours) > 90).For(5.Minutes)));
+        Assert.EndsWith(" expected, and above 90 in 4 hours for 5 minutes.", Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull").Description.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_been_missing_for_some_time_has_no_value()
+    {
+        var bundle = Of(Pool(critical: Used.Series.Over(10.Minutes).Absent().For(5.Minutes)));
+        Assert.EndsWith(" is missing, and has been for 5 minutes.", Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull").Description.ToString(), StringComparison.Ordinal);
+        Assert.Equal("count(connections{environment=~\"$environment\",job=\"shop\"})", Lines(bundle).First().Expr);
+    }
+
+    [Fact]
+    public void A_percentage_stays_one_above_the_whole()
+    {
+        var cpu = new Gauge<NoLabels, Percentage>("cpu_percent", "CPU.");
+        var service = With(Condition(warning: (cpu.Series > 150.Percent).For(5.Minutes), alert: "Own", title: "CPU", meaning: "Much.")) with { Metrics = [.. Fixture.Service.Metrics, cpu] };
+        Assert.EndsWith(" %, above 150 %", Assert.Single(Of(service).Alerts, alert => alert.Name == "Own").Summary.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_window_that_was_chosen_for_what_is_rare_is_shown_as_it_is()
+    {
+        static string Shown(TimeSpan window) => Lines(Of(With(Condition(
+            warning: (Fixture.Requests.Series.Over(window).Rate().Sum() > 5).For(5.Minutes), alert: "Own", title: "Pool", meaning: "Much.")))).First().Expr;
+        Assert.Contains("[$__rate_interval]", Shown(5.Minutes), StringComparison.Ordinal);
+        Assert.Contains("[1h]", Shown(1.Hours), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_of_one_value_is_not_chosen_from()
+    {
+        var service = With(Condition(critical: Fixture.Requests[Fixture.Http.Method.Is("GET")].Series.Absent().For(5.Minutes), alert: "Own", title: "Pool", meaning: "None.")) with
+        {
+            Filters = [Filter.By(Fixture.Http.Method), Filter.By(Fixture.Http.Route)],
+        };
+        Assert.DoesNotContain("$method", Lines(Of(service)).First().Expr, StringComparison.Ordinal);
+        Assert.Contains("$route", Lines(Of(service)).First().Expr, StringComparison.Ordinal);
+    }
+
     static readonly Counter<NoLabels> Deadlocks = new("deadlocks_total", "Deadlocks.");
 
     [Fact]

@@ -1,0 +1,52 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>an expression looks back further than samples are kept.</summary>
+static class BeyondRetention
+{
+    public static Rule Rule { get; } = new(
+        "DG3010",
+        DiagnosticSeverity.Error,
+        "an expression looks back further than samples are kept",
+        """
+        What Prometheus no longer keeps is as if it had never been: an alert on it can never fire, and a panel of it is empty. Look back
+        less far, or keep samples for longer.
+        """,
+        """
+        Retention = 15.Days, … Queue.Series - Queue.Series.Offset(30.Days) > 5      // DG3010
+        Retention = 15.Days, … Queue.Series - Queue.Series.Offset(7.Days) > 5
+        """,
+        Find)
+    {
+        Explains = ["DG1040"],
+    };
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (stack, bundle) in context.Services)
+        {
+            foreach (var signal in stack.Retention is null ? [] : bundle.Service.Signals)
+            {
+                var back = signal.Exprs.Select(expr => Back(expr)).DefaultIfEmpty().Max();
+                if (back > stack.Retention)
+                {
+                    context.Report(
+                        rule,
+                        signal.Location,
+                        $"{(signal.AlertName.Length > 0 ? signal.AlertName : signal.Title)} looks back {Words.Duration(back)}, and Prometheus keeps samples for {Words.Duration(stack.Retention.Value)}",
+                        "look back less far, or choose a longer retention");
+                }
+            }
+        }
+    }
+
+    /// <summary>How far the selectors of an expression look back, one within the other.</summary>
+    static TimeSpan Back(Expr expr) => expr switch
+    {
+        VectorSelector selector => selector.Offset?.Known ?? TimeSpan.Zero,
+        MatrixSelector matrix => (matrix.Range.Known ?? TimeSpan.Zero) + (matrix.Offset?.Known ?? TimeSpan.Zero),
+        Subquery subquery => (subquery.Range.Known ?? TimeSpan.Zero) + (subquery.Offset?.Known ?? TimeSpan.Zero) + Back(subquery.Inner),
+        _ => expr.Children.Select(Back).DefaultIfEmpty().Max(),
+    };
+}
