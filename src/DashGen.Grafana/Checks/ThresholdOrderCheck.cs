@@ -15,10 +15,10 @@ internal static class ThresholdOrderCheck
         Find);
 
     static IEnumerable<(string Pointer, string Message)> Find(Classic.Dashboard dashboard, DashboardContext context) =>
-        context.Panels.SelectMany(one => Judge(one.Panel.FieldConfig?.Defaults)
+        context.Panels.SelectMany(one => Judge(one.Panel.FieldConfig?.Defaults, context.HasTypedThresholds)
             .Select(message => (one.Pointer + "/fieldConfig/defaults/thresholds", $"thresholds of \"{one.Panel.Title}\" {message}")));
 
-    static IEnumerable<string> Judge(Classic.FieldConfig? field)
+    static IEnumerable<string> Judge(Classic.FieldConfig? field, bool isTyped)
     {
         var values = (field?.Thresholds?.Steps ?? []).Select(step => step.Value).OfType<double>().ToList();
         if (values.Zip(values.Skip(1)).Any(pair => pair.First >= pair.Second))
@@ -37,7 +37,7 @@ internal static class ThresholdOrderCheck
         {
             yield return "are percentages, but the unit is a share from 0 to 1";
         }
-        else if (field?.Unit == Unit.Percent && values.Count > 0 && values.All(value => value is > -1 and < 1 and not 0))
+        else if (!isTyped && field?.Unit == Unit.Percent && values.Count > 0 && values.All(value => value is > -1 and < 1 and not 0))
         {
             yield return "are shares, but the unit is percent from 0 to 100";
         }

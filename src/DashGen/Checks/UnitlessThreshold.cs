@@ -100,6 +100,7 @@ static class UnitlessThreshold
         { Dimension: Dimension.Time, PerSecond: false, Scale: 1 } => ("seconds", DiagnosticSeverity.Error),
         { Dimension: Dimension.Timestamp } when Math.Abs(bare) * unit.Scale < Year1973 => ("a moment", DiagnosticSeverity.Error),
         { Dimension: Dimension.Bytes, Scale: 1 } => (unit.PerSecond ? "bytes a second" : "bytes", DiagnosticSeverity.Error),
+        { Dimension: Dimension.Ratio, Scale: 0.01 } when Math.Abs(bare) < 1 => ("percent", DiagnosticSeverity.Warning),
         { Dimension: Dimension.Ratio, Scale: 1 } when Math.Abs(bare) > 1 && IsOfUnits(scope, other) => ("a share of 1", DiagnosticSeverity.Error),
         { Dimension: Dimension.Ratio, Scale: 1 } when bare is >= LeastPercentage and <= 100 => ("a share of 1", DiagnosticSeverity.Warning),
         _ => default,
@@ -122,6 +123,7 @@ static class UnitlessThreshold
         Dimension.Timestamp => "compare how long ago it was, (ScalarValue.Time - …) > 2.Hours, or how long it is until then",
         Dimension.Time => "say of what: 30.Seconds, 10.Minutes",
         Dimension.Bytes => unit.PerSecond ? "say of what: 100.Mebibytes.PerSecond" : "say of what: 2.Gibibytes, new Bytes(500)",
+        _ when unit.Scale != 1 => $"say of what: {Words.Number(100 * bare)}.Percent, or {Words.Number(bare)}.Percent",
         _ => $"{Words.Number(bare)}.Percent is {Words.Number(bare)} %, and {Words.Number(100 * bare)}.Percent is {Words.Number(bare)} times as much",
     };
 }

@@ -12,6 +12,23 @@ public sealed class UnitlessThresholdTests
     static readonly Gauge<NoLabels, Milliseconds> Late = new("lag_milliseconds", "How late it is.");
 
     [Fact]
+    public void A_bare_share_beside_percent_is_found_and_half_a_percent_is_fine()
+    {
+        static IReadOnlyList<string> Codes(InstantVector<NoLabels> when) =>
+        [
+            .. Check.All(Bundle.Expand([Fixture.Stack(Fixture.Service with
+            {
+                Metrics = [.. Fixture.Service.Metrics, Busy],
+                Signals = [.. Fixture.Service.Signals, Condition(warning: when.For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.")],
+            })])).Select(found => found.Code),
+        ];
+        Assert.Equal("say of what: 80.Percent, or 0.8.Percent", Assert.Single(Find(Busy.Series > 0.8)).Hint);
+        Assert.Equal(["DG3007"], Codes(Busy.Series > 0.8));
+        Assert.Empty(Codes(Busy.Series > 0.5.Percent));
+        Assert.Empty(Codes(Busy.Series > 80.Percent));
+    }
+
+    [Fact]
     public void A_moment_is_not_compared_with_how_long_ago_it_was()
     {
         var found = Assert.Single(Find(Ran.Series > 3600));
@@ -35,11 +52,13 @@ public sealed class UnitlessThresholdTests
 
     static readonly Gauge<NoLabels> Used = new("connections", "Connections."), Most = new("max_connections", "Connections at most.");
 
+    static readonly Gauge<NoLabels, Percentage> Busy = new("busy_percent", "How busy it is.");
+
     static readonly Gauge<NoLabels, Timestamp> Ran = new("ran_timestamp_seconds", "When it ran last.");
 
     static IReadOnlyList<Diagnostic> Find(InstantVector<NoLabels> when) => Fixture.Find("DG3007", Fixture.Service with
     {
-        Metrics = [.. Fixture.Service.Metrics, Free, Size, Lag, Late, Used, Most, Ran],
+        Metrics = [.. Fixture.Service.Metrics, Free, Size, Lag, Late, Used, Most, Ran, Busy],
         Signals = [.. Fixture.Service.Signals, Condition(warning: when.For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.")],
     });
 

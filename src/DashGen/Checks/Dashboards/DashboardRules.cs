@@ -27,7 +27,7 @@ static class DashboardRules
             {
                 var lowered = DashboardLowering.Lower(board);
                 var asked = AskedDashboard.Of(DashboardQueries.Of(lowered), options) with { RuleRanges = ranges };
-                var found = DashboardChecks.Run(board, lowered, new() { ScrapeInterval = bundle.Service.Scrape.Every })
+                var found = DashboardChecks.Run(board, lowered, new() { ScrapeInterval = bundle.Service.Scrape.Every, HasTypedThresholds = true })
                     .Concat(QueryCheck.All.SelectMany(check => check.Run(asked)));
                 foreach (var finding in found)
                 {
