@@ -19,7 +19,7 @@ static class UnknownLabelValue
         """,
         Find)
     {
-        Explains = ["DG1003"],
+        Explains = ["DG1003", "DG1025"],
     };
 
     static void Find(Rule rule, CheckContext context)
@@ -38,7 +38,7 @@ static class UnknownLabelValue
                 var values = Values(metric, matcher);
                 var meant = bundle.Service.Registry.FirstOrDefault(label => label.Name == matcher.Name && label.Value == matcher.Value);
                 var hint = meant is null
-                    ? Nearest.Hint(matcher.Value, values)
+                    ? matcher.Value is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'] ? $"write Matches(\"{matcher.Value[0]}..\") for every code that begins so" : Nearest.Hint(matcher.Value, values)
                     : $"the registry's {meant.Name} is overwritten by the metric's own; the service is selected by its job already";
                 context.Report(rule, location, $"no series of {metric.Name} has {matcher.Name} {Quoted.Text(matcher.Value)}: it takes {Words.List([.. values.Take(5)])}{(values.Count > 5 ? ", …" : "")}", hint);
             }

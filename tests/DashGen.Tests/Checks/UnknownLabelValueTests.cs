@@ -39,6 +39,14 @@ public sealed class UnknownLabelValueTests
     public void A_regex_that_matches_no_value_is_found() => Fixture.One("DG2009", With(Downstream.Service.Matches("payment.*")));
 
     [Fact]
+    public void A_class_of_codes_is_one_mistake()
+    {
+        var found = Check.All(Bundle.Expand([Fixture.Stack(With(Downstream.Service.Matches("5xx")))]));
+        Assert.Equal("write Matches(\"5..\") for every code that begins so", Assert.Single(found, one => one.Code == "DG2009").Hint);
+        Assert.DoesNotContain(found, one => one.Code is "DG1024" or "DG1025");
+    }
+
+    [Fact]
     public void A_negation_that_leaves_nothing_is_found() => Fixture.One("DG2009", With(Downstream.Service.DoesNotMatch(".*-service")));
 
     [Fact]

@@ -35,10 +35,9 @@ internal static class NeedlessRegex
             {
                 context.Info(matcher, $"{matcher} asks only whether the label is there", $"write {matcher with { Op = isPositive ? MatchOp.NotEqual : MatchOp.Equal, Value = "" }}");
             }
-            else if (facts.Literals is [var only])
+            else if (facts.Literals is [var only] && !WrongRegex.IsClass(only))
             {
-                var classOfCodes = only is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'] ? $", or {only[0]}.. for every code that begins so" : "";
-                context.Info(matcher, "this pattern matches one value", $"write {matcher with { Op = isPositive ? MatchOp.Equal : MatchOp.NotEqual, Value = only }}{classOfCodes}");
+                context.Info(matcher, "this pattern matches one value", $"write {matcher with { Op = isPositive ? MatchOp.Equal : MatchOp.NotEqual, Value = only }}");
             }
             else if (matcher.Value.StartsWith('^') || (matcher.Value.EndsWith('$') && !matcher.Value.EndsWith(@"\$", StringComparison.Ordinal)))
             {

@@ -44,7 +44,8 @@ internal static class WrongRegex
         || value is "[45].." or "4..|5..";
 
     // How people say which statuses they mean.
-    static bool IsClass(string value) => value is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'];
+    /// <summary>Whether it is what people call all codes that begin with a digit: <c>5xx</c>.</summary>
+    internal static bool IsClass(string value) => value is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'];
 
     // An address or a file name: letters and digits with single dots between them, and nothing that makes a pattern.
     static bool HasBareDots(string value) =>
