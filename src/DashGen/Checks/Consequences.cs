@@ -28,12 +28,15 @@ sealed class Consequences
     public bool Contains(Diagnostic found) =>
         _explained.Count > 0 && found.Location is { } place && _madeOf[place].Prepend(place).Any(cause => _explained.Contains((found.Code, cause)));
 
+    /// <summary>Where a metric is defined, and the conditions by which it is selected.</summary>
+    static IEnumerable<SourceLocation> Lines(Metric metric) => metric.Matchers.Select(matcher => matcher.Location).OfType<SourceLocation>().Append(metric.Location);
+
     /// <summary>Lines with those that they are made of: a signal with its metrics, its service and the labels that are added to its targets.</summary>
     static IEnumerable<(SourceLocation Made, SourceLocation Of)> Ingredients(Stack stack) =>
         from service in stack.Services
         let added = TargetLabels.Added(stack, service).Select(label => label.Location).ToList()
         from pair in service.Signals.Concat(service.Objectives)
-            .SelectMany(signal => signal.Read(stack, service).Concat(signal.ReadOfOthers(stack, service).Select(read => read.Metric)).Select(metric => metric.Location).Append(service.Location).Concat(added).Select(of => (Made: signal.Location, Of: of)))
+            .SelectMany(signal => signal.Read(stack, service).Concat(signal.ReadOfOthers(stack, service).Select(read => read.Metric)).SelectMany(Lines).Append(service.Location).Concat(added).Select(of => (Made: signal.Location, Of: of)))
             .Concat(service.Dashboards.Select(board => (Made: board.Location, Of: service.Location)))
             .Concat(added.Select(of => (Made: service.Location, Of: of)))
         where pair.Made != pair.Of
