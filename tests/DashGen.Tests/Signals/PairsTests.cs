@@ -44,6 +44,30 @@ public sealed class PairsTests
         Expr(Backlog(Used, Free, warning: 9.For(5.Minutes), alert: "A")));
 
     [Fact]
+    public void What_is_behind_is_called_by_what_it_is_and_a_log_of_a_cluster_where_nothing_is_said()
+    {
+        static Alert Of(Signal signal) => Assert.Single(
+            Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Used, Free], Signals = [signal] })]).Stacks[0].Services[0].Alerts, alert => alert.Name == "A");
+        var unread = Of(Backlog(Used, Free, warning: 9.For(5.Minutes), alert: "A", subject: "number of messages that nobody has read", family: Family.Golden));
+        Assert.StartsWith("Number of messages that nobody has read ({{ $labels.instance }}) at shop: ", unread.Description.ToString(), StringComparison.Ordinal);
+        Assert.Equal(("More comes in than is kept up with: the number of messages that nobody has read grows.", Family.Golden), (unread.Runbook.Meaning, unread.Family));
+        Assert.StartsWith("A node agrees to entries", Of(Backlog(Used, Free, warning: 9.For(5.Minutes), alert: "A")).Runbook.Meaning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_family_decides_over_row_and_route()
+    {
+        foreach (var signal in new[]
+        {
+            HitRate(Fixture.Requests, Fixture.Requests[Fixture.ServerError], family: Family.Tenants), Traffic(Fixture.Requests, family: Family.Tenants),
+            TimeSpent(new Counter<NoLabels, Seconds>("cpu_seconds_total", "CPU."), "CPU", family: Family.Tenants), Distribution(Fixture.Duration, [50.Percent], "Times", "time", family: Family.Tenants),
+        })
+        {
+            Assert.Equal(Family.Tenants, signal.Family);
+        }
+    }
+
+    [Fact]
     public void What_is_left_is_told_of_states_of_one_metric_too() => Assert.Equal(
         "min by (job, instance) (connections{job=\"shop\",state=\"free\"} / ignoring (state) (connections{job=\"shop\",state=\"max\"} > 0)) < 0.1",
         Expr(Remaining(All[Pool.State.Is("free")], outOf: All[Pool.State.Is("max")], "Rest", warning: 10.Percent.For(5.Minutes), alert: "A")));

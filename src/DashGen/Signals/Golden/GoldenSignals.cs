@@ -17,6 +17,7 @@ public static partial class Signals
     /// <param name="floor">The average below which nothing is compared; default 1 request per second.</param>
     /// <param name="of">What is counted, in the plural: <c>messages</c>.</param>
     /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">What the alerts' names begin with; <c>Drop</c> and <c>Spike</c> follow.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
@@ -29,12 +30,13 @@ public static partial class Signals
         Frequency? floor = null,
         string of = RatioSignal.Requests,
         TimeSpan? window = null,
+        Family? family = null,
         string alert = "Traffic",
         string title = "Request Rate",
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new TrafficSignal(title, alert, new SourceLocation(file, line))
+        new TrafficSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
             Requests = requests,
             By = by.Schemas(),
@@ -94,6 +96,7 @@ public static partial class Signals
     /// <param name="shown">The quantiles in the panel.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="subject">What it is, as it stands in a sentence.</param>
+    /// <param name="family">The row of the panel; default golden.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Signal Distribution<L, U>(
@@ -101,11 +104,12 @@ public static partial class Signals
         ReadOnlySpan<Ratio> shown,
         string title,
         string subject,
+        Family? family = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L>
         where U : IUnit =>
-        new LatencySignal(Family.Golden, title, "", new SourceLocation(file, line))
+        new LatencySignal(family ?? Family.Golden, title, "", new SourceLocation(file, line))
         {
             Duration = sizes,
             Quantile = shown.IsEmpty ? throw new ArgumentException($"{title} shows nothing: say which quantiles, shown: [50.Percent, 99.Percent]", nameof(shown)) : shown[0],

@@ -7,8 +7,8 @@ namespace DashGen;
 /// </remarks>
 internal sealed record TrafficSignal : Signal
 {
-    internal TrafficSignal(string title, string alert, SourceLocation location)
-        : base(Family.Golden, title, alert, location)
+    internal TrafficSignal(Family family, string title, string alert, SourceLocation location)
+        : base(family, title, alert, location)
     {
     }
 

@@ -49,6 +49,8 @@ public static partial class Signals
     /// <param name="behind">The position that follows: what is applied.</param>
     /// <param name="critical">Page above so many entries.</param>
     /// <param name="warning">Warn above so many entries.</param>
+    /// <param name="subject">What is behind, as it stands in a sentence: <c>number of messages that nobody has read</c>; by default entries of a log.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default replication.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="file">The compiler fills it in.</param>
@@ -58,13 +60,15 @@ public static partial class Signals
         Gauge<L> behind,
         Threshold<int>? critical = null,
         Threshold<int>? warning = null,
+        string? subject = null,
+        Family? family = null,
         string alert = "Backlog",
         string title = "Backlog",
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new BacklogSignal(title, alert, new SourceLocation(file, line))
+        new BacklogSignal(family ?? Family.Replication, title, alert, new SourceLocation(file, line))
         {
-            Ahead = ahead, Behind = behind, Limits = Things(critical, warning),
+            Ahead = ahead, Behind = behind, Limits = Things(critical, warning), Subject = subject,
         };
 }

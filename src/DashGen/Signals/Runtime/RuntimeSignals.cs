@@ -12,6 +12,7 @@ public static partial class Signals
     /// <param name="warning">Warn above this share.</param>
     /// <param name="subject">What the time is spent on, as it stands in a sentence.</param>
     /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
+    /// <param name="family">The family of the alert and the row of the panel; default runtime.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
@@ -23,10 +24,11 @@ public static partial class Signals
         Threshold<Ratio>? warning = null,
         string subject = "the CPU",
         TimeSpan? window = null,
+        Family? family = null,
         string alert = "",
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L>
         where U : ITimeUnit =>
-        new TimeSpentSignal(title, alert, new SourceLocation(file, line)) { Time = time, Of = of, Limits = Shares(critical, warning), Subject = subject, Window = Stated.Window(window) };
+        new TimeSpentSignal(family ?? Family.Runtime, title, alert, new SourceLocation(file, line)) { Time = time, Of = of, Limits = Shares(critical, warning), Subject = subject, Window = Stated.Window(window) };
 }

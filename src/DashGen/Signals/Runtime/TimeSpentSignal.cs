@@ -4,7 +4,7 @@ namespace DashGen;
 /// <remarks>Recorded: <c>sum by (job, instance) (rate(seconds_total[5m]))</c>, divided by the number of cores; panel and alert read that series.</remarks>
 internal sealed record TimeSpentSignal : Signal
 {
-    internal TimeSpentSignal(string title, string alert, SourceLocation location) : base(Family.Runtime, title, alert, location)
+    internal TimeSpentSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
     {
     }
 
