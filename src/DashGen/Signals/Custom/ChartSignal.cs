@@ -21,7 +21,7 @@ internal sealed record ChartSignal : CustomSignal
     internal override Expansion Expand(Scope scope)
     {
         var facts = scope.Know(Values);
-        var unit = CustomScope.Shown(facts.Unit ?? new MetricUnit(Dimension.Count));
+        var unit = CustomScope.Shown(facts.Unit ?? new MetricUnit(Dimension.Count), Values);
         var look = Looks.Trend(Title, Help, unit) with { Min = CustomScope.Least(unit, CustomScope.MayBeNegative(Values)) };
         return new Expansion { Panels = [new Panel(look, [new Query(scope.InPanels(Values, facts.Unit), scope.Keys(facts).Legend(Title), facts.Labels())], Family, Location)] };
     }

@@ -34,12 +34,14 @@ internal static class CustomScope
     public static EquatableArray<LabelSchema> Keys(this Scope scope, NodeFacts facts) =>
         [.. facts.Labels().Where(label => !scope.Kept.Contains(label) && label.Name != "job")];
 
-    /// <summary>What values are shown as. Seconds a second are a share, and what may be more than the whole is no share of it.</summary>
+    /// <summary>What values are shown as. Seconds that are spent in a second are a share, and what may be more than the whole is no share of it.</summary>
     /// <param name="unit">What they are.</param>
+    /// <param name="expr">Where they come from: a time that grows by so much in a second is no share.</param>
     /// <param name="limit">The greatest that is expected; null where none is known.</param>
-    public static MetricUnit Shown(MetricUnit unit, double? limit = null) => unit switch
+    public static MetricUnit Shown(MetricUnit unit, Expr expr, double? limit = null) => unit switch
     {
-        { Dimension: Dimension.Time, PerSecond: true, Scale: 1 } => Shown(Ratio.Unit, limit),
+        { Dimension: Dimension.Time, PerSecond: true, Scale: 1 } when expr.Descendants().OfType<Call>().Any(call => call.Function == Functions.Deriv) => new MetricUnit(Dimension.Other) { Symbol = "s", PerSecond = true },
+        { Dimension: Dimension.Time, PerSecond: true, Scale: 1 } => Shown(Ratio.Unit, expr, limit),
         { Dimension: Dimension.Ratio, Scale: 1 } when limit > 1 => new MetricUnit(Dimension.Count),
         _ => unit,
     };

@@ -24,6 +24,14 @@ public sealed class UnitMismatchTests
             Analyzer.Analyze(InstantVector<NoLabels>.Of(compared) > TimeSpan.FromSeconds(30), Options).Findings.SingleOrDefault(finding => finding.Code == UnitMismatch.Check.Code)?.Message;
     }
 
+    [Fact]
+    public void A_growth_beside_a_rate_asks_for_a_rate()
+    {
+        var growth = InstantVector<NoLabels>.Of(Build.Increase(Build.Select("http_requests_total"), TimeSpan.FromMinutes(5)));
+        var found = Assert.Single(Analyzer.Analyze(growth > ScalarValue.Of(5, new MetricUnit(Dimension.Count) { PerSecond = true }), Options).Findings, finding => finding.Code == UnitMismatch.Check.Code);
+        Assert.Equal("this is a growth in a range; take its rate, or compare it with a plain number", found.Hint);
+    }
+
     [Theory]
     [InlineData("wait_seconds * 1000 > wait_milliseconds")]
     [InlineData("time() - started_seconds > 60")]

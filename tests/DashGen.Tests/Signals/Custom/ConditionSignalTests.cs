@@ -73,6 +73,16 @@ public sealed class ConditionSignalTests
     }
 
     [Fact]
+    public void A_time_that_grows_is_no_share()
+    {
+        var lag = new Gauge<NoLabels, Seconds>("lag_seconds", "How late it is.");
+        Service Told(InstantVector<NoLabels> when) =>
+            With(Condition(warning: when.For(5.Minutes), alert: "Own", title: "Lag", meaning: "It grows.")) with { Metrics = [.. Fixture.Service.Metrics, lag, Busy] };
+        Assert.EndsWith("{{ $value | humanize }} s/s, above 0 s/s", Assert.Single(Of(Told(lag.Series.Over(1.Hours).Deriv() > 0)).Alerts, alert => alert.Name == "Own").Summary.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("{{ $value | humanizePercentage }}, above 50 %", Assert.Single(Of(Told(Busy.Series.Over(1.Hours).Rate() > 50.Percent)).Alerts, alert => alert.Name == "Own").Summary.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_window_that_was_chosen_for_what_is_rare_is_shown_as_it_is()
     {
         static string Shown(TimeSpan window) => Lines(Of(With(Condition(
