@@ -85,7 +85,7 @@ sealed class Injection(LiveStack stack, Stage stage, HttpClient client, string p
         return left.Select(alert => string.Create(CultureInfo.InvariantCulture, $"{alert} still fires {ToResolve.TotalSeconds:0} s after every fault is repaired"));
     }
 
-    /// <summary>The alerts besides the Watchdog that Prometheus or Alertmanager knows of, those among them that do not fire yet included.</summary>
+    /// <summary>The alerts, besides the Watchdog and those that read several services, that Prometheus or Alertmanager knows of, those among them that do not fire yet included.</summary>
     async Task<IReadOnlyList<string>> Left(CancellationToken stop)
     {
         var firing = await client.GetFromJsonAsync<JsonNode>(new Uri($"http://{prometheus}/api/v1/alerts"), stop);
@@ -93,7 +93,7 @@ sealed class Injection(LiveStack stack, Stage stage, HttpClient client, string p
         return
         [
             .. (firing?["data"]?["alerts"]?.AsArray() ?? []).Concat(told?.AsArray() ?? [])
-                .Select(alert => (string?)alert?["labels"]?["alertname"]).OfType<string>().Where(alert => alert != stack.Watchdog).Distinct(),
+                .Select(alert => (string?)alert?["labels"]?["alertname"]).OfType<string>().Where(alert => alert != stack.Watchdog && !stack.IsAcross(alert)).Distinct(),
         ];
     }
 }
