@@ -7,6 +7,9 @@ namespace DashGen;
 /// <param name="Labels">Every label its series carry, target labels included, <c>le</c> and <c>quantile</c> not.</param>
 public sealed record MetricSchema(string Name, MetricKind Kind, MetricUnit Unit, EquatableArray<LabelSchema> Labels)
 {
+    /// <summary>How often its targets are scraped; null where that is as often as those of whatever else is asked for.</summary>
+    public TimeSpan? ScrapeInterval { get; init; }
+
     /// <summary>The finite upper bounds of a classic histogram, ascending; empty for other kinds.</summary>
     public EquatableArray<double> Buckets { get; init; } = [];
 

@@ -6,15 +6,14 @@ namespace DashGen;
 internal static class MetricOwner
 {
     /// <summary>The service whose series a selector takes, and their metric; null where that service lists none of the name.</summary>
-    /// <remarks>That whose job it states; else the one that asks; else, where it does not list the metric, the only other one that does.</remarks>
+    /// <remarks>That whose job it states, of several the one that asks; else the one that asks; else, where it does not list the metric, the only other one that does.</remarks>
     /// <param name="stack">The stack.</param>
     /// <param name="service">The service that asks.</param>
     /// <param name="selector">The selector.</param>
     public static (Service Owner, Metric? Metric) Of(Stack stack, Service service, VectorSelector selector)
     {
-        if (StatedJob(selector) is { } job)
+        if (Stated(stack, service, selector) is [var stated, ..])
         {
-            var stated = stack.Services.FirstOrDefault(other => other.Name == job && other.Name != service.Name) ?? service;
             return (stated, In(stated, selector));
         }
 
@@ -22,6 +21,10 @@ internal static class MetricOwner
             : Listing(stack, selector) is [var only] ? (only, In(only, selector))
             : (service, null);
     }
+
+    /// <summary>Every service whose series a selector takes: several where the jobs that it states are a pattern, or those that are not meant.</summary>
+    public static EquatableArray<Service> All(Stack stack, Service service, VectorSelector selector) =>
+        Stated(stack, service, selector) is { IsEmpty: false } stated ? stated : [Of(stack, service, selector).Owner];
 
     /// <summary>The services of a stack that list the metric whose series a selector takes.</summary>
     public static EquatableArray<Service> Listing(Stack stack, VectorSelector selector) => [.. stack.Services.Where(service => In(service, selector) is not null)];
@@ -32,7 +35,7 @@ internal static class MetricOwner
         .ToLookup(one => one.Owner.Name, one => one.Read, StringComparer.Ordinal);
 
     /// <summary>The metric of a service whose series a selector takes; null where it lists none.</summary>
-    static Metric? In(Service service, VectorSelector selector)
+    public static Metric? In(Service service, VectorSelector selector)
     {
         foreach (var metric in service.Metrics)
         {
@@ -47,16 +50,17 @@ internal static class MetricOwner
         return null;
     }
 
-    static string? StatedJob(VectorSelector selector)
+    /// <summary>The services whose jobs a selector states, the one that asks first, and of a pattern those that have such series; none where it states no job of the stack.</summary>
+    static EquatableArray<Service> Stated(Stack stack, Service service, VectorSelector selector)
     {
-        foreach (var item in selector.Matchers)
-        {
-            if (item is LabelMatcher { Name: "job", Op: MatchOp.Equal } stated)
-            {
-                return stated.Value;
-            }
-        }
-
-        return null;
+        List<LabelMatcher> jobs = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => matcher.Name == "job")];
+        return jobs.Count == 0 ? []
+            : jobs is [{ Op: MatchOp.Equal, Value: var only }] && only == service.Name ? [service] :
+        [
+            .. stack.Services.Select(other => other.Name == service.Name ? service : other)
+                .Where(other => jobs.TrueForAll(job => Selection.Matches(job, other.Name))
+                    && (jobs is [{ Op: MatchOp.Equal }] || In(other, selector) is not null || MetricIndex.IsSynthetic(selector.Name ?? "")))
+                .OrderByDescending(other => ReferenceEquals(other, service)),
+        ];
     }
 }

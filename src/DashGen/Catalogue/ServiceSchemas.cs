@@ -17,7 +17,7 @@ internal static class ServiceSchemas
         return service.Metrics.Concat(service.Signals.SelectMany(signal => signal.Metrics)).DistinctBy(metric => metric.ListedName).Select(metric => Of(service, metric, target))
             .Concat(HealthProbeExpansion.Schemas(service, target))
             .Concat(service.Signals.SelectMany(signal => signal.ReadOfOthers(stack, service)).DistinctBy(read => (read.Owner.Name, read.Metric.Name))
-                .Select(read => Of(read.Owner, read.Metric, [.. TargetLabels.Of(stack, read.Owner), .. late])));
+                .Select(read => Of(read.Owner, read.Metric, [.. TargetLabels.Of(stack, read.Owner), .. late]) with { ScrapeInterval = read.Owner.Scrape.Every }));
     }
 
     static MetricSchema Of(Service service, Metric metric, EquatableArray<LabelSchema> target) => metric.Schema with

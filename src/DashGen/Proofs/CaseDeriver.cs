@@ -198,7 +198,13 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
     Rehearsal Rehearsal(EquatableArray<Source> sources, Clock clock) => new(rules, place, sources, clock, _isLeftOpen);
 
-    Clock ClockOf(Expr condition, TimeSpan atLeast = default) => Clock.Of(rules, condition, rule.For, atLeast);
+    Clock ClockOf(Expr condition, TimeSpan atLeast = default) => Clock.Of(rules, condition, rule.For, CountsSamples(condition) ? _finder.ScrapeInterval(rules.Sources(condition)) : null, atLeast);
+
+    /// <summary>Whether what it comes to is a matter of how many samples there are.</summary>
+    bool CountsSamples(Expr condition) => rules.Parts(condition).OfType<Call>().Any(call => Counting.Contains(call.Function));
+
+    /// <summary>What counts samples, or adds them up.</summary>
+    static readonly EquatableArray<Function> Counting = [Functions.Changes, Functions.Resets, Functions.CountOverTime, Functions.SumOverTime];
 
     IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
     {

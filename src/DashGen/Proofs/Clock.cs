@@ -32,6 +32,9 @@ internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
     /// <summary>How many ticks a case may take to fill the longest window, before a coarser tick is worth it.</summary>
     const int Patience = 150;
 
+    /// <summary>How many samples are counted one by one; of more of them, a coarser tick stands for all.</summary>
+    const int MostSamples = 400;
+
     /// <summary>The tick usual in tests.</summary>
     static readonly TimeSpan Usual = TimeSpan.FromMinutes(1);
 
@@ -43,15 +46,19 @@ internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
     /// <param name="rules">The rules that the condition reads.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="hold">How long it must hold.</param>
+    /// <param name="scrape">How often targets are scraped, where the condition counts samples: then there must be as many.</param>
     /// <param name="atLeast">How far it looks back at least, whatever its windows are.</param>
-    public static Clock Of(Rulebook rules, Expr condition, TimeSpan hold, TimeSpan atLeast = default)
+    public static Clock Of(Rulebook rules, Expr condition, TimeSpan hold, TimeSpan? scrape, TimeSpan atLeast = default)
     {
         var windows = rules.Windows(condition).ToList();
         var reach = rules.Reach(condition) is var back && back > atLeast ? back : atLeast;
-        var fitting = Grid.Where(tick => windows.TrueForAll(window => tick * 4 <= window) && hold.Ticks % tick.Ticks == 0 && (hold == TimeSpan.Zero || hold > tick)).ToList();
+        var fitting = Grid.Where(Fits).ToList();
         var usual = fitting.FirstOrDefault(tick => tick <= Usual, Grid[^1]);
-        var best = reach / usual > Patience && fitting.Count > 0 ? fitting[0] : usual;
+        var best = scrape is { } every && Fits(every) && reach / every <= MostSamples ? every
+            : reach / usual > Patience && fitting.Count > 0 ? fitting[0] : usual;
         return new Clock(best, Ticks(reach) + 2, Ticks(hold));
+
+        bool Fits(TimeSpan tick) => windows.TrueForAll(window => tick * 4 <= window) && hold.Ticks % tick.Ticks == 0 && (hold == TimeSpan.Zero || hold > tick);
 
         int Ticks(TimeSpan time) => (int)Math.Ceiling(time / best);
     }

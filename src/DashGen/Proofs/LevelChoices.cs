@@ -10,6 +10,9 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     /// <summary>Events per second that are easy to divide.</summary>
     const double Busy = 1000;
 
+    /// <summary>So much that others are a small share of it.</summary>
+    const double Much = 1e6;
+
     /// <summary>The numbers in the condition and in what it reads.</summary>
     readonly EquatableArray<double> _numbers = [.. rehearsal.Rules.Parts(condition).OfType<NumberLiteral>().Select(number => number.Value).Distinct()];
 
@@ -48,7 +51,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     public List<Level> Extreme(Source source) => source.IsDecoy || source.IsState || source.Schema.Kind == MetricKind.Histogram ? Usual(source) :
     [
         .. Usual(source),
-        .. new[] { 1, 1e5, 1e7, 1e9, -1000, -1e6 }.Concat(Between).Concat(source.IsCounter ? Plenty : []).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
+        .. new[] { 1, 1e5, 1e7, 1e9, 1e12, -1000, -1e6 }.Concat(Between).Concat(source.IsCounter ? Plenty : []).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
     ];
 
     /// <summary>The same, and moments that are always as long ago: what stays where it is grows old while a case is played.</summary>
@@ -68,7 +71,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
     public List<Level> Moving(Source source) =>
         source.IsDecoy || source.IsCounter ? Usual(source)
         : source.IsState ? [.. Usual(source), .. Swings(States(source))]
-        : [.. Usual(source), .. Growing(source)];
+        : [.. Usual(source), .. IsPossible(source, Much) ? new[] { Level.Of(Much) } : [], .. Growing(source)];
 
     /// <summary>Between the usual state and each other one.</summary>
     static IEnumerable<Level> Swings(List<Level> states) =>
@@ -83,7 +86,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
             steps = steps.Append((most - least) / (4 * rehearsal.Clock.Reach));
         }
 
-        return Usual(source).Where(level => !level.IsMissing).Take(2).Append(Level.Of(1e6)).Where(level => IsPossible(source, level.Amounts[0])).Distinct()
+        return Usual(source).Where(level => !level.IsMissing).Take(2).Append(Level.Of(Much)).Where(level => IsPossible(source, level.Amounts[0])).Distinct()
             .SelectMany(level => steps.Distinct().SelectMany(step => new[] { step, -step }).Select(step => level with { Growth = step }))
             .Where(level => level.Growth > 0 || source.Schema.Minimum is not { } floor || level.Amounts[0] + (2 * level.Growth * rehearsal.Clock.Enough) >= floor)
             .Concat(source.Schema is { Minimum: 0, Maximum: null } ? steps.Distinct().Select(step => Level.Of(4 * step * rehearsal.Clock.Enough) with { Growth = -step }) : []);

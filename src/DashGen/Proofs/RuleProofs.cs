@@ -112,7 +112,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
         ? fired.With("instance", ScrapeTargets.Of(fired.TryGetValue("job", out var job) ? stack.Services.FirstOrDefault(other => other.Name == job) ?? service : service)[0])
         : fired;
 
-    static string Text(TimeSpan tick) => tick.TotalMinutes >= 1
+    static string Text(TimeSpan tick) => tick.Ticks % TimeSpan.TicksPerMinute == 0
         ? ((int)tick.TotalMinutes).ToString(CultureInfo.InvariantCulture) + "m"
         : ((int)tick.TotalSeconds).ToString(CultureInfo.InvariantCulture) + "s";
 }

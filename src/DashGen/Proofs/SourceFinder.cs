@@ -32,7 +32,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
     public (EquatableArray<Source> Sources, string? Wrong) Find(Rulebook rules, Expr expr, MoreSeries more = MoreSeries.None)
     {
         var sources = new List<Source>();
-        var selectors = rules.Sources(expr).Select(selector => (Selector: selector, Read: Read(selector))).ToList();
+        var selectors = rules.Sources(expr).SelectMany(selector => Read(selector).Select(read => (Selector: selector, Read: read))).ToList();
         if (selectors.FirstOrDefault(read => read.Read.Metric is null).Selector is { } unknown)
         {
             return ([], $"{unknown.Name} is neither a metric of the service, nor of one other of its stack, nor recorded");
@@ -70,7 +70,10 @@ internal sealed class SourceFinder(Stack stack, Service service)
     }
 
     /// <summary>Whether something is asked of another service of the stack.</summary>
-    public bool AsksAnother(IEnumerable<VectorSelector> selectors) => selectors.Any(selector => !ReferenceEquals(Read(selector).Owner, service));
+    public bool AsksAnother(IEnumerable<VectorSelector> selectors) => selectors.Any(selector => Read(selector).Any(read => !ReferenceEquals(read.Owner, service)));
+
+    /// <summary>How often what is selected is scraped; the rarest of several.</summary>
+    public TimeSpan ScrapeInterval(IEnumerable<VectorSelector> selectors) => selectors.SelectMany(Read).Select(read => read.Owner.Scrape.Every).DefaultIfEmpty(service.Scrape.Every).Max();
 
     static int MostOf(MetricSchema metric) => metric.Kind == MetricKind.StateGauge ? MostInstancesOfStates : MostInstances;
 
@@ -92,10 +95,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
     public static bool IsOfTarget(MetricSchema metric) => OfTargets.Any(known => ReferenceEquals(known, metric));
 
     /// <summary>What a selector takes, and whose it is. What a service lists is its own, as the results of a blackbox exporter's probes are that exporter's.</summary>
-    (Service Owner, MetricSchema? Metric) Read(VectorSelector selector) =>
-        MetricOwner.Of(stack, service, selector) is var (owner, metric) && metric?.Schema is { } schema && Suffix(schema, selector.Name ?? "") is not null
-            ? (owner, schema)
-            : (owner, OfTargets.FirstOrDefault(known => known.Name == selector.Name));
+    IEnumerable<(Service Owner, MetricSchema? Metric)> Read(VectorSelector selector) => MetricOwner.All(stack, service, selector).Select(owner => (
+        owner,
+        MetricOwner.In(owner, selector)?.Schema is { } schema && Suffix(schema, selector.Name ?? "") is not null ? schema : OfTargets.FirstOrDefault(known => known.Name == selector.Name)));
 
     static string? Suffix(MetricSchema metric, string name) =>
         metric.Kind == MetricKind.Histogram ? Source.HistogramSuffixes.FirstOrDefault(suffix => metric.Name + suffix == name)

@@ -69,6 +69,8 @@ public sealed class OwnConditionTests
         ["more bytes in a second than a thousand million"] = Sent.Series.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) > 10.Gibibytes.PerSecond,
         ["more bits in a second than a thousand million"] = Sent.Series.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) * 8 > 1_000_000_000,
         ["more bytes in a day than a million million"] = Sent.Series.Over(1.Days).Increase().Sum([Disk.FileSystem]) > 1000.Gibibytes,
+        ["a hundred mebibytes in a second, divided down to them"] = Sent.Series.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) / 1024 / 1024 > 100,
+        ["a small share that will be none"] = (Free.Series * 100 / Size.Series < 10).And(Free.Series.Over(1.Hours).PredictLinear(24.Hours) < 0).And(Health.In(DayOfWeek.Friday)),
         ["what cannot fall below 0 and falls fast"] = Room.Series.Over(1.Hours).Deriv() < -1 * 10.Mebibytes.PerSecond,
         ["an operand that looks at an hour ago"] = (Failures.Series.Over(5.Minutes).Increase().Sum([Disk.FileSystem]) > 67).Or(Size.Series.Offset(1.Hours).Avg([Disk.FileSystem]) <= 0.5),
     };
@@ -160,6 +162,25 @@ public sealed class OwnConditionTests
         {
             Assert.Empty(Fixture.Find("DG4102", With(alive)));
             AssertAccepted(Derive(alive));
+        }
+    }
+
+    [Fact]
+    public void Samples_are_counted_as_often_as_they_are_scraped()
+    {
+        // There are 20 of them in five minutes, and 8 in ten where there is one in 75 seconds.
+        AssertProvedOwn(With(Alert(Size.Series.Over(5.Minutes).Changes() > 10)));
+        var rare = With(Alert(Size.Series.Over(10.Minutes).Changes() > 8)) with { Scrape = new(Port: 8080) { Every = 75.Seconds } };
+        Assert.Contains(Fixture.Find("DG4102", rare), found => found.Message.StartsWith("Own can never fire", StringComparison.Ordinal));
+
+        static void AssertProvedOwn(Service service)
+        {
+            var stack = Fixture.Stack(service) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) };
+            var proofs = StackProofs.Whole(Bundle.Expand([stack]).Stacks[0]).ElementAt(1);
+            var proof = proofs.Alerts.Single(proof => proof.Alert.Name == "Own");
+            Assert.Null(proof.Derivation.Dead ?? proof.Derivation.Underivable ?? proof.Contradiction);
+            Assert.False(proof.Derivation.IsEndless);
+            AssertAccepted(proofs);
         }
     }
 

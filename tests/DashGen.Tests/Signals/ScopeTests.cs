@@ -66,7 +66,7 @@ public sealed class ScopeTests
 
     [Fact]
     public void What_is_compared_with_an_hour_before_stays_that_of_all_instances() => Assert.Equal(
-        "job:http_requests:rate5m{environment=\"dev\",job=\"shop\"} / (avg_over_time(job:http_requests:rate5m{environment=\"dev\",job=\"shop\"}[1h] offset 5m) > 1)",
+        "(job:http_requests:rate5m{environment=\"dev\",job=\"shop\"} or 0 * avg_over_time(job:http_requests:rate5m{environment=\"dev\",job=\"shop\"}[1h] offset 5m)) / (avg_over_time(job:http_requests:rate5m{environment=\"dev\",job=\"shop\"}[1h] offset 5m) > 1)",
         Query(Expand(Filter.By(TargetLabel.Instance)), "Request Rate, compared"));
 
     [Fact]

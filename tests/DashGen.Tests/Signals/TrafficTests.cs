@@ -12,6 +12,19 @@ public sealed class TrafficTests
     static Grafana.TimeSeriesPanel Look(ServiceBundle bundle, string title) => (Grafana.TimeSeriesPanel)Assert.Single(bundle.Panels, panel => panel.Title == title).Look;
 
     [Fact]
+    public void What_does_not_come_at_all_after_a_restart_has_dropped()
+    {
+        var drop = Traffic(Fixture.Requests, drop: 30.Percent.For(5.Minutes), spike: 300.Percent.For(5.Minutes));
+        var alerts = Bundle.Expand([Fixture.Stack(Fixture.Service with { Signals = [drop] })]).Stacks[0].Services[0].Alerts;
+        const string Rate = "job:http_requests:rate5m{job=\"shop\"}", Before = $"avg_over_time({Rate}[1h] offset 5m)";
+        Assert.Equal($"({Rate} or 0 * {Before}) / ({Before} > 1) < 0.3", alerts.Single(alert => alert.Name == "TrafficDrop").Expr.ToString());
+        Assert.Equal($"({Rate} or 0 * {Before}) / ({Before} > 1) > 3", alerts.Single(alert => alert.Name == "TrafficSpike").Expr.ToString());
+        var started = Fixture.Requests with { ExistsFromStart = true };
+        Assert.DoesNotContain(
+            " or ", Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [started], Signals = [Traffic(started, drop: 30.Percent.For(5.Minutes))], Objectives = [] })]).Stacks[0].Services[0].Alerts[0].Expr.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_request_is_counted_by_its_name()
     {
         var look = Look(Messages, "Messages");

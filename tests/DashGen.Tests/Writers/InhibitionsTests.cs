@@ -84,6 +84,44 @@ public sealed class InhibitionsTests
     }
 
     [Fact]
+    public void What_is_muted_keeps_nothing_quiet_that_is_heard_then()
+    {
+        var nights = new TimeInterval("nights", [Hours.Between(new(22, 0), new(6, 0))]);
+        var node = Nodes with { Routing = [Family.Replication.To(Fixture.Chat) with { MutedIn = [nights] }, .. Nodes.Routing] };
+        Assert.Contains("NodeDown", Holding(Nodes, "TargetDown"));
+        Assert.DoesNotContain("NodeDown", Holding(node, "TargetDown"));
+        Assert.Contains("MetricsEndpointHanging", Holding(node, "TargetDown"));
+
+        var gone = Reached with { Routing = [Severity.Critical.To(Fixture.Pager) with { MutedIn = [nights] }, Severity.Warning.To(Fixture.Chat)] };
+        Assert.DoesNotContain("ShopDown", Holding(gone, "TargetDown"));
+        Assert.Contains("TargetMissing", Holding(Fixture.Service, "HighErrorRate"));
+    }
+
+    [Fact]
+    public void A_worse_alert_that_is_muted_keeps_no_milder_one_quiet_that_is_heard()
+    {
+        var nights = new TimeInterval("nights", [Hours.Between(new(22, 0), new(6, 0))]);
+        var busy = Fixture.Requests.Series.Over(5.Minutes).Rate().Sum();
+        var two = Fixture.Service with { Signals = [.. Fixture.Service.Signals, Condition(warning: (busy > 50).For(5.Minutes), info: (busy > 20).For(5.Minutes), alert: "Busy", title: "Busy", meaning: "There is much to do.")] };
+        EquatableArray<Route> routes = [Severity.Critical.To(Fixture.Pager), Severity.Warning.To(Fixture.Chat), Severity.Info.To(Fixture.Chat)];
+        var muted = two with { Routing = [routes[0], routes[1] with { MutedIn = [nights] }, routes[2]] };
+        string Info(Service service) => string.Join(' ', RoutingPage.Lines(Bundle.Expand([Fixture.Stack(service)]).Stacks[0])
+            .Where(line => line.Alert == "Busy" && line.Labels.Any(label => label.Value == "info")).SelectMany(line => line.InhibitedBy));
+        Assert.Contains("Busy", Info(two with { Routing = routes }), StringComparison.Ordinal);
+        Assert.DoesNotContain("Busy", Info(muted), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_outage_does_not_keep_quiet_what_tells_of_another_service()
+    {
+        var database = new Service("db") { Owner = Fixture.Team, Scrape = new(Port: 5432), Metrics = [Fixture.InFlight], Signals = [Level(Fixture.InFlight, title: "Busy")], Routing = Fixture.Service.Routing };
+        var shop = Reached with { Signals = [.. Reached.Signals, Condition(critical: ScrapeSeries.Up[TargetLabel.Job.Is("db")].EqualTo(0).For(5.Minutes), alert: "DatabaseDown", title: "Database", meaning: "It is down.")] };
+        var lines = RoutingPage.Lines(Bundle.Expand([Fixture.Stack(shop, database)]).Stacks[0]);
+        Assert.Empty(Assert.Single(lines, line => line.Alert == "DatabaseDown").InhibitedBy);
+        Assert.Contains("ShopDown", lines.First(line => line.Alert == "HighErrorRate").InhibitedBy);
+    }
+
+    [Fact]
     public void No_rule_is_written_that_could_match_nothing()
     {
         var rules = Inhibitions.Of(Bundle.Expand([Fixture.Stack(Fixture.Service)]).Stacks[0]);

@@ -24,12 +24,12 @@ internal static class EmptyInsteadOfZero
             var isSwapped = context[binary.Left].Type == ExprType.Scalar;
             var (side, bound) = isSwapped ? (binary.Right, context[binary.Left]) : (binary.Left, context[binary.Right]);
             var op = isSwapped ? binary.Op.Mirrored() : binary.Op;
-            if (op is not (BinaryOp.Less or BinaryOp.LessOrEqual or BinaryOp.Equal) || binary.ReturnBool || !bound.Range.IsExact)
+            if (op is not (BinaryOp.Less or BinaryOp.LessOrEqual or BinaryOp.Equal or BinaryOp.NotEqual) || binary.ReturnBool || !bound.Range.IsExact)
             {
                 continue;
             }
 
-            var zeroFires = op switch { BinaryOp.Less => bound.Range.Min > 0, BinaryOp.LessOrEqual => bound.Range.Min >= 0, _ => bound.Range.Min == 0 };
+            var zeroFires = op switch { BinaryOp.Less => bound.Range.Min > 0, BinaryOp.LessOrEqual => bound.Range.Min >= 0, BinaryOp.Equal => bound.Range.Min == 0, _ => bound.Range.Min != 0 };
             if (!zeroFires || IsGuarded(context, binary))
             {
                 continue;

@@ -27,6 +27,12 @@ internal static class FirstEventMissed
                 continue;
             }
 
+            // What must hold besides guards a division, or asks whether there is anything to tell of.
+            if (context.Around(binary) is Binary { Op: BinaryOp.And } both && both.Right.Bare == binary)
+            {
+                continue;
+            }
+
             var call = binary.Left.Descendants().OfType<Call>().FirstOrDefault(call => call.Function == Functions.Increase || (call.Function == Functions.Rate && context[binary.Right].Range.Min == 0));
             if (call?.Arguments is [MatrixSelector matrix] && context[matrix.Vector] is { Metric: { ExistsFromStart: false } metric })
             {

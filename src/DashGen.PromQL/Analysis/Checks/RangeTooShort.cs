@@ -14,15 +14,16 @@ internal static class RangeTooShort
 
     static void Run(CheckContext context)
     {
-        if (context.Options.ScrapeInterval is not { } interval || interval <= TimeSpan.Zero)
-        {
-            return;
-        }
-
         foreach (var call in context.All<Call>())
         {
             if (call.Function.Input is not (FunctionInput.Counter or FunctionInput.Gauge)
                 || call.Arguments.OfType<MatrixSelector>().FirstOrDefault() is not { Range.Known: { } range } matrix)
+            {
+                continue;
+            }
+
+            // What another service exposes is scraped as often as that one says.
+            if ((context[matrix.Vector].Metric?.ScrapeInterval ?? context.Options.ScrapeInterval) is not { } interval || interval <= TimeSpan.Zero)
             {
                 continue;
             }

@@ -9,7 +9,9 @@ internal static class CustomScope
     public static Expr InRules(this Scope scope, Expr expr) => scope.Narrow(expr, scope.Series, scope.Target, scope.SeriesOf);
 
     /// <summary>The expression over the series that the dashboard's variables choose.</summary>
-    public static Expr InPanels(this Scope scope, Expr expr) => scope.Narrow(expr, scope.Shown, scope.ShownTarget, scope.ShownOf);
+    /// <remarks>One instance of all is not compared with all that another service has.</remarks>
+    public static Expr InPanels(this Scope scope, Expr expr) =>
+        scope.Narrow(expr, scope.IsOfAllInstances(expr) ? (metric, part) => scope.ShownOf(scope.Service, metric, metric.Name + part) : scope.Shown, scope.ShownTarget, scope.ShownOf);
 
     /// <summary>The same as Grafana shows it: a moment is milliseconds since 1970 there.</summary>
     public static Expr InPanels(this Scope scope, Expr expr, MetricUnit? unit) =>
@@ -53,6 +55,16 @@ internal static class CustomScope
     public static bool MayBeNegative(Expr expr) => expr.Descendants().Any(part =>
         part is Binary { Op: BinaryOp.Subtract } or Unary { Op: UnaryOp.Minus }
         || (part is Call { Function: var function } && (function == Functions.PredictLinear || function == Functions.Deriv || function == Functions.Delta || function == Functions.Idelta)));
+
+    /// <summary>Whether the service's own instances are put together, and compared with what another service has.</summary>
+    static bool IsOfAllInstances(this Scope scope, Expr expr)
+    {
+        return Reads(expr).Contains(false) && expr.Descendants().OfType<Aggregation>().Any(aggregation => SourceFinder.MergesInstances(aggregation) && Reads(aggregation).Contains(true));
+
+        // Whether each selector is of the service itself.
+        IEnumerable<bool> Reads(Expr part) =>
+            part.Descendants().OfType<VectorSelector>().Select(selector => ReferenceEquals(MetricOwner.Of(scope.Stack, scope.Service, selector).Owner, scope.Service));
+    }
 
     static Expr Narrow(
         this Scope scope, Expr expr, Func<Metric, string, VectorSelector> ofMetric, Func<string, VectorSelector> ofTarget, Func<Service, Metric?, string, VectorSelector> ofOther) => expr.Rewrite(node =>

@@ -84,10 +84,13 @@ static class TrafficExpansion
 
     static string ComparedTitle(TrafficSignal signal) => $"{signal.Title}, compared";
 
-    /// <summary>The rate as a share of its average of the hour before, where that is above the floor.</summary>
+    /// <summary>
+    /// The rate as a share of its average of the hour before, where that is above the floor. Where a drop is told of, it is 0 as well when
+    /// nothing at all has come since a restart: series that appear with their first event are not there then.
+    /// </summary>
     static Expr Share(TrafficSignal signal, VectorSelector rate)
     {
         var before = AvgOverTime(rate.Offset(signal.Window), Baseline);
-        return rate / (before > (double)signal.Floor.PerSecond);
+        return (signal.Drop.IsEmpty || signal.Requests.Schema.ExistsFromStart ? rate : rate.Or(0 * before)) / (before > (double)signal.Floor.PerSecond);
     }
 }

@@ -8,6 +8,7 @@ public sealed class EmptyInsteadOfZeroTests
     [InlineData("sum(increase(errors_total[1h])) < 1", "warning at sum(increase(errors_total[1h])) < 1: errors_total has no series before its first event, and then this is not 0 but nothing; add a zero: (sum(…) or vector(0)) < …, which is OrZero() in a definition, or let absent(…) fire too")]
     [InlineData("0 == sum(rate(errors_total[1h]))", "warning at 0 == sum(rate(errors_total[1h])): errors_total has no series before its first event, and then this is not 0 but nothing; add a zero: (sum(…) or vector(0)) < …, which is OrZero() in a definition, or let absent(…) fire too")]
     [InlineData("count(up == 1) < 3", "warning at count(up == 1) < 3: where no series is == 1, this is not 0 but nothing, and silent when it is worst; add a zero: (count(… == 1) or vector(0)) < …, which is OrZero() in a definition")]
+    [InlineData("count(up == 1) != 1", "warning at count(up == 1) != 1: where no series is == 1, this is not 0 but nothing, and silent when it is worst; add a zero: (count(… == 1) or vector(0)) < …, which is OrZero() in a definition")]
     [InlineData("count by (job) (up == 1) / count by (job) (up) <= 0.5", "warning at count by (job) (up == 1) / count by (job) (up) <= 0.5: where no series is == 1, this is not 0 but nothing, and silent when it is worst; let absent(…) of what is selected fire too")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(EmptyInsteadOfZero.Check, finding, text, Options);
 
@@ -17,6 +18,7 @@ public sealed class EmptyInsteadOfZeroTests
     [InlineData("sum(increase(errors_total[1h])) > 1")]
     [InlineData("(count(up == 1) or vector(0)) < 3")]
     [InlineData("count(up == 0) > 3")]
+    [InlineData("count(up == 0) != 0")]
     [InlineData("count(up == 1) < 3 or absent(up == 1)")]
     [InlineData("sum(up == bool 1) < 3")]
     [InlineData("count(up) < 3")]

@@ -11,6 +11,7 @@ public sealed class FirstEventMissedTests
 
     [Theory]
     [InlineData("increase(errors_total[5m]) > 5")]
+    [InlineData("rate(wait_seconds[5m]) / rate(errors_total[5m]) > 3 and rate(errors_total[5m]) > 0")]
     [InlineData("increase(http_requests_total[5m]) > 0")]
     [InlineData("increase(errors_total[5m]) > 0 or (errors_total unless errors_total offset 5m)")]
     public void It_stays_silent(string text) => AssertCheck.IsSilent(FirstEventMissed.Check, text, Options);
