@@ -36,7 +36,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             foreach (var more in ways)
             {
                 var derived = Derive(more, isBelowZero) with { IsBelowZero = isBelowZero && !AsksBelowZero };
-                if (!derived.IsTried)
+                if (derived.Dead is null || (tried.Count == 0 && !derived.IsTried))
                 {
                     return derived;
                 }
