@@ -24,29 +24,45 @@ internal static class EmptyInsteadOfZero
             var isSwapped = context[binary.Left].Type == ExprType.Scalar;
             var (side, bound) = isSwapped ? (binary.Right, context[binary.Left]) : (binary.Left, context[binary.Right]);
             var op = isSwapped ? binary.Op.Mirrored() : binary.Op;
-            if (op is not (BinaryOp.Less or BinaryOp.LessOrEqual or BinaryOp.Equal or BinaryOp.NotEqual) || binary.ReturnBool || !bound.Range.IsExact)
+            if (!op.IsComparison() || binary.ReturnBool || IsGuarded(context, binary))
             {
                 continue;
             }
 
-            var zeroFires = op switch { BinaryOp.Less => bound.Range.Min > 0, BinaryOp.LessOrEqual => bound.Range.Min >= 0, BinaryOp.Equal => bound.Range.Min == 0, _ => bound.Range.Min != 0 };
-            if (!zeroFires || IsGuarded(context, binary))
-            {
-                continue;
-            }
-
-            if (Selected(side) is { } selected)
+            var isLoud = Fires(op, bound.Range);
+            if (isLoud && Selected(side) is { } selected)
             {
                 context.Warning(binary, $"where no series is {selected}, this is not 0 but nothing, and silent when it is worst",
                     context[side].Labels is { IsClosed: true, Known.Count: 0 } ? $"add a zero: (count(… {selected}) or vector(0)) < …, which is OrZero() in a definition" : "let absent(…) of what is selected fire too");
             }
-            else if (context[side].Derivation == Derivation.Growth && context[side].MayBeEmpty && Late(context, side) is { } late)
+            else if ((isLoud ? Lowering(context, side) : op is BinaryOp.Greater or BinaryOp.GreaterOrEqual ? Subtracted(context, side) : null) is { } counted && Late(context, counted) is { } late)
             {
                 context.Warning(binary, $"{MetricNames.Of(late)} has no series before its first event, and then this is not 0 but nothing",
-                    context[side].Labels is { IsClosed: true, Known.Count: 0 } ? "add a zero: (sum(…) or vector(0)) < …, which is OrZero() in a definition, or let absent(…) fire too" : "let absent(…) fire too");
+                    context[counted].Labels is { IsClosed: true, Known.Count: 0 } ? "add a zero: (sum(…) or vector(0)) < …, which is OrZero() in a definition, or let absent(…) fire too" : "let absent(…) fire too");
             }
         }
     }
+
+    // Whether as little as there can be is told of: with a limit that changes, whatever is below it.
+    static bool Fires(BinaryOp op, ValueRange limit) => op switch
+    {
+        BinaryOp.Less => !limit.IsExact || limit.Min > 0,
+        BinaryOp.LessOrEqual => !limit.IsExact || limit.Min >= 0,
+        BinaryOp.Equal => limit.IsExact && limit.Min == 0,
+        BinaryOp.NotEqual => limit.IsExact && limit.Min != 0,
+        _ => false,
+    };
+
+    // The growth that makes a result as low as it can be by having nothing to count.
+    static Expr? Lowering(CheckContext context, Expr side) => side.Bare switch
+    {
+        Binary { Op: BinaryOp.Divide or BinaryOp.Multiply or BinaryOp.Subtract } binary => Lowering(context, binary.Left),
+        Binary => null,
+        _ => context[side] is { Derivation: Derivation.Growth, MayBeEmpty: true } ? side : null,
+    };
+
+    // And what makes it as high as it can be.
+    static Expr? Subtracted(CheckContext context, Expr side) => side.Bare is Binary { Op: BinaryOp.Subtract } difference ? Lowering(context, difference.Right) : null;
 
     // What is left of series by a comparison is counted or added up: of none there is no result.
     static string? Selected(Expr side) => side.Bare switch
