@@ -57,6 +57,12 @@ static class Looks
         Thresholds = Thresholds.Absolute(Color.Green, (0.01, ColorOf(severity))),
     };
 
+    /// <summary>More lines than this nobody reads; then only some are shown.</summary>
+    public const int MostLines = 100;
+
+    /// <summary>How many are shown of more than can be read: the highest, or the lowest.</summary>
+    public const int Picked = 25;
+
     /// <summary>States over time, by name and colour.</summary>
     /// <param name="title">The title.</param>
     /// <param name="description">What is seen in it.</param>

@@ -23,6 +23,7 @@ static class ConditionExpansion
 
         // What is beyond the limit of a part is no trouble yet, and dates have no limits that anybody could read.
         var ofPanel = conditions.Where(one => one.Compared is { Limit: not null, IsPart: false } && one.Unit == unit && unit.Dimension != Dimension.Timestamp).ToList();
+        EquatableArray<Query> queries = [.. Queries(signal, scope, conditions, unit)];
         return new Expansion
         {
             Alerts = [.. conditions.Select(one => Alert(signal, scope, one))],
@@ -31,14 +32,14 @@ static class ConditionExpansion
                 new Panel(
                     Looks.Trend(
                         signal.Title,
-                        $"Its alert means: {signal.Meaning}",
+                        $"Its alert means: {signal.Meaning}{(queries is [{ AtMost: { } few }] ? $" Shown are the {few} {(conditions[0].Compared.IsAbove ? "highest" : "lowest")}." : "")}",
                         unit,
                         above: [.. ofPanel.Where(one => one.Compared.IsAbove).Select(one => one.Limit)],
                         below: [.. ofPanel.Where(one => one.Compared.IsBelow).Select(one => one.Limit)]) with
                     {
                         Min = CustomScope.Least(unit, conditions.Exists(one => one.Compared.Limit < 0 || one.Compared.Lines.Any(line => CustomScope.MayBeNegative(line.Expr)))),
                     },
-                    [.. Queries(signal, scope, conditions, unit)],
+                    queries,
                     signal.Family,
                     signal.Location),
             ],
@@ -90,9 +91,18 @@ static class ConditionExpansion
                 words.Add($"({line.Severity.Name})");
             }
 
-            yield return new Query(scope.InPanels(line.Expr, line.Facts.Unit), string.Join(' ', words.Where(word => word.Length > 0)), line.Facts.Labels());
+            var (shown, legend) = (scope.InPanels(line.Expr, line.Facts.Unit), string.Join(' ', words.Where(word => word.Length > 0)));
+            yield return lines.Count == 1 && line.Facts.Series > Looks.MostLines && Worst(conditions, shown) is { } worst
+                ? new Query(worst, legend, line.Facts.Labels()) { AtMost = Looks.Picked }
+                : new Query(shown, legend, line.Facts.Labels());
         }
     }
+
+    /// <summary>Of more series than anybody reads those that are nearest to the limit, or beyond it; null where that is on neither side.</summary>
+    static Expr? Worst(List<StatedCondition> conditions, Expr all) =>
+        conditions.TrueForAll(one => one.Compared.IsAbove) ? Build.TopK(Looks.Picked, all)
+        : conditions.TrueForAll(one => one.Compared.IsBelow) ? Build.BottomK(Looks.Picked, all)
+        : null;
 
     /// <summary>
     /// The rates of a rule over the interval that fits the panel, so that no sample falls between two points. A longer window than is usual

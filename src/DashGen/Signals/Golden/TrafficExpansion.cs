@@ -5,11 +5,6 @@ namespace DashGen;
 
 static class TrafficExpansion
 {
-    /// <summary>More lines than this nobody reads; then only the busiest are shown.</summary>
-    const int Readable = 100;
-
-    const int Busiest = 25;
-
     static readonly TimeSpan Baseline = TimeSpan.FromHours(1);
 
     public static Expansion Expand(TrafficSignal signal, Scope scope)
@@ -47,8 +42,8 @@ static class TrafficExpansion
     static Query Breakdown(TrafficSignal signal, Scope scope)
     {
         var rates = Ratios.Rates(scope.Shown(signal.Requests), RangeDuration.RateInterval, signal.By);
-        var fits = signal.By.Aggregate(1L, (product, label) => Math.Min(product * (label.Cardinality.AtMost ?? Readable + 1), Readable + 1)) <= Readable;
-        return new Query(fits ? rates : TopK(Busiest, rates), signal.By.Legend(signal.Of), signal.By) { AtMost = fits ? null : Busiest };
+        var fits = signal.By.Aggregate(1L, (product, label) => Math.Min(product * (label.Cardinality.AtMost ?? Looks.MostLines + 1), Looks.MostLines + 1)) <= Looks.MostLines;
+        return new Query(fits ? rates : TopK(Looks.Picked, rates), signal.By.Legend(signal.Of), signal.By) { AtMost = fits ? null : Looks.Picked };
     }
 
     static IEnumerable<Alert> Drop(TrafficSignal signal, Scope scope, Recording rate) =>

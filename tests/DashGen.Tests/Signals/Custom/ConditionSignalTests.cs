@@ -73,6 +73,18 @@ public sealed class ConditionSignalTests
     }
 
     [Fact]
+    public void Of_more_series_than_anybody_reads_the_worst_are_shown()
+    {
+        var busy = Fixture.Requests.Series.Over(10.Minutes).Rate().Sum([Fixture.Http.Route, Fixture.Http.Status]);
+        Panel Shown(InstantVector<Fixture.Http> when) => Assert.Single(Of(With(Condition(warning: when.For(5.Minutes), alert: "Own", title: "Own", meaning: "Much."))).Panels, panel => panel.Title == "Own");
+        Assert.StartsWith("topk(25, sum by (route, status_code) (", Shown(busy > 5).Queries[0].Expr.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Its alert means: Much. Shown are the 25 highest.", Shown(busy > 5).Look.Description);
+        Assert.StartsWith("bottomk(25, ", Shown(busy < 5).Queries[0].Expr.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("topk", Shown(busy.Sum([Fixture.Http.Route]) > 5).Queries[0].Expr.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Fixture.Find("DG1027", With(Condition(warning: (busy > 5).For(5.Minutes), alert: "Own", title: "Own", meaning: "Much."))));
+    }
+
+    [Fact]
     public void A_time_that_grows_is_no_share()
     {
         var lag = new Gauge<NoLabels, Seconds>("lag_seconds", "How late it is.");
