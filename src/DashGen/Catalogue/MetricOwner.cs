@@ -50,17 +50,24 @@ internal static class MetricOwner
         return null;
     }
 
-    /// <summary>The services whose jobs a selector states, the one that asks first, and of a pattern those that have such series; none where it states no job of the stack.</summary>
+    /// <summary>
+    /// The services whose jobs a selector states, the one that asks first, and of a pattern those that have such series; the one that asks
+    /// where these are no services of the stack, as that of its health probe is none. None where it states no job.
+    /// </summary>
     static EquatableArray<Service> Stated(Stack stack, Service service, VectorSelector selector)
     {
         List<LabelMatcher> jobs = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => matcher.Name == "job")];
-        return jobs.Count == 0 ? []
-            : jobs is [{ Op: MatchOp.Equal, Value: var only }] && only == service.Name ? [service] :
+        if (jobs.Count == 0)
+        {
+            return [];
+        }
+
+        EquatableArray<Service> stated = jobs is [{ Op: MatchOp.Equal, Value: var only }] ? [.. stack.Services.Where(other => other.Name == only && only != service.Name)] :
         [
             .. stack.Services.Select(other => other.Name == service.Name ? service : other)
-                .Where(other => jobs.TrueForAll(job => Selection.Matches(job, other.Name))
-                    && (jobs is [{ Op: MatchOp.Equal }] || In(other, selector) is not null || MetricIndex.IsSynthetic(selector.Name ?? "")))
+                .Where(other => jobs.TrueForAll(job => Selection.Matches(job, other.Name)) && (In(other, selector) is not null || MetricIndex.IsSynthetic(selector.Name ?? "")))
                 .OrderByDescending(other => ReferenceEquals(other, service)),
         ];
+        return stated.IsEmpty ? [service] : stated;
     }
 }

@@ -114,6 +114,19 @@ public sealed class AcrossServicesTests
     }
 
     [Fact]
+    public void A_health_probe_is_the_service_s_own_where_another_lists_probes_too()
+    {
+        var probes = new StateGauge<NoLabels, Link>("probe_success", "Whether a probe succeeds.");
+        var blackbox = Service("blackbox", 9115, [probes], [BadState(
+            probes, bad: Link.Down, per: [TargetLabel.Instance], alert: "ProbeFails", title: "Probes", thing: "probe", says: "fails", harm: "Nobody gets in.", family: Family.Golden, warning: 5.Minutes)]);
+        var shop = Fixture.Service with { Scrape = new(Port: 8080) { Health = new("/health") } };
+        AssertProved(shop, blackbox);
+        Assert.All(
+            Bundle.Expand([Fixture.Stack(shop, blackbox)]).Stacks[0].Services[0].Alerts.Where(alert => alert.Name == "HealthProbeMissing"),
+            alert => Assert.Contains("job=\"shop-health\"", alert.Expr.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_window_holds_samples_as_often_as_the_other_is_scraped()
     {
         var changing = Condition(alert: "Changing", title: "Changes", meaning: "It changes.", warning: (Limit.Series.Over(1.Minutes).Delta().Max() > 1.Gibibytes).For(5.Minutes));
