@@ -24,6 +24,13 @@ public sealed class MutedRouteTests
     }
 
     [Fact]
+    public void A_route_that_tells_nobody_anything_is_found_at_its_service()
+    {
+        var found = Assert.Single(Fixture.Find("DG6017", With(Critical, Warning with { MutedIn = [Nights], OnlyIn = [Nights] })));
+        Assert.Equal((Fixture.Service.Location, "at the route of warning of shop, to shop-chat"), (found.Location, found.Hint));
+    }
+
+    [Fact]
     public void A_mute_that_is_meant_is_suppressed_at_the_signal()
     {
         var signals = Fixture.Service.Signals.Select(signal => signal.Location == Fixture.Service.Signals[1].Location ? signal with { Suppress = [new("DG6016", because: "nobody shops at night")] } : signal);

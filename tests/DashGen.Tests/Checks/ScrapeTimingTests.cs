@@ -7,6 +7,13 @@ public sealed class ScrapeTimingTests
         Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Every = 10.Seconds, Timeout = 10.Seconds } });
 
     [Fact]
+    public void Where_nothing_is_stated_it_is_below_a_short_interval_too()
+    {
+        Assert.Equal((8.Seconds, 10.Seconds), ((new Scrape(Port: 1) { Every = 10.Seconds }).Timeout, new Scrape(Port: 1).Timeout));
+        Assert.Empty(Fixture.Find("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Every = 10.Seconds } }));
+    }
+
+    [Fact]
     public void An_interval_too_long_for_the_rules_windows_is_found() =>
         Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Every = 2.Minutes } });
 

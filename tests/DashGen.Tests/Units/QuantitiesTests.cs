@@ -11,6 +11,8 @@ public sealed class QuantitiesTests
 
     [Theory]
     [InlineData(10, "10/s")]
+    [InlineData(1.5, "1.5/s")]
+    [InlineData(100 / 60.0, "1.667/s (100/min)")]
     [InlineData(0.5, "0.5/s (30/min)")]
     [InlineData(0.05, "0.05/s (3/min)")]
     [InlineData(0.0003, "0.0003/s (1.08/h)")]

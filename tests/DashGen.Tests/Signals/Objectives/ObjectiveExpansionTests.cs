@@ -22,6 +22,20 @@ public sealed class ObjectiveExpansionTests
 
     static string Recorded(ServiceBundle service, string name) => Assert.Single(service.Recordings, recording => recording.Name == name).Expr.ToString();
 
+    sealed class Failure : LabelSet<Failure>
+    {
+        public static readonly Label<Failure> Reason = new("reason", values: ["timeout", "refused"]);
+    }
+
+    [Fact]
+    public void What_is_bad_may_have_labels_that_all_has_not()
+    {
+        var failures = new Counter<Failure>("http_request_failures_total", "Requests that failed.");
+        var stack = Bundle(Availability(bad: failures, outOf: Fixture.Requests, target: 99.Percent, over: 30.Days), failures);
+        Assert.DoesNotContain(Check.All(new Bundle([stack])), found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Contains("http_request_failures_total", Recorded(stack.Services[0], "job:http_request_failures:rate5m_or_0"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_share_of_a_period_counts_every_event_alike()
     {
