@@ -93,7 +93,8 @@ sealed class Injection(LiveStack stack, Stage stage, HttpClient client, string p
         return
         [
             .. (firing?["data"]?["alerts"]?.AsArray() ?? []).Concat(told?.AsArray() ?? [])
-                .Select(alert => (string?)alert?["labels"]?["alertname"]).OfType<string>().Where(alert => alert != stack.Watchdog && !stack.IsAcross(alert)).Distinct(),
+                .Select(alert => (System: (string?)alert?["labels"]?["system"], Name: (string?)alert?["labels"]?["alertname"] ?? ""))
+                .Where(alert => alert.Name != stack.Watchdog && !stack.IsAcross(alert.System, alert.Name)).Select(alert => alert.Name).Distinct(),
         ];
     }
 }

@@ -13,7 +13,7 @@ public static class LiveStrays
     /// <param name="outage">When no service answered.</param>
     public static IEnumerable<string> Of(LiveStack stack, IReadOnlyList<Arrival> arrivals, LivePhase trouble, LivePhase outage)
     {
-        var others = arrivals.Where(one => one.IsFiring && one.Alert != stack.Watchdog && !stack.IsAcross(one.Alert)).ToList();
+        var others = arrivals.Where(one => one.IsFiring && one.Alert != stack.Watchdog && !stack.IsAcross(one.Labels.TryGetValue("system", out var system) ? system : null, one.Alert)).ToList();
         IEnumerable<string> strays =
         [
             .. from one in arrivals

@@ -12,7 +12,7 @@ internal static class MetricOwner
     /// <param name="selector">The selector.</param>
     public static (Service Owner, Metric? Metric) Of(Stack stack, Service service, VectorSelector selector)
     {
-        if (Stated(stack, service, selector) is [var stated, ..])
+        if (OfJobs(stack, service, selector) is [var stated, ..])
         {
             return (stated, In(stated, selector));
         }
@@ -24,7 +24,7 @@ internal static class MetricOwner
 
     /// <summary>Every service whose series a selector takes: several where the jobs that it states are a pattern, or those that are not meant.</summary>
     public static EquatableArray<Service> All(Stack stack, Service service, VectorSelector selector) =>
-        Stated(stack, service, selector) is { IsEmpty: false } stated ? stated : [Of(stack, service, selector).Owner];
+        OfJobs(stack, service, selector) is { IsEmpty: false } stated ? stated : [Of(stack, service, selector).Owner];
 
     /// <summary>The services of a stack that list the metric whose series a selector takes.</summary>
     public static EquatableArray<Service> Listing(Stack stack, VectorSelector selector) => [.. stack.Services.Where(service => In(service, selector) is not null)];
@@ -54,7 +54,7 @@ internal static class MetricOwner
     /// The services whose jobs a selector states, the one that asks first, and of a pattern those that have such series; the one that asks
     /// where these are no services of the stack, as that of its health probe is none. None where it states no job.
     /// </summary>
-    static EquatableArray<Service> Stated(Stack stack, Service service, VectorSelector selector)
+    static EquatableArray<Service> OfJobs(Stack stack, Service service, VectorSelector selector)
     {
         List<LabelMatcher> jobs = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => matcher.Name == "job")];
         if (jobs.Count == 0)

@@ -1,5 +1,3 @@
-using DashGen.PromQL;
-
 namespace DashGen;
 
 /// <summary>an expression looks back further than samples are kept.</summary>
@@ -28,25 +26,16 @@ static class BeyondRetention
         {
             foreach (var signal in stack.Retention is null ? [] : bundle.Service.Signals)
             {
-                var back = signal.Exprs.Select(expr => Back(expr)).DefaultIfEmpty().Max();
+                var back = signal.Exprs.Select(expr => Rulebook.Reach(expr, _ => TimeSpan.Zero)).DefaultIfEmpty().Max();
                 if (back > stack.Retention)
                 {
                     context.Report(
                         rule,
                         signal.Location,
-                        $"{(signal.AlertName.Length > 0 ? signal.AlertName : signal.Title)} looks back {Words.Duration(back)}, and Prometheus keeps samples for {Words.Duration(stack.Retention.Value)}",
+                        $"{signal.Called} looks back {Words.Duration(back)}, and Prometheus keeps samples for {Words.Duration(stack.Retention.Value)}",
                         "look back less far, or choose a longer retention");
                 }
             }
         }
     }
-
-    /// <summary>How far the selectors of an expression look back, one within the other.</summary>
-    static TimeSpan Back(Expr expr) => expr switch
-    {
-        VectorSelector selector => selector.Offset?.Known ?? TimeSpan.Zero,
-        MatrixSelector matrix => (matrix.Range.Known ?? TimeSpan.Zero) + (matrix.Offset?.Known ?? TimeSpan.Zero),
-        Subquery subquery => (subquery.Range.Known ?? TimeSpan.Zero) + (subquery.Offset?.Known ?? TimeSpan.Zero) + Back(subquery.Inner),
-        _ => expr.Children.Select(Back).DefaultIfEmpty().Max(),
-    };
 }

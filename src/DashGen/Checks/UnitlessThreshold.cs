@@ -46,7 +46,7 @@ static class UnitlessThreshold
                     {
                         if (number is NumberLiteral { Unit: null, Value: not 0 } bare && scope.Know(other).Unit is { } unit && Problem(bare.Value, unit, scope, other) is ({ } compared, var severity))
                         {
-                            context.Report(rule with { Severity = severity }, signal.Location, $"{Name(signal)} compares {compared} with {Words.Figure(bare.Value)}", Hint(unit, bare.Value));
+                            context.Report(rule with { Severity = severity }, signal.Location, $"{signal.Called} compares {compared} with {Words.Figure(bare.Value)}", Hint(unit, bare.Value));
                         }
                     }
                 }
@@ -62,7 +62,7 @@ static class UnitlessThreshold
             context.Report(
                 rule,
                 level.Location,
-                $"{Name(level)} {(level.Limits.IsEmpty ? "shows" : "compares")} {Words.Unit(level.Gauge.Unit)} {(level.Limits.IsEmpty ? "as a number of things" : $"with {level.Limits[0].Text}")}",
+                $"{level.Called} {(level.Limits.IsEmpty ? "shows" : "compares")} {Words.Unit(level.Gauge.Unit)} {(level.Limits.IsEmpty ? "as a number of things" : $"with {level.Limits[0].Text}")}",
                 Instead(level));
         }
 
@@ -76,8 +76,6 @@ static class UnitlessThreshold
             context.Report(rule, events.Location, $"{events.AlertName} compares time that was spent with {events.Limits[0].Text}", "TimeSpent takes a share of the time: 80.Percent");
         }
     }
-
-    static string Name(Signal signal) => signal.AlertName.Length > 0 ? signal.AlertName : signal.Title;
 
     /// <summary>0 is the same in every unit.</summary>
     static bool IsOfSome(Limit limit) => limit.Value != 0;

@@ -30,12 +30,12 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         }
 
         MoreSeries[] ways = [MoreSeries.Another, MoreSeries.Partners, MoreSeries.Instances, MoreSeries.Values];
-        var tried = new List<Derivation>();
-        foreach (var isBelowZero in AsksBelowZero ? new[] { true } : [false, true])
+        var (tried, isAsked) = (new List<Derivation>(), AsksBelowZero);
+        foreach (var isBelowZero in isAsked ? new[] { true } : [false, true])
         {
             foreach (var more in ways)
             {
-                var derived = Derive(more, isBelowZero) with { IsBelowZero = isBelowZero && !AsksBelowZero };
+                var derived = Derive(more, isBelowZero) with { IsBelowZero = isBelowZero && !isAsked };
                 if (derived.Dead is null || (tried.Count == 0 && !derived.IsTried))
                 {
                     return derived;

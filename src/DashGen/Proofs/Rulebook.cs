@@ -99,11 +99,17 @@ internal sealed class Rulebook
     }
 
     /// <summary>How far back in time an expression looks, through all that it reads.</summary>
-    public TimeSpan Reach(Expr expr) => expr switch
+    public TimeSpan Reach(Expr expr) => Reach(expr, Recorded);
+
+    /// <summary>How far back in time an expression looks.</summary>
+    /// <param name="expr">The expression.</param>
+    /// <param name="ofRecorded">How far the rules look back that record what a selector takes.</param>
+    public static TimeSpan Reach(Expr expr, Func<VectorSelector, TimeSpan> ofRecorded) => expr switch
     {
-        VectorSelector selector => Length(selector.Offset) + Recorded(selector),
-        MatrixSelector matrix => Length(matrix.Range) + Length(matrix.Offset) + Recorded(matrix.Vector),
-        _ => expr.Children.Select(Reach).DefaultIfEmpty().Max(),
+        VectorSelector selector => Length(selector.Offset) + ofRecorded(selector),
+        MatrixSelector matrix => Length(matrix.Range) + Length(matrix.Offset) + ofRecorded(matrix.Vector),
+        Subquery subquery => Length(subquery.Range) + Length(subquery.Offset) + Reach(subquery.Inner, ofRecorded),
+        _ => expr.Children.Select(child => Reach(child, ofRecorded)).DefaultIfEmpty().Max(),
     };
 
     /// <summary>Every range and offset that an expression looks back by, through all that it reads.</summary>

@@ -23,6 +23,9 @@ public abstract record Signal
     /// <summary>The name of its alert; with two thresholds, of both.</summary>
     public string AlertName { get; }
 
+    /// <summary>What findings call it: by its alert, or by its panel where it has none.</summary>
+    internal string Called => AlertName.Length > 0 ? AlertName : Title;
+
     /// <summary>Where it is defined.</summary>
     public SourceLocation Location { get; }
 

@@ -27,7 +27,8 @@ static class Inhibitions
         var target = Is("severity", milder.Name);
         var hidden = stack.Services.Where(service => IsHeardLess(service, milder, worse)).Select(service => service.Service.Name).ToList();
         EquatableArray<AlertMatcher> heard = [source, .. hidden.Select(system => IsNot("system", system))];
-        var both = stack.Services.Where(service => !hidden.Contains(service.Service.Name)).SelectMany(service => service.Alerts.GroupBy(alert => alert.Name).Select(same => (service.Service.Name, Alerts: same.Where(alert => worse.Contains(alert.Severity) || alert.Severity == milder).ToList())))
+        var both = stack.Services.Where(service => !hidden.Contains(service.Service.Name))
+            .SelectMany(service => service.Alerts.GroupBy(alert => alert.Name).Select(same => (service.Service.Name, Alerts: same.Where(alert => worse.Contains(alert.Severity) || alert.Severity == milder).ToList())))
             .Where(same => same.Alerts.Select(alert => alert.Severity == milder).Distinct().Count() == 2)
             .ToList();
         if (both.Exists(same => AreAlike(same.Alerts)))
@@ -74,24 +75,24 @@ static class Inhibitions
                 alert => IsSymptom(alert) && !nodes.Contains(alert.Name) && alert.Labels.Any(label => label.Name == "instance"), byInstance),
 
             // An outage is told once, by the alert that knows most about it.
-            .. Named(service, gone, [TelemetryExpansion.TargetDown, TelemetryExpansion.TargetMissing], bySystem),
-            .. Named(service, nodes, [TelemetryExpansion.TargetDown], byInstance),
-            .. service.Service.Scrape.Health is null ? [] : Named(service, [HealthProbeExpansion.Hanging], [.. nodes, TelemetryExpansion.TargetDown], byInstance),
+            .. Between(service, gone, [TelemetryExpansion.TargetDown, TelemetryExpansion.TargetMissing], bySystem),
+            .. Between(service, nodes, [TelemetryExpansion.TargetDown], byInstance),
+            .. service.Service.Scrape.Health is null ? [] : Between(service, [HealthProbeExpansion.Hanging], [.. nodes, TelemetryExpansion.TargetDown], byInstance),
 
             // A service whose only instance lives is not down. Of several, the others may well be.
-            .. service.Service.Scrape.Health is null || ScrapeTargets.Of(service.Service) is not [_] ? [] : Named(service, [HealthProbeExpansion.Hanging], gone, bySystem),
+            .. service.Service.Scrape.Health is null || ScrapeTargets.Of(service.Service) is not [_] ? [] : Between(service, [HealthProbeExpansion.Hanging], gone, bySystem),
         ];
     }
 
     static bool IsSymptom(Alert alert) => alert.Family != Family.Telemetry;
 
-    static IEnumerable<InhibitRule> Named(ServiceBundle service, IReadOnlyList<string> sources, IReadOnlyList<string> targets, EquatableArray<string> equal) =>
+    static IEnumerable<InhibitRule> Between(ServiceBundle service, IReadOnlyList<string> sources, IReadOnlyList<string> targets, EquatableArray<string> equal) =>
         targets.Count == 0 ? [] : Rules(service, sources, [Is("system", service.Service.Name), Named(targets)], alert => targets.Contains(alert.Name), equal);
 
     /// <summary>What some alerts of a service keep quiet: those together that are heard at any time, and each of the others by itself.</summary>
     static IEnumerable<InhibitRule> Rules(ServiceBundle service, IReadOnlyList<string> sources, EquatableArray<AlertMatcher> target, Predicate<Alert> isTarget, EquatableArray<string> equal)
     {
-        foreach (var same in sources.Select(name => (Name: name, May: MayKeepQuiet(service, name))).GroupBy(source => source.May.Matchers, source => source))
+        foreach (var same in sources.Select(name => (Name: name, May: MayKeepQuiet(service, name))).GroupBy(source => source.May.Matchers))
         {
             if (service.Alerts.Any(alert => isTarget(alert) && same.First().May.Meets(alert)))
             {

@@ -77,7 +77,7 @@ public sealed class AcrossServicesTests
         var live = new LiveStack(Bundle.Expand([Fixture.Stack(Kubelet, State)]).Stacks[0]);
         Assert.DoesNotContain(live.Faults, fault => fault.Alert == "NearLimit");
         Assert.Contains(live.Faults, fault => fault.Alert == "DatabaseLost");
-        Assert.Equal((true, false), (live.IsAcross("NearLimit"), live.IsAcross("DatabaseLost")));
+        Assert.Equal((true, false, false), (live.IsAcross("kubelet", "NearLimit"), live.IsAcross("kube-state", "NearLimit"), live.IsAcross("kube-state", "DatabaseLost")));
     }
 
     [Fact]

@@ -69,7 +69,9 @@ public sealed class LiveStack
     public string Watchdog => _stack.Watchdog.Name;
 
     /// <summary>Whether an alert reads several services. What their pages show is not put together, so it may fire or not.</summary>
-    public bool IsAcross(string alert) => _services.Any(service => service.Across.Contains(alert));
+    /// <param name="system">The service whose it is.</param>
+    /// <param name="alert">Its name.</param>
+    public bool IsAcross(string? system, string alert) => _services.Any(service => service.Name == system && service.Across.Contains(alert));
 
     /// <summary>The versions that the stack states.</summary>
     public Versions Versions => _stack.Stack.Versions;
