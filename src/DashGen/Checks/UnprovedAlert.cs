@@ -13,8 +13,8 @@ static class UnprovedAlert
         and one in which it is silent. An alert that nobody has seen fire is not one to rely on.
         """,
         """
-        Condition(warning: (….TopK(3) > 5).For(5.Minutes), …)                // DG4101: nothing is known here about topk
-        Condition(warning: (….TopK(3) > 5).For(5.Minutes), …) with { Proofs =
+        Condition(warning: (….Log2() > 5).For(5.Minutes), …)                 // DG4101: nothing is known here about log2
+        Condition(warning: (….Log2() > 5).For(5.Minutes), …) with { Proofs =
         [
             new("busy", [WrittenSeries.Of(Requests[Route.Is("/")]).Counting(10, 20.Minutes)]) { Fires = [new(10, [("route", "/")])] },
             new("idle", [WrittenSeries.Of(Requests[Route.Is("/")]).Counting(1, 20.Minutes)]),

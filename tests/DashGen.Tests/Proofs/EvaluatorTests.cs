@@ -38,6 +38,21 @@ public sealed class EvaluatorTests
         "max by (job) (g)",
         "min(g)",
         "count by (code) (x_total > 300)",
+        "topk(1, g) - 0",
+        "topk by (code) (1, x_total) * 1",
+        "topk(2, x_total) * 1",
+        "topk(0, g) or vector(2)",
+        "topk(scalar(count(g)), x_total) * 1",
+        "-bottomk(1, g)",
+        "bottomk by (job) (1, x_total) + 0",
+        "g * on (job) group_left (team) topk by (job) (1, max by (job, team) (info))",
+        "quantile(0.9, g)",
+        "quantile by (job) (0.3, x_total)",
+        "quantile(2, x_total)",
+        "stddev(g)",
+        "round(stddev by (job) (x_total), 0.01)",
+        "round(stdvar(x_total), 0.01)",
+        "round(stdvar without (code) (x_total / 7), 0.01)",
         "group by (job) (x_total)",
         "avg_over_time(g[10m])",
         "avg_over_time(flat[10m])",
@@ -158,7 +173,7 @@ public sealed class EvaluatorTests
     };
 
     [Theory]
-    [InlineData("topk(3, x_total)", "topk")]
+    [InlineData("count_values(\"x\", x_total)", "count_values")]
     [InlineData("label_replace(g, \"a\", \"$1\", \"job\", \"(.*)\")", "label_replace(g, \"a\", \"$1\", \"job\", \"(.*)\")")]
     [InlineData("max_over_time(g[10m:1m])", "a subquery")]
     [InlineData("g @ 60", "g @ 60.000")]

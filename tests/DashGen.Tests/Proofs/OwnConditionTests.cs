@@ -72,6 +72,11 @@ public sealed class OwnConditionTests
         ["a hundred mebibytes in a second, divided down to them"] = Sent.Series.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) / 1024 / 1024 > 100,
         ["a small share that will be none"] = (Free.Series * 100 / Size.Series < 10).And(Free.Series.Over(1.Hours).PredictLinear(24.Hours) < 0).And(Health.In(DayOfWeek.Friday)),
         ["what cannot fall below 0 and falls fast"] = Room.Series.Over(1.Hours).Deriv() < -1 * 10.Mebibytes.PerSecond,
+        ["the fullest only"] = Size.Series.TopK(1, [Disk.FileSystem]) > 100,
+        ["the three emptiest together"] = Free.Series.BottomK(3).Sum([Disk.FileSystem]) < 10,
+        ["most of the instances"] = Size.Series.Quantile(0.9, [Disk.FileSystem]) > 100,
+        ["instances that differ"] = Size.Series.StdDev([Disk.FileSystem]) > 20,
+        ["what any version reports, and only once"] = Free.Series.On(Disk.FileSystem).GroupLeft().Times(Size.Series.Max([Disk.FileSystem]).TopK(1, [Disk.FileSystem])) > 100,
         ["an operand that looks at an hour ago"] = (Failures.Series.Over(5.Minutes).Increase().Sum([Disk.FileSystem]) > 67).Or(Size.Series.Offset(1.Hours).Avg([Disk.FileSystem]) <= 0.5),
     };
 

@@ -24,14 +24,14 @@ public sealed class WrittenCaseTests
 
     static RuleProofs Proofs(params EquatableArray<WrittenCase> written)
     {
-        var two = Sum(TopK(2, Rate(Select("http_requests_total", new LabelMatcher("job", MatchOp.Equal, "shop")), 5.Minutes)), "job");
+        var two = Sum(TopK(2, MaxOverTime(Rate(Select("http_requests_total", new LabelMatcher("job", MatchOp.Equal, "shop")), 5.Minutes), 5.Minutes, 1.Minutes)), "job");
         var alert = Bundle.Expand([Stack]).Stacks[0].Services[0].Alerts[0] with { Name = "TwoBusy", Expr = two > 40, Hold = TimeSpan.Zero, Written = written };
         var rule = new AlertingRule(alert.Name, alert.Expr) { Labels = [("severity", alert.Severity.Name)], Annotations = [("summary", "rate " + GoTemplate.Value(ValueFormat.Plain))] };
         return RuleProofs.Of(Stack, Fixture.Service, "shop", new RuleFile([new RuleGroup("g", [rule])]), [alert]);
     }
 
     [Fact]
-    public void Without_cases_it_is_not_proved() => Assert.Contains("topk", Assert.Single(Proofs().Alerts).Derivation.Underivable, StringComparison.Ordinal);
+    public void Without_cases_it_is_not_proved() => Assert.Contains("a subquery", Assert.Single(Proofs().Alerts).Derivation.Underivable, StringComparison.Ordinal);
 
     [Fact]
     public void A_case_in_which_it_fires_is_not_enough() => Assert.Contains("of one kind", Assert.Single(Proofs(Busy).Alerts).Derivation.Underivable, StringComparison.Ordinal);

@@ -94,6 +94,61 @@ internal sealed class Columns(Simulation simulation)
         });
     }
 
+    /// <summary>What all values of a tick come to, seen at once.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="group">The columns.</param>
+    /// <param name="parameter">The parameter of the function.</param>
+    /// <param name="function">What they come to.</param>
+    public Column Aggregate(Tags labels, List<Column> group, Column parameter, GroupFunction function)
+    {
+        var all = new double[group.Count][];
+        return New(labels, (values, ticks) =>
+        {
+            Over(group, ticks, all);
+            var parameters = parameter.Over(ticks);
+            var there = new List<double>(all.Length);
+            for (var tick = ticks.From; tick < ticks.To; tick++)
+            {
+                there.Clear();
+                foreach (var one in all)
+                {
+                    if (!Stale.Is(one[tick]))
+                    {
+                        there.Add(one[tick]);
+                    }
+                }
+
+                values[tick] = there.Count == 0 ? Stale.Marker : function(there, parameters[tick]);
+            }
+        });
+    }
+
+    /// <summary>So many columns of a group, each where fewer others are ahead of it; of equal ones the first.</summary>
+    /// <param name="group">The columns.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="isAhead">Whether a value is ahead of another.</param>
+    public IEnumerable<Column> Picked(List<Column> group, Column count, Func<double, double, bool> isAhead) => group.Select((one, place) =>
+    {
+        var all = new double[group.Count][];
+        return New(one.Labels, (values, ticks) =>
+        {
+            Over(group, ticks, all);
+            var counts = count.Over(ticks);
+            for (var tick = ticks.From; tick < ticks.To; tick++)
+            {
+                var value = all[place][tick];
+                var ahead = 0;
+                for (var i = 0; i < all.Length; i++)
+                {
+                    var other = all[i][tick];
+                    ahead += !Stale.Is(other) && (isAhead(other, value) || (i < place && !isAhead(value, other))) ? 1 : 0;
+                }
+
+                values[tick] = ahead + 1 <= counts[tick] ? value : Stale.Marker;
+            }
+        });
+    });
+
     /// <summary>Columns of the same labels, which never have a value at the same tick, made one: the later one wins.</summary>
     public List<Column> Merged(List<Column> all)
     {

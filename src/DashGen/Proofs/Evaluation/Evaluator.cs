@@ -52,7 +52,7 @@ internal sealed class Evaluator(Sight sight, Columns columns)
                 NumberLiteral or StringLiteral or Paren or Unary => null,
                 VectorSelector selector => selector is { Name: not null, At: null } && selector.Extension == default && IsFixed(selector.Offset) && selector.Matchers.All(matcher => matcher is LabelMatcher) ? null : selector.ToString(),
                 MatrixSelector matrix => matrix.At is null && matrix.Extension == default && IsFixed(matrix.Offset) && IsFixed(matrix.Range) ? null : matrix.ToString(),
-                Aggregation { Parameter: null } aggregation when Combine.ContainsKey(aggregation.Op) => null,
+                Aggregation aggregation when Combine.ContainsKey(aggregation.Op) || IsPick(aggregation.Op) || GroupFunctions.Find(aggregation.Op) is not null => null,
                 Aggregation aggregation => aggregation.Op.Name,
                 Call call when call.Function == Functions.LabelReplace => Replacement(call) is { } replaced && !replaced.Text.Contains('$', StringComparison.Ordinal) ? null : call.ToString(),
                 Call call when RangeFunctions.Find(call.Function) is not null || Pointwise.ContainsKey(call.Function) || Others.Contains(call.Function) => null,
@@ -126,13 +126,27 @@ internal sealed class Evaluator(Sight sight, Columns columns)
 
     List<Column> Aggregate(Aggregation aggregation)
     {
-        var combine = Combine[aggregation.Op];
-        return
-        [
-            .. Vector(aggregation.Inner).GroupBy(one => one.Labels.Kept(aggregation.Grouping))
-                .Select(group => columns.Aggregate(group.Key, [.. group], combine)),
-        ];
+        var groups = Vector(aggregation.Inner).GroupBy(one => one.Labels.Kept(aggregation.Grouping));
+        if (Combine.TryGetValue(aggregation.Op, out var combine))
+        {
+            return [.. groups.Select(group => columns.Aggregate(group.Key, [.. group], combine))];
+        }
+
+        var parameter = aggregation.Parameter is { } given ? Scalar(given) : columns.Always(_ => double.NaN);
+        if (GroupFunctions.Find(aggregation.Op) is { } function)
+        {
+            return [.. groups.Select(group => columns.Aggregate(group.Key, [.. group], parameter, function))];
+        }
+
+        // What is not a number comes last both ways.
+        Func<double, double, bool> isAhead = aggregation.Op == Aggregations.TopK
+            ? (one, other) => one > other || (double.IsNaN(other) && !double.IsNaN(one))
+            : (one, other) => one < other || (double.IsNaN(other) && !double.IsNaN(one));
+        return [.. groups.SelectMany(group => columns.Picked([.. group], parameter, isAhead))];
     }
+
+    /// <summary>Whether it leaves some series as they are.</summary>
+    static bool IsPick(AggregationOp op) => op == Aggregations.TopK || op == Aggregations.BottomK;
 
     List<Column> Call(Call call)
     {

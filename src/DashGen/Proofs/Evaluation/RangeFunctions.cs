@@ -40,25 +40,16 @@ internal static class RangeFunctions
     /// <summary>The value that a share of the samples does not exceed, between two samples where it falls there.</summary>
     public static double Quantile(in RangeWindow window, double share)
     {
-        if (double.IsNaN(share) || share is < 0 or > 1)
-        {
-            return double.IsNaN(share) ? double.NaN : share < 0 ? double.NegativeInfinity : double.PositiveInfinity;
-        }
-
-        var sorted = new List<double>(window.Count);
+        var values = new List<double>(window.Count);
         foreach (var value in window.Values)
         {
             if (!Stale.Is(value))
             {
-                sorted.Add(value);
+                values.Add(value);
             }
         }
 
-        sorted.Sort();
-        var rank = share * (sorted.Count - 1);
-        var lower = (int)Math.Floor(rank);
-        var weight = rank - lower;
-        return (sorted[lower] * (1 - weight)) + (sorted[Math.Min(sorted.Count - 1, lower + 1)] * weight);
+        return GroupFunctions.Quantile(values, share);
     }
 
     static double Mean(in RangeWindow window)
