@@ -44,7 +44,7 @@ static class ObjectiveBoard
             [
                 .. promising.Select(service => new Row(service.Service.Name)
                 {
-                    Panels = ServiceBoards.Laid(service.Panels.Where(IsOfObjective(service)), panel => ServiceBoards.Shown(stack, service, panel) with { Key = $"{service.Service.Name} {panel.Title}" }),
+                    Panels = ServiceBoards.Laid(service.Panels.Where(panel => panel.Line is not null), panel => ServiceBoards.Shown(stack, service, panel) with { Key = $"{service.Service.Name} {panel.Title}" }),
                 }),
             ],
         };
@@ -55,9 +55,6 @@ static class ObjectiveBoard
     {
         Panels = [.. service.Service.Objectives.SelectMany(objective => objective.Expand(new Scope(stack, service.Service with { Filters = [] })).Panels)],
     };
-
-    static Func<Panel, bool> IsOfObjective(ServiceBundle service) =>
-        panel => service.Service.Objectives.Any(objective => objective.Location == panel.Location);
 
     static TablePanel Table(List<ServiceBundle> services) => new("All Objectives")
     {
@@ -89,7 +86,7 @@ static class ObjectiveBoard
     /// <summary>The number of one objective, with its name as a label: the recorded series of objectives have different names.</summary>
     static Expr Row(ServiceBundle service, Objective objective, string ending)
     {
-        var shown = service.Panels.First(panel => panel.Location == objective.Location && panel.Title == objective.Title + ending).Queries[0].Expr;
+        var shown = service.Panels.First(panel => panel.Title == objective.Title + ending).Queries[0].Expr;
         return LabelReplace(shown, "objective", objective.Title.Replace("$", "$$", StringComparison.Ordinal), "job", ".*");
     }
 }

@@ -61,7 +61,7 @@ static class ServiceBoards
     /// <summary>The panels of a row: a line for each objective, so that each column shows one thing; of all else lines of three.</summary>
     internal static Grafana.EquatableArray<Grafana.Panel> Laid(IEnumerable<Panel> panels, Func<Panel, Grafana.Panel> show) =>
     [
-        .. panels.GroupBy(panel => panel.Family == Family.Objective ? panel.Location : null)
+        .. panels.GroupBy(panel => panel.Line)
             .SelectMany(line => InLines([.. line.Select(show)], line.Key is null ? Columns : ObjectiveColumns)),
     ];
 

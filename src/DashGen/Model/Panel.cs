@@ -9,4 +9,7 @@ public sealed record Panel(Grafana.Panel Look, EquatableArray<Query> Queries, Fa
 {
     /// <summary>Its title, unique in the service.</summary>
     public string Title => Look.Title;
+
+    /// <summary>What fills a line of its own on a dashboard with all panels about it, such as an objective; null where panels are set side by side.</summary>
+    public string? Line { get; init; }
 }

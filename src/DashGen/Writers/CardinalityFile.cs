@@ -59,8 +59,7 @@ static class CardinalityFile
             text.Append("no rule, legend or variable has a series for each value.");
             foreach (var signal in bundle.Service.Signals.OfType<BandsSignal>().Where(signal => signal.Of.Name == label.Key))
             {
-                var bands = bundle.Recordings.First(recording => recording.Location == signal.Location);
-                text.Append(CultureInfo.InvariantCulture, $" Where `{signal.Events.Name}` has more, read `{bands.Name}`, which counts the values in bands.");
+                text.Append(CultureInfo.InvariantCulture, $" Where `{signal.Events.Name}` has more, read `{BandsExpansion.Recorded(signal)}`, which counts the values in bands.");
             }
 
             text.Append('\n');

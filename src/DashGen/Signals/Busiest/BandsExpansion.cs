@@ -17,7 +17,7 @@ static class BandsExpansion
     public static Expansion Expand(BandsSignal signal, Scope scope)
     {
         var counted = new Recording(
-            Conventions.Record([Band], $"{Conventions.Measured(signal.Events)}_{signal.Of.Name}", "count5m"),
+            Recorded(signal),
             InBands(Ratios.Rates(scope.Series(signal.Events), Scope.Window, scope.Keep(signal.Of)), scope.Kept),
             new MetricUnit(Dimension.Count),
             scope.Keep(Band),
@@ -35,6 +35,9 @@ static class BandsExpansion
             ],
         };
     }
+
+    /// <summary>The name of the series that holds how many values are in each band.</summary>
+    public static string Recorded(BandsSignal signal) => Conventions.Record([Band], $"{Conventions.Measured(signal.Events)}_{signal.Of.Name}", "count5m");
 
     static Aggregation InBands(Expr rates, EquatableArray<LabelSchema> by)
     {

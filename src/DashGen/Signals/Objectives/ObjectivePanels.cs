@@ -38,6 +38,6 @@ static class ObjectivePanels
 
         Query Line(Expr shown, string legend) => new(shown, legend, scope.Kept);
 
-        Panel Panel(Grafana.Panel look, params ReadOnlySpan<Query> lines) => new(look, [.. lines], objective.Family, objective.Location);
+        Panel Panel(Grafana.Panel look, params ReadOnlySpan<Query> lines) => new(look, [.. lines], objective.Family, objective.Location) { Line = objective.Title };
     }
 }

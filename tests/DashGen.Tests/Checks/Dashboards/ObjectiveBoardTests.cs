@@ -1,4 +1,5 @@
 using DashGen.Grafana;
+using static DashGen.Signals;
 
 namespace DashGen.Tests.Checks.Dashboards;
 
@@ -28,4 +29,16 @@ public sealed class ObjectiveBoardTests
         Assert.All(asked, query => Assert.DoesNotContain('$', query.Replace("$__", "", StringComparison.Ordinal)));
         Assert.All(asked, query => Assert.Contains("environment=\"dev\"", query, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Each_objective_has_a_line_of_its_own_though_one_line_of_code_makes_several()
+    {
+        EquatableArray<string> routes = ["/a", "/b"];
+        var promising = Fixture.Service with { Objectives = [.. routes.Select(Promise)] };
+        var row = Assert.Single(Assert.Single(ObjectiveBoard.Of(Bundle.Expand([Fixture.Stack(promising)]).Stacks[0])).Rows);
+        Assert.Equal(routes.SelectMany(route => Enumerable.Repeat(route, 4)), row.Panels.Select(panel => panel.Title["Availability of ".Length..][..2]));
+    }
+
+    static Objective Promise(string route) => Availability(
+        bad: Fixture.Requests[Fixture.Http.Route.Is(route), Fixture.ServerError], outOf: Fixture.Requests[Fixture.Http.Route.Is(route)], target: 99.Percent, over: 30.Days, alert: "Bad" + route[1..].ToUpperInvariant(), title: "Availability of " + route);
 }
