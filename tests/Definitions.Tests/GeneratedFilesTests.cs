@@ -45,7 +45,9 @@ public sealed class GeneratedFilesTests
             { "status": "firing", "labels": { "service": "auth-service" },
               "annotations": { "summary": "breaker open", "description": "It is open.", "runbook_url": "https://r/x.md" } },
             { "status": "firing", "labels": { "service": "order-service" },
-              "annotations": { "summary": "another", "description": "Open too.", "dashboard_url": "https://g/d/y" } }
+              "annotations": { "summary": "another", "description": "Open too.", "dashboard_url": "https://g/d/y" } },
+            { "status": "resolved", "labels": { "service": "file-service" },
+              "annotations": { "summary": "a third", "description": "It is open.", "runbook_url": "https://r/x.md" } }
           ]
         }
         """;
@@ -63,7 +65,7 @@ public sealed class GeneratedFilesTests
             "--template.data=data.json",
             "--template.text={{ template \"dashgen.title\" . }}\n{{ template \"dashgen.text\" . }}");
         Assert.Equal(
-            "[FIRING 2] CircuitBreakerOpen (warning) at api-gateway, API Gateway\nbreaker open\nIt is open.\nRunbook: https://r/x.md\n\nanother\nOpen too.\nDashboard: https://g/d/y",
+            "[FIRING 2] CircuitBreakerOpen (warning) at api-gateway, API Gateway\nbreaker open\nIt is open.\nRunbook: https://r/x.md\n\nanother\nOpen too.\nDashboard: https://g/d/y\n\nResolved: a third",
             result.Output.Trim());
     });
 

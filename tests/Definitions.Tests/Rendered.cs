@@ -69,11 +69,14 @@ sealed class Rendered(string stack, string service)
     }
 
     /// <summary>Runs promtool over the generated rules, with a sample a minute; looks at how many results of an alert fire.</summary>
-    public void Proves(EquatableArray<InputSeries> series, string alert, params (TimeSpan At, int Firing)[] moments)
+    public void Proves(EquatableArray<InputSeries> series, string alert, params (TimeSpan At, int Firing)[] moments) => Proves(Step, series, alert, moments);
+
+    /// <summary>The same with a sample and an evaluation at each step.</summary>
+    public void Proves(TimeSpan step, EquatableArray<InputSeries> series, string alert, params (TimeSpan At, int Firing)[] moments)
     {
         var firing = Build.Count(Build.Select("ALERTS", new LabelMatcher("alertname", MatchOp.Equal, alert), new LabelMatcher("alertstate", MatchOp.Equal, "firing")));
         var queries = moments.Select(moment => new PromqlTestCase(firing, moment.At, moment.Firing == 0 ? [] : [new ExpectedSample([], moment.Firing)]));
-        var tests = new UnitTestFile(["rules.yml"], [new TestGroup(Step, series) { PromqlTests = [.. queries] }]) { EvaluationInterval = Step };
+        var tests = new UnitTestFile(["rules.yml"], [new TestGroup(step, series) { PromqlTests = [.. queries] }]) { EvaluationInterval = step };
         In(folder =>
         {
             System.IO.File.WriteAllText(Path.Combine(folder, "rules.yml"), Rules);

@@ -118,7 +118,8 @@ internal sealed partial class FactFinder
             BinaryOp.Add or BinaryOp.Subtract => (Units.Add(binary.Op, left.Unit, right.Unit), left.Derivation == right.Derivation ? left.Derivation : Derivation.None),
             BinaryOp.Multiply => (Units.Multiply(left.Unit, right.Unit), Derivation.None),
             BinaryOp.Divide => Units.Divide(left.Unit, right.Unit),
-            BinaryOp.Modulo => (left.Unit, Derivation.None),
+            // What is left of a moment in time is a time: since midnight, of a moment modulo a day.
+            BinaryOp.Modulo => (left.Unit is { Dimension: Dimension.Timestamp } moment ? moment with { Dimension = Dimension.Time } : left.Unit, Derivation.None),
             _ => (null, Derivation.None),
         };
     }

@@ -20,6 +20,20 @@ public record Gauge<L> : Metric<L> where L : LabelSet<L>
     /// <inheritdoc/>
     public override MetricKind Kind => MetricKind.Gauge;
 
+    /// <summary>
+    /// The least that it can be, in its own unit: -120 of a signal in dBm. A condition that nothing in its range meets, or all of it, is
+    /// found, axes begin where values do, and tests play what can be. Null where nothing is known; bytes and shares are never below 0.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is no number, or not below <see cref="Maximum"/>.</exception>
+    public double? Minimum { get; init => field = Stated.End(value, isOrdered: value is null || Maximum is null || value < Maximum); }
+
+    /// <summary>The greatest that it can be, in its own unit; null where nothing is known.</summary>
+    /// <exception cref="ArgumentException">It is no number, or not above <see cref="Minimum"/>.</exception>
+    public double? Maximum { get; init => field = Stated.End(value, isOrdered: value is null || Minimum is null || value > Minimum); }
+
+    /// <inheritdoc/>
+    public override MetricSchema Schema => base.Schema with { Minimum = Minimum, Maximum = Maximum };
+
     /// <summary>The series that meet every condition.</summary>
     public Gauge<L> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
 
@@ -45,5 +59,5 @@ public sealed record Gauge<L, U> : Gauge<L> where L : LabelSet<L> where U : IUni
     public new Gauge<L, U> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
 
     /// <summary>There are no fewer bytes than none, and no smaller share; time may lie ahead.</summary>
-    public override MetricSchema Schema => base.Schema with { Minimum = Unit.Dimension is Dimension.Bytes or Dimension.Ratio ? 0 : null };
+    public override MetricSchema Schema => base.Schema with { Minimum = Minimum ?? (Unit.Dimension is Dimension.Bytes or Dimension.Ratio ? 0 : null) };
 }

@@ -19,6 +19,12 @@ internal static class Stated
     /// <exception cref="ArgumentException">It is none, or longer than anything that happens now could move it.</exception>
     public static TimeSpan Window(TimeSpan? window) => window is { } stated ? Above0(stated, "a window", days: 30) : Scope.Window;
 
+    /// <summary>An end of the range of a metric's values.</summary>
+    /// <exception cref="ArgumentException">It is not a number, or the least is not below the greatest.</exception>
+    public static double? End(double? end, bool isOrdered) =>
+        end is { } stated && !double.IsFinite(stated) ? throw new ArgumentException($"{stated} is no value that a gauge could have at least or at most")
+        : isOrdered ? end : throw new ArgumentException("the least that a gauge can be must be below the greatest");
+
     /// <summary>A number that must not be below another.</summary>
     /// <exception cref="ArgumentException">It is.</exception>
     public static T AtLeast<T>(T least, T number, string what) where T : IComparable<T> =>

@@ -7,7 +7,7 @@ internal static class Readable
 {
     /// <summary>The alert's value as a person reads it.</summary>
     /// <param name="unit">What it measures.</param>
-    /// <param name="limit">What it is beyond, where that is known: next to a small rate <c>humanize</c> would say 70m/s.</param>
+    /// <param name="limit">What it is beyond, where that is known: next to a small number <c>humanize</c> would say 70m/s, or 250m Hz.</param>
     public static GoTemplate Value(MetricUnit unit, Limit? limit = null) => unit switch
     {
         { Dimension: Dimension.Ratio, Scale: 0.01 } => GoTemplate.Value(ValueFormat.Humanize) + " %",
@@ -18,11 +18,12 @@ internal static class Readable
         { Dimension: Dimension.Timestamp, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeTimestamp),
         { Dimension: Dimension.Bytes, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",
         { Dimension: Dimension.Bytes } => GoTemplate.Value(ValueFormat.Humanize1024) + "B/s",
-        { Symbol: { Length: > 0 } symbol } => GoTemplate.Value(ValueFormat.Humanize) + $" {symbol}{(unit.PerSecond ? "/s" : "")}",
-        { PerSecond: true } when limit is { Value: < 1 } => GoTemplate.Value(ValueFormat.Printf("%.3g")) + "/s",
-        { PerSecond: true } => GoTemplate.Value(ValueFormat.Humanize) + "/s",
-        _ => GoTemplate.Value(ValueFormat.Humanize),
+        { Symbol: { Length: > 0 } symbol } => Number(limit) + $" {symbol}{(unit.PerSecond ? "/s" : "")}",
+        { PerSecond: true } => Number(limit) + "/s",
+        _ => Number(limit),
     };
+
+    static GoTemplate Number(Limit? limit) => GoTemplate.Value(limit is { Value: > -1 and < 1 and not 0 } ? ValueFormat.Printf("%.3g") : ValueFormat.Humanize);
 
     /// <summary>Which of several an alert is about: <c> (auth-service)</c>; empty where there is only one.</summary>
     public static GoTemplate Which(ReadOnlySpan<LabelSchema> keys) => keys.IsEmpty ? GoTemplate.Empty : " (" + List(keys) + ")";

@@ -5,7 +5,8 @@ namespace DashGen;
 /// <summary>What a source may do for a condition to be met or not: the tree and the catalogue give the levels worth trying.</summary>
 /// <param name="rehearsal">What plays them.</param>
 /// <param name="condition">The condition.</param>
-internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
+/// <param name="whole">The expression of the rule that it is a part of.</param>
+internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr whole)
 {
     /// <summary>Events per second that are easy to divide.</summary>
     const double Busy = 1000;
@@ -22,6 +23,9 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
         .. rehearsal.Rules.Parts(condition).OfType<Binary>().Where(binary => binary.Op is BinaryOp.Equal or BinaryOp.NotEqual)
             .SelectMany(binary => new[] { binary.Left, binary.Right }).OfType<NumberLiteral>().Select(number => number.Value).Distinct(),
     ];
+
+    /// <summary>Where values are that must stay within a band: at what their distance is taken from, and half-way between its ends.</summary>
+    readonly EquatableArray<double> _middles = [.. Middles([.. rehearsal.Rules.Parts(whole)]).Distinct()];
 
     /// <summary>Levels worth trying, the most usual first.</summary>
     public List<Level> Usual(Source source)
@@ -40,7 +44,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
             _ when source.IsState => States(source),
             _ =>
             [
-                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact).Distinct()
+                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact).Concat(Range(source.Schema)).Concat(_middles).Distinct()
                     .Where(value => IsPossible(source, value)).Select(Level.Of),
             ],
         };
@@ -90,6 +94,19 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition)
             .SelectMany(level => steps.Distinct().SelectMany(step => new[] { step, -step }).Select(step => level with { Growth = step }))
             .Where(level => level.Growth > 0 || source.Schema.Minimum is not { } floor || level.Amounts[0] + (2 * level.Growth * rehearsal.Clock.Enough) >= floor)
             .Concat(source.Schema is { Minimum: 0, Maximum: null } ? steps.Distinct().Select(step => Level.Of(4 * step * rehearsal.Clock.Enough) with { Growth = -step }) : []);
+    }
+
+    /// <summary>The middle and the ends of what a metric is declared to lie in.</summary>
+    static double[] Range(MetricSchema metric) => metric is { Minimum: { } least, Maximum: { } most } ? [(least + most) / 2, least, most] : [];
+
+    static IEnumerable<double> Middles(List<Expr> parts)
+    {
+        var comparisons = parts.OfType<Binary>().Where(binary => binary.Op.IsComparison()).ToList();
+        var ends = comparisons.SelectMany(binary => new[] { binary.Left, binary.Right }).OfType<NumberLiteral>().Select(number => number.Value).Distinct().Order().ToList();
+        var isBand = comparisons.Exists(binary => binary.Op is BinaryOp.Greater or BinaryOp.GreaterOrEqual) && comparisons.Exists(binary => binary.Op is BinaryOp.Less or BinaryOp.LessOrEqual);
+        return parts.OfType<Call>().Where(call => call.Function == Functions.Abs).Select(call => call.Arguments[0].Bare).OfType<Binary>()
+            .Where(binary => binary.Op == BinaryOp.Subtract).Select(binary => binary.Right).OfType<NumberLiteral>().Select(number => number.Value)
+            .Concat(isBand ? ends.Zip(ends.Skip(1), (low, high) => (low + high) / 2) : []);
     }
 
     static bool IsPossible(Source source, double value) => value >= (source.Schema.Minimum ?? double.MinValue) && value <= (source.Schema.Maximum ?? double.MaxValue);

@@ -112,8 +112,10 @@ internal sealed class Rulebook
         _ => expr.Children.Select(child => Reach(child, ofRecorded)).DefaultIfEmpty().Max(),
     };
 
-    /// <summary>Every range and offset that an expression looks back by, through all that it reads.</summary>
-    public IEnumerable<TimeSpan> Windows(Expr expr) => Parts(expr).SelectMany(part => part switch
+    /// <summary>Every range and offset that an expression looks back by, through all that it reads; a range of which one sample is enough is none.</summary>
+    public IEnumerable<TimeSpan> Windows(Expr expr) => Windows([.. Parts(expr)]);
+
+    static IEnumerable<TimeSpan> Windows(List<Expr> parts) => parts.Except(parts.OfType<Call>().Where(call => call.Function == Functions.LastOverTime).Select(call => call.Arguments[0]), ReferenceEqualityComparer.Instance).SelectMany(part => part switch
     {
         MatrixSelector matrix => [Length(matrix.Range), Length(matrix.Offset)],
         VectorSelector selector => new[] { Length(selector.Offset) },

@@ -55,7 +55,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
            select (target, page),
     ];
 
-    readonly LevelChoices _levels = new(rehearsal, condition);
+    readonly LevelChoices _levels = new(rehearsal, condition, whole);
 
     /// <summary>Whether the condition is met by a state of things; otherwise only a change meets it.</summary>
     bool _isSteady;

@@ -7,8 +7,8 @@ public static partial class Signals
         Limit.Of(critical, warning, share => ((double)share.Value, share.ToString()));
 
     /// <summary>Limits on a number of things.</summary>
-    static EquatableArray<Limit> Things(Threshold<int>? critical, Threshold<int>? warning) =>
-        Limit.Of(critical, warning, number => (number, Words.Figure(number)));
+    static EquatableArray<Limit> Things(Threshold<int>? critical, Threshold<int>? warning, Metric of) =>
+        Limit.Of(critical, warning, number => (number, of.Unit.Symbol.Length > 0 ? $"{Words.Figure(number)} {of.Unit.Symbol}" : Words.Figure(number)));
 
     /// <summary>The share that fails when no more than another succeeds.</summary>
     static Threshold<Ratio>? Failing(Threshold<Ratio>? success) => success is { } share ? share with { Value = share.Value.Complement } : null;

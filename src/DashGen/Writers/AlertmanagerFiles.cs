@@ -93,7 +93,8 @@ static class AlertmanagerFiles
     static EquatableArray<Prometheus.Receiver> Receivers(StackBundle stack) =>
     [
         new Prometheus.Receiver(Unrouted, []),
-        .. Heard(stack).DistinctBy(one => one.Name).Select(one => new Prometheus.Receiver(one.Name, [.. one.Receivers.Select(Integrations.Of)])),
+        .. Heard(stack).GroupBy(one => one.Name).Select(same => new Prometheus.Receiver(
+            same.Key, [.. same.First().Receivers.Select(receiver => Integrations.Of(receiver, tellsEnds: same.Key != stack.Stack.DeadMansSwitch.Name || same.Count() > 1))])),
     ];
 
     /// <summary>Who hears of something, by the name in the configuration: each receiver, and those who hear of it together.</summary>

@@ -6,20 +6,23 @@ namespace DashGen;
 /// <summary>What a receiver is in Alertmanager's configuration.</summary>
 static class Integrations
 {
-    public static Integration Of(Receiver receiver) => receiver switch
+    /// <param name="receiver">The receiver.</param>
+    /// <param name="tellsEnds">Whether it is told that something is over. A dead man's switch would take that for a sign of life.</param>
+    public static Integration Of(Receiver receiver, bool tellsEnds) => receiver switch
     {
         PagerDutyReceiver => new PagerDutyConfig
         {
             RoutingKeyFile = Secret(receiver),
             Description = MessageTemplate.Include(Messages.Title),
             Severity = Messages.PagerDutySeverity,
+            SendResolved = tellsEnds,
             Details = [("description", MessageTemplate.Include(Messages.Text))],
         },
         SlackReceiver slack => new SlackConfig
         {
             ApiUrlFile = Secret(receiver),
             Channel = slack.Channel,
-            SendResolved = true,
+            SendResolved = tellsEnds,
             Title = MessageTemplate.Include(Messages.Title),
             Text = MessageTemplate.Include(Messages.Text),
         },
@@ -29,13 +32,14 @@ static class Integrations
             Smarthost = email.Smarthost,
             AuthUsername = email.From,
             AuthPasswordFile = Secret(receiver),
-            SendResolved = true,
+            SendResolved = tellsEnds,
             Headers = [("Subject", MessageTemplate.Include(Messages.Title))],
             Text = MessageTemplate.Include(Messages.Text),
         },
         WebhookReceiver webhook => new WebhookConfig
         {
             Url = webhook.Url,
+            SendResolved = tellsEnds,
             HttpConfig = new HttpConfig { Authorization = new Authorization(Secret(receiver)) },
         },
         _ => throw new UnreachableException(),

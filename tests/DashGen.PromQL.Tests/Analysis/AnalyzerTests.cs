@@ -21,6 +21,8 @@ public sealed class AnalyzerTests
     [InlineData("wait_seconds * 1000", "milliseconds")]
     [InlineData("wait_milliseconds / 1000", "seconds")]
     [InlineData("time() - started_seconds", "seconds")]
+    [InlineData("time() % 86400", null)]
+    [InlineData("started_seconds % wait_seconds", "seconds")]
     [InlineData("deriv(memory_bytes[1h])", "bytes a second")]
     [InlineData("rate(sent_bytes_total[5m]) * wait_seconds", "bytes")]
     [InlineData("memory_bytes * usage_ratio", "bytes")]

@@ -27,6 +27,7 @@ public sealed class OwnConditionTests
     static readonly StateGauge<Disk, DayOfWeek> Health = new("disk_health", "Health of the disk.");
     static readonly Gauge<Disk, Seconds> Offset = new("disk_clock_offset_seconds", "How far its clock is off.");
     static readonly Counter<Disk, Bytes> Sent = new("disk_sent_bytes_total", "What was sent.");
+    static readonly Gauge<Disk> Signal = new("disk_signal_dbm", "Strength of its signal.") { Minimum = -120, Maximum = -20 };
     static readonly Gauge<Disk, Bytes> Room = new("disk_room_bytes", "What is left.");
     static readonly EquatableArray<Gauge<Disk>> Many = [.. Enumerable.Range(0, 17).Select(i => new Gauge<Disk>($"disk_part_{i}", "One of many parts."))];
     static readonly Counter<Disk> Failures = new("disk_failures_total", "Writes that failed.");
@@ -50,6 +51,10 @@ public sealed class OwnConditionTests
         ["an end that is near"] = Started.Series - ScalarValue.Time < 30.Days,
         ["a mean of a histogram"] = (Time.Total.Over(5.Minutes).Rate().Sum([Disk.FileSystem]) / Time.Observations.Over(5.Minutes).Rate().Sum([Disk.FileSystem])) > 7.Seconds,
         ["more than one number and less than another"] = (Size.Series > 5).And(Size.Series < 10),
+        ["outside of a band around a number"] = (Size.Series - 50).Abs() > 0.2,
+        ["outside of a band between two numbers"] = (Size.Series > 253).Or(Size.Series < 207),
+        ["a mean outside of a narrow band"] = (Size.Series.Avg([Disk.FileSystem]) < 49.8).Or(Size.Series.Avg([Disk.FileSystem]) > 50.2),
+        ["a signal in its range"] = Signal.Series < -105,
         ["a narrow band"] = (Size.Series > 100).And(Size.Series < 101),
         ["a band between two fractions"] = (Size.Series > 36.5).And(Size.Series < 37),
         ["a number that it must not be"] = Size.Series.NotEqualTo(3),
@@ -124,6 +129,28 @@ public sealed class OwnConditionTests
         Assert.True(Derive(all).Alerts.Single(proof => proof.Alert.Name == "Own").Fires > 0);
         AssertAccepted(Derive(all));
         Assert.Single(Fixture.Find("DG1016", With(Condition(warning: (Health.In(DayOfWeek.Friday).Count() >= 5).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so."))));
+    }
+
+    [Theory]
+    [InlineData("outside of a band around a number")]
+    [InlineData("outside of a band between two numbers")]
+    [InlineData("a mean outside of a narrow band")]
+    [InlineData("a signal in its range")]
+    public void As_usual_values_are_within_the_band_and_not_missing(string name)
+    {
+        var own = Own(Conditions[name]);
+        Assert.Empty(Fixture.Find("DG4103", With(own)));
+        Assert.All(
+            Derive(own).Alerts.Single(proof => proof.Alert.Name == "Own").Derivation.Cases.Where(one => one.Segments[0].Kind == ProofKind.Usual).SelectMany(one => one.Tapes),
+            tape => Assert.False(Stale.Is(tape.Values[0])));
+    }
+
+    [Fact]
+    public void What_nothing_in_the_range_of_a_gauge_meets_is_found()
+    {
+        Assert.Single(Fixture.Find("DG1016", With(Own(Signal.Series > 0))));
+        Assert.Single(Fixture.Find("DG1016", With(Own(Signal.Series < 0))));
+        Assert.Empty(Fixture.Find("DG1016", With(Own(Signal.Series < -105))));
     }
 
     public static TheoryData<string> Comparisons => [.. Compared.Keys];
@@ -216,7 +243,7 @@ public sealed class OwnConditionTests
 
     static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Fixture.InFlight, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, Sent, Room, .. Many], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Fixture.InFlight, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, Sent, Room, Signal, .. Many], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     static void AssertAccepted(RuleProofs proofs)
     {

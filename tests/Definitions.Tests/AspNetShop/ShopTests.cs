@@ -15,18 +15,18 @@ public sealed class ShopTests
     [InlineData("CalledServiceFails", "warning 5 job_server_address:http_client_request_duration_seconds_count_error_type_not_empty:ratio_rate5m{job=\"storefront\"} > 0.05")]
     [InlineData("CalledServiceSlow", "warning 10 histogram_quantile(0.95, job_server_address_le:http_client_request_duration_seconds_bucket:rate5m{job=\"storefront\"}) > 1")]
     [InlineData("CircuitOpened", "warning 1 job_pipeline_name:resilience_polly_strategy_events_event_name_OnCircuitOpened:events5m{job=\"storefront\"} > 0")]
-    [InlineData("ThreadPoolStarved", "warning 5 sum by (job, instance) (dotnet_thread_pool_queue_length_total{job=\"storefront\"}) > 100")]
+    [InlineData("ThreadPoolStarved", "warning 5 sum by (job, instance) (last_over_time(dotnet_thread_pool_queue_length_total{job=\"storefront\"}[45s])) > 100")]
     [InlineData("LongGcPauses", "warning 10 job_instance:dotnet_gc_pause_time_seconds:share_rate5m{job=\"storefront\"} > 0.1")]
     [InlineData("HighCpuUsage", "warning 10 job_instance:dotnet_process_cpu_time_seconds:share_rate5m{job=\"storefront\"} > 0.8")]
-    [InlineData("ConnectionsQueued", "warning 5 sum by (job, instance) (kestrel_queued_connections{job=\"storefront\"}) > 50")]
+    [InlineData("ConnectionsQueued", "warning 5 sum by (job, instance) (last_over_time(kestrel_queued_connections{job=\"storefront\"}[45s])) > 50")]
     [InlineData("ManyExceptions", "warning 10 job:dotnet_exceptions:rate5m{job=\"storefront\"} > 20")]
     public void An_alert_of_the_storefront_is_there_with_its_threshold_and_duration(string name, string alert) => Assert.Equal(alert, Assert.Single(Storefront.Alerts(name)));
 
     [Theory]
     [InlineData("HighErrorRate", "critical 5 job:http_requests_received_code_5xx:ratio_rate5m{job=\"orders\"} > 0.01")]
     [InlineData("HighLatency", "warning 10 histogram_quantile(0.95, job_le:http_request_duration_seconds_bucket:rate5m{job=\"orders\"}) > 1")]
-    [InlineData("ManyThreads", "warning 10 sum by (job, instance) (process_num_threads{job=\"orders\"}) > 200")]
-    [InlineData("OrderBacklog", "warning 15 sum by (job, instance) (orders_backlog{job=\"orders\"}) > 500")]
+    [InlineData("ManyThreads", "warning 10 sum by (job, instance) (last_over_time(process_num_threads{job=\"orders\"}[45s])) > 200")]
+    [InlineData("OrderBacklog", "warning 15 sum by (job, instance) (last_over_time(orders_backlog{job=\"orders\"}[45s])) > 500")]
     public void So_is_one_of_the_orders(string name, string alert) => Assert.Equal(alert, Assert.Single(Orders.Alerts(name)));
 
     [Fact]
@@ -66,4 +66,49 @@ public sealed class ShopTests
         "CalledServiceFails",
         (4.Minutes, 0),
         (12.Minutes, 1));
+
+    /// <summary>How often the shop is scraped.</summary>
+    static readonly TimeSpan Scrape = 15.Seconds;
+
+    [Theory]
+    [InlineData(19)]
+    [InlineData(2)]
+    public void What_holds_holds_through_scrapes_that_fail(int between) => Orders.Proves(
+        Scrape,
+        [Orders.Series("orders_backlog", (SeriesValues.Constant(1000, between) + SeriesValues.Stale).Times(480 / (between + 1)))],
+        "OrderBacklog",
+        (14.Minutes, 0),
+        (16.Minutes, 1),
+        (50.Minutes, 1),
+        (110.Minutes, 1));
+
+    [Fact]
+    public void It_ends_when_the_instance_is_gone() => Orders.Proves(
+        Scrape, [Orders.Series("orders_backlog", SeriesValues.Constant(1000, 80) + SeriesValues.Stale)], "OrderBacklog", (19.Minutes, 1), (21.Minutes, 0));
+
+    [Fact]
+    public void An_instance_that_crashes_again_and_again_is_told_of() => Orders.Proves(
+        Scrape, [Orders.Series("up", (SeriesValues.Constant(1, 3) + SeriesValues.Constant(0, 3)).Times(80))], "TargetFlapping", (5.Minutes, 0), (15.Minutes, 1), (100.Minutes, 1));
+
+    [Fact]
+    public void A_deploy_and_one_long_outage_are_no_flapping() => Orders.Proves(
+        Scrape,
+        [Orders.Series("up", SeriesValues.Constant(1, 20) + SeriesValues.Constant(0, 4) + SeriesValues.Constant(1, 40) + SeriesValues.Constant(0, 100) + SeriesValues.Constant(1, 100))],
+        "TargetFlapping",
+        (10.Minutes, 0),
+        (30.Minutes, 0),
+        (50.Minutes, 0));
+
+    [Fact]
+    public void An_instance_that_says_it_is_not_well_is_told_of_while_its_metrics_are_there() => Orders.Proves(
+        [
+            Orders.Series("up", SeriesValues.Constant(1, 30), ("instance", "a")), Orders.Series("up", SeriesValues.Constant(0, 30), ("instance", "b")), Orders.Series("up", SeriesValues.Constant(1, 30), ("instance", "c")),
+            Probe("a", 0), Probe("b", 0), Probe("c", 1),
+        ],
+        "HealthProbeFailing",
+        (4.Minutes, 0),
+        (10.Minutes, 1));
+
+    static InputSeries Probe(string instance, double value) =>
+        Orders.Series("probe_success", SeriesValues.Constant(value, 30), ("job", "orders-health"), ("instance", instance));
 }

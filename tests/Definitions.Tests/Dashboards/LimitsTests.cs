@@ -31,10 +31,11 @@ public sealed class LimitsTests
     /// <summary>That the p95 is within a second means that 95 % of requests are, and that is what the panel of an objective shows.</summary>
     static bool IsAPromiseInOtherWords(Alert alert) => alert.Name == "LatencySLOViolation";
 
-    /// <summary>What a rule compares with a number. A state (<c>== 1</c>) has a colour and no line, and what stands behind <c>and</c> or <c>unless</c> only narrows down.</summary>
+    /// <summary>What a rule compares with a number. A state (<c>== 1</c>) has a colour and no line, how often it changes is seen in its colours, and what stands behind <c>and</c> or <c>unless</c> only narrows down.</summary>
     static IEnumerable<Binary> Comparisons(Expr expr) => expr switch
     {
         Paren paren => Comparisons(paren.Inner),
+        Binary { Left: Call { Function: var function } } when function == Functions.Changes => [],
         Binary { Op: BinaryOp.Or } either => [.. Comparisons(either.Left), .. Comparisons(either.Right)],
         Binary { Op: BinaryOp.And or BinaryOp.Unless } narrowed => Comparisons(narrowed.Left),
         Binary { Op: BinaryOp.Greater or BinaryOp.GreaterOrEqual or BinaryOp.Less or BinaryOp.LessOrEqual, Right: NumberLiteral } comparison => [comparison],
@@ -77,6 +78,9 @@ public sealed class LimitsTests
         static string Plain(Stack stack, Expr expr) => Printer.Print(expr.Rewrite(part => part switch
         {
             VectorSelector series => series with { Matchers = [.. series.Matchers.Where(item => item is LabelMatcher matcher && !IsFilter(stack, matcher))] },
+
+            // Rules look past a failed scrape, and panels show it as the gap that it is.
+            Call { Function: var function, Arguments: [MatrixSelector gauge] } when function == Functions.LastOverTime => gauge.Vector,
             MatrixSelector { Range: DurationLiteral } samples => samples with { Range = RangeDuration.RateInterval },
             _ => part,
         }));

@@ -12,3 +12,12 @@ public enum AlertsOf
     /// <summary>Those that are resolved.</summary>
     Resolved,
 }
+
+static class AlertsOfSource
+{
+    extension(AlertsOf alerts)
+    {
+        /// <summary>How a template writes them.</summary>
+        internal string Source => alerts switch { AlertsOf.Firing => ".Alerts.Firing", AlertsOf.Resolved => ".Alerts.Resolved", _ => ".Alerts" };
+    }
+}

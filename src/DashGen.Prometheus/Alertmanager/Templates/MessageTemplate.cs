@@ -55,11 +55,11 @@ public sealed record MessageTemplate
     public static MessageTemplate Include(string name) => Action($"template {GoText.Quote(name)} .");
 
     /// <summary>Something said about each alert of the group.</summary>
-    public static MessageTemplate Each(AlertsOf alerts, AlertTemplate said)
-    {
-        var list = alerts switch { AlertsOf.Firing => ".Alerts.Firing", AlertsOf.Resolved => ".Alerts.Resolved", _ => ".Alerts" };
-        return Action($"range {list}") + new MessageTemplate(said.Parts) + Action("end");
-    }
+    public static MessageTemplate Each(AlertsOf alerts, AlertTemplate said) => Action($"range {alerts.Source}") + new MessageTemplate(said.Parts) + Action("end");
+
+    /// <summary>Something said about the first few alerts of the group; nothing about the others.</summary>
+    public static MessageTemplate First(int atMost, AlertsOf alerts, AlertTemplate said) =>
+        Action($"range $i, $alert := {alerts.Source}") + Action($"if lt $i {atMost}") + new MessageTemplate(said.Parts) + Action("end") + Action("end");
 
     /// <summary>Something said only where a condition holds.</summary>
     public static MessageTemplate When(TemplateCondition condition, MessageTemplate then, MessageTemplate? otherwise = null) =>

@@ -15,6 +15,9 @@ public sealed record TemplateCondition
     public static TemplateCondition CommonLabelIs(string name, string value) =>
         new(GoText.IsIdentifier(name) ? $"eq .CommonLabels.{name} {GoText.Quote(value)}" : $"eq (index .CommonLabels {GoText.Quote(name)}) {GoText.Quote(value)}");
 
+    /// <summary>Whether there are more than so many.</summary>
+    public static TemplateCondition MoreThan(int count, AlertsOf alerts) => new($"gt (len {alerts.Source}) {count}");
+
     /// <summary>Whether all alerts of the group share the value of an annotation.</summary>
     public static TemplateCondition CommonAnnotationStated(string name) => new(GoText.Lookup(".CommonAnnotations", name));
 }

@@ -43,8 +43,10 @@ internal static class ExprMutations
                 continue;
             }
 
+            // How old the last sample may be decides nothing while there are samples.
+            var isLast = part is Call { Function: var last } && last == Functions.LastOverTime;
             var at = i;
-            foreach (var inner in Of(part.Children[i], [.. path, at], changed => around(With(part, at, changed))))
+            foreach (var inner in Of(part.Children[i], [.. path, at], changed => around(With(part, at, changed))).Where(one => !isLast || one.Part is not MatrixSelector))
             {
                 yield return inner;
             }

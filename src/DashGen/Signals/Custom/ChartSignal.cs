@@ -22,7 +22,7 @@ internal sealed record ChartSignal : CustomSignal
     {
         var facts = scope.Know(Values);
         var unit = CustomScope.Shown(facts.Unit ?? new MetricUnit(Dimension.Count), Values);
-        var look = Looks.Trend(Title, Help, unit) with { Min = CustomScope.Least(unit, CustomScope.MayBeNegative(Values)) };
+        var look = scope.FromZero(Looks.Trend(Title, Help, unit), unit, [Values]);
         return new Expansion { Panels = [new Panel(look, [new Query(scope.InPanels(Values, facts.Unit), scope.Keys(facts).Legend(Title), facts.Labels())], Family, Location)] };
     }
 }

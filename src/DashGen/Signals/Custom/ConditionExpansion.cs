@@ -30,15 +30,15 @@ static class ConditionExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(
-                        signal.Title,
-                        $"Its alert means: {signal.Meaning}{(queries is [{ AtMost: { } few }] ? $" Shown are the {few} {(conditions[0].Compared.IsAbove ? "highest" : "lowest")}." : "")}",
+                    scope.FromZero(
+                        Looks.Trend(
+                            signal.Title,
+                            $"Its alert means: {signal.Meaning}{(queries is [{ AtMost: { } few }] ? $" Shown are the {few} {(conditions[0].Compared.IsAbove ? "highest" : "lowest")}." : "")}",
+                            unit,
+                            above: [.. ofPanel.Where(one => one.Compared.IsAbove).Select(one => one.Limit)],
+                            below: [.. ofPanel.Where(one => one.Compared.IsBelow).Select(one => one.Limit)]),
                         unit,
-                        above: [.. ofPanel.Where(one => one.Compared.IsAbove).Select(one => one.Limit)],
-                        below: [.. ofPanel.Where(one => one.Compared.IsBelow).Select(one => one.Limit)]) with
-                    {
-                        Min = CustomScope.Least(unit, conditions.Exists(one => one.Compared.Limit < 0 || one.Compared.Lines.Any(line => CustomScope.MayBeNegative(line.Expr)))),
-                    },
+                        conditions.SelectMany(one => one.Compared.Lines).Select(line => line.Expr)),
                     queries,
                     signal.Family,
                     signal.Location),

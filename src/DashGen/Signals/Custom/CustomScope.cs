@@ -1,3 +1,4 @@
+using DashGen.Grafana;
 using DashGen.PromQL;
 
 namespace DashGen;
@@ -48,11 +49,21 @@ internal static class CustomScope
         _ => unit,
     };
 
-    /// <summary>The least that a panel shows: nothing is less than 0, unless it may be, and no moment is near 0.</summary>
-    public static double? Least(MetricUnit unit, bool mayBeNegative) => mayBeNegative || unit.Dimension == Dimension.Timestamp ? null : 0;
+    /// <summary>A panel whose axis begins at 0 where nothing can be less, and where nothing is as a rule.</summary>
+    public static TimeSeriesPanel FromZero(this Scope scope, TimeSeriesPanel look, MetricUnit unit, IEnumerable<Expr> shown) =>
+        unit.Dimension == Dimension.Timestamp || shown.Any(IsDifference) ? look with { Min = null }
+        : shown.SelectMany(expr => expr.Descendants().OfType<VectorSelector>()).Select(selector => MetricOwner.Of(scope.Stack, scope.Service, selector).Metric).OfType<Metric>().Any(MayBeNegative)
+            ? look with { Min = null, AxisSoftMin = SoftMin(unit) }
+        : look with { Min = 0 };
 
-    /// <summary>Whether values can lie below 0: a difference, a slope or a prediction.</summary>
-    public static bool MayBeNegative(Expr expr) => expr.Descendants().Any(part =>
+    /// <summary>Where the axis of a gauge begins that may lie below 0: numbers of things seldom do, and of temperatures or frequencies 0 says nothing.</summary>
+    public static double? SoftMin(MetricUnit unit) => unit.Dimension == Dimension.Other ? null : 0;
+
+    /// <summary>Whether a gauge can lie below 0, as far as is known.</summary>
+    static bool MayBeNegative(Metric metric) => metric.Schema is { Kind: MetricKind.Gauge, Minimum: null or < 0 };
+
+    /// <summary>Whether it is a difference, a slope or a prediction, which lie on both sides of 0.</summary>
+    static bool IsDifference(Expr expr) => expr.Descendants().Any(part =>
         part is Binary { Op: BinaryOp.Subtract } or Unary { Op: UnaryOp.Minus }
         || (part is Call { Function: var function } && (function == Functions.PredictLinear || function == Functions.Deriv || function == Functions.Delta || function == Functions.Idelta)));
 

@@ -21,7 +21,7 @@ static class LevelExpansion
                     {
                         // What lies ahead or behind may have passed 0, and what is never below it begins there.
                         Min = signal.Gauge.Schema.Minimum is >= 0 || signal.Style == LevelStyle.Share ? 0 : null,
-                        AxisSoftMin = signal.Gauge.Schema.Minimum is >= 0 || signal.Style == LevelStyle.Share ? null : 0,
+                        AxisSoftMin = signal.Gauge.Schema.Minimum is >= 0 || signal.Style == LevelStyle.Share ? null : CustomScope.SoftMin(unit),
                     },
                     [new Query(Level(metric => scope.Shown(metric)), signal.Per.Legend(signal.Title), labels)],
                     signal.Family,

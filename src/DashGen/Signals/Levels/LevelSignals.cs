@@ -35,7 +35,7 @@ public static partial class Signals
         {
             Gauge = gauge,
             Per = EachOr(per),
-            Limits = Things(critical, warning),
+            Limits = Things(critical, warning, gauge),
             IsOfThings = true,
             Style = LevelStyle.Amount,
             Subject = subject ?? Words.TitleWithin(title),

@@ -69,6 +69,6 @@ public static partial class Signals
         where L : LabelSet<L> =>
         new BacklogSignal(family ?? Family.Replication, title, alert, new SourceLocation(file, line))
         {
-            Ahead = ahead, Behind = behind, Limits = Things(critical, warning), Subject = subject,
+            Ahead = ahead, Behind = behind, Limits = Things(critical, warning, ahead), Subject = subject,
         };
 }

@@ -4,8 +4,10 @@ using static DashGen.PromQL.Build;
 
 namespace DashGen;
 
-/// <summary>What a health probe adds to telemetry health: a process that lives while its metrics endpoint hangs.</summary>
-/// <remarks><c>up == 0 and on (instance) probe_success == 1</c>: the scrape fails, and the probe of the same instance succeeds.</remarks>
+/// <summary>What a health probe adds to telemetry health: a process that lives while its metrics endpoint hangs, and one that is not well.</summary>
+/// <remarks>
+/// <c>up == 0 and on (instance) probe_success == 1</c>: the scrape fails, and the probe of the same instance succeeds; and the other way round.
+/// </remarks>
 static class HealthProbeExpansion
 {
     /// <summary>What the Blackbox exporter says of a probe: 1 where it succeeded.</summary>
@@ -13,6 +15,9 @@ static class HealthProbeExpansion
 
     /// <summary>The name of the alert on an instance that lives and whose metrics endpoint does not answer.</summary>
     public const string Hanging = "MetricsEndpointHanging";
+
+    /// <summary>The name of the alert on an instance that exposes metrics and says that it is not well.</summary>
+    const string Failing = "HealthProbeFailing";
 
     const string Title = "Health Probe";
 
@@ -41,10 +46,20 @@ static class HealthProbeExpansion
                 Alert(scope, Hanging, Hangs(scope), HealthProbeRunbook.Hanging(health)) with
                 {
                     Severity = Severity.Critical,
+
+                    // Before what says of the same instance that it is down, which this keeps quiet.
+                    Hold = 1.Minutes,
                     Labels = labels,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Label("instance") + GoTemplate.Text(" lives, but its metrics endpoint does not answer"),
                     Description = GoTemplate.Text($"{health.Path} of ") + GoTemplate.Label("instance")
                         + GoTemplate.Text($" answers and {scope.Service.Scrape.Path} fails or takes longer than {Words.Duration(scope.Service.Scrape.Timeout)}. Every other alert on this instance is blind."),
+                },
+                Alert(scope, Failing, Equal(probe, 0).And(Equal(scope.Target("up"), 1), Matching.On("instance")), HealthProbeRunbook.Failing(health)) with
+                {
+                    Hold = 5.Minutes,
+                    Labels = labels,
+                    Summary = GoTemplate.Text($"{scope.Service.Name}: {health.Path} of ") + GoTemplate.Label("instance") + GoTemplate.Text(" fails"),
+                    Description = GoTemplate.Text($"{health.Path} of ") + GoTemplate.Label("instance") + GoTemplate.Text($" fails or does not answer, while {scope.Service.Scrape.Path} does. Whoever balances the load sends it nothing."),
                 },
                 Alert(scope, "HealthProbeMissing", Absent(probe), HealthProbeRunbook.Missing(health)) with
                 {

@@ -13,6 +13,12 @@ static class TelemetryExpansion
     /// <summary>The name of the alert on an instance that cannot be scraped.</summary>
     public const string TargetDown = "TargetDown";
 
+    /// <summary>The name of the alert on an instance that comes and goes.</summary>
+    public const string TargetFlapping = "TargetFlapping";
+
+    /// <summary>How often an instance has come and gone in its window when that is told: five times down is no deploy.</summary>
+    const int Restless = 8;
+
     /// <summary>The name of the alert on a job without a target.</summary>
     public const string TargetMissing = "TargetMissing";
 
@@ -47,6 +53,11 @@ static class TelemetryExpansion
                 Severity = Severity.Critical,
                 Summary = Name(scope) + $"{scope.Scraper} knows no target of this job",
                 Description = GoTemplate.Text($"There is no target with job {scope.Service.Name} at all, so every alert of it is blind."),
+            },
+            Alert(scope, TargetFlapping, Changes(scope.Target("up"), ComesAndGoes(scope)) > Restless, 2.Minutes, Up, [Instance]) with
+            {
+                Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " comes and goes",
+                Description = GoTemplate.Text("Scrapes of ") + GoTemplate.Label("instance") + GoTemplate.Text(" have begun or ceased to fail ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" times in {Words.Duration(ComesAndGoes(scope))}. What must hold for a while begins anew each time, so other alerts on it may stay silent."),
             },
             Alert(scope, "ScrapeSlow", scope.Target("scrape_duration_seconds") > SlowScrape(scope), 10.Minutes, Duration, [Instance]) with
             {
@@ -147,6 +158,9 @@ static class TelemetryExpansion
 
     static Panel Panel(Scope scope, Grafana.Panel look, VectorSelector series) =>
         new(look, [new Query(series, "{{instance}}", TargetLabels.Of(scope.Stack, scope.Service))], Family.Telemetry, scope.Service.Location);
+
+    /// <summary>Over what time it is counted how often an instance comes and goes: half an hour, or as many scrapes as show it.</summary>
+    static TimeSpan ComesAndGoes(Scope scope) => scope.Service.Scrape.Every * 40 is var scrapes && scrapes > 30.Minutes ? scrapes : 30.Minutes;
 
     static double SlowScrape(Scope scope) => scope.Service.Scrape.Timeout.TotalSeconds * 0.8;
 

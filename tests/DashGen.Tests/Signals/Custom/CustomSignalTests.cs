@@ -48,6 +48,49 @@ public sealed class CustomSignalTests
 
     static readonly Gauge<NoLabels, Bytes> Left = new("left_bytes", "Bytes that are left.");
 
+    struct Celsius : IUnit
+    {
+        public static MetricUnit Unit { get; } = new(Dimension.Other) { Symbol = "°C" };
+    }
+
+    static readonly Gauge<NoLabels, Celsius> Outside = new("outside_temperature_celsius", "Temperature outside.");
+
+    [Fact]
+    public void An_axis_begins_where_values_may()
+    {
+        // Nothing is less than no bytes; fewer blocks than none are not expected; and there is nothing special about 0 °C.
+        Assert.Equal((0, null), Ends(Left, Left.Series));
+        Assert.Equal((null, 0), Ends(Free, Free.Series));
+        Assert.Equal((null, null), Ends(Outside, Outside.Series));
+        Assert.Equal((null, null), Ends(Free, Free.Series - Size.Series));
+        Assert.Equal((0, null), Ends(Free with { Minimum = 0 }, Free.Series));
+
+        (double? Min, double? SoftMin) Ends(Metric metric, InstantVector<NoLabels> shown)
+        {
+            var service = With(Chart(shown, title: "Own", help: "What it is."));
+            var panel = Assert.IsType<Grafana.TimeSeriesPanel>(Of(service with { Metrics = [.. service.Metrics, metric, Size] }).Panels.Single(panel => panel.Title == "Own").Look);
+            return (panel.Min, panel.AxisSoftMin);
+        }
+    }
+
+    [Fact]
+    public void A_limit_has_the_unit_of_its_gauge_and_small_values_are_written_as_they_are()
+    {
+        var cold = Of(With(Remaining(Outside, title: "Frost", critical: (-20).For(5.Minutes), alert: "Frost")) with { Metrics = [Outside] }).Alerts.Single(alert => alert.Name == "Frost");
+        Assert.Equal("shop: frost ({{ $labels.instance }}) {{ $value | humanize }} °C, below -20 °C", cold.Summary.ToString());
+        var off = Of(With(Condition(warning: ((Outside.Series - 37).Abs() > 0.2).For(5.Minutes), alert: "Off", title: "Fever", meaning: "It is ill.")) with { Metrics = [Outside] }).Alerts.Single(alert => alert.Name == "Off");
+        Assert.Equal("shop: fever ({{ $labels.instance }}) {{ printf \"%.3g\" $value }} °C, above 0.2 °C", off.Summary.ToString());
+        var up = Of(With(Condition(warning: (ScrapeSeries.Up.Avg() < 95.Percent).For(5.Minutes), alert: "Few", title: "Up", meaning: "Too many are down."))).Alerts.Single(alert => alert.Name == "Few");
+        Assert.Equal("shop: up {{ $value | humanizePercentage }}, below 95 %", up.Summary.ToString());
+    }
+
+    [Fact]
+    public void The_least_of_a_gauge_is_below_its_greatest()
+    {
+        Assert.Contains("must be below", Assert.Throws<ArgumentException>(() => new Gauge<NoLabels>("g", "It is.") { Minimum = 2, Maximum = 1 }).Message, StringComparison.Ordinal);
+        Assert.Contains("no value", Assert.Throws<ArgumentException>(() => new Gauge<NoLabels>("g", "It is.") { Maximum = double.NaN }).Message, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string, Grafana.Unit> Compared => new()
     {
         { "Age", "above 2 hours", Grafana.Unit.Seconds },

@@ -62,6 +62,8 @@ public sealed class TelemetryExpansionTests
         [
             ("TargetDown", """up{environment="dev",job="shop"} == 0""", ["environment", "instance", "job", "zone"]),
             ("MetricsEndpointHanging", """up{environment="dev",job="shop"} == 0 and on (instance) probe_success{environment="dev",job="shop-health"} == 1""", ["environment", "instance", "job", "zone"]),
+            ("HealthProbeFailing", """probe_success{environment="dev",job="shop-health"} == 0 and on (instance) up{environment="dev",job="shop"} == 1""", ["environment", "instance", "job", "zone"]),
+            ("TargetFlapping", """changes(up{environment="dev",job="shop"}[30m]) > 8""", ["environment", "instance", "job", "zone"]),
             ("HealthProbeMissing", """absent(probe_success{environment="dev",job="shop-health"})""", ["environment", "job"]),
             ("NodeDown", """up{environment="dev",job="shop"} == 0""", ["environment", "instance", "job", "zone"]),
             ("QuorumAtRisk", """sum by (job, environment) (up{environment="dev",job="shop"}) < 2""", ["environment", "job"]),
