@@ -125,6 +125,7 @@ public static class RoutingChecks
         var router = new Router(config);
         var mutes = new Mutes(config);
         var silent = config.Receivers.Where(receiver => receiver.Integrations.IsEmpty).Select(receiver => receiver.Name).ToHashSet(StringComparer.Ordinal);
+        var muted = new List<(string Alert, EquatableArray<RouteDecision> Ways)>();
         foreach (var alert in alerts)
         {
             var ways = router.Route(alert.Labels);
@@ -135,9 +136,17 @@ public static class RoutingChecks
 
             if (alert.Labels.TryGetValue("severity", out var severity) && severity == "critical" && mutes.Tell(ways) == Telling.AtTimes)
             {
-                yield return new("DG6016", FindingLevel.Warning, ways[0].At,
-                    $"the critical alert {alert.Name} is muted at times{(mutes.FirstSilence(ways) is { } first ? string.Create(CultureInfo.InvariantCulture, $", such as {first:dddd HH:mm} UTC") : "")}, and nobody else is told then") { Alert = alert };
+                muted.Add((alert.Name, ways));
             }
+        }
+
+        // What is muted is a route: what takes it is told together.
+        foreach (var route in muted.GroupBy(one => string.Join(' ', one.Ways.Select(way => way.At))))
+        {
+            var names = route.Select(one => one.Alert).Distinct().ToList();
+            var ways = route.First().Ways;
+            yield return new("DG6016", FindingLevel.Warning, ways[0].At,
+                $"the critical {(names.Count == 1 ? $"alert {names[0]} is" : $"alerts {string.Join(", ", names)} are")} muted at times{(mutes.FirstSilence(ways) is { } first ? string.Create(CultureInfo.InvariantCulture, $", such as {first:dddd HH:mm} UTC") : "")}, and nobody else is told then");
         }
     }
 }

@@ -87,10 +87,11 @@ public sealed class EstateCheck
         }
     }
 
-    /// <summary>What is meant, with the line of the signal or dashboard that says so.</summary>
+    /// <summary>What is meant, with the line of the signal, the dashboard or the service that says so.</summary>
     IEnumerable<(SourceLocation At, Suppression Suppression)> Suppressions => Estate.SelectMany(stack => stack.Services).SelectMany(service =>
         service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (signal.Location, one)))
-            .Concat(service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one)))));
+            .Concat(service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one))))
+            .Concat(service.Suppress.Select(one => (service.Location, one))));
 
     /// <summary>What is wrong in one stage is wrong in the next as well, and is said once, of whatever stack; so is what has one cause.</summary>
     IEnumerable<FoundIn> Valid

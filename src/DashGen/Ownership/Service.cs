@@ -57,4 +57,7 @@ public sealed record Service
 
     /// <summary>Dashboards in an order of one's own; without any there is one, in the order of the signals.</summary>
     public EquatableArray<Board> Dashboards { get; init; } = [];
+
+    /// <summary>Warnings and notes about the service itself that are meant, such as one about its routes, each with its reason.</summary>
+    public EquatableArray<Suppression> Suppress { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal sealed record Scope(Stack Stack, Service Service)
         : Stack.Title;
 
     /// <summary>The kept labels, then these.</summary>
-    public EquatableArray<LabelSchema> Keep(params ReadOnlySpan<LabelSchema> own) => [.. Kept, .. own];
+    public EquatableArray<LabelSchema> Keep(params ReadOnlySpan<LabelSchema> own) => [.. Kept, .. own.ToArray().Where(label => !Kept.Any(kept => kept.Name == label.Name))];
 
     /// <summary>The labels that tell the targets of the service from those of others: the job, and what the stack adds.</summary>
     public EquatableArray<LabelSchema> Identity { get; } = TargetLabels.Identity(Stack);

@@ -84,6 +84,17 @@ public sealed class InhibitionsTests
     }
 
     [Fact]
+    public void What_is_heard_at_the_same_times_is_kept_quiet_as_ever()
+    {
+        var market = new TimeInterval("market", [Hours.Between(new(8, 0), new(18, 0))]);
+        var trading = Reached with { Routing = [Severity.Critical.To(Fixture.Pager) with { OnlyIn = [market] }, Severity.Warning.To(Fixture.Chat) with { OnlyIn = [market] }] };
+        EquatableArray<string> InhibitedBy(string severity) => RoutingPage.Lines(Bundle.Expand([Fixture.Stack(trading)]).Stacks[0]).First(line => line.Alert == "HighErrorRate" && line.Labels.Any(label => label.Value == severity)).InhibitedBy;
+        Assert.Contains("ShopDown", InhibitedBy("critical"));
+        Assert.Contains("ShopDown", InhibitedBy("warning"));
+        Assert.Contains("HighErrorRate (critical)", InhibitedBy("warning"));
+    }
+
+    [Fact]
     public void What_is_muted_keeps_nothing_quiet_that_is_heard_then()
     {
         var nights = new TimeInterval("nights", [Hours.Between(new(22, 0), new(6, 0))]);

@@ -13,7 +13,7 @@ static class LevelExpansion
         var quantity = new Quantity(Level(metric => scope.Series(metric)), unit, signal.Per, signal.Subject);
         return new Expansion
         {
-            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => LevelRunbook.Notes(signal, limit), isBelow),
+            Alerts = [.. signal.Limits.SelectMany(limit => scope.Compare(signal, quantity with { Expr = Compared(limit) }, [limit], limit => LevelRunbook.Notes(signal, limit), isBelow))],
             Panels =
             [
                 new Panel(
@@ -28,6 +28,10 @@ static class LevelExpansion
                     signal.Location),
             ],
         };
+
+        Expr Compared(Limit limit) => signal.Style == LevelStyle.Age
+            ? Max(Time() - LastTime.Known(scope.Series(signal.Gauge), TimeSpan.FromSeconds(limit.Value)), labels.Names())
+            : quantity.Expr;
 
         Expr Level(Func<Metric, VectorSelector> select)
         {

@@ -38,7 +38,7 @@ static class LevelRunbook
             ? $"After {limit.Text} what relies on it can no longer do so."
             : $"Within {limit.Text} it happens by itself, if it happens at all.",
         [
-            "Did it run and fail, or not run at all? Its log tells the first, its scheduler the second.",
+            "Did it run and fail, or not run at all? Its log tells the first, its scheduler the second. Decades ago is never, since the process started.",
             "Does it run now, and for how long already?",
             "Run it by hand if that is safe, and watch it end.",
         ])

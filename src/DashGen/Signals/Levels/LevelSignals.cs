@@ -108,6 +108,7 @@ public static partial class Signals
         };
 
     /// <summary>How long ago something happened that should happen again and again: a backup, a run of a job.</summary>
+    /// <remarks>0 is what a process says before the first time. It is told of once it has been said for as long as the threshold allows.</remarks>
     /// <param name="last">When it happened last.</param>
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page when it is longer ago than this.</param>

@@ -13,7 +13,7 @@ internal sealed record TimeObjective : Objective
     internal required Metric Gauge { get; init; }
 
     /// <summary>What is bad, as a comparison of the series.</summary>
-    internal required Func<Expr, Expr> Compared { get; init; }
+    internal required Func<VectorSelector, Expr> Compared { get; init; }
 
     /// <summary>What is bad, as it stands in names.</summary>
     internal required string Condition { get; init; }
@@ -58,12 +58,15 @@ internal sealed record TimeObjective : Objective
             Location);
     }
 
-    /// <summary>1 while no target answers, with the labels that the series of the gauge have.</summary>
+    /// <summary>
+    /// 1 while no target answers, with the labels that the series of the gauge have, and 0 while one does and has no gauge yet: a window in
+    /// which only the few bad moments of a restart were known would be bad as a whole.
+    /// </summary>
     static Expr Outage(Scope scope)
     {
         string[] labels = [.. scope.Kept.Names().Except(scope.Service.Registry.Select(label => label.Name), StringComparer.Ordinal)];
         return scope.Service.Registry.Where(label => label.IsFilter).Aggregate<RegistryLabel, Expr>(
-            Group(scope.Target("up"), labels).Unless(Group(Equal(scope.Target("up"), 1), labels)),
+            1 - Max(scope.Target("up"), labels),
             (outage, label) => LabelReplace(outage, label.Name, label.Value, "", ""));
     }
 

@@ -82,7 +82,7 @@ public sealed class ObjectiveExpansionTests
     {
         var service = Expand(Uptime(State, Health.Failing, target: 99.Percent, over: 30.Days), State);
         Assert.Equal(
-            "max by (job) (backup_health{job=\"shop\"} == bool 0) or group by (job) (up{job=\"shop\"}) unless group by (job) (up{job=\"shop\"} == 1)",
+            "max by (job) (backup_health{job=\"shop\"} == bool 0) or 1 - max by (job) (up{job=\"shop\"})",
             Recorded(service, "job:backup_health_is_failing:bool"));
         Assert.Equal("avg_over_time(job:backup_health_is_failing:bool{job=\"shop\"}[1h])", Recorded(service, "job:backup_health_is_failing:ratio_time1h"));
     }
@@ -97,7 +97,7 @@ public sealed class ObjectiveExpansionTests
             Objectives = [Uptime(State, Health.Failing, target: 99.Percent, over: 30.Days)],
         })]).Stacks[0];
         Assert.EndsWith(
-            "or label_replace(group by (job) (up{job=\"shop\"}) unless group by (job) (up{job=\"shop\"} == 1), \"tier\", \"gold\", \"\", \"\")",
+            "or label_replace(1 - max by (job) (up{job=\"shop\"}), \"tier\", \"gold\", \"\", \"\")",
             bundle.Services[0].Recordings.Single(recording => recording.Name == "job_tier:backup_health_is_failing:bool" || recording.Name == "job:backup_health_is_failing:bool").Expr.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Check.All(new Bundle([bundle])), found => found.Severity == DiagnosticSeverity.Error);
     }
@@ -107,7 +107,7 @@ public sealed class ObjectiveExpansionTests
     {
         var service = Expand(Freshness(Age, within: 1.Days, target: 99.Percent, over: 30.Days), Age);
         Assert.Equal(
-            "max by (job) (backup_age_seconds{job=\"shop\"} > bool 86400) or group by (job) (up{job=\"shop\"}) unless group by (job) (up{job=\"shop\"} == 1)",
+            "max by (job) (backup_age_seconds{job=\"shop\"} > bool 86400) or 1 - max by (job) (up{job=\"shop\"})",
             Recorded(service, "job:backup_age_seconds_above_1day:bool"));
         Assert.StartsWith("It takes 9 minutes of bad time in 1 hour, or 22 minutes", service.Alerts.First(alert => alert.Name == "FreshnessBudgetBurn").Runbook.Threshold, StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public sealed class ObjectiveExpansionTests
     {
         var service = Expand(Freshness(Backup, within: 1.Days, target: 99.Percent, over: 30.Days, subject: "the last backup"), Backup);
         Assert.StartsWith(
-            "max by (job) (time() - backup_last_success_timestamp_seconds{job=\"shop\"} > bool 86400) or group by (job) (up",
+            "max by (job) (time() - (backup_last_success_timestamp_seconds{job=\"shop\"} > 0 or backup_last_success_timestamp_seconds{job=\"shop\"} == 0 and backup_last_success_timestamp_seconds{job=\"shop\"} offset 1d == 0) > bool 86400) or 1 - max by (job) (up",
             Recorded(service, "job:backup_last_success_timestamp_seconds_older_than_1day:bool"), StringComparison.Ordinal);
         Assert.Contains("that the last backup is no longer ago than 1 day 99 % of the time", service.Alerts.First(alert => alert.Name == "FreshnessBudgetBurn").Runbook.Meaning, StringComparison.Ordinal);
         Assert.DoesNotContain(Check.All(DashGen.Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Objectives = [Freshness(Backup, within: 1.Days, target: 99.Percent, over: 30.Days)] })])), found => found.Severity == DiagnosticSeverity.Error);
