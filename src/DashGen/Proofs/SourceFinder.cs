@@ -13,7 +13,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
     const int MostInstancesOfStates = 7;
 
     /// <summary>No more than so many where they are counted.</summary>
-    const int MostCounted = 50;
+    const int MostCounted = 400;
 
     /// <summary>Of so many series of a metric each does something by itself; of more one stands for all that are selected alike.</summary>
     const int MostSeries = 5;
@@ -49,7 +49,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
             var found = Sources(
                 owner, metric!, [.. same.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [],
                 Instances(owner, metric!),
-                ofValues: more == MoreSeries.Values);
+                values: more == MoreSeries.Values ? Math.Max(2, Counted()) : 1);
             sources.AddRange(found);
             if (same.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
@@ -89,7 +89,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
         metric.Schema, metric.Labels.Aggregate(OfTarget(metric), (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric.Schema) }.Whole;
 
     /// <summary>A source for each way in which some selectors take series of a metric.</summary>
-    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(service, metric, selectors, [], instances: 1, ofValues: false).Where(source => !source.IsDecoy);
+    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(service, metric, selectors, [], instances: 1, values: 1).Where(source => !source.IsDecoy);
 
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
     public static bool IsOfTarget(MetricSchema metric) => OfTargets.Any(known => ReferenceEquals(known, metric));
@@ -104,17 +104,17 @@ internal sealed class SourceFinder(Stack stack, Service service)
         : metric.Name == name ? ""
         : null;
 
-    List<Source> Sources(Service owner, MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, int instances, bool ofValues)
+    List<Source> Sources(Service owner, MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, int instances, int values)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
         var combinations = metric.Labels.Any(label => label.Values.IsEmpty) ? long.MaxValue : metric.Labels.Aggregate(1L, (all, label) => all * label.Values.Count);
-        var isOfEach = ofValues && combinations <= MostSeries;
+        var isOfEach = values > 1 && combinations <= MostSeries;
         var own = metric.Labels.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
             Common(owner, metric, isOfEach ? (int)(MostSeries / combinations) : instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
-        var free = ofValues && !isOfEach ? metric.Labels.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
-        sets = [.. sets, .. free.Take(MostSeries - 1).Select(label => sets.First(set => Selects(selectors[0], set)).With(label.Name, label.Values.IsEmpty ? "other" : label.Values[1]))];
+        var free = values > 1 && !isOfEach ? metric.Labels.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
+        sets = [.. sets, .. free.Take(MostSeries - 1).SelectMany(label => OtherValues(label).Take(values - 1).Select(value => sets.First(set => Selects(selectors[0], set)).With(label.Name, value)))];
         return
         [
             .. sets
@@ -129,6 +129,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
                 }),
         ];
     }
+
+    /// <summary>Values of a label besides the first.</summary>
+    static IEnumerable<string> OtherValues(LabelSchema label) => label.Values.IsEmpty ? Enumerable.Range(1, MostCounted).Select(i => i == 1 ? "other" : $"other-{i}") : label.Values.Skip(1);
 
     static IEnumerable<LabelMatcher> MatchersOf(VectorSelector selector) => selector.Matchers.OfType<LabelMatcher>();
 

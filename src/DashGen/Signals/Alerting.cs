@@ -34,12 +34,14 @@ internal static class Alerting
         var which = Readable.Which(quantity.Keys.AsSpan());
         var value = Readable.Value(quantity.Unit, limit);
         var name = scope.NameFor(signal.Family);
-        var now = quantity.IsPrediction ? "expected" : "now";
         return new Alert(signal.AlertName, limit.Severity, signal.Family, signal is ConditionSignal ? condition : Bridged(scope, condition, limit.Hold), limit.Hold)
         {
             Summary = GoTemplate.Text($"{name}: {quantity.Subject}") + which + " " + value + GoTemplate.Text(relation.Length > 0 ? $", {relation}" : ""),
             Description = GoTemplate.Text($"{Words.Capital(quantity.Subject)}") + which + GoTemplate.Text($" at {name}: ") + value
-                + GoTemplate.Text(relation.Length > 0 ? $" {now}, and {relation}{held}." : held.Length > 0 ? $" {now}, and the condition has held{held}." : $" {now}."),
+                + GoTemplate.Text(quantity.IsPrediction && relation.Length > 0 ? $" expected, {relation}{(held.Length > 0 ? $"; that has been so{held}" : "")}."
+                    : relation.Length > 0 ? $" now, and {relation}{held}."
+                    : held.Length > 0 ? $" now, and the condition has held{held}."
+                    : " now."),
             Labels = scope.Keep(quantity.Keys.AsSpan()),
             Runbook = notes.Condition.Length > 0 ? notes : notes with { Condition = InWords(quantity, relation) },
             Panel = signal.Title,

@@ -159,6 +159,7 @@ public sealed class OwnConditionTests
     {
         ["the most and the least of them"] = Alert((Running.Series.Max() - Running.Series.Min() > 50)),
         ["the most and the least for one label"] = Alert((Running.Series.Max([Build.Task]) - Running.Series.Min([Build.Task]) > 50)),
+        ["more than two versions at once"] = Alert((Running.Series.Count([Build.Version]).Count() > 2)),
         ["two versions at once"] = Alert((Running.Series.Count([Build.Version]).Count() > 1)),
         ["two versions of one thing at once"] = Alert((Running.Series.Count([Build.Task, Build.Version]).Count([Build.Task]) > 1)),
         ["many on more than one"] = Alert((Running.Series.Sum([Build.Task]) > 500).And(Running.Series.Count([Build.Task]) > 1)),
@@ -228,6 +229,18 @@ public sealed class OwnConditionTests
         Assert.Null(proof.Derivation.Dead ?? proof.Derivation.Underivable ?? proof.Contradiction);
         Assert.All(proof.Derivation.Cases.Where(one => one.Segments[0].Kind == ProofKind.Usual), one => Assert.True(one.Tapes.Count(tape => tape.Metric == Health.Name && tape.Values[0] == 5) >= 10));
         AssertAccepted(proofs);
+    }
+
+    [Fact]
+    public void Many_instances_are_counted_up_to_as_many_as_there_are()
+    {
+        var many = Alert(Health.In(DayOfWeek.Friday).Count() > 120);
+        Service Of(int hosts) => With(many) with { Scrape = new(Port: 8080) { Hosts = [.. Enumerable.Range(0, hosts).Select(i => $"node-{i}")] } };
+        var stack = Fixture.Stack(Of(150)) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) };
+        var proofs = StackProofs.Whole(Bundle.Expand([stack]).Stacks[0]).ElementAt(1);
+        Assert.True(proofs.Alerts.Single(proof => proof.Alert.Name == "Own").Fires > 0);
+        AssertAccepted(proofs);
+        Assert.Contains(Check.All(Bundle.Expand([Fixture.Stack(Of(20))])), found => found.Code is "DG1016" or "DG4102");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public static class ProofReport
         var (heads, rows) = Table(lines);
         var text = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<!-- {Writer.Comment} -->\n\n# Proofs of {Cell(title)}\n\n")
-            .Append(CultureInfo.InvariantCulture, $"{Words.Count(lines.Count, "alert")}, {lines.Count(line => line.IsProved)} proved: each fires in a test of promtool, is silent in others, and reaches someone. `./build.ps1 prove` runs them, and writes into `mutants.md` how many mistakes in the rules they notice.\n\n");
+            .Append(CultureInfo.InvariantCulture, $"{Words.Count(lines.Count, "alert")}, {lines.Count(line => line.IsProved)} proved: each has tests of promtool in which it fires and others in which it is silent, and reaches someone. `./build.ps1 prove` runs them, and writes into `mutants.md` how many mistakes in the rules they notice.\n\n");
         foreach (var cells in new[] { heads, [.. heads.Select(_ => "---")] }.Concat(rows))
         {
             text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

@@ -54,7 +54,7 @@ static class ConditionExpansion
         var notes = new RunbookNotes(
             signal.Meaning,
             one.Relation.Length == 0 || one.Hold == TimeSpan.Zero ? ""
-                : $"It fires once {signal.Title} has been {one.Relation}{(one.Compared.IsPart ? ", and the rest of the condition has held," : "")} for {Words.Duration(one.Hold)}.",
+                : $"It fires once {signal.Title} has been {(one.Compared.IsPrediction ? $"expected to be {one.Relation}," : one.Relation)}{(one.Compared.IsPart ? ", and the rest of the condition has held," : "")} for {Words.Duration(one.Hold)}.",
             signal.Checks.IsEmpty ? ["Look at the panel: since when, and which series?", "What was changed or deployed at that time?"] : signal.Checks)
         {
             Condition = one.Relation.Length == 0 ? $"its condition holds{Alerting.ForOne(keys)}" : $"\"{signal.Title}\" is {one.Relation}{Alerting.ForOne(keys)}",

@@ -7,7 +7,9 @@ static class TrafficRunbook
         var notes = relation == "below" ? Drop(signal) : Spike(signal);
         return notes with
         {
-            Threshold = $"The rate is compared with its own average of the hour before, so that it fits day and night; {relation} {limit.Text} is no ordinary change. Below {signal.Floor} nothing is compared, because little traffic jumps by chance.",
+            Threshold = $"The rate is compared with its own average of the hour before, so that it fits day and night; {relation} {limit.Text} is no ordinary change. Below {signal.Floor} nothing is compared, because little traffic jumps by chance. {(relation == "below"
+                ? "It ends when the rate is back, and also once the hour before was as quiet: the panel tells which."
+                : "After an hour with little traffic what is usual looks like more: the panel tells.")}",
         };
     }
 

@@ -7,6 +7,7 @@ static class LevelRunbook
         LevelStyle.Delay => Late(signal, limit),
         LevelStyle.Age => LongAgo(signal, limit),
         LevelStyle.Share => Full(signal, limit),
+        LevelStyle.Rest when signal.Gauge.Unit.Dimension == Dimension.Other => TooLow(signal, limit),
         LevelStyle.Rest when signal.Gauge.Unit.Dimension != Dimension.Bytes && signal.Family != Family.Storage => FewLeft(signal, limit),
         LevelStyle.Until => EndsSoon(signal, limit),
         LevelStyle.Rest => NearlyUsedUp(signal, limit),
@@ -86,6 +87,25 @@ static class LevelRunbook
             "Some have crashed, hang, or were never started.",
             "More is asked of them than before: more clients, more jobs.",
             "What they wait for has become slow, so that each is held for longer.",
+        ],
+    };
+
+    static RunbookNotes TooLow(LevelSignal signal, Limit limit) => new(
+        $"{Words.Capital(signal.Subject)}: less than is healthy here.",
+        limit.Severity == Severity.Critical
+            ? $"Below {limit.Text} it is about to break."
+            : $"{limit.Text} is well below an ordinary day and still above where it breaks.",
+        [
+            signal.Per.OneOrAll(),
+            "Did it fall slowly, or all at once? What happened at that time?",
+            "Compare it with something that should show the same: is it so, or is it measured wrong?",
+        ])
+    {
+        Causes =
+        [
+            "What supplies it has stopped or become weaker.",
+            "What surrounds it has changed: the weather, the load, the place.",
+            "It is measured wrong: a sensor that is loose, worn out or not calibrated.",
         ],
     };
 

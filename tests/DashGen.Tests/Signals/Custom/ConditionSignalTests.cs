@@ -53,7 +53,7 @@ public sealed class ConditionSignalTests
     public void What_is_expected_is_not_told_as_if_it_were_so_now()
     {
         var bundle = Of(Pool(warning: (Used.Series.Over(1.Hours).PredictLinear(4.Hours) > 90).For(5.Minutes)));
-        Assert.EndsWith(" expected, and above 90 in 4 hours for 5 minutes.", Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull").Description.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(" expected, above 90 in 4 hours; that has been so for 5 minutes.", Assert.Single(bundle.Alerts, alert => alert.Name == "PoolFull").Description.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
