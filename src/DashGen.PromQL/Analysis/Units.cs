@@ -45,7 +45,8 @@ internal static class Units
             _ => throw new UnreachableException(),
         };
         var isOdd = unit.Scale != 1 && !(unit.Dimension == Dimension.Time && unit.Scale == 0.001) && !(unit.Dimension == Dimension.Ratio && unit.Scale == 0.01);
-        return name + (isOdd ? string.Create(CultureInfo.InvariantCulture, $" times {1 / unit.Scale:G6}") : "") + (unit.PerSecond ? " a second" : "");
+        return (isOdd && unit.Dimension == Dimension.Other && unit.Symbol.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"{unit.Scale:0.############} {name}")
+            : name + (isOdd ? string.Create(CultureInfo.InvariantCulture, $" times {1 / unit.Scale:G6}") : "")) + (unit.PerSecond ? " a second" : "");
     }
 
     /// <summary>The unit of a sum or difference; null where it is not known.</summary>

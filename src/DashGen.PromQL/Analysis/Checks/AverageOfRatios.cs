@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DashGen.PromQL;
 
 /// <summary>Average of ratios.</summary>
@@ -8,9 +10,12 @@ internal static class AverageOfRatios
         "DG1018",
         "average of ratios",
         "The mean of ratios, means or quantiles counts a target with one request as much as one with a million. Sum both sides "
-            + "first, and divide then; a quantile comes from summed buckets. Shares of what each instance has do not add up at all.",
+            + "first, and divide then; a quantile comes from summed buckets. Shares of what each instance has do not add up at all, and neither do temperatures, voltages or frequencies.",
         Wrong: "avg(rate(errors_total[5m]) / rate(requests_total[5m]))",
         Right: "sum(rate(errors_total[5m])) / sum(rate(requests_total[5m]))") { Run = Run };
+
+    /// <summary>Units of which two make no more than one: two rooms of 20 °C are not 40 °C warm.</summary>
+    static readonly FrozenSet<string> NeverAddUp = FrozenSet.Create(StringComparer.Ordinal, "°C", "℃", "°F", "℉", "Hz", "V", "dB", "dBm", "%", "rpm", "pH", "bar", "hPa");
 
     static void Run(CheckContext context)
     {
@@ -36,12 +41,25 @@ internal static class AverageOfRatios
                 context.Warning(aggregation, $"the sum of what {share} is on each instance is no share of anything", "take the largest, max(…), or the mean, avg(…)");
             }
 
+            if (aggregation.Op == Aggregations.Sum && facts is { Unit: { Dimension: Dimension.Other, PerSecond: false, Symbol: var symbol }, Kind: SampleKind.Gauge } && NeverAddUp.Contains(symbol) && Merged(context, aggregation) is { } label)
+            {
+                context.Warning(aggregation, $"{symbol} of several series do not add up, and the sum takes those together that differ in {label}", "keep the label, or take the largest, max(…), the least, min(…), or the mean, avg(…)");
+            }
+
             if (what is not null)
             {
                 context.Warning(aggregation, $"{aggregation.Op} of {what} counts every series the same, however little it had to do",
                     what == "quantiles" ? "take the quantile of the summed buckets: histogram_quantile(…, sum by (le) (rate(…)))" : "divide sums: sum(…) / sum(…)");
             }
         }
+    }
+
+    /// <summary>A label in which series differ that an aggregation makes one; null where there is none.</summary>
+    static string? Merged(CheckContext context, Aggregation aggregation)
+    {
+        var kept = context[aggregation].Labels;
+        return context[aggregation.Inner].Labels.Known.Where(label => label.Key != LabelMatcher.MetricName && label.Value is { Presence: not Presence.Never, AtMost: not 1 } && kept[label.Key].Presence == Presence.Never)
+            .Select(label => label.Key).Order(StringComparer.Ordinal).FirstOrDefault();
     }
 
     // Each instance has a whole of its own; states and parts within one may well add up.

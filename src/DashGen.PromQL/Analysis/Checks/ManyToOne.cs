@@ -26,8 +26,9 @@ internal static class ManyToOne
             var (manyLeft, manyRight) = (left is not null, right is not null);
             if (manyLeft && manyRight && matching.Group != VectorGroup.None)
             {
-                var (one, label) = matching.Group == VectorGroup.Left ? ("right", right) : ("left", left);
-                context.Error(binary, $"the {one} side has several series for one match: they differ in {label}", $"aggregate the {one} side first, or match on {label} too");
+                var (one, label, side) = matching.Group == VectorGroup.Left ? ("right", right, binary.Right) : ("left", left, binary.Left);
+                var declared = side.Bare is VectorSelector && matching.Labels.Any(compared => compared.Text == "instance") == matching.IsOn ? "; if an instance never has more than one, declare that of the metric: Combinations = 1" : "";
+                context.Error(binary, $"the {one} side has several series for one match: they differ in {label}", $"aggregate the {one} side first, or match on {label} too{declared}");
             }
             else if (manyLeft && manyRight)
             {

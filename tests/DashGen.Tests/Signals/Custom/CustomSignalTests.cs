@@ -73,6 +73,18 @@ public sealed class CustomSignalTests
         }
     }
 
+    static readonly Gauge<Fixture.Tenant, Celsius> Rooms = new("room_temperature_celsius", "Temperature of each tenant's room.");
+
+    [Fact]
+    public void Temperatures_do_not_add_up()
+    {
+        IReadOnlyList<Diagnostic> Found(Signal signal) => Fixture.Find("DG1018", With(signal) with { Metrics = [.. Fixture.Service.Metrics, Rooms, Outside] });
+        Assert.Equal("°C of several series do not add up, and the sum takes those together that differ in tenant_id", Found(Level(Rooms, title: "Rooms", warning: 30.For(5.Minutes), alert: "Hot")).Select(found => found.Message).Distinct().Single().Split(": ")[^1]);
+        Assert.NotEmpty(Found(Chart(Outside.Series.Sum(), title: "Own", help: "What it is.")));
+        Assert.Empty(Found(Level(Outside, title: "Outside", warning: 30.For(5.Minutes), alert: "Hot")));
+        Assert.Empty(Found(Chart(Rooms.Series.Max(), title: "Own", help: "What it is.")));
+    }
+
     [Fact]
     public void A_limit_has_the_unit_of_its_gauge_and_small_values_are_written_as_they_are()
     {
