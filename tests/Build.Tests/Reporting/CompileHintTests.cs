@@ -35,7 +35,9 @@ public sealed class CompileHintTests
 
     [Theory]
     [InlineData("Traffic(Sent, drop: 5.Percent)", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
-    [InlineData("Errors(Sent, outOf: Sent, critical: 0.2.For(10.Minutes))", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
+    [InlineData("Errors(Sent, outOf: Sent, critical: 0.2.For(10.Minutes))", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes); numbers of things are whole, and others are compared in a Condition: (Depth.Series > 0.5).For(10.Minutes)")]
+    [InlineData("Level(Depth, title: \"Depth\", warning: -5.For(10.Minutes), alert: \"Low\")", "put what is below 0 in parentheses: (-5).For(10.Minutes)")]
+    [InlineData("Utilization(Spool, title: \"Spool\", warning: 5.Percent.For(10.Minutes), alert: \"Full\")", "the metric's unit must be one of shares: Ratio or Percentage")]
     [InlineData("Latency(Time, quantile: 95.Percent, warning: 2.Seconds.For(10))", "a threshold is a value with its unit and how long it must hold: 5.Percent.For(10.Minutes)")]
     [InlineData("Latency(Time, quantile: 0.95)", "write 95.Percent for 0.95")]
     [InlineData("Violations(Sent, critical: 5)", "write 5.Minutes or the like")]
