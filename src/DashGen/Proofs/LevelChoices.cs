@@ -44,7 +44,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr who
             _ when source.IsState => States(source),
             _ =>
             [
-                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact).Concat(Range(source.Schema)).Concat(_middles).Distinct()
+                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact).Concat(Range(source.Schema).SelectMany(end => _numbers.Where(number => number != 0).Select(number => (end + number) / 2).Prepend(end))).Concat(_middles).Distinct()
                     .Where(value => IsPossible(source, value)).Select(Level.Of),
             ],
         };
@@ -96,8 +96,14 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr who
             .Concat(source.Schema is { Minimum: 0, Maximum: null } ? steps.Distinct().Select(step => Level.Of(4 * step * rehearsal.Clock.Enough) with { Growth = -step }) : []);
     }
 
-    /// <summary>The middle and the ends of what a metric is declared to lie in.</summary>
-    static double[] Range(MetricSchema metric) => metric is { Minimum: { } least, Maximum: { } most } ? [(least + most) / 2, least, most] : [];
+    /// <summary>The ends of what a metric is declared to lie in, and its middle.</summary>
+    static IEnumerable<double> Range(MetricSchema metric) => metric switch
+    {
+        { Minimum: { } least, Maximum: { } most } => [(least + most) / 2, least, most],
+        { Minimum: { } least and not 0 } => [least],
+        { Maximum: { } most } => [most],
+        _ => [],
+    };
 
     static IEnumerable<double> Middles(List<Expr> parts)
     {

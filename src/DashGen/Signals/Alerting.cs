@@ -34,7 +34,7 @@ internal static class Alerting
         var which = Readable.Which(quantity.Keys.AsSpan());
         var value = Readable.Value(quantity.Unit, limit);
         var name = scope.NameFor(signal.Family);
-        return new Alert(signal.AlertName, limit.Severity, signal.Family, signal is ConditionSignal ? condition : Bridged(scope, condition, limit.Hold), limit.Hold)
+        return new Alert(signal.AlertName, limit.Severity, signal.Family, signal is ConditionSignal ? condition : scope.Bridged(condition, limit.Hold), limit.Hold)
         {
             Summary = GoTemplate.Text($"{name}: {quantity.Subject}") + which + " " + value + GoTemplate.Text(relation.Length > 0 ? $", {relation}" : ""),
             Description = GoTemplate.Text($"{Words.Capital(quantity.Subject)}") + which + GoTemplate.Text($" at {name}: ") + value
@@ -76,26 +76,6 @@ internal static class Alerting
                 Description = GoTemplate.Text($"The {thing}") + which + GoTemplate.Text($" {state}") + where + GoTemplate.Text($" {name}, for {Words.Duration(limit.Hold)} and longer."),
             }),
         ];
-    }
-
-    /// <summary>
-    /// The same with gauges read through a failed scrape or two. Series end with a scrape that fails, and what must hold for a while would
-    /// begin anew with the next: of targets whose scrapes fail now and then such an alert never fires, or comes and goes. Counters
-    /// are read over windows, which bridge more.
-    /// </summary>
-    static Expr Bridged(Scope scope, Expr condition, TimeSpan hold)
-    {
-        var window = scope.Service.Scrape.Every * 3;
-        if (hold < window)
-        {
-            return condition;
-        }
-
-        var others = condition.Descendants().Where(part => part is MatrixSelector or Subquery || (part is Call { Function: var function } && function == Functions.Absent))
-            .SelectMany(part => part.Descendants()).ToHashSet<Expr>(ReferenceEqualityComparer.Instance);
-        return condition.Rewrite(part => part is VectorSelector { Offset: null } selector && !others.Contains(selector)
-            && MetricOwner.Of(scope.Stack, scope.Service, selector).Metric is { Kind: MetricKind.Gauge or MetricKind.StateGauge }
-            ? Build.LastOverTime(selector, window) : part);
     }
 
     /// <summary>The thing that a condition is about: <c>the circuit breaker of one service</c>, and of one check that would be the health check itself.</summary>

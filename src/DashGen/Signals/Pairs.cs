@@ -12,9 +12,9 @@ internal static class Pairs
         return selected.Length == 0 || one.Matchers == other.Matchers ? null : Matching.Ignoring(selected);
     }
 
-    /// <summary>One as a share of another, where that is above 0.</summary>
+    /// <summary>One as a share of another, where that is above 0, as it may be declared to be always.</summary>
     public static Expr Share(Metric one, Metric whole, Func<Metric, VectorSelector> select) =>
-        new Binary(select(one), BinaryOp.Divide, select(whole) > 0, Matched(one, whole));
+        new Binary(select(one), BinaryOp.Divide, whole.Schema.Minimum > 0 ? select(whole) : select(whole) > 0, Matched(one, whole));
 
     /// <summary>One as a share of both together.</summary>
     public static Expr ShareOfBoth(Metric one, Metric other, Func<Metric, VectorSelector> select) =>

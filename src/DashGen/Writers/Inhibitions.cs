@@ -103,7 +103,7 @@ static class Inhibitions
 
     /// <summary>
     /// What an alert may keep quiet: everything, if somebody hears it at any time. At times when nobody does, it must not keep quiet what is
-    /// heard then, so it is left with what takes the same route, or one of the same times.
+    /// heard then, so it is left with what takes the same route, or anything where all routes have the same times.
     /// </summary>
     static (EquatableArray<AlertMatcher> Matchers, Predicate<Alert> Meets) MayKeepQuiet(ServiceBundle service, string name) => MayKeepQuiet(service, service.Alerts.First(alert => alert.Name == name));
 
@@ -116,9 +116,8 @@ static class Inhibitions
             return ([], _ => true);
         }
 
-        var apart = routes.FindAll(route => route.MutedIn != own.MutedIn || route.OnlyIn != own.OnlyIn);
-        return routes.Count - apart.Count > 1
-            ? ([.. apart.Select(route => IsNot(route.Label, route.Value))], other => !apart.Exists(route => route.Takes(other)))
+        return routes.TrueForAll(route => route.MutedIn == own.MutedIn && route.OnlyIn == own.OnlyIn)
+            ? ([], _ => true)
             : ([Is(own.Label, own.Value), .. routes.TakeWhile(route => route != own).Select(before => IsNot(before.Label, before.Value))], other => routes.Find(route => route.Takes(other)) == own);
     }
 

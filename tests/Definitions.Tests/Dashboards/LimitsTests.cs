@@ -80,7 +80,8 @@ public sealed class LimitsTests
             VectorSelector series => series with { Matchers = [.. series.Matchers.Where(item => item is LabelMatcher matcher && !IsFilter(stack, matcher))] },
 
             // Rules look past a failed scrape, and panels show it as the gap that it is.
-            Call { Function: var function, Arguments: [MatrixSelector gauge] } when function == Functions.LastOverTime => gauge.Vector,
+            Binary { Op: BinaryOp.Or, Left: VectorSelector now, Right: Call { Function: var function } } when function == Functions.LastOverTime => now,
+            Paren { Inner: VectorSelector inner } => inner,
             MatrixSelector { Range: DurationLiteral } samples => samples with { Range = RangeDuration.RateInterval },
             _ => part,
         }));

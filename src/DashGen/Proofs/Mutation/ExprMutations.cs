@@ -30,6 +30,17 @@ internal static class ExprMutations
 
     static IEnumerable<ExprMutation> Of(Expr part, EquatableArray<int> path, Func<Expr, Expr> around)
     {
+        // What is read twice, as it is and as it was, is mistaken both times.
+        if (LastSample.Is(part, out var gauge, out var window))
+        {
+            foreach (var mutation in Of(gauge, [.. path, 0], changed => around(LastSample.Of((VectorSelector)changed, window))))
+            {
+                yield return mutation;
+            }
+
+            yield break;
+        }
+
         foreach (var (kind, change, other, matcher) in Here(part))
         {
             yield return new ExprMutation(kind, change, part, around(other)) { Path = path, Matcher = matcher, IsDrop = matcher is not null && change.Contains(" without ", StringComparison.Ordinal) };
@@ -43,10 +54,8 @@ internal static class ExprMutations
                 continue;
             }
 
-            // How old the last sample may be decides nothing while there are samples.
-            var isLast = part is Call { Function: var last } && last == Functions.LastOverTime;
             var at = i;
-            foreach (var inner in Of(part.Children[i], [.. path, at], changed => around(With(part, at, changed))).Where(one => !isLast || one.Part is not MatrixSelector))
+            foreach (var inner in Of(part.Children[i], [.. path, at], changed => around(With(part, at, changed))))
             {
                 yield return inner;
             }

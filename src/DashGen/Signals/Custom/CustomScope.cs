@@ -50,8 +50,13 @@ internal static class CustomScope
     };
 
     /// <summary>A panel whose axis begins at 0 where nothing can be less, and where nothing is as a rule.</summary>
-    public static TimeSeriesPanel FromZero(this Scope scope, TimeSeriesPanel look, MetricUnit unit, IEnumerable<Expr> shown) =>
-        unit.Dimension == Dimension.Timestamp || shown.Any(IsDifference) ? look with { Min = null }
+    /// <param name="scope">The service.</param>
+    /// <param name="look">The panel.</param>
+    /// <param name="unit">What is shown.</param>
+    /// <param name="shown">The lines.</param>
+    /// <param name="least">The lowest limit on it; null where there is none.</param>
+    public static TimeSeriesPanel FromZero(this Scope scope, TimeSeriesPanel look, MetricUnit unit, IEnumerable<Expr> shown, double? least = null) =>
+        unit.Dimension == Dimension.Timestamp || least < 0 || shown.Any(IsDifference) ? look with { Min = null }
         : shown.SelectMany(expr => expr.Descendants().OfType<VectorSelector>()).Select(selector => MetricOwner.Of(scope.Stack, scope.Service, selector).Metric).OfType<Metric>().Any(MayBeNegative)
             ? look with { Min = null, AxisSoftMin = SoftMin(unit) }
         : look with { Min = 0 };

@@ -30,7 +30,7 @@ static class LevelExpansion
         };
 
         Expr Compared(Limit limit) => signal.Style == LevelStyle.Age
-            ? Max(Time() - LastTime.Known(scope.Series(signal.Gauge), TimeSpan.FromSeconds(limit.Value)), labels.Names())
+            ? Max(Time() - LastTime.Known(scope.Series(signal.Gauge), signal.Gauge, TimeSpan.FromSeconds(limit.Value)), labels.Names())
             : quantity.Expr;
 
         Expr Level(Func<Metric, VectorSelector> select)

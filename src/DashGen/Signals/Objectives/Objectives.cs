@@ -193,7 +193,7 @@ public static partial class Signals
         new TimeObjective(title, alert, new SourceLocation(file, line))
         {
             Gauge = last,
-            Compared = series => PromQL.Build.Time() - LastTime.Known(series, within) > within.TotalSeconds,
+            Compared = series => PromQL.Build.Time() - LastTime.Known(series, last, within) > within.TotalSeconds,
             Condition = $"older_than_{Conventions.Length(Stated.Above0(within, Promised))}",
             Kept = $"{subject ?? last.Name} is no longer ago than {Words.Duration(within)} {target} of the time",
             Target = target,

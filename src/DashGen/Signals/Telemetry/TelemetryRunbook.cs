@@ -52,7 +52,7 @@ static class TelemetryRunbook
         },
         TelemetryExpansion.TargetFlapping => new(
             $"{scope.Scraper} gets metrics from an instance, does not, and does again. Each gap ends what has to hold for a while, so that other alerts on the instance begin to wait anew and may never fire.",
-            "Five times in half an hour is no deploy.",
+            $"Five times in {Words.Duration(TelemetryExpansion.ComesAndGoes(scope))} is no deploy.",
             [
                 "Does the process restart? Its start time, the exit code of its container and the end of its log tell.",
                 "If it runs on: do scrapes take as long as the scraper waits? The panel of their duration shows it.",

@@ -97,6 +97,23 @@ public sealed class CustomSignalTests
     }
 
     [Fact]
+    public void What_is_declared_of_a_gauge_is_not_asked_of_it_again()
+    {
+        var size = Size with { Minimum = 900 };
+        var last = LastRun with { Minimum = 1 };
+        var service = With(Remaining(size, title: "Size", warning: 950.For(5.Minutes), alert: "Small")) with { Metrics = [.. Fixture.Service.Metrics, size, Free, last] };
+        EquatableArray<Signal> more = [Age(last, "Run", warning: 2.Hours.For(5.Minutes), alert: "Late"), Saturation(Free, outOf: size, "blocks", warning: 90.Percent.For(5.Minutes), alert: "Full", title: "Full")];
+        Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service with { Signals = [.. service.Signals, .. more] })])), found => found.Code is "DG1016" or "DG4102");
+    }
+
+    [Fact]
+    public void A_limit_below_0_is_on_its_panel()
+    {
+        var falls = Condition(warning: (Fixture.Requests.Series.Over(5.Minutes).Rate().Sum() * -1 < -5).For(5.Minutes), alert: "Falls", title: "Own", meaning: "It is so.");
+        Assert.Null(Assert.IsType<Grafana.TimeSeriesPanel>(Expand(falls).Panels.Single(panel => panel.Title == "Own").Look).Min);
+    }
+
+    [Fact]
     public void The_least_of_a_gauge_is_below_its_greatest()
     {
         Assert.Contains("must be below", Assert.Throws<ArgumentException>(() => new Gauge<NoLabels>("g", "It is.") { Minimum = 2, Maximum = 1 }).Message, StringComparison.Ordinal);

@@ -46,6 +46,16 @@ public sealed class TelemetryExpansionTests
         Assert.DoesNotContain(service.Panels, panel => panel.Title == "Metrics Behind Alerts");
     }
 
+    [Theory]
+    [InlineData(70)]
+    [InlineData(60)]
+    public void What_is_scraped_seldom_is_judged_by_as_many_scrapes(int seconds)
+    {
+        var service = Fixture.Service with { Scrape = new(Port: 8080) { Every = seconds.Seconds, Health = new("/health") } };
+        Assert.Empty(Fixture.Find("DG4005", service));
+        Assert.Equal((2 * seconds).Seconds, Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "MetricsEndpointHanging").Hold);
+    }
+
     [Fact]
     public void Nothing_is_found_in_it() => Assert.Empty(Check.All(Bundle.Expand([Fixture.Stack(Expand(Watched).Service)])));
 
