@@ -17,7 +17,7 @@ internal enum MoreSeries
 
     /// <summary>
     /// One for each combination of the values that its labels are declared to have, as far as there are few, and otherwise one more for each
-    /// label, or one more than they are counted up to, as what counts or compares them needs it.
+    /// label, or a few more where they are counted, as what counts or compares them needs it.
     /// </summary>
     Values,
 }

@@ -12,6 +12,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>So many where all they do is to be in one of a few states.</summary>
     const int MostInstancesOfStates = 7;
 
+    /// <summary>No more than so many where they are compared with a number.</summary>
+    const int MostCompared = 50;
+
     /// <summary>No more than so many where they are counted.</summary>
     const int MostCounted = 400;
 
@@ -49,7 +52,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
             var found = Sources(
                 owner, metric!, [.. same.Select(read => read.Selector)], more == MoreSeries.Partners ? [.. selectors.SelectMany(read => MatchersOf(read.Selector)).Distinct()] : [],
                 Instances(owner, metric!),
-                values: more == MoreSeries.Values ? Math.Max(2, Counted()) : 1);
+                values: more == MoreSeries.Values ? Math.Clamp(Counted(), 2, MostSeries) : 1);
             sources.AddRange(found);
             if (same.Select(read => read.Selector).FirstOrDefault(selector => !found.Any(source => Selects(selector, source.Labels))) is { } empty)
             {
@@ -60,8 +63,11 @@ internal sealed class SourceFinder(Stack stack, Service service)
         return ([.. sources], null);
 
         // One more than a number of them that something is compared with.
-        int Counted() => 1 + (int)rules.Parts(expr).OfType<Binary>().Where(binary => binary.Op.IsComparison()).SelectMany(binary => new[] { binary.Left, binary.Right }).OfType<NumberLiteral>()
-            .Select(number => number.Value).Where(number => number is > 0 and < MostCounted).DefaultIfEmpty().Max();
+        int Counted() => 1 + (int)rules.Parts(expr).OfType<Binary>().Where(binary => binary.Op.IsComparison())
+            .SelectMany(binary => new[] { binary.Left, binary.Right }.OfType<NumberLiteral>().Select(number => number.Value).Where(number => number > 0 && number < (IsCount(binary) ? MostCounted : MostCompared)))
+            .DefaultIfEmpty().Max();
+
+        static bool IsCount(Binary binary) => binary.Descendants().OfType<Aggregation>().Any(aggregation => aggregation.Op == Aggregations.Count);
 
         int Instances(Service owner, MetricSchema metric) =>
             more == MoreSeries.Instances ? Math.Max(MostOf(metric), merged.Contains(metric.Name) ? Counted() : 0)
@@ -131,7 +137,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
     }
 
     /// <summary>Values of a label besides the first.</summary>
-    static IEnumerable<string> OtherValues(LabelSchema label) => label.Values.IsEmpty ? Enumerable.Range(1, MostCounted).Select(i => i == 1 ? "other" : $"other-{i}") : label.Values.Skip(1);
+    static IEnumerable<string> OtherValues(LabelSchema label) => label.Values.IsEmpty ? Enumerable.Range(1, MostSeries).Select(i => i == 1 ? "other" : $"other-{i}") : label.Values.Skip(1);
 
     static IEnumerable<LabelMatcher> MatchersOf(VectorSelector selector) => selector.Matchers.OfType<LabelMatcher>();
 
