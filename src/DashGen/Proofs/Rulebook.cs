@@ -101,26 +101,38 @@ internal sealed class Rulebook
     /// <summary>How far back in time an expression looks, through all that it reads.</summary>
     public TimeSpan Reach(Expr expr) => Reach(expr, Recorded);
 
-    /// <summary>How far back in time an expression looks.</summary>
+    /// <summary>How far back in time an expression looks. What it takes in place of a moment that is 0 does not count: tests begin at 0, so none is played.</summary>
     /// <param name="expr">The expression.</param>
     /// <param name="ofRecorded">How far the rules look back that record what a selector takes.</param>
     public static TimeSpan Reach(Expr expr, Func<VectorSelector, TimeSpan> ofRecorded) => expr switch
     {
+        _ when LastTime.Is(expr, out var last) => Reach(last, ofRecorded),
         VectorSelector selector => Length(selector.Offset) + ofRecorded(selector),
         MatrixSelector matrix => Length(matrix.Range) + Length(matrix.Offset) + ofRecorded(matrix.Vector),
         Subquery subquery => Length(subquery.Range) + Length(subquery.Offset) + Reach(subquery.Inner, ofRecorded),
         _ => expr.Children.Select(child => Reach(child, ofRecorded)).DefaultIfEmpty().Max(),
     };
 
-    /// <summary>Every range and offset that an expression looks back by, through all that it reads; a range of which one sample is enough is none.</summary>
-    public IEnumerable<TimeSpan> Windows(Expr expr) => Windows([.. Parts(expr)]);
-
-    static IEnumerable<TimeSpan> Windows(List<Expr> parts) => parts.Except(parts.OfType<Call>().Where(call => call.Function == Functions.LastOverTime).Select(call => call.Arguments[0]), ReferenceEqualityComparer.Instance).SelectMany(part => part switch
+    /// <summary>
+    /// Every range and offset that an expression looks back by, through all that it reads. A range of which one sample is enough is none,
+    /// nor is what it only takes in place of a moment that is 0.
+    /// </summary>
+    public IEnumerable<TimeSpan> Windows(Expr expr)
     {
-        MatrixSelector matrix => [Length(matrix.Range), Length(matrix.Offset)],
-        VectorSelector selector => new[] { Length(selector.Offset) },
-        _ => [],
-    }).Where(window => window > TimeSpan.Zero).Distinct();
+        var parts = Parts(expr);
+        var none = parts.SelectMany(part => part switch
+        {
+            Call call when call.Function == Functions.LastOverTime => [call.Arguments[0]],
+            _ when LastTime.Is(part, out var last) => part.Descendants().Except(last.Descendants(), ReferenceEqualityComparer.Instance),
+            _ => [],
+        });
+        return parts.Except(none, ReferenceEqualityComparer.Instance).SelectMany(part => part switch
+        {
+            MatrixSelector matrix => [Length(matrix.Range), Length(matrix.Offset)],
+            VectorSelector selector => new[] { Length(selector.Offset) },
+            _ => [],
+        }).Where(window => window > TimeSpan.Zero).Distinct();
+    }
 
     TimeSpan Recorded(VectorSelector selector) =>
         selector.Name is null ? TimeSpan.Zero : Recording(selector.Name).Select(recording => Reach(recording.Rule.Expr)).DefaultIfEmpty().Max();

@@ -31,6 +31,9 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>How many changes are tried.</summary>
     const int Changes = 5000;
 
+    /// <summary>How many ticks all changes that are tried may look back together.</summary>
+    const int ChangingTicks = 5_000_000;
+
     /// <summary>How many pairs of a quiet choice and one that fires are looked at.</summary>
     const int Pairs = 40;
 
@@ -105,7 +108,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         if (!_isSteady)
         {
             // Conditions that compare now with before are met by a change only.
-            pairs = withChanges && all.Count <= Changing ? Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all.FindAll(one => IsPossible(one.Profile))).Take(Changes).Where(pair => Fires(pair.Quiet, pair.Other)) : [];
+            pairs = withChanges && all.Count <= Changing ? Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all.FindAll(one => IsPossible(one.Profile))).Take(Math.Min(Changes, ChangingTicks / Clock.Reach)).Where(pair => Fires(pair.Quiet, pair.Other)) : [];
         }
 
         Regime? first = null;

@@ -151,11 +151,14 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
         for (var tick = ticks.From; tick < ticks.To; tick++)
         {
             value = level.Swings ? first + (tick % 2 * level.Growth)
-                : level.KeepsAge ? first + (tick * level.Growth)
+                : level.KeepsAge ? Moment(first + (tick * level.Growth))
                 : value + level.Growth;
             values[tick] = value = Math.Clamp(value, Schema.Minimum ?? double.MinValue, Schema.Maximum ?? double.MaxValue);
         }
     }
+
+    /// <summary>A gauge that is 0 says that it has never happened, and not that it did when the time of tests begins.</summary>
+    static double Moment(double seconds) => seconds == 0 ? 0.001 : seconds;
 
     /// <summary>
     /// What has been counted at each tick, for a histogram up to a bound. A series that is born later has its first events already.

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DashGen.PromQL;
 using static DashGen.PromQL.Build;
 
@@ -6,8 +7,11 @@ namespace DashGen;
 /// <summary>When something happened last that a process knows of only once it has happened since its start.</summary>
 static class LastTime
 {
-    /// <summary>What has been 0 for so long has never happened, however long it may take: what tests play must end.</summary>
-    static readonly TimeSpan Longest = TimeSpan.FromDays(2);
+    /// <summary>What has been 0 for so long has never happened, however long it may take: Prometheus keeps samples for 15 days by default.</summary>
+    static readonly TimeSpan Longest = TimeSpan.FromDays(14);
+
+    /// <summary>What was said so long ago is looked up however short it may take: a window that is no longer than a scrape is empty between two.</summary>
+    static readonly TimeSpan Shortest = TimeSpan.FromMinutes(5);
 
     /// <summary>
     /// When it happened. A process that has started says 0, which was decades ago: what it said before counts as long as it may be ago, and
@@ -18,7 +22,21 @@ static class LastTime
     /// <param name="within">How long ago it may be.</param>
     public static Expr Known(VectorSelector last, Metric metric, TimeSpan within)
     {
-        var window = within < Longest ? within : Longest;
-        return metric.Schema.Minimum > 0 ? last : (MaxOverTime(last, window) > 0).And(last).Or(Equal(last, 0).And(Equal(last with { Offset = window }, 0)));
+        var window = within < Shortest ? Shortest : within > Longest ? Longest : within;
+        return metric.Schema.Minimum > 0 ? last : NotEqual(last, 0).Or(NotEqual(MaxOverTime(last, window), 0).Or(Equal(last with { Offset = window }, 0)).And(last));
+    }
+
+    /// <summary>Whether an expression is such a time, which is that of its gauge as long as that is not 0.</summary>
+    /// <param name="expr">The expression.</param>
+    /// <param name="last">The gauge, or that with what it was in a scrape before.</param>
+    public static bool Is(Expr expr, [NotNullWhen(true)] out Expr? last)
+    {
+        last = expr is Binary
+        {
+            Op: BinaryOp.Or,
+            Left: Binary { Op: BinaryOp.NotEqual } now,
+            Right: Binary { Op: BinaryOp.And, Left.Bare: Binary { Op: BinaryOp.Or, Left: Binary { Left: Call { Arguments: [MatrixSelector before] } }, Right: Binary { Left: VectorSelector { Offset: { } offset } } } },
+        } && before.Range == offset ? now.Left : null;
+        return last is not null;
     }
 }

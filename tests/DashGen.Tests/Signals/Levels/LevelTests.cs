@@ -1,7 +1,3 @@
-using DashGen.Prometheus;
-using DashGen.PromQL;
-using DashGen.Testing;
-using DashGen.Tests.Proofs;
 using static DashGen.Signals;
 
 namespace DashGen.Tests.Signals.Levels;
@@ -49,35 +45,14 @@ public sealed class LevelTests
         var bundle = Bundled(Age(Backup, "Since Last Backup", warning: 26.Hours.For(10.Minutes), alert: "A", subject: "time since the last backup"), Backup);
         var alert = bundle.Alerts.Single(alert => alert.Name == "A");
         Assert.Equal(
-            "max by (job, instance) (time() - (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h]) > 0 and (backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])) "
-                + "or (backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])) == 0 and backup_last_success_timestamp_seconds{job=\"shop\"} offset 1d2h == 0)) > 93600",
+            "max by (job, instance) (time() - ((backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])) != 0 "
+                + "or (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h]) != 0 or backup_last_success_timestamp_seconds{job=\"shop\"} offset 1d2h == 0) and (backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])))) > 93600",
             alert.Expr.ToString());
         Assert.Equal("shop: time since the last backup ({{ $labels.instance }}) {{ $value | humanizeDuration }}, above 26 hours", alert.Summary.ToString());
         Assert.Equal(Grafana.Unit.Seconds, bundle.Panels.Single(panel => panel.Title == "Since Last Backup").Look.Unit);
         Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\",queue=\"orders\"} or last_over_time(queue_age_seconds{job=\"shop\",queue=\"orders\"}[45s])) > 60", Expr(OldestJob, Delay(OldestJob[Queue.Name.Is("orders")], "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
         var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Signals = [Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A")] };
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service)])), found => found.Severity == DiagnosticSeverity.Error);
-    }
-
-    /// <summary>A process that starts says 0 until the first time.</summary>
-    [Fact]
-    public void What_has_not_happened_since_the_start_is_told_after_as_long_as_it_may_take()
-    {
-        Needs.Program("promtool");
-        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Signals = [Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A")] };
-        var stack = Bundle.Expand([Fixture.Stack(service) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0];
-        var proofs = StackProofs.Whole(stack).ElementAt(1);
-        Assert.Null(proofs.Alerts.Single(proof => proof.Alert.Name == "A").Contradiction);
-        Assert.All(proofs.Files, file => Assert.True(Promtool.Accepts(file.File, out var refused, proofs.Rules.File), refused));
-
-        // It ran after two hours. A restart at 24 hours forgets that, and it is not run again: it is late after 28. Another instance begins at 10 hours and never runs it.
-        NameMap<string> target = [("job", "shop"), ("instance", "shop:8080")], other = [("job", "shop"), ("instance", "other:8080")];
-        var values = SeriesValues.Constant(0, 12) + SeriesValues.Constant(7200, 132) + SeriesValues.Constant(0, 200);
-        var never = SeriesValues.Missing(60) + SeriesValues.Constant(0, 300);
-        var firing = Build.Count(Build.Select("ALERTS", new LabelMatcher("alertname", MatchOp.Equal, "A"), new LabelMatcher("alertstate", MatchOp.Equal, "firing")));
-        (TimeSpan At, int Firing)[] moments = [(1.Hours, 0), (25.Hours, 0), (29.Hours, 1), (35.Hours, 1), (37.Hours, 2), (49.Hours, 2), (52.Hours, 2)];
-        var tests = moments.Select(moment => new PromqlTestCase(firing, moment.At, moment.Firing > 0 ? [new ExpectedSample([], moment.Firing)] : []));
-        Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(10.Minutes, [new(Backup.Name, target, values), new(Backup.Name, other, never)]) { PromqlTests = [.. tests] }]) { EvaluationInterval = 10.Minutes }, out var output, proofs.Rules.File), output);
     }
 
     static readonly Gauge<NoLabels, Timestamp> Expires = new("certificate_expires_timestamp_seconds", "When the certificate expires.");

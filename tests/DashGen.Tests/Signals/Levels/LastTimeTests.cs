@@ -1,0 +1,49 @@
+using DashGen.Prometheus;
+using DashGen.PromQL;
+using DashGen.Testing;
+using DashGen.Tests.Proofs;
+using static DashGen.Signals;
+
+namespace DashGen.Tests.Signals.Levels;
+
+/// <summary>A process that starts says 0 until something has happened for the first time.</summary>
+public sealed class LastTimeTests
+{
+    static readonly Gauge<NoLabels, Timestamp> Backup = new("backup_last_success_timestamp_seconds", "When the last backup ended.");
+
+    static RuleProofs Proofs(Service service) => StackProofs.Whole(Bundle.Expand([Fixture.Stack(service) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0]).ElementAt(1);
+
+    static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Signals = [signal], Objectives = [] };
+
+    [Fact]
+    public void What_has_not_happened_since_the_start_is_told_after_as_long_as_it_may_take()
+    {
+        Needs.Program("promtool");
+        var rules = Proofs(With(Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A"))).Rules.File;
+
+        // It ran after two hours. A restart at 24 hours forgets that, and it is not run again: it is late after 28. Another instance begins at 10 hours and never runs it.
+        NameMap<string> target = [("job", "shop"), ("instance", "shop:8080")], other = [("job", "shop"), ("instance", "other:8080")];
+        var values = SeriesValues.Constant(0, 12) + SeriesValues.Constant(7200, 132) + SeriesValues.Constant(0, 200);
+        var never = SeriesValues.Missing(60) + SeriesValues.Constant(0, 300);
+        var firing = Build.Count(Build.Select("ALERTS", new LabelMatcher("alertname", MatchOp.Equal, "A"), new LabelMatcher("alertstate", MatchOp.Equal, "firing")));
+        (TimeSpan At, int Firing)[] moments = [(1.Hours, 0), (25.Hours, 0), (29.Hours, 1), (35.Hours, 1), (37.Hours, 2), (49.Hours, 2), (52.Hours, 2)];
+        var tests = moments.Select(moment => new PromqlTestCase(firing, moment.At, moment.Firing > 0 ? [new ExpectedSample([], moment.Firing)] : []));
+        Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(10.Minutes, [new(Backup.Name, target, values), new(Backup.Name, other, never)]) { PromqlTests = [.. tests] }]) { EvaluationInterval = 10.Minutes }, out var output, rules), output);
+    }
+
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(5 * 60, 60)]
+    [InlineData(26 * 3600, 10)]
+    [InlineData(3 * 86400, 1)]
+    [InlineData(29 * 86400, 60)]
+    public void However_long_it_may_take_it_is_proved(int seconds, int minutes)
+    {
+        Needs.Program("promtool");
+        var within = TimeSpan.FromSeconds(seconds);
+        var service = With(Age(Backup, "Backup", critical: within.For(minutes.Minutes), alert: "A")) with { Objectives = [Freshness(Backup, within, target: 99.Percent, over: 30.Days)] };
+        Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service)])), found => found.Severity == DiagnosticSeverity.Error);
+        var proofs = Proofs(service);
+        Assert.All(proofs.Files, file => Assert.True(Promtool.Accepts(file.File, out var refused, proofs.Rules.File), refused));
+    }
+}
