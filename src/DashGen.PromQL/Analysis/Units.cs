@@ -45,8 +45,10 @@ internal static class Units
             _ => throw new UnreachableException(),
         };
         var isOdd = unit.Scale != 1 && !(unit.Dimension == Dimension.Time && unit.Scale == 0.001) && !(unit.Dimension == Dimension.Ratio && unit.Scale == 0.01);
-        return (isOdd && unit.Dimension == Dimension.Other && unit.Symbol.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"{unit.Scale:0.############} {name}")
-            : name + (isOdd ? string.Create(CultureInfo.InvariantCulture, $" times {1 / unit.Scale:G6}") : "")) + (unit.PerSecond ? " a second" : "");
+        var scaled = !isOdd ? name
+            : unit is { Dimension: Dimension.Other, Symbol.Length: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"{unit.Scale:0.############} {name}")
+            : string.Create(CultureInfo.InvariantCulture, $"{name} times {1 / unit.Scale:G6}");
+        return scaled + (unit.PerSecond ? " a second" : "");
     }
 
     /// <summary>The unit of a sum or difference; null where it is not known.</summary>

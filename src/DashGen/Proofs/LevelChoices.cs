@@ -44,7 +44,8 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr who
             _ when source.IsState => States(source),
             _ =>
             [
-                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact).Concat(Range(source.Schema).SelectMany(end => _numbers.Where(number => number != 0).Select(number => (end + number) / 2).Prepend(end))).Concat(_middles).Distinct()
+                .. new[] { 1000.0, 4000, 0 }.Concat(_numbers.Where(number => number > 0).SelectMany(number => new[] { number * 2, number / 2 })).Concat(_exact)
+                    .Concat(Range(source.Schema).SelectMany(end => Towards(end).Prepend(end))).Concat(_middles).Distinct()
                     .Where(value => IsPossible(source, value)).Select(Level.Of),
             ],
         };
@@ -95,6 +96,9 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr who
             .Where(level => level.Growth > 0 || source.Schema.Minimum is not { } floor || level.Amounts[0] + (2 * level.Growth * rehearsal.Clock.Enough) >= floor)
             .Concat(source.Schema is { Minimum: 0, Maximum: null } ? steps.Distinct().Select(step => Level.Of(4 * step * rehearsal.Clock.Enough) with { Growth = -step }) : []);
     }
+
+    /// <summary>Half-way between an end of what a metric can be and each number.</summary>
+    IEnumerable<double> Towards(double end) => _numbers.Where(number => number != 0).Select(number => (end + number) / 2);
 
     /// <summary>The ends of what a metric is declared to lie in, and its middle.</summary>
     static IEnumerable<double> Range(MetricSchema metric) => metric switch

@@ -33,6 +33,9 @@ internal sealed record Scope(Stack Stack, Service Service)
         : Stack.Services.Count(service => service.Signals.Any(signal => signal.Family == Family.Infrastructure)) > 1 ? $"{Stack.Title} ({Service.Name})"
         : Stack.Title;
 
+    /// <summary>How long so many scrapes take, and no less than a time that suits most services.</summary>
+    public TimeSpan Scrapes(int count, TimeSpan atLeast) => count * Service.Scrape.Every is var scrapes && scrapes > atLeast ? scrapes : atLeast;
+
     /// <summary>The kept labels, then these.</summary>
     public EquatableArray<LabelSchema> Keep(params ReadOnlySpan<LabelSchema> own) => [.. Kept, .. own.ToArray().Where(label => !Kept.Any(kept => kept.Name == label.Name))];
 

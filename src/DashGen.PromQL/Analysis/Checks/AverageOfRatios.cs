@@ -57,14 +57,15 @@ internal static class AverageOfRatios
     /// <summary>A label in which series differ that an aggregation makes one; null where there is none.</summary>
     static string? Merged(CheckContext context, Aggregation aggregation)
     {
-        var kept = context[aggregation].Labels;
-        return context[aggregation.Inner].Labels.Known.Where(label => label.Key != LabelMatcher.MetricName && label.Value is { Presence: not Presence.Never, AtMost: not 1 } && kept[label.Key].Presence == Presence.Never)
-            .Select(label => label.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+        var labels = context[aggregation.Inner].Labels.Known.Select(label => label.Key);
+        return labels.Where(label => label != LabelMatcher.MetricName && Merges(context, aggregation, label)).Order(StringComparer.Ordinal).FirstOrDefault();
     }
 
+    static bool Merges(CheckContext context, Aggregation aggregation, string label) =>
+        context[aggregation.Inner].Labels[label] is { Presence: not Presence.Never, AtMost: not 1 } && context[aggregation].Labels[label].Presence == Presence.Never;
+
     // Each instance has a whole of its own; states and parts within one may well add up.
-    static bool MergesInstances(CheckContext context, Aggregation aggregation) =>
-        context[aggregation.Inner].Labels["instance"] is { Presence: not Presence.Never, AtMost: not 1 } && context[aggregation].Labels["instance"].Presence == Presence.Never;
+    static bool MergesInstances(CheckContext context, Aggregation aggregation) => Merges(context, aggregation, "instance");
 
     static bool IsOfCounters(CheckContext context, Binary division) =>
         IsGrowth(context, division.Left) && IsGrowth(context, division.Right);

@@ -27,8 +27,9 @@ internal static class ManyToOne
             if (manyLeft && manyRight && matching.Group != VectorGroup.None)
             {
                 var (one, label, side) = matching.Group == VectorGroup.Left ? ("right", right, binary.Right) : ("left", left, binary.Left);
-                var declared = side.Bare is VectorSelector && matching.Labels.Any(compared => compared.Text == "instance") == matching.IsOn ? "; if an instance never has more than one, declare that of the metric: Combinations = 1" : "";
-                context.Error(binary, $"the {one} side has several series for one match: they differ in {label}", $"aggregate the {one} side first, or match on {label} too{declared}");
+                var isOfInstances = side.Bare is VectorSelector && matching.Labels.Any(compared => compared.Text == "instance") == matching.IsOn;
+                context.Error(binary, $"the {one} side has several series for one match: they differ in {label}", $"aggregate the {one} side first, or match on {label} too"
+                    + (isOfInstances ? "; if an instance never has more than one, declare that of the metric: Combinations = 1" : ""));
             }
             else if (manyLeft && manyRight)
             {

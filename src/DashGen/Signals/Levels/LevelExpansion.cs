@@ -10,10 +10,9 @@ static class LevelExpansion
         var labels = scope.Keep(signal.Per.AsSpan());
         var isBelow = signal.Style is LevelStyle.Rest or LevelStyle.Until;
         var unit = signal.Gauge.Unit.Dimension == Dimension.Timestamp ? Seconds.Unit : signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
-        var quantity = new Quantity(Level(metric => scope.Series(metric)), unit, signal.Per, signal.Subject);
         return new Expansion
         {
-            Alerts = [.. signal.Limits.SelectMany(limit => scope.Compare(signal, quantity with { Expr = Compared(limit) }, [limit], limit => LevelRunbook.Notes(signal, limit), isBelow))],
+            Alerts = [.. signal.Limits.SelectMany(limit => scope.Compare(signal, new Quantity(Level(metric => scope.Series(metric), limit), unit, signal.Per, signal.Subject), [limit], limit => LevelRunbook.Notes(signal, limit), isBelow))],
             Panels =
             [
                 new Panel(
@@ -23,19 +22,15 @@ static class LevelExpansion
                         Min = signal.Gauge.Schema.Minimum is >= 0 || signal.Style == LevelStyle.Share ? 0 : null,
                         AxisSoftMin = signal.Gauge.Schema.Minimum is >= 0 || signal.Style == LevelStyle.Share ? null : CustomScope.SoftMin(unit),
                     },
-                    [new Query(Level(metric => scope.Shown(metric)), signal.Per.Legend(signal.Title), labels)],
+                    [new Query(Level(metric => scope.Shown(metric), signal.Limits.MaxBy(limit => limit.Value)), signal.Per.Legend(signal.Title), labels)],
                     signal.Family,
                     signal.Location),
             ],
         };
 
-        Expr Compared(Limit limit) => signal.Style == LevelStyle.Age
-            ? Max(Time() - LastTime.Known(scope.Series(signal.Gauge), signal.Gauge, TimeSpan.FromSeconds(limit.Value)), labels.Names())
-            : quantity.Expr;
-
-        Expr Level(Func<Metric, VectorSelector> select)
+        Expr Level(Func<Metric, VectorSelector> select, Limit? limit)
         {
-            var value = signal.Style == LevelStyle.Age ? Time() - select(signal.Gauge)
+            var value = signal.Style == LevelStyle.Age ? Time() - (limit is null ? select(signal.Gauge) : LastTime.Known(select(signal.Gauge), signal.Gauge, TimeSpan.FromSeconds(limit.Value)))
                 : signal is { Style: LevelStyle.Until, Gauge.Unit.Dimension: Dimension.Timestamp } ? select(signal.Gauge) - Time()
                 : signal.Whole is null ? select(signal.Gauge)
                 : Pairs.Share(signal.Gauge, signal.Whole, select);

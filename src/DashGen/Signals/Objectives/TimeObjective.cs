@@ -52,7 +52,7 @@ internal sealed record TimeObjective : Objective
         var state = Max(bad, scope.Kept.Names());
         return new Recording(
             Conventions.Record([], $"{Conventions.Measured(Gauge)}_{Condition}", "bool"),
-            state.Or(Outage(scope)),
+            state.Or(Unmeasured(scope)),
             new MetricUnit(Dimension.State),
             scope.Kept,
             Location);
@@ -62,7 +62,7 @@ internal sealed record TimeObjective : Objective
     /// 1 while no target answers, with the labels that the series of the gauge have, and 0 while one does and has no gauge yet: a window in
     /// which only the few bad moments of a restart were known would be bad as a whole.
     /// </summary>
-    static Expr Outage(Scope scope)
+    static Expr Unmeasured(Scope scope)
     {
         string[] labels = [.. scope.Kept.Names().Except(scope.Service.Registry.Select(label => label.Name), StringComparer.Ordinal)];
         return scope.Service.Registry.Where(label => label.IsFilter).Aggregate<RegistryLabel, Expr>(

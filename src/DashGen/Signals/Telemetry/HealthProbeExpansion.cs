@@ -48,7 +48,7 @@ static class HealthProbeExpansion
                     Severity = Severity.Critical,
 
                     // Before what says of the same instance that it is down, which this keeps quiet.
-                    Hold = 2 * scope.Service.Scrape.Every is var scrapes && scrapes > 1.Minutes ? scrapes : 1.Minutes,
+                    Hold = scope.Scrapes(2, atLeast: 1.Minutes),
                     Labels = labels,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Label("instance") + GoTemplate.Text(" lives, but its metrics endpoint does not answer"),
                     Description = GoTemplate.Text($"{health.Path} of ") + GoTemplate.Label("instance")

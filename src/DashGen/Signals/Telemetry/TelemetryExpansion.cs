@@ -54,7 +54,7 @@ static class TelemetryExpansion
                 Summary = Name(scope) + $"{scope.Scraper} knows no target of this job",
                 Description = GoTemplate.Text($"There is no target with job {scope.Service.Name} at all, so every alert of it is blind."),
             },
-            Alert(scope, TargetFlapping, Changes(scope.Target("up"), ComesAndGoes(scope)) > Restless, 2 * scope.Service.Scrape.Every is var scrapes && scrapes > 2.Minutes ? scrapes : 2.Minutes, Up, [Instance]) with
+            Alert(scope, TargetFlapping, Changes(scope.Target("up"), ComesAndGoes(scope)) > Restless, scope.Scrapes(2, atLeast: 2.Minutes), Up, [Instance]) with
             {
                 Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " comes and goes",
                 Description = GoTemplate.Text("Scrapes of ") + GoTemplate.Label("instance") + GoTemplate.Text(" have begun or ceased to fail ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" times in {Words.Duration(ComesAndGoes(scope))}. What must hold for a while begins anew each time, so other alerts on it may stay silent."),
@@ -160,7 +160,7 @@ static class TelemetryExpansion
         new(look, [new Query(series, "{{instance}}", TargetLabels.Of(scope.Stack, scope.Service))], Family.Telemetry, scope.Service.Location);
 
     /// <summary>Over what time it is counted how often an instance comes and goes: half an hour, or as many scrapes as show it.</summary>
-    internal static TimeSpan ComesAndGoes(Scope scope) => scope.Service.Scrape.Every * 40 is var scrapes && scrapes > 30.Minutes ? scrapes : 30.Minutes;
+    internal static TimeSpan ComesAndGoes(Scope scope) => scope.Scrapes(40, atLeast: 30.Minutes);
 
     static double SlowScrape(Scope scope) => scope.Service.Scrape.Timeout.TotalSeconds * 0.8;
 

@@ -49,7 +49,9 @@ public sealed class LevelTests
                 + "or (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h]) != 0 or backup_last_success_timestamp_seconds{job=\"shop\"} offset 1d2h == 0) and (backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])))) > 93600",
             alert.Expr.ToString());
         Assert.Equal("shop: time since the last backup ({{ $labels.instance }}) {{ $value | humanizeDuration }}, above 26 hours", alert.Summary.ToString());
-        Assert.Equal(Grafana.Unit.Seconds, bundle.Panels.Single(panel => panel.Title == "Since Last Backup").Look.Unit);
+        var panel = bundle.Panels.Single(panel => panel.Title == "Since Last Backup");
+        Assert.Equal(Grafana.Unit.Seconds, panel.Look.Unit);
+        Assert.Contains("[1d2h]) != 0", panel.Queries[0].Expr.ToString(), StringComparison.Ordinal);
         Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\",queue=\"orders\"} or last_over_time(queue_age_seconds{job=\"shop\",queue=\"orders\"}[45s])) > 60", Expr(OldestJob, Delay(OldestJob[Queue.Name.Is("orders")], "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
         var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Signals = [Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A")] };
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service)])), found => found.Severity == DiagnosticSeverity.Error);
