@@ -7,22 +7,26 @@ namespace DashGen;
 /// <summary>When something happened last that a process knows of only once it has happened since its start.</summary>
 static class LastTime
 {
-    /// <summary>What has been 0 for so long has never happened, however long it may take: Prometheus keeps samples for 15 days by default.</summary>
-    static readonly TimeSpan Longest = TimeSpan.FromDays(14);
+    /// <summary>For how long Prometheus keeps samples where nothing else is said.</summary>
+    static readonly TimeSpan Retention = TimeSpan.FromDays(15);
 
     /// <summary>What was said so long ago is looked up however short it may take: a window that is no longer than a scrape is empty between two.</summary>
     static readonly TimeSpan Shortest = TimeSpan.FromMinutes(5);
 
     /// <summary>
     /// When it happened. A process that has started says 0, which was decades ago: what it said before counts as long as it may be ago, and
-    /// then that it has never happened.
+    /// then that it has never happened, as far as samples are kept.
     /// </summary>
+    /// <param name="scope">The service.</param>
     /// <param name="last">The gauge that says when.</param>
     /// <param name="metric">What is known of it: one that is never 0 needs nothing of this.</param>
     /// <param name="within">How long ago it may be.</param>
-    public static Expr Known(VectorSelector last, Metric metric, TimeSpan within)
+    public static Expr Known(Scope scope, VectorSelector last, Metric metric, TimeSpan within)
     {
-        var window = within < Shortest ? Shortest : within > Longest ? Longest : within;
+        // The oldest samples go before others, many at a time.
+        var longest = TimeSpan.FromHours(Math.Floor((scope.Stack.Retention ?? Retention).TotalHours * 14 / 15));
+        var window = within > longest ? longest : within;
+        window = window < Shortest ? Shortest : window;
         return metric.Schema.Minimum > 0 ? last : NotEqual(last, 0).Or(NotEqual(MaxOverTime(last, window), 0).Or(Equal(last with { Offset = window }, 0)).And(last));
     }
 

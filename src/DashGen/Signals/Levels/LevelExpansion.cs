@@ -30,7 +30,7 @@ static class LevelExpansion
 
         Expr Level(Func<Metric, VectorSelector> select, Limit? limit)
         {
-            var value = signal.Style == LevelStyle.Age ? Time() - (limit is null ? select(signal.Gauge) : LastTime.Known(select(signal.Gauge), signal.Gauge, TimeSpan.FromSeconds(limit.Value)))
+            var value = signal.Style == LevelStyle.Age ? Time() - (limit is null ? select(signal.Gauge) : LastTime.Known(scope, select(signal.Gauge), signal.Gauge, TimeSpan.FromSeconds(limit.Value)))
                 : signal is { Style: LevelStyle.Until, Gauge.Unit.Dimension: Dimension.Timestamp } ? select(signal.Gauge) - Time()
                 : signal.Whole is null ? select(signal.Gauge)
                 : Pairs.Share(signal.Gauge, signal.Whole, select);

@@ -130,7 +130,7 @@ public static partial class Signals
         new TimeObjective(title, alert, new SourceLocation(file, line))
         {
             Gauge = state,
-            Compared = series => PromQL.Build.Equal(series, Convert.ToDouble(bad, System.Globalization.CultureInfo.InvariantCulture)),
+            Compared = (_, series) => PromQL.Build.Equal(series, Convert.ToDouble(bad, System.Globalization.CultureInfo.InvariantCulture)),
             Condition = $"is_{bad.ToString().ToLowerInvariant()}",
             Kept = $"{state.Name} is not {bad.ToString().ToLowerInvariant()} {target} of the time",
             Target = target,
@@ -162,7 +162,7 @@ public static partial class Signals
         new TimeObjective(title, alert, new SourceLocation(file, line))
         {
             Gauge = age,
-            Compared = series => series > In<U>(within),
+            Compared = (_, series) => series > In<U>(within),
             Condition = Conventions.Above(Stated.Above0(within, Promised)),
             Kept = $"{subject ?? age.Name} is within {Words.Duration(within)} {target} of the time",
             Target = target,
@@ -193,7 +193,7 @@ public static partial class Signals
         new TimeObjective(title, alert, new SourceLocation(file, line))
         {
             Gauge = last,
-            Compared = series => PromQL.Build.Time() - LastTime.Known(series, last, within) > within.TotalSeconds,
+            Compared = (scope, series) => PromQL.Build.Time() - LastTime.Known(scope, series, last, within) > within.TotalSeconds,
             Condition = $"older_than_{Conventions.Length(Stated.Above0(within, Promised))}",
             Kept = $"{subject ?? last.Name} is no longer ago than {Words.Duration(within)} {target} of the time",
             Target = target,

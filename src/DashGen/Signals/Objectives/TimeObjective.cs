@@ -13,7 +13,7 @@ internal sealed record TimeObjective : Objective
     internal required Metric Gauge { get; init; }
 
     /// <summary>What is bad, as a comparison of the series.</summary>
-    internal required Func<VectorSelector, Expr> Compared { get; init; }
+    internal required Func<Scope, VectorSelector, Expr> Compared { get; init; }
 
     /// <summary>What is bad, as it stands in names.</summary>
     internal required string Condition { get; init; }
@@ -47,7 +47,7 @@ internal sealed record TimeObjective : Objective
 
     Recording State(Scope scope)
     {
-        var compared = (Binary)Compared(scope.Series(Gauge));
+        var compared = (Binary)Compared(scope, scope.Series(Gauge));
         var bad = new Binary(compared.Left, compared.Op, compared.Right, compared.Matching, returnBool: true);
         var state = Max(bad, scope.Kept.Names());
         return new Recording(

@@ -32,6 +32,16 @@ public sealed class LastTimeTests
     }
 
     [Theory]
+    [InlineData(null, "[2w]")]
+    [InlineData(30, "[4w]")]
+    [InlineData(2, "[1d20h]")]
+    public void Nothing_is_looked_up_that_is_no_longer_kept(int? days, string window)
+    {
+        var stack = Fixture.Stack(With(Age(Backup, "Backup", critical: 29.Days.For(1.Hours), alert: "A"))) with { Retention = days?.Days };
+        Assert.Contains(window, Bundle.Expand([stack]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "A").Expr.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(10, 1)]
     [InlineData(5 * 60, 60)]
     [InlineData(26 * 3600, 10)]
