@@ -82,9 +82,38 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             var branch = branches.Count == 1 ? 0 : i + 1;
             lifetime ??= new Lifetime(rehearsal, regime, [(place, rule, branch)]);
             cases.AddRange(Cases(rehearsal, branches[i], regime, branch));
+            cases.AddRange(branch == 0 ? Started(sources, regime) : []);
         }
 
         return new Derivation([.. cases]) { Lifetime = lifetime, IsEndless = isEndless };
+    }
+
+    /// <summary>
+    /// A process that starts and says 0 of what it has not done yet, where the alert knows what it said before. It begins so late that 0
+    /// is too long ago; what counts is not, for as long as it may be ago.
+    /// </summary>
+    IEnumerable<ProofCase> Started(EquatableArray<Source> sources, Regime regime)
+    {
+        foreach (var part in rule.Expr.Descendants())
+        {
+            if (!LastTime.Is(part, out var last, out var window))
+            {
+                continue;
+            }
+
+            var names = last.Descendants().OfType<VectorSelector>().Select(selector => selector.Name).ToHashSet(StringComparer.Ordinal);
+            var clock = Clock.Coarse(window, rule.For);
+            var limit = rule.Expr.Descendants().OfType<NumberLiteral>().Max(number => number.Value) / clock.Tick.TotalSeconds;
+            var usual = new Phase(Saying(Level.OfAge(0, clock.Tick)), (int)Math.Min(limit, Patience) + 2);
+            var silent = new Phase(Saying(Level.Of(0)), (int)Math.Min(limit, window / clock.Tick), ProofKind.Forgotten);
+            if (limit < Patience && silent.Ticks > clock.Hold && Rehearsal(sources, clock).FirstFiring([usual, silent with { Ticks = 2 * silent.Ticks + clock.Hold + 2 }], rule) is { } first)
+            {
+                var script = new Script([usual, silent, silent with { Ticks = first + 2 - usual.Ticks - silent.Ticks, Shows = ProofKind.JustAbove }]);
+                yield return new ProofCase(place, rule, clock.Tick, [.. script.Play(sources)], script.Segments) { Reads = rules.ReadBy(rule.Alert) };
+            }
+
+            EquatableArray<Level> Saying(Level moment) => [.. sources.Select((source, i) => !source.IsDecoy && names.Contains(source.Schema.Name) ? moment : regime.Strong[i])];
+        }
     }
 
     /// <summary>Most gauges are never below 0, whether that is declared or not.</summary>

@@ -38,6 +38,15 @@ internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
     /// <summary>The tick usual in tests.</summary>
     static readonly TimeSpan Usual = TimeSpan.FromMinutes(1);
 
+    /// <summary>A clock for what lasts so long: a case of some dozens of ticks, in which the windows that matter need one sample only.</summary>
+    /// <param name="lasting">How long it lasts.</param>
+    /// <param name="hold">How long the condition must hold.</param>
+    public static Clock Coarse(TimeSpan lasting, TimeSpan hold)
+    {
+        var tick = Grid.FirstOrDefault(tick => tick * 24 <= lasting, Grid[^1]);
+        return new Clock(tick, 0, (int)Math.Ceiling(hold / tick));
+    }
+
     /// <summary>
     /// The clock of a condition: a minute, or less where a window or hold time asks for it, or more where a long window would take
     /// thousands of ticks. Every window holds four samples or more, since with fewer a rate depends on Prometheus' version, and a hold

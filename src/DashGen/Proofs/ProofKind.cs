@@ -39,6 +39,9 @@ public enum ProofKind
     /// <summary>It is quiet while counters start again at 0.</summary>
     Reset,
 
+    /// <summary>It is quiet where a process has started and has forgotten when something happened last.</summary>
+    Forgotten,
+
     /// <summary>It is quiet while everything appears at once with old totals, as after a restart of Prometheus.</summary>
     Start,
 

@@ -10,7 +10,7 @@ internal sealed record ProofSegment(ProofKind Kind, int From, int To)
     public bool? MustFire => Kind switch
     {
         ProofKind.JustAbove or ProofKind.Recovers => true,
-        ProofKind.JustBelow or ProofKind.Blip or ProofKind.Reset or ProofKind.Start or ProofKind.PartOfCondition or ProofKind.Usual => false,
+        ProofKind.JustBelow or ProofKind.Blip or ProofKind.Reset or ProofKind.Forgotten or ProofKind.Start or ProofKind.PartOfCondition or ProofKind.Usual => false,
         _ => null,
     };
 }

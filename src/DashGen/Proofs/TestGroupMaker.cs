@@ -107,6 +107,7 @@ internal sealed class TestGroupMaker
         ProofKind.Ends => "all series end",
         ProofKind.PartOfCondition => "a part of the condition",
         ProofKind.Reset => "counters reset",
+        ProofKind.Forgotten => "the last time forgotten",
         ProofKind.Start => "everything starts at once",
         ProofKind.Written => "written by hand",
         _ => throw new UnreachableException(),

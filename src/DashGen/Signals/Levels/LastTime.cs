@@ -33,14 +33,20 @@ static class LastTime
     /// <summary>Whether an expression is such a time, which is that of its gauge as long as that is not 0.</summary>
     /// <param name="expr">The expression.</param>
     /// <param name="last">The gauge, or that with what it was in a scrape before.</param>
-    public static bool Is(Expr expr, [NotNullWhen(true)] out Expr? last)
+    public static bool Is(Expr expr, [NotNullWhen(true)] out Expr? last) => Is(expr, out last, out _);
+
+    /// <summary>Whether an expression is such a time, which is that of its gauge as long as that is not 0.</summary>
+    /// <param name="expr">The expression.</param>
+    /// <param name="last">The gauge, or that with what it was in a scrape before.</param>
+    /// <param name="window">For how long what was said before a start counts.</param>
+    public static bool Is(Expr expr, [NotNullWhen(true)] out Expr? last, out TimeSpan window)
     {
-        last = expr is Binary
+        (last, window) = expr is Binary
         {
             Op: BinaryOp.Or,
             Left: Binary { Op: BinaryOp.NotEqual } now,
-            Right: Binary { Op: BinaryOp.And, Left.Bare: Binary { Op: BinaryOp.Or, Left: Binary { Left: Call { Arguments: [MatrixSelector before] } }, Right: Binary { Left: VectorSelector { Offset: { } offset } } } },
-        } && before.Range == offset ? now.Left : null;
+            Right: Binary { Op: BinaryOp.And, Left.Bare: Binary { Op: BinaryOp.Or, Left: Binary { Left: Call { Arguments: [MatrixSelector { Range.Known: { } range }] } }, Right: Binary { Left: VectorSelector { Offset.Known: { } offset } } } },
+        } && range == offset ? (now.Left, range) : (null, default);
         return last is not null;
     }
 }

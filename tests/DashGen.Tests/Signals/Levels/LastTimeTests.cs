@@ -56,4 +56,25 @@ public sealed class LastTimeTests
         var proofs = Proofs(service);
         Assert.All(proofs.Files, file => Assert.True(Promtool.Accepts(file.File, out var refused, proofs.Rules.File), refused));
     }
+
+    [Fact]
+    public void A_proof_shows_that_a_start_is_no_trouble_until_it_is()
+    {
+        Needs.Program("promtool");
+        var proofs = Proofs(With(Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A")));
+        Assert.Contains(proofs.Alerts.Single(proof => proof.Alert.Name == "A").Derivation.Cases, one => one.Segments.Any(segment => segment.Kind == ProofKind.Forgotten));
+        foreach (var mistake in new Func<Expr, Expr>[] { Plain, Ever })
+        {
+            Assert.Contains(proofs.Files, file => !Promtool.Accepts(file.File, out _, Changed(proofs.Rules.File, mistake)));
+        }
+
+        static RuleFile Changed(RuleFile rules, Func<Expr, Expr> mistake) => rules with
+        {
+            Groups = [.. rules.Groups.Select(group => group with { Rules = [.. group.Rules.Select(rule => rule is AlertingRule { Alert: "A" } alert ? alert with { Expr = alert.Expr.Rewrite(mistake) } : rule)] })],
+        };
+
+        // It was decades ago at once, or is never told of.
+        static Expr Plain(Expr part) => LastTime.Is(part, out var last) ? last : part;
+        static Expr Ever(Expr part) => LastTime.Is(part, out var last) ? Build.NotEqual(last, 0) : part;
+    }
 }
