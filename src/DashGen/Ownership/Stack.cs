@@ -71,6 +71,9 @@ public sealed record Stack
     /// <value>Default null. Prometheus itself keeps 15 days unless told otherwise; <c>compose.yaml</c> tells it to keep what objectives look back to.</value>
     public TimeSpan? Retention { get; init => field = value is { } stated ? Stated.Above0(stated, "the retention") : null; }
 
+    /// <summary>How long Prometheus keeps samples when nothing is said.</summary>
+    internal static TimeSpan UnaskedRetention { get; } = TimeSpan.FromDays(15);
+
     /// <summary>The uid of the data source in Grafana; it is provisioned with it.</summary>
     /// <value>Default <c>prometheus</c>.</value>
     public string DataSource { get; init; } = "prometheus";

@@ -82,38 +82,10 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             var branch = branches.Count == 1 ? 0 : i + 1;
             lifetime ??= new Lifetime(rehearsal, regime, [(place, rule, branch)]);
             cases.AddRange(Cases(rehearsal, branches[i], regime, branch));
-            cases.AddRange(branch == 0 ? Started(sources, regime) : []);
+            cases.AddRange(branch == 0 ? StartScripts.Of(rule, sources, regime, Patience, clock => Rehearsal(sources, clock)).Select(started => Case(started.Rehearsal, started.Script, branch)) : []);
         }
 
         return new Derivation([.. cases]) { Lifetime = lifetime, IsEndless = isEndless };
-    }
-
-    /// <summary>
-    /// A process that starts and says 0 of what it has not done yet, where the alert knows what it said before. It begins so late that 0
-    /// is too long ago; what counts is not, for as long as it may be ago.
-    /// </summary>
-    IEnumerable<ProofCase> Started(EquatableArray<Source> sources, Regime regime)
-    {
-        foreach (var part in rule.Expr.Descendants())
-        {
-            if (!LastTime.Is(part, out var last, out var window))
-            {
-                continue;
-            }
-
-            var names = last.Descendants().OfType<VectorSelector>().Select(selector => selector.Name).ToHashSet(StringComparer.Ordinal);
-            var clock = Clock.Coarse(window, rule.For);
-            var limit = rule.Expr.Descendants().OfType<NumberLiteral>().Max(number => number.Value) / clock.Tick.TotalSeconds;
-            var usual = new Phase(Saying(Level.OfAge(0, clock.Tick)), (int)Math.Min(limit, Patience) + 2);
-            var silent = new Phase(Saying(Level.Of(0)), (int)Math.Min(limit, window / clock.Tick), ProofKind.Forgotten);
-            if (limit < Patience && silent.Ticks > clock.Hold && Rehearsal(sources, clock).FirstFiring([usual, silent with { Ticks = 2 * silent.Ticks + clock.Hold + 2 }], rule) is { } first)
-            {
-                var script = new Script([usual, silent, silent with { Ticks = first + 2 - usual.Ticks - silent.Ticks, Shows = ProofKind.JustAbove }]);
-                yield return new ProofCase(place, rule, clock.Tick, [.. script.Play(sources)], script.Segments) { Reads = rules.ReadBy(rule.Alert) };
-            }
-
-            EquatableArray<Level> Saying(Level moment) => [.. sources.Select((source, i) => !source.IsDecoy && names.Contains(source.Schema.Name) ? moment : regime.Strong[i])];
-        }
     }
 
     /// <summary>Most gauges are never below 0, whether that is declared or not.</summary>
@@ -235,10 +207,9 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
     /// <summary>What counts samples, or adds them up.</summary>
     static readonly EquatableArray<Function> Counting = [Functions.Changes, Functions.Resets, Functions.CountOverTime, Functions.SumOverTime];
 
-    IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch)
-    {
-        var reads = rules.ReadBy(rule.Alert);
-        return new CaseScripts(rehearsal, rule, condition, regime).All(isOnly: branch == 0)
-            .Select(script => new ProofCase(place, rule, rehearsal.Clock.Tick, [.. script.Play(rehearsal.Sources)], script.Segments) { Branch = branch, Reads = reads });
-    }
+    IEnumerable<ProofCase> Cases(Rehearsal rehearsal, Expr condition, Regime regime, int branch) =>
+        new CaseScripts(rehearsal, rule, condition, regime).All(isOnly: branch == 0).Select(script => Case(rehearsal, script, branch));
+
+    ProofCase Case(Rehearsal rehearsal, Script script, int branch) =>
+        new(place, rule, rehearsal.Clock.Tick, [.. script.Play(rehearsal.Sources)], script.Segments) { Branch = branch, Reads = rules.ReadBy(rule.Alert) };
 }

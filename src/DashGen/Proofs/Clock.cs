@@ -38,13 +38,13 @@ internal sealed record Clock(TimeSpan Tick, int Reach, int Hold)
     /// <summary>The tick usual in tests.</summary>
     static readonly TimeSpan Usual = TimeSpan.FromMinutes(1);
 
-    /// <summary>A clock for what lasts so long: a case of some dozens of ticks, in which the windows that matter need one sample only.</summary>
-    /// <param name="lasting">How long it lasts.</param>
+    /// <summary>A clock for a window that needs one sample only, so that filling it takes few ticks however long it is.</summary>
+    /// <param name="window">The window.</param>
     /// <param name="hold">How long the condition must hold.</param>
-    public static Clock Coarse(TimeSpan lasting, TimeSpan hold)
+    public static Clock Coarse(TimeSpan window, TimeSpan hold)
     {
-        var tick = Grid.FirstOrDefault(tick => tick * 24 <= lasting, Grid[^1]);
-        return new Clock(tick, 0, (int)Math.Ceiling(hold / tick));
+        var tick = Grid.FirstOrDefault(tick => tick * 24 <= window, Grid[^1]);
+        return new Clock(tick, (int)Math.Ceiling(window / tick) + 2, (int)Math.Ceiling(hold / tick));
     }
 
     /// <summary>

@@ -101,12 +101,12 @@ internal sealed class Rulebook
     /// <summary>How far back in time an expression looks, through all that it reads.</summary>
     public TimeSpan Reach(Expr expr) => Reach(expr, Recorded);
 
-    /// <summary>How far back in time an expression looks. What it takes in place of a moment that is 0 does not count: tests begin at 0, so none is played.</summary>
+    /// <summary>How far back in time an expression looks. What it only takes in place of a moment that is 0 does not count: that has a case of its own.</summary>
     /// <param name="expr">The expression.</param>
     /// <param name="ofRecorded">How far the rules look back that record what a selector takes.</param>
     public static TimeSpan Reach(Expr expr, Func<VectorSelector, TimeSpan> ofRecorded) => expr switch
     {
-        _ when LastTime.Is(expr, out var last) => Reach(last, ofRecorded),
+        _ when LastTime.Is(expr, out var last, out _) => Reach(last, ofRecorded),
         VectorSelector selector => Length(selector.Offset) + ofRecorded(selector),
         MatrixSelector matrix => Length(matrix.Range) + Length(matrix.Offset) + ofRecorded(matrix.Vector),
         Subquery subquery => Length(subquery.Range) + Length(subquery.Offset) + Reach(subquery.Inner, ofRecorded),
@@ -123,7 +123,7 @@ internal sealed class Rulebook
         var none = parts.SelectMany(part => part switch
         {
             Call call when call.Function == Functions.LastOverTime => [call.Arguments[0]],
-            _ when LastTime.Is(part, out var last) => part.Descendants().Except(last.Descendants(), ReferenceEqualityComparer.Instance),
+            _ when LastTime.Is(part, out var last, out _) => part.Descendants().Except(last.Descendants(), ReferenceEqualityComparer.Instance),
             _ => [],
         });
         return parts.Except(none, ReferenceEqualityComparer.Instance).SelectMany(part => part switch

@@ -42,17 +42,14 @@ static class ComposeFile
     static EquatableArray<string> Kept(Stack stack)
     {
         var longest = stack.Services.SelectMany(service => service.Objectives).Select(objective => objective.Period).DefaultIfEmpty().Max();
-        var kept = stack.Retention ?? (longest > Unasked ? longest + TimeSpan.FromDays(1) : Unasked);
-        return kept == Unasked ? [] :
+        var kept = stack.Retention ?? (longest > Stack.UnaskedRetention ? longest + TimeSpan.FromDays(1) : Stack.UnaskedRetention);
+        return kept == Stack.UnaskedRetention ? [] :
         [
             "--config.file=/etc/prometheus/prometheus.yml",
             "--storage.tsdb.path=/prometheus",
             string.Create(CultureInfo.InvariantCulture, $"--storage.tsdb.retention.time={Math.Ceiling(kept.TotalHours)}h"),
         ];
     }
-
-    /// <summary>What Prometheus keeps when nothing is said.</summary>
-    static TimeSpan Unasked { get; } = TimeSpan.FromDays(15);
 
     /// <summary>A container's port, published on this host only; compose expands the variable, for a machine on which the port is taken.</summary>
     internal static string Port(string variable, int published, int container) => $"127.0.0.1:${{{variable}:-{published}}}:{container}";

@@ -7,9 +7,6 @@ namespace DashGen;
 /// <summary>When something happened last that a process knows of only once it has happened since its start.</summary>
 static class LastTime
 {
-    /// <summary>For how long Prometheus keeps samples where nothing else is said.</summary>
-    static readonly TimeSpan Retention = TimeSpan.FromDays(15);
-
     /// <summary>What was said so long ago is looked up however short it may take: a window that is no longer than a scrape is empty between two.</summary>
     static readonly TimeSpan Shortest = TimeSpan.FromMinutes(5);
 
@@ -24,16 +21,11 @@ static class LastTime
     public static Expr Known(Scope scope, VectorSelector last, Metric metric, TimeSpan within)
     {
         // The oldest samples go before others, many at a time.
-        var longest = TimeSpan.FromHours(Math.Floor((scope.Stack.Retention ?? Retention).TotalHours * 14 / 15));
+        var longest = TimeSpan.FromHours(Math.Floor((scope.Stack.Retention ?? Stack.UnaskedRetention).TotalHours * 14 / 15));
         var window = within > longest ? longest : within;
         window = window < Shortest ? Shortest : window;
         return metric.Schema.Minimum > 0 ? last : NotEqual(last, 0).Or(NotEqual(MaxOverTime(last, window), 0).Or(Equal(last with { Offset = window }, 0)).And(last));
     }
-
-    /// <summary>Whether an expression is such a time, which is that of its gauge as long as that is not 0.</summary>
-    /// <param name="expr">The expression.</param>
-    /// <param name="last">The gauge, or that with what it was in a scrape before.</param>
-    public static bool Is(Expr expr, [NotNullWhen(true)] out Expr? last) => Is(expr, out last, out _);
 
     /// <summary>Whether an expression is such a time, which is that of its gauge as long as that is not 0.</summary>
     /// <param name="expr">The expression.</param>
@@ -44,9 +36,18 @@ static class LastTime
         (last, window) = expr is Binary
         {
             Op: BinaryOp.Or,
-            Left: Binary { Op: BinaryOp.NotEqual } now,
-            Right: Binary { Op: BinaryOp.And, Left.Bare: Binary { Op: BinaryOp.Or, Left: Binary { Left: Call { Arguments: [MatrixSelector { Range.Known: { } range }] } }, Right: Binary { Left: VectorSelector { Offset.Known: { } offset } } } },
-        } && range == offset ? (now.Left, range) : (null, default);
+            Left: Binary { Op: BinaryOp.NotEqual, Left: var now },
+            Right: Binary
+            {
+                Op: BinaryOp.And,
+                Left.Bare: Binary
+                {
+                    Op: BinaryOp.Or,
+                    Left: Binary { Op: BinaryOp.NotEqual, Left: Call { Function: var function, Arguments: [MatrixSelector { Range.Known: { } range } before] } },
+                    Right: Binary { Op: BinaryOp.Equal, Left: VectorSelector { Offset.Known: { } offset } earlier },
+                },
+            } known,
+        } && function == Functions.MaxOverTime && range == offset && before.Vector.Equals(earlier with { Offset = null }) && known.Right.Bare.Equals(now.Bare) ? (now, range) : (null, default);
         return last is not null;
     }
 }

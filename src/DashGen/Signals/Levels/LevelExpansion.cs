@@ -12,7 +12,7 @@ static class LevelExpansion
         var unit = signal.Gauge.Unit.Dimension == Dimension.Timestamp ? Seconds.Unit : signal.Whole is null ? signal.Gauge.Unit : Ratio.Unit;
         return new Expansion
         {
-            Alerts = [.. signal.Limits.SelectMany(limit => scope.Compare(signal, new Quantity(Level(metric => scope.Series(metric), limit), unit, signal.Per, signal.Subject), [limit], limit => LevelRunbook.Notes(signal, limit), isBelow))],
+            Alerts = [.. signal.Limits.SelectMany(Alert)],
             Panels =
             [
                 new Panel(
@@ -27,6 +27,9 @@ static class LevelExpansion
                     signal.Location),
             ],
         };
+
+        IEnumerable<Alert> Alert(Limit limit) => scope.Compare(
+            signal, new Quantity(Level(metric => scope.Series(metric), limit), unit, signal.Per, signal.Subject), [limit], limit => LevelRunbook.Notes(signal, limit), isBelow);
 
         Expr Level(Func<Metric, VectorSelector> select, Limit? limit)
         {

@@ -58,6 +58,15 @@ public sealed class LastTimeTests
     }
 
     [Fact]
+    public void What_else_must_hold_does_not_hide_how_long_it_may_take()
+    {
+        var guarded = Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A").When(Fixture.InFlight.Series.Sum() > 50_000_000, "fifty million requests are in flight");
+        var service = With(guarded);
+        var proofs = Proofs(service with { Metrics = [.. service.Metrics, Fixture.InFlight] });
+        Assert.Contains(proofs.Alerts.Single(proof => proof.Alert.Name == "A").Derivation.Cases, one => one.Segments.Any(segment => segment.Kind == ProofKind.Forgotten));
+    }
+
+    [Fact]
     public void A_proof_shows_that_a_start_is_no_trouble_until_it_is()
     {
         Needs.Program("promtool");
@@ -74,7 +83,7 @@ public sealed class LastTimeTests
         };
 
         // It was decades ago at once, or is never told of.
-        static Expr Plain(Expr part) => LastTime.Is(part, out var last) ? last : part;
-        static Expr Ever(Expr part) => LastTime.Is(part, out var last) ? Build.NotEqual(last, 0) : part;
+        static Expr Plain(Expr part) => LastTime.Is(part, out var last, out _) ? last : part;
+        static Expr Ever(Expr part) => LastTime.Is(part, out var last, out _) ? Build.NotEqual(last, 0) : part;
     }
 }
