@@ -14,7 +14,8 @@ public sealed record Aggregation(AggregationOp Op, Expr Inner, Expr? Parameter =
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => Parameter is null ? [Inner] : [Parameter, Inner];
 
-    internal override Expr MapChildren(Func<Expr, Expr> map)
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map)
     {
         var parameter = Parameter is null ? null : map(Parameter);
         var inner = map(Inner);

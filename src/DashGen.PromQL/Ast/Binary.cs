@@ -57,7 +57,8 @@ public sealed record Binary : Expr
     /// <summary>The comparison as 0 or 1 for every pair, in place of a filter.</summary>
     public Binary Bool() => new(Left, Op, Right, Matching, returnBool: true) { Span = Span, OperatorSpan = OperatorSpan };
 
-    internal override Expr MapChildren(Func<Expr, Expr> map)
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map)
     {
         var left = map(Left);
         var right = map(Right);

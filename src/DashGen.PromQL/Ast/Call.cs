@@ -10,6 +10,7 @@ public sealed record Call(Function Function, EquatableArray<Expr> Arguments) : E
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => Arguments.Items;
 
-    internal override Expr MapChildren(Func<Expr, Expr> map) =>
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map) =>
         Arguments.MapChanged(map) is { } arguments ? this with { Arguments = arguments } : this;
 }

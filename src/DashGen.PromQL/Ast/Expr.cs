@@ -16,7 +16,7 @@ public abstract record Expr : Node
     public Expr Bare => this is Paren paren ? paren.Inner.Bare : this;
 
     /// <summary>The same expression around other children; itself where <paramref name="map"/> returns each child unchanged.</summary>
-    internal virtual Expr MapChildren(Func<Expr, Expr> map) => this;
+    public virtual Expr MapChildren(Func<Expr, Expr> map) => this;
 
     /// <summary>This expression and everything inside it, outside first and left to right.</summary>
     public IEnumerable<Expr> Descendants()

@@ -35,7 +35,8 @@ public sealed record MatrixSelector : Expr
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => [Vector];
 
-    internal override Expr MapChildren(Func<Expr, Expr> map)
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map)
     {
         var mapped = map(Vector);
         if (ReferenceEquals(mapped, Vector))

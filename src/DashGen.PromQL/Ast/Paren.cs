@@ -9,7 +9,8 @@ public sealed record Paren(Expr Inner) : Expr
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => [Inner];
 
-    internal override Expr MapChildren(Func<Expr, Expr> map)
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map)
     {
         var inner = map(Inner);
         return ReferenceEquals(inner, Inner) ? this : this with { Inner = inner };

@@ -34,7 +34,8 @@ public sealed record Subquery : Expr
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => [Inner];
 
-    internal override Expr MapChildren(Func<Expr, Expr> map)
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map)
     {
         var inner = map(Inner);
         return ReferenceEquals(inner, Inner) ? this : new Subquery(inner, Range, Step) { Span = Span, Offset = Offset, At = At };

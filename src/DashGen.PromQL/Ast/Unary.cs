@@ -21,7 +21,8 @@ public sealed record Unary : Expr
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => [Operand];
 
-    internal override Expr MapChildren(Func<Expr, Expr> map)
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map)
     {
         var operand = map(Operand);
         return ReferenceEquals(operand, Operand) ? this : new Unary(Op, operand) { Span = Span };

@@ -30,7 +30,8 @@ public sealed record VariableBinary : Expr
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => [Left, Right];
 
-    internal override Expr MapChildren(Func<Expr, Expr> map)
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map)
     {
         var left = map(Left);
         var right = map(Right);

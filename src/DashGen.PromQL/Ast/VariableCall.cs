@@ -13,6 +13,7 @@ public sealed record VariableCall(string Text, EquatableArray<Expr> Arguments) :
     /// <inheritdoc/>
     public override ImmutableArray<Expr> Children => Arguments.Items;
 
-    internal override Expr MapChildren(Func<Expr, Expr> map) =>
+    /// <inheritdoc/>
+    public override Expr MapChildren(Func<Expr, Expr> map) =>
         Arguments.MapChanged(map) is { } arguments ? this with { Arguments = arguments } : this;
 }

@@ -112,7 +112,7 @@ internal sealed class CaseScripts(Rehearsal rehearsal, AlertingRule rule, Expr c
     /// </summary>
     IEnumerable<(Expr Part, Expr Without, bool IsNot)> Required() => condition is Binary { Op: BinaryOp.And or BinaryOp.Unless } both
         ? Required(both)
-        : condition.Descendants().Skip(1).OfType<Binary>().Where(inner => inner.Op.IsComparison() && !inner.ReturnBool)
+        : LastSample.Parts(condition).Skip(1).OfType<Binary>().Where(inner => inner.Op.IsComparison() && !inner.ReturnBool)
             .Select(inner => ((Expr)inner, condition.Rewrite(part => part.Equals(inner) ? inner.Left : part), false));
 
     static IEnumerable<(Expr Part, Expr Without, bool IsNot)> Required(Binary both) =>

@@ -52,8 +52,8 @@ internal sealed class Rulebook
     /// <summary>The expression and those of all recorded series that it reads, directly or not.</summary>
     public IEnumerable<Expr> Reads(Expr expr) => Reads(expr, []);
 
-    /// <summary>Every part of an expression and of those of all recorded series that it reads.</summary>
-    public EquatableArray<Expr> Parts(Expr expr) => _parts.GetOrAdd(expr, whole => [.. Reads(whole).SelectMany(read => read.Descendants())]);
+    /// <summary>Every part of an expression and of those of all recorded series that it reads, but for what is read only where a scrape has failed.</summary>
+    public EquatableArray<Expr> Parts(Expr expr) => _parts.GetOrAdd(expr, whole => [.. Reads(whole).SelectMany(LastSample.Parts)]);
 
     /// <summary>The first part of an expression, or of those of the recorded series that it reads, that cannot be evaluated here; null where there is none.</summary>
     public string? Unknown(Expr expr) => Reads(expr).Select(Evaluator.Unknown).FirstOrDefault(unknown => unknown is not null) ?? Circle(expr, []);
@@ -80,7 +80,7 @@ internal sealed class Rulebook
     /// <summary>The names of all series that the rules of an alert's name read, in order: promtool compares those rules together.</summary>
     public EquatableArray<string> ReadBy(string alert) =>
     [
-        .. Alerts.Where(other => other.Rule.Alert == alert).SelectMany(other => Parts(other.Rule.Expr)).OfType<VectorSelector>()
+        .. Alerts.Where(other => other.Rule.Alert == alert).SelectMany(other => Reads(other.Rule.Expr)).SelectMany(read => read.Descendants()).OfType<VectorSelector>()
             .Select(selector => selector.Name ?? "").Distinct().Order(StringComparer.Ordinal),
     ];
 

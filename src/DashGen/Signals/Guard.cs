@@ -21,7 +21,7 @@ internal sealed record Guard(Expr Condition, string Meaning)
 
         return alert with
         {
-            Expr = alert.Expr.And(scope.InRules(condition), Matching.On([.. compared.Select(label => label.Name)])),
+            Expr = alert.Expr.And(scope.Bridged(scope.InRules(condition), alert.Hold), Matching.On([.. compared.Select(label => label.Name)])),
             Description = alert.Description + GoTemplate.Text($" Told only while {Meaning}."),
             Runbook = alert.Runbook with
             {
@@ -43,5 +43,5 @@ internal sealed record Guard(Expr Condition, string Meaning)
     /// <summary>Whether it is about series of another service, and not about the alert's own where another has something.</summary>
     bool IsOfAnother(Scope scope, EquatableArray<LabelSchema> labels) =>
         !labels.Any(label => label.Name == TargetLabel.Job.Name && label.Values.Contains(scope.Service.Name))
-        && Condition.Descendants().OfType<VectorSelector>().Any(selector => !ReferenceEquals(MetricOwner.Of(scope.Stack, scope.Service, selector).Owner, scope.Service));
+        && Condition.Descendants().OfType<VectorSelector>().Any(selector => !ReferenceEquals(scope.OwnerOf(selector).Owner, scope.Service));
 }

@@ -7,49 +7,69 @@ namespace DashGen;
 /// A gauge as it is, and where a scrape has failed as it was in one of those before: <c>x or last_over_time(x[45s])</c>. A scrape that fails
 /// ends the series of its target, and what must hold for a while would begin anew with the next.
 /// </summary>
+/// <remarks>
+/// Series of what is gone are there for a moment longer, which is short beside what the condition must hold. A sum would count them beside what
+/// has taken their place, so what is added up is looked up only for targets that do not answer:
+/// <c>x or last_over_time(x[45s]) and on (job, instance) up == 0</c>.
+/// </remarks>
 internal static class LastSample
 {
-    /// <summary>The gauge, as far back as a window.</summary>
-    public static Binary Of(VectorSelector gauge, RangeDuration window) => gauge.Or(Build.LastOverTime(gauge, window));
+    static readonly Matching OfTarget = Matching.On(TargetLabel.Job.Name, TargetLabel.Instance.Name);
 
-    /// <summary>Whether an expression is one, of which gauge and how far back.</summary>
-    public static bool Is(Expr expr, [NotNullWhen(true)] out VectorSelector? gauge, [NotNullWhen(true)] out RangeDuration? window)
+    /// <summary>Whether an expression is one, and of which gauge.</summary>
+    public static bool Is(Expr expr, [NotNullWhen(true)] out VectorSelector? gauge)
     {
-        (gauge, window) = expr is Binary { Op: BinaryOp.Or, Left: VectorSelector now, Right: Call { Function: var function, Arguments: [MatrixSelector before] } } && function == Functions.LastOverTime && before.Vector.Equals(now)
-            ? (now, before.Range)
-            : (null, null);
+        gauge = expr is Binary { Op: BinaryOp.Or, Left: VectorSelector now, Right: var other } && (other is Binary { Op: BinaryOp.And, Left: var ofDown } ? ofDown : other) is
+            Call { Function: var function, Arguments: [MatrixSelector before] } && function == Functions.LastOverTime && before.Vector.Equals(now) ? now : null;
         return gauge is not null;
     }
 
-    /// <summary>The gauges of a condition read so, where that can do no harm.</summary>
-    /// <remarks>
-    /// Series of what is gone are there for a moment longer, which is short beside what the condition must hold. A sum would count them
-    /// beside what has taken their place, so those are bridged only that add nothing up.
-    /// </remarks>
+    /// <summary>An expression and everything inside it, but for what is read only where a scrape has failed.</summary>
+    public static IEnumerable<Expr> Parts(Expr expr)
+    {
+        var pending = new Stack<Expr>();
+        pending.Push(expr);
+        while (pending.TryPop(out var part))
+        {
+            if (Is(part, out var gauge))
+            {
+                part = gauge;
+            }
+
+            yield return part;
+            for (var i = part.Children.Length - 1; i >= 0; i--)
+            {
+                pending.Push(part.Children[i]);
+            }
+        }
+    }
+
+    /// <summary>The gauges of a condition read so, where what it must hold is long enough for that to do no harm.</summary>
     /// <param name="scope">The service.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="hold">How long it must hold.</param>
     public static Expr Bridged(this Scope scope, Expr condition, TimeSpan hold)
     {
-        var window = scope.Service.Scrape.Every * 3;
-        if (hold < window * 2)
+        return Bridged(condition, isAdded: false);
+
+        Expr Bridged(Expr expr, bool isAdded) => expr switch
         {
-            return condition;
-        }
+            MatrixSelector or Subquery => expr,
+            Call { Function: var function } when function == Functions.Absent => expr,
+            VectorSelector { Offset: null } gauge when scope.OwnerOf(gauge) is (var owner, { Kind: MetricKind.Gauge or MetricKind.StateGauge }) =>
+                owner.Scrape.Every * 3 is var window && hold < window * 2 ? gauge
+                : gauge.Or(isAdded ? Build.LastOverTime(gauge, window).And(Up(gauge).EqualTo(0), OfTarget) : Build.LastOverTime(gauge, window)),
+            _ => expr.MapChildren(child => Bridged(child, isAdded || (expr is Aggregation sum && AddsUp(scope, sum)))),
+        };
 
-        // One selector may stand in several places, each of which counts for itself.
-        var apart = condition.Rewrite(node => node with { });
-        var left = apart.Descendants().Where(part => part is MatrixSelector or Subquery || (part is Call { Function: var function } && function == Functions.Absent) || (part is Aggregation sum && AddsUp(scope, sum)))
-            .SelectMany(part => part.Descendants()).ToHashSet<Expr>(ReferenceEqualityComparer.Instance);
-        return apart.Rewrite(part => part is VectorSelector { Offset: null } selector && !left.Contains(selector) && IsGauge(scope, selector) ? Of(selector, window) : part);
+        VectorSelector Up(VectorSelector gauge) =>
+            Build.Select("up", [.. gauge.Matchers.OfType<LabelMatcher>().Where(matcher => scope.Identity.Any(label => label.Name == matcher.Name))]);
     }
-
-    static bool IsGauge(Scope scope, VectorSelector selector) => MetricOwner.Of(scope.Stack, scope.Service, selector).Metric is { Kind: MetricKind.Gauge or MetricKind.StateGauge };
 
     /// <summary>Whether a sum or a mean makes one of several series.</summary>
     static bool AddsUp(Scope scope, Aggregation aggregation) => (aggregation.Op == Aggregations.Sum || aggregation.Op == Aggregations.Avg)
         && !(aggregation.Grouping is { IsWithout: false } by && IsKept(by, TargetLabel.Instance.Name)
-            && aggregation.Descendants().OfType<VectorSelector>().All(selector => MetricOwner.Of(scope.Stack, scope.Service, selector).Metric is not { } metric || metric.Labels.All(label => IsKept(by, label.Name) || IsFixed(selector, label.Name))));
+            && aggregation.Descendants().OfType<VectorSelector>().All(selector => scope.OwnerOf(selector).Metric is not { } metric || metric.Labels.All(label => IsKept(by, label.Name) || IsFixed(selector, label.Name))));
 
     static bool IsKept(PromQL.Grouping by, string label) => by.Labels.Any(kept => kept.Text == label);
 

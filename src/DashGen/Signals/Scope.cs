@@ -33,6 +33,9 @@ internal sealed record Scope(Stack Stack, Service Service)
         : Stack.Services.Count(service => service.Signals.Any(signal => signal.Family == Family.Infrastructure)) > 1 ? $"{Stack.Title} ({Service.Name})"
         : Stack.Title;
 
+    /// <summary>The service whose series a selector takes, and their metric; null where that service lists none of the name.</summary>
+    public (Service Owner, Metric? Metric) OwnerOf(VectorSelector selector) => MetricOwner.Of(Stack, Service, selector);
+
     /// <summary>How long so many scrapes take, and no less than a time that suits most services.</summary>
     public TimeSpan Scrapes(int count, TimeSpan atLeast) => count * Service.Scrape.Every is var scrapes && scrapes > atLeast ? scrapes : atLeast;
 

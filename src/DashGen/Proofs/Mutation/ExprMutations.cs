@@ -31,9 +31,9 @@ internal static class ExprMutations
     static IEnumerable<ExprMutation> Of(Expr part, EquatableArray<int> path, Func<Expr, Expr> around)
     {
         // What is read twice, as it is and as it was, is mistaken both times.
-        if (LastSample.Is(part, out var gauge, out var window))
+        if (LastSample.Is(part, out var gauge))
         {
-            foreach (var mutation in Of(gauge, [.. path, 0], changed => around(LastSample.Of((VectorSelector)changed, window))))
+            foreach (var mutation in Of(gauge, [.. path, 0], changed => around(part.Rewrite(inner => inner.Equals(gauge) ? changed : inner))))
             {
                 yield return mutation;
             }

@@ -57,7 +57,7 @@ internal static class CustomScope
     /// <param name="least">The lowest limit on it; null where there is none.</param>
     public static TimeSeriesPanel FromZero(this Scope scope, TimeSeriesPanel look, MetricUnit unit, IEnumerable<Expr> shown, double? least = null) =>
         unit.Dimension == Dimension.Timestamp || least < 0 || shown.Any(IsDifference) ? look with { Min = null }
-        : shown.SelectMany(expr => expr.Descendants().OfType<VectorSelector>()).Select(selector => MetricOwner.Of(scope.Stack, scope.Service, selector).Metric).OfType<Metric>().Any(MayBeNegative)
+        : shown.SelectMany(expr => expr.Descendants().OfType<VectorSelector>()).Select(selector => scope.OwnerOf(selector).Metric).OfType<Metric>().Any(MayBeNegative)
             ? look with { Min = null, AxisSoftMin = SoftMin(unit) }
         : look with { Min = 0 };
 
@@ -79,7 +79,7 @@ internal static class CustomScope
 
         // Whether each selector is of the service itself.
         IEnumerable<bool> Reads(Expr part) =>
-            part.Descendants().OfType<VectorSelector>().Select(selector => ReferenceEquals(MetricOwner.Of(scope.Stack, scope.Service, selector).Owner, scope.Service));
+            part.Descendants().OfType<VectorSelector>().Select(selector => ReferenceEquals(scope.OwnerOf(selector).Owner, scope.Service));
     }
 
     static Expr Narrow(
@@ -90,7 +90,7 @@ internal static class CustomScope
             return node;
         }
 
-        var (owner, metric) = MetricOwner.Of(scope.Stack, scope.Service, selector);
+        var (owner, metric) = scope.OwnerOf(selector);
         if (metric is null && !ScrapeSeries.IsOne(name))
         {
             return node;

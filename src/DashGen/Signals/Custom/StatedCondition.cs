@@ -23,7 +23,7 @@ internal sealed record StatedCondition(Expr Expr, Compared Compared, MetricUnit 
         // A mean of what is 0 or 1 is a share, if that is what it is compared with.
         var known = scope.Know(compared.Quantity).Unit;
         var unit = CustomScope.Shown((known is { Dimension: Dimension.State } ? compared.Unit ?? known : known ?? compared.Unit) ?? new MetricUnit(Dimension.Count), compared.Quantity, compared.Limit);
-        return new(expr, compared, unit, new Limit(held.Severity, compared.Limit ?? 0, held.Hold, compared.Relation(unit, compared.Other is { } other ? MetricOwner.Of(scope.Stack, scope.Service, other).Metric : null)));
+        return new(expr, compared, unit, new Limit(held.Severity, compared.Limit ?? 0, held.Hold, compared.Relation(unit, compared.Other is { } other ? scope.OwnerOf(other).Metric : null)));
     }
 
     /// <summary>What is compared with another unit of the same thing is compared in its own: 30 seconds beside milliseconds are 30,000.</summary>

@@ -25,11 +25,11 @@ public sealed class LevelTests
 
     [Fact]
     public void What_waits_in_two_queues_waits_together() =>
-        Assert.Equal("sum by (job, instance) (queue_length{job=\"shop\"}) > 5", Expr(Waiting, Level(Waiting, "Jobs", warning: 5.For(5.Minutes), alert: "A")));
+        Assert.Equal("sum by (job, instance) (queue_length{job=\"shop\"} or last_over_time(queue_length{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 5", Expr(Waiting, Level(Waiting, "Jobs", warning: 5.For(5.Minutes), alert: "A")));
 
     [Fact]
     public void Each_queue_counts_for_itself_where_that_is_asked_for() =>
-        Assert.Equal("sum by (job, queue) (queue_length{job=\"shop\"}) > 5", Expr(Waiting, Level(Waiting, "Jobs", warning: 5.For(5.Minutes), per: [Queue.Name], alert: "A")));
+        Assert.Equal("sum by (job, queue) (queue_length{job=\"shop\"} or last_over_time(queue_length{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 5", Expr(Waiting, Level(Waiting, "Jobs", warning: 5.For(5.Minutes), per: [Queue.Name], alert: "A")));
 
     [Fact]
     public void Of_delays_the_longest_counts() =>
@@ -81,7 +81,7 @@ public sealed class LevelTests
 
     [Fact]
     public void What_is_used_of_bytes_is_compared_with_bytes() => Assert.Equal(
-        "sum by (job, instance) (queue_size_bytes{job=\"shop\"}) > 2147483648", Expr(Size, Level(Size, "Size", warning: 2.Gibibytes.For(5.Minutes), alert: "A")));
+        "sum by (job, instance) (queue_size_bytes{job=\"shop\"} or last_over_time(queue_size_bytes{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 2147483648", Expr(Size, Level(Size, "Size", warning: 2.Gibibytes.For(5.Minutes), alert: "A")));
 
     [Fact]
     public void Of_what_is_left_of_a_whole_the_least_share_counts()
