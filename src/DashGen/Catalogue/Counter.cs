@@ -50,4 +50,7 @@ public sealed record Counter<L, U> : Counter<L> where L : LabelSet<L> where U : 
 
     /// <inheritdoc/>
     public override MetricUnit Unit => U.Unit;
+
+    /// <inheritdoc cref="Counter{L}.this"/>
+    public new Counter<L, U> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
 }

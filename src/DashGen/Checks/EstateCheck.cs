@@ -83,15 +83,15 @@ public sealed class EstateCheck
             var used = Valid.Select(found => found.Diagnostic).Where(IsHidden).Select(Place).ToHashSet();
             return HasErrors
                 ? []
-                : Suppressions.Where(one => !used.Contains((one.Suppression.Code, one.At))).Select(one => one.Suppression).Distinct();
+                : Suppressions.GroupBy(one => one.Suppression, one => one.At).Where(places => !places.Any(at => used.Contains((places.Key.Code, at)))).Select(places => places.Key);
         }
     }
 
-    /// <summary>What is meant, with the line of the signal, the dashboard or the service that says so.</summary>
+    /// <summary>What is meant, with the line that it is meant of: that of the signal or the dashboard that says so, or those of the service and of its metrics.</summary>
     IEnumerable<(SourceLocation At, Suppression Suppression)> Suppressions => Estate.SelectMany(stack => stack.Services).SelectMany(service =>
         service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (signal.Location, one)))
             .Concat(service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one))))
-            .Concat(service.Suppress.Select(one => (service.Location, one))));
+            .Concat(service.Suppress.SelectMany(one => service.Metrics.Select(metric => metric.Location).Append(service.Location).Distinct().Select(at => (at, one)))));
 
     /// <summary>What is wrong in one stage is wrong in the next as well, and is said once, of whatever stack; so is what has one cause.</summary>
     IEnumerable<FoundIn> Valid

@@ -12,7 +12,8 @@ static class FleetingEvent
         """
         What must never happen is told of the first time, and an event is seen for five minutes. An alert that must hold for as long fires
         only if events go on and on; the single one, which is what it is about, is told to nobody. So it is with what has happened less
-        than a minute ago, and must be so for five.
+        than a minute ago, and must be so for five. And a series that is born with its first event, at 1, has not grown: a rate that one event
+        would pass is passed by the second.
         """,
         """
         Never(Kills, "…", critical: 10.Minutes)      // DG4007
@@ -44,6 +45,15 @@ static class FleetingEvent
                     signal.Location,
                     $"{signal.AlertName} must hold for {Words.Duration(limit.Hold)}, and one event is seen for {Words.Duration(Scope.Window)}",
                     "let it hold for a minute or two; how many there must be is a matter of Events");
+            }
+
+            foreach (var signal in bundle.Service.Signals.OfType<EventsSignal>().Where(signal => !signal.Events.Schema.ExistsFromStart && signal.Limits.Any(limit => limit.Value * signal.Window.TotalSeconds < 1)))
+            {
+                context.Report(
+                    rule with { Severity = DiagnosticSeverity.Warning },
+                    signal.Location,
+                    $"{signal.AlertName} is met by one event within {Words.Duration(signal.Window)}, and a series of {signal.Events.Name} is born at its first event, which no rate sees",
+                    "let the service start it at 0, or use Never or Violations");
             }
 
             foreach (var signal in bundle.Service.Signals.OfType<ConditionSignal>())

@@ -40,7 +40,7 @@ static class ObjectiveTarget
                         objective.Location,
                         $"{objective.AlertName} can never fire in {(dead.Count == 1 ? "its row" : "its rows")} of {Words.List([.. dead.Select(row => Words.Duration(row.Long))])}: "
                         + $"it waits for a share of bad events above {Words.List([.. dead.Select(row => Words.Number(row.Threshold(objective)))])}",
-                        "raise the target, or shorten the period");
+                        objective.Target.Value < 0.01m ? $"did you mean {new Ratio(objective.Target.Value * 100)}?" : "raise the target, or shorten the period");
                 }
             }
         }

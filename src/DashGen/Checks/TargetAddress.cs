@@ -39,7 +39,7 @@ static class TargetAddress
             var scrape = bundle.Service.Scrape;
             if (!scrape.Targets.IsEmpty && scrape.Hosts.Count > 1)
             {
-                context.Report(rule, bundle.Service.Location, $"{bundle.Service.Name} has targets and {Words.Count(scrape.Hosts.Count, "host")}: which of these is asked for them?", "make a service of each exporter");
+                context.Report(rule, bundle.Service.Location, $"{bundle.Service.Name} has targets and {Words.Count(scrape.Hosts.Count, "host")}, of which one at most is asked for them", "make a service of each exporter");
             }
 
             if (!scrape.Targets.IsEmpty && scrape.Health is not null)

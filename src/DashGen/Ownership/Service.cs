@@ -40,8 +40,8 @@ public sealed record Service
     public EquatableArray<Route> Routing { get; init; } = [];
 
     /// <summary>How many series it exposes besides those of its metrics: what a library registers and nobody watches. They are part of its budget.</summary>
-    /// <value>0 or more. Default 0: the list is complete.</value>
-    public int UnlistedSeries { get; init => field = Stated.AtLeast(0, value, nameof(UnlistedSeries)); }
+    /// <value>0 or more. Default 100: what a client library tells of its process and its runtime.</value>
+    public int UnlistedSeries { get; init => field = Stated.AtLeast(0, value, nameof(UnlistedSeries)); } = 100;
 
     /// <summary>What the names of its metrics begin with; null where nothing is agreed.</summary>
     public MetricPrefix? Prefix { get; init; }
@@ -58,6 +58,6 @@ public sealed record Service
     /// <summary>Dashboards in an order of one's own; without any there is one, in the order of the signals.</summary>
     public EquatableArray<Board> Dashboards { get; init; } = [];
 
-    /// <summary>Warnings and notes about the service itself that are meant, such as one about its routes, each with its reason.</summary>
+    /// <summary>Warnings and notes about the service itself or its metrics that are meant, such as one about its routes, each with its reason.</summary>
     public EquatableArray<Suppression> Suppress { get; init; } = [];
 }

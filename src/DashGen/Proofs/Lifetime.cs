@@ -143,7 +143,7 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
         var run = Rehearsal.Play(trouble);
         var calm = Math.Min(Clock.Pause, ticks - 1);
         var others = new List<Tape>();
-        foreach (var name in Seen.SelectMany(seen => seen.Rule.Expr.Descendants()).OfType<VectorSelector>().Select(selector => selector.Name ?? "").Distinct())
+        foreach (var name in Seen.SelectMany(seen => LastSample.Parts(seen.Rule.Expr)).OfType<VectorSelector>().Select(selector => selector.Name ?? "").Distinct())
         {
             if (Rehearsal.Rules.Recording(name).Count > 0)
             {
@@ -161,7 +161,7 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
     }
 
     /// <summary>The labels by which every selector of the rules selects one value.</summary>
-    IEnumerable<string> Scope => Seen.SelectMany(seen => seen.Rule.Expr.Descendants()).OfType<VectorSelector>()
+    IEnumerable<string> Scope => Seen.SelectMany(seen => LastSample.Parts(seen.Rule.Expr)).OfType<VectorSelector>()
         .Select(selector => selector.Matchers.OfType<LabelMatcher>().Where(matcher => matcher.Op == MatchOp.Equal).Select(matcher => matcher.Name))
         .Aggregate((all, some) => all.Intersect(some)).Order(StringComparer.Ordinal);
 }

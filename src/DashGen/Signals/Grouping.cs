@@ -25,8 +25,9 @@ internal static class Grouping
     public static bool IsInstance(this EquatableArray<LabelSchema> labels) => labels is [{ Name: "instance" }];
 
     /// <summary>What a runbook asks first where there is an alert for each of several.</summary>
-    public static string OneOrAll(this EquatableArray<LabelSchema> labels) => labels.IsInstance()
-        ? "Is it one instance or all of them? One points to its host, a leak or uneven load; all point to the load itself."
+    public static string OneOrAll(this EquatableArray<LabelSchema> labels) =>
+        labels.IsEmpty ? "Is it one instance or all of them? The alert is about all together; the metric by itself shows each."
+        : labels.IsInstance() ? "Is it one instance or all of them? One points to its host, a leak or uneven load; all point to the load itself."
         : $"Is it one {labels.Spoken()} or all of them? The panel has a line for each.";
 
     /// <summary>Where the alert says which of several it is about: <c> The alert's label service says so.</c>; empty where there is one for all.</summary>

@@ -44,7 +44,7 @@ internal static class LastSample
         }
     }
 
-    /// <summary>The gauges of a condition read so, where what it must hold is long enough for that to do no harm.</summary>
+    /// <summary>The gauges of a condition read so, where it must hold for so long that this does no harm.</summary>
     /// <param name="scope">The service.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="hold">How long it must hold.</param>
@@ -57,7 +57,7 @@ internal static class LastSample
             MatrixSelector or Subquery => expr,
             Call { Function: var function } when function == Functions.Absent => expr,
             VectorSelector { Offset: null } gauge when scope.OwnerOf(gauge) is (var owner, { Kind: MetricKind.Gauge or MetricKind.StateGauge }) =>
-                owner.Scrape.Every * 3 is var window && hold < window * 2 ? gauge
+                Window(owner.Scrape.Every, hold) is not { } window ? gauge
                 : gauge.Or(isAdded ? Build.LastOverTime(gauge, window).And(Up(gauge).EqualTo(0), OfTarget) : Build.LastOverTime(gauge, window)),
             _ => expr.MapChildren(child => Bridged(child, isAdded || (expr is Aggregation sum && AddsUp(scope, sum)))),
         };
@@ -65,6 +65,9 @@ internal static class LastSample
         VectorSelector Up(VectorSelector gauge) =>
             Build.Select("up", [.. gauge.Matchers.OfType<LabelMatcher>().Where(matcher => scope.Identity.Any(label => label.Name == matcher.Name))]);
     }
+
+    /// <summary>How far back a gauge is looked up: past two failed scrapes, or past one where it need not hold for long. Null where that would be most of it.</summary>
+    static TimeSpan? Window(TimeSpan scrape, TimeSpan hold) => hold >= scrape * 6 ? scrape * 3 : hold >= scrape * 4 ? scrape * 2 : null;
 
     /// <summary>Whether a sum or a mean makes one of several series.</summary>
     static bool AddsUp(Scope scope, Aggregation aggregation) => (aggregation.Op == Aggregations.Sum || aggregation.Op == Aggregations.Avg)

@@ -37,6 +37,28 @@ public sealed class FleetingEventTests
         ],
     }));
 
+    static Service Seldom(Counter<Fixture.Http> events, double perSecond, TimeSpan window) => Fixture.Service with
+    {
+        Metrics = [.. Fixture.Service.Metrics.Where(metric => metric.Name != events.Name), events],
+        Signals = [.. Fixture.Service.Signals, Events(events[Fixture.ServerError], Family.Golden, title: "Failures", warning: perSecond.PerSecond.For(1.Minutes), window: window, alert: "Failures")],
+    };
+
+    [Theory]
+    [InlineData(0.003, 5)]
+    [InlineData(0.0002, 60)]
+    public void A_rate_that_one_event_passes_misses_the_first(double perSecond, int minutes)
+    {
+        var found = Fixture.One("DG4007", Seldom(Fixture.Requests, perSecond, minutes.Minutes));
+        Assert.Equal((DiagnosticSeverity.Warning, "let the service start it at 0, or use Never or Violations"), (found.Severity, found.Hint));
+    }
+
+    [Fact]
+    public void It_does_not_where_it_takes_two_or_the_series_is_there_before()
+    {
+        Assert.Empty(Fixture.Find("DG4007", Seldom(Fixture.Requests, 0.004, 5.Minutes)));
+        Assert.Empty(Fixture.Find("DG4007", Seldom(Fixture.Requests with { ExistsFromStart = true }, 0.003, 5.Minutes)));
+    }
+
     [Fact]
     public void One_that_lasts_is_fine() => Assert.Empty(Fixture.Find("DG4007", Young(600)));
 

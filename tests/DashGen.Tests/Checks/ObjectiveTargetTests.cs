@@ -23,6 +23,9 @@ public sealed class ObjectiveTargetTests
     }
 
     [Fact]
+    public void A_share_that_was_written_twice_is_named() => Assert.Equal("did you mean 99.9 %?", Fixture.One("DG3005", Promise(0.999.Percent, 30.Days)).Hint);
+
+    [Fact]
     public void Ordinary_targets_are_fine()
     {
         Assert.Empty(Fixture.Find("DG3005", Promise(99.9.Percent, 30.Days)));

@@ -56,6 +56,20 @@ public sealed class UnknownLabelValueTests
         Assert.Contains("missing closing )", Fixture.Find("DG1040", With(Downstream.Service.Matches("auth(")))[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("shop:8080", true)]
+    [InlineData("shop:8081", false)]
+    [InlineData("shop", false)]
+    public void An_instance_is_one_that_is_scraped(string instance, bool isOne)
+    {
+        var service = With(Downstream.Service.Is("auth-service"));
+        var found = Fixture.Find("DG2009", service with
+        {
+            Signals = [.. service.Signals, Chart(Failures.Series[TargetLabel.Instance.Is(instance)].Over(PromQL.RangeDuration.RateInterval).Rate(), "Failures of One", "How often one fails.")],
+        });
+        Assert.Equal(isOne ? [] : [$"no instance of shop is \"{instance}\": there is shop:8080"], found.Select(one => one.Message));
+    }
+
     [Fact]
     public void Values_that_occur_are_fine()
     {

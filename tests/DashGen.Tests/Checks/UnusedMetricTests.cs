@@ -11,5 +11,15 @@ public sealed class UnusedMetricTests
     }
 
     [Fact]
+    public void Its_service_says_where_that_is_meant()
+    {
+        Suppression meant = new("DG2005", because: "a dashboard elsewhere shows it");
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, new Gauge<NoLabels>("idle", "Idle.")], Suppress = [meant] };
+        Assert.Empty(Fixture.Find("DG2005", service));
+        Assert.Empty(Fixture.Find("DG5104", service));
+        Assert.Equal(meant.Location, Fixture.One("DG5104", Fixture.Service with { Suppress = [meant] }).Location);
+    }
+
+    [Fact]
     public void Metrics_that_are_shown_are_fine() => Assert.Empty(Fixture.Find("DG2005", Fixture.Service));
 }

@@ -45,6 +45,13 @@ public sealed class LastSampleTests
         Assert.False(IsTold(plain, [8], out _));
     }
 
+    [Theory]
+    [InlineData(90, " or last_over_time(queue_age_seconds{job=\"shop\"}[45s])")]
+    [InlineData(60, " or last_over_time(queue_age_seconds{job=\"shop\"}[30s])")]
+    [InlineData(45, "")]
+    public void What_need_not_hold_for_long_is_read_past_fewer(int hold, string before) => Assert.Equal(
+        $"max by (job, instance) (queue_age_seconds{{job=\"shop\"}}{before}) > 5", Alert(Delay(Oldest, "Age", warning: 5.Seconds.For(hold.Seconds), alert: "A")).Expr.ToString());
+
     [Fact]
     public void What_is_gone_does_not_count_beside_what_has_taken_its_place()
     {

@@ -30,8 +30,8 @@ public sealed class PairsTests
         Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), per: [Pool.Name], alert: "A")));
 
     [Fact]
-    public void Where_nothing_is_left_of_the_labels_it_is_each_instance() => Assert.StartsWith(
-        "max by (job, instance) (", Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), per: [TargetLabel.Job], alert: "A")), StringComparison.Ordinal);
+    public void Of_all_instances_the_fullest_counts_where_that_is_asked_for() => Assert.StartsWith(
+        "max by (job) (", Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), per: [TargetLabel.Job], alert: "A")), StringComparison.Ordinal);
 
     [Fact]
     public void States_of_one_metric_go_with_each_other() => Assert.Equal(

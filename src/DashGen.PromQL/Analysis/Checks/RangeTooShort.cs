@@ -8,7 +8,8 @@ internal static class RangeTooShort
         "DG1023",
         "range too short for the scrape interval",
         "rate and its kin need two samples in the range. With a range of one scrape interval there is one, so nothing comes "
-            + "out; with two or three, one missed scrape leaves a gap. Four scrape intervals outlast that.",
+            + "out; with two or three, one missed scrape leaves a gap. Four scrape intervals outlast that. max_over_time and its kin need one sample, "
+            + "and a range that is shorter than a scrape interval has none between two scrapes.",
         Wrong: "rate(http_requests_total[15s])",
         Right: "rate(http_requests_total[1m])") { Run = Run };
 
@@ -16,8 +17,7 @@ internal static class RangeTooShort
     {
         foreach (var call in context.All<Call>())
         {
-            if (call.Function.Input is not (FunctionInput.Counter or FunctionInput.Gauge)
-                || call.Arguments.OfType<MatrixSelector>().FirstOrDefault() is not { Range.Known: { } range } matrix)
+            if (call.Arguments.OfType<MatrixSelector>().FirstOrDefault() is not { Range.Known: { } range } matrix)
             {
                 continue;
             }
@@ -28,7 +28,14 @@ internal static class RangeTooShort
                 continue;
             }
 
-            if (range < interval * 2)
+            if (call.Function.Input is not (FunctionInput.Counter or FunctionInput.Gauge))
+            {
+                if (range < interval)
+                {
+                    context.Error(matrix, $"{matrix.Range} holds no sample between two that are {new DurationLiteral(interval)} apart: {call.Function} gives nothing there", $"take four scrape intervals: [{new DurationLiteral(interval * 4)}]");
+                }
+            }
+            else if (range < interval * 2)
             {
                 context.Error(matrix, $"{matrix.Range} holds fewer than two samples, {new DurationLiteral(interval)} apart: {call.Function} gives nothing", $"take four scrape intervals: [{new DurationLiteral(interval * 4)}]");
             }

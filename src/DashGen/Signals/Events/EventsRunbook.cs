@@ -3,7 +3,7 @@ namespace DashGen;
 static class EventsRunbook
 {
     public static RunbookNotes Notes(EventsSignal signal, Scope scope, Limit limit) => new(
-        $"{signal.Events.Help} Some of these are normal; this many are not.",
+        signal.Events.Matchers.IsEmpty ? $"{signal.Events.Help} Some of these are normal; this many are not." : $"{Words.Capital(signal.Subject)}: some are normal, this many are not.",
         limit.Severity == Severity.Critical
             ? $"{limit.Text} for {Words.Duration(limit.Hold)} cannot wait for the morning."
             : $"{limit.Text} is where its team draws the line; held for {Words.Duration(limit.Hold)}, it is no single burst.",

@@ -61,7 +61,7 @@ static class SaturationExpansion
     static string Name(SaturationSignal signal, Metric metric) =>
         signal.Metrics.Count(other => Conventions.Selected(other) == Conventions.Selected(metric)) > 1 ? Words.Help(metric.Help) : Conventions.Selected(metric);
 
-    static string By(SaturationSignal signal) => $"by {signal.Per.Spoken()}";
+    static string By(SaturationSignal signal) => signal.Per.IsEmpty ? "where it is highest" : $"by {signal.Per.Spoken()}";
 
     static string ShareTitle(SaturationSignal signal) => $"{signal.Title}, share";
 

@@ -3,7 +3,7 @@ namespace DashGen;
 static class SaturationRunbook
 {
     public static RunbookNotes Notes(SaturationSignal signal, Limit limit) => new(
-        $"{(signal.Per.IsInstance() ? "An instance" : $"One {signal.Per.Spoken()}")} is at the limit of its {signal.Subject}, or close to it. What comes next is refused, slowed down, or ends the process.",
+        $"{(signal.Per.IsEmpty || signal.Per.IsInstance() ? "An instance" : $"One {signal.Per.Spoken()}")} is at the limit of its {signal.Subject}, or close to it. What comes next is refused, slowed down, or ends the process.",
         limit.Severity == Severity.Critical
             ? $"Above {limit.Text} it can be full within minutes."
             : $"Above {limit.Text} little is left for a burst; there is still time to act.",

@@ -13,7 +13,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this number, which is in the gauge's unit.</param>
     /// <param name="warning">Warn above this number, which is in the gauge's unit.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -47,7 +47,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this.</param>
     /// <param name="warning">Warn above this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -79,7 +79,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this.</param>
     /// <param name="warning">Warn above this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -113,7 +113,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page when it is longer ago than this.</param>
     /// <param name="warning">Warn when it is longer ago than this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance. Of several series the oldest counts.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them. Of several series the oldest counts.</param>
     /// <param name="subject">How long what is ago, as it stands in a sentence: <c>time since the last backup</c>; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -145,7 +145,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this.</param>
     /// <param name="warning">Warn above this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -173,7 +173,7 @@ public static partial class Signals
             Subject = subject ?? Words.TitleWithin(title),
         };
 
-    /// <summary>Every process is a matter of its own, so without another wish there is one for each instance.</summary>
+    /// <summary>Every process is a matter of its own, so without another wish there is one for each instance; for each job there is one of them all.</summary>
     static EquatableArray<LabelSchema> EachOr<L>(ReadOnlySpan<GroupLabel<L>> per) where L : LabelSet<L> =>
-        per.Schemas() is { IsEmpty: false } stated ? stated : [((GroupLabel<L>)TargetLabel.Instance).Schema];
+        per.IsEmpty ? [((GroupLabel<L>)TargetLabel.Instance).Schema] : per.Schemas();
 }

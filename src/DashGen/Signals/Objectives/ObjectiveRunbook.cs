@@ -32,7 +32,7 @@ static class ObjectiveRunbook
 
     /// <summary>How little bad time it takes.</summary>
     static string BadTime(Objective objective, BurnRate[] rows) =>
-        $"It takes {string.Join(", or ", rows.Select(row => $"{Words.About(row.Long * row.Threshold(objective))} of bad time in {Words.Duration(row.Long)}"))}.";
+        $"It takes about {string.Join(", or about ", rows.Select(row => $"{Words.About(row.Long * row.Threshold(objective))} of bad time in {Words.Duration(row.Long)}"))}.";
 
     /// <summary>With few events one bad one is a large share; this is from where on it is not.</summary>
     static string Traffic(Objective objective, BurnRate[] rows)

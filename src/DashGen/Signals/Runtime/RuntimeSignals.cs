@@ -10,6 +10,7 @@ public static partial class Signals
     /// <param name="of">How many cores there are, where it is about CPU; default 1.</param>
     /// <param name="critical">Page above this share.</param>
     /// <param name="warning">Warn above this share.</param>
+    /// <param name="per">One line and one alert for each value at each instance, where there are several things whose time it is: disks, workers.</param>
     /// <param name="subject">What the time is spent on, as it stands in a sentence.</param>
     /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="family">The family of the alert and the row of the panel; default runtime.</param>
@@ -22,6 +23,7 @@ public static partial class Signals
         int of = 1,
         Threshold<Ratio>? critical = null,
         Threshold<Ratio>? warning = null,
+        ReadOnlySpan<GroupLabel<L>> per = default,
         string subject = "the CPU",
         TimeSpan? window = null,
         Family? family = null,
@@ -30,5 +32,13 @@ public static partial class Signals
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L>
         where U : ITimeUnit =>
-        new TimeSpentSignal(family ?? Family.Runtime, title, alert, new SourceLocation(file, line)) { Time = time, Of = of, Limits = Shares(critical, warning), Subject = subject, Window = Stated.Window(window) };
+        new TimeSpentSignal(family ?? Family.Runtime, title, alert, new SourceLocation(file, line))
+        {
+            Time = time,
+            Of = of,
+            Per = [((GroupLabel<L>)TargetLabel.Instance).Schema, .. per.Schemas().Where(label => label.Name != TargetLabel.Instance.Name)],
+            Limits = Shares(critical, warning),
+            Subject = subject,
+            Window = Stated.Window(window),
+        };
 }

@@ -2,20 +2,18 @@ namespace DashGen;
 
 static class TimeSpentExpansion
 {
-    static readonly EquatableArray<LabelSchema> Per = [((GroupLabel<NoLabels>)TargetLabel.Instance).Schema];
-
     public static Expansion Expand(TimeSpentSignal signal, Scope scope)
     {
-        var labels = scope.Keep(Per.AsSpan());
+        var labels = scope.Keep(signal.Per.AsSpan());
         var seconds = Ratios.Rates(scope.Series(signal.Time), signal.Window, labels);
         var units = signal.Of * (1 / signal.Time.Unit.Scale);
         var share = new Recording(
-            Conventions.Record(Per.AsSpan(), Conventions.Measured(signal.Time), $"share_rate{Conventions.Window(signal.Window)}"),
+            Conventions.Record(signal.Per.AsSpan(), Conventions.Measured(signal.Time), $"share_rate{Conventions.Window(signal.Window)}"),
             units == 1 ? seconds : seconds / units,
             Ratio.Unit,
             labels,
             signal.Location);
-        var quantity = new Quantity(scope.Recorded(share), Ratio.Unit, Per, $"share of time spent on {signal.Subject}");
+        var quantity = new Quantity(scope.Recorded(share), Ratio.Unit, signal.Per, $"share of time spent on {signal.Subject}");
         return new Expansion
         {
             Recordings = [share],
@@ -23,8 +21,8 @@ static class TimeSpentExpansion
             Panels =
             [
                 new Panel(
-                    Looks.Trend(signal.Title, $"The share of time spent on {signal.Subject}, by instance{Conventions.Over(signal.Window)}.", Ratio.Unit, signal.Limits),
-                    [new Query(scope.ShownRecorded(share), "{{instance}}", labels)],
+                    Looks.Trend(signal.Title, $"The share of time spent on {signal.Subject}, by {signal.Per.Spoken()}{Conventions.Over(signal.Window)}.", Ratio.Unit, signal.Limits),
+                    [new Query(scope.ShownRecorded(share), signal.Per.Legend(""), labels)],
                     signal.Family,
                     signal.Location),
             ],

@@ -2,7 +2,9 @@ namespace DashGen;
 
 static class TimeSpentRunbook
 {
-    public static RunbookNotes Notes(TimeSpentSignal signal, Limit limit) => new(
+    public static RunbookNotes Notes(TimeSpentSignal signal, Limit limit) => signal.Family == Family.Runtime && signal.Per.IsInstance() ? OfProcess(signal, limit) : OfThing(signal, limit);
+
+    static RunbookNotes OfProcess(TimeSpentSignal signal, Limit limit) => new(
         $"An instance spends too much of its time on {signal.Subject}. Requests wait for what is left.",
         $"Above {limit.Text} bursts can no longer be absorbed; {Words.Duration(limit.Hold)} is longer than any start or nightly job.",
         [
@@ -16,6 +18,23 @@ static class TimeSpentRunbook
             "More traffic than there are cores for.",
             "A hot loop, a regular expression or a serialization of something large, since a deploy.",
             "A heap close to its limit, so that the garbage collector runs all the time.",
+        ],
+    };
+
+    static RunbookNotes OfThing(TimeSpentSignal signal, Limit limit) => new(
+        $"{Words.Capital(signal.Subject)}: nearly all the time is taken, for one {signal.Per.Spoken()}. What comes next waits for its turn.",
+        $"Above {limit.Text} bursts can no longer be absorbed; {Words.Duration(limit.Hold)} is longer than a burst.",
+        [
+            signal.Per.OneOrAll(),
+            "Is there more to do than usual, or does each piece take longer?",
+            "Stop what can wait: a backup, a scan, an import.",
+        ])
+    {
+        Causes =
+        [
+            "More is asked of it than it can do.",
+            "Something in the background uses it as well.",
+            "Each piece of work takes longer: it is about to break, or has less of a cache before it.",
         ],
     };
 }

@@ -1,7 +1,7 @@
 namespace DashGen;
 
 /// <summary>The share of its time that a process spends on something, from a counter of time: CPU, pauses of the garbage collector.</summary>
-/// <remarks>Recorded: <c>sum by (job, instance) (rate(seconds_total[5m]))</c>, divided by the number of cores; panel and alert read that series.</remarks>
+/// <remarks>Recorded: <c>sum by (job, instance, …) (rate(seconds_total[5m]))</c>, divided by the number of cores; panel and alert read that series.</remarks>
 internal sealed record TimeSpentSignal : Signal
 {
     internal TimeSpentSignal(Family family, string title, string alert, SourceLocation location) : base(family, title, alert, location)
@@ -12,6 +12,9 @@ internal sealed record TimeSpentSignal : Signal
 
     /// <summary>How many seconds there are in each second: the number of cores.</summary>
     internal required int Of { get; init; }
+
+    /// <summary>What there is one line and one alert each for: the instance, and whatever else has a time of its own.</summary>
+    internal required EquatableArray<LabelSchema> Per { get; init; }
 
     /// <summary>How long the range is that rates are taken over.</summary>
     internal required TimeSpan Window { get; init; }

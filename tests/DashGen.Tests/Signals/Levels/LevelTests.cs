@@ -32,6 +32,16 @@ public sealed class LevelTests
         Assert.Equal("sum by (job, queue) (queue_length{job=\"shop\"} or last_over_time(queue_length{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 5", Expr(Waiting, Level(Waiting, "Jobs", warning: 5.For(5.Minutes), per: [Queue.Name], alert: "A")));
 
     [Fact]
+    public void All_instances_count_together_where_that_is_asked_for()
+    {
+        Assert.StartsWith("sum by (job) (queue_length{", Expr(Waiting, Level(Waiting, "Jobs", warning: 5.For(5.Minutes), per: [TargetLabel.Job], alert: "A")), StringComparison.Ordinal);
+        Assert.StartsWith("max by (job) (queue_age_seconds{", Expr(OldestJob, Delay(OldestJob, "Age", warning: 1.Minutes.For(5.Minutes), per: [TargetLabel.Job], alert: "A")), StringComparison.Ordinal);
+        var full = Saturation(Waiting, capacity: 100, subject: "jobs", warning: 90.Percent.For(5.Minutes), per: [TargetLabel.Job], alert: "A");
+        Assert.StartsWith("max by (job) (queue_length{", Expr(Waiting, full), StringComparison.Ordinal);
+        Assert.Equal("The jobs, where it is highest.", Bundled(full, Waiting).Panels[0].Look.Description);
+    }
+
+    [Fact]
     public void Of_delays_the_longest_counts() =>
         Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\"} or last_over_time(queue_age_seconds{job=\"shop\"}[45s])) > 60", Expr(OldestJob, Delay(OldestJob, "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
 

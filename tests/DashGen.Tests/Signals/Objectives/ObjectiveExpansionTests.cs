@@ -109,7 +109,7 @@ public sealed class ObjectiveExpansionTests
         Assert.Equal(
             "max by (job) (backup_age_seconds{job=\"shop\"} > bool 86400) or 1 - max by (job) (up{job=\"shop\"})",
             Recorded(service, "job:backup_age_seconds_above_1day:bool"));
-        Assert.StartsWith("It takes 9 minutes of bad time in 1 hour, or 22 minutes", service.Alerts.First(alert => alert.Name == "FreshnessBudgetBurn").Runbook.Threshold, StringComparison.Ordinal);
+        Assert.StartsWith("It takes about 9 minutes of bad time in 1 hour, or about 22 minutes", service.Alerts.First(alert => alert.Name == "FreshnessBudgetBurn").Runbook.Threshold, StringComparison.Ordinal);
     }
 
     [Theory]

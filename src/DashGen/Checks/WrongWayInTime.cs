@@ -1,0 +1,58 @@
+namespace DashGen;
+
+/// <summary>a moment lies on the other side of now than its name says.</summary>
+static class WrongWayInTime
+{
+    /// <summary>What names have in them whose moments are behind.</summary>
+    static readonly EquatableArray<string> Behind = ["last", "created", "creation", "started", "start", "since", "modified", "changed", "previous", "booted", "boot"];
+
+    /// <summary>What names have in them whose moments are ahead as long as all is well.</summary>
+    static readonly EquatableArray<string> Ahead = ["expires", "expiry", "expiration", "expire", "notafter", "deadline", "next", "until", "due"];
+
+    public static Rule Rule { get; } = new(
+        "DG2037",
+        DiagnosticSeverity.Warning,
+        "a moment lies on the other side of now than its name says",
+        """
+        How long ago something is that lies ahead is below 0 for as long as all is well, and above a limit only long after it is over. How
+        long is left until something that lies behind is below every limit, so that its alert fires from the first hour on.
+        """,
+        """
+        Age(KeyExpires, "Key", warning: 90.Days.For(1.Hours), alert: "KeyOld")      // DG2037 of key_expires_timestamp_seconds
+        Remaining(KeyExpires, "Key", warning: 14.Days.For(1.Hours), alert: "KeyExpires")
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            foreach (var signal in bundle.Service.Signals.Concat(bundle.Service.Objectives))
+            {
+                if (Aged(signal) is { } aged && Says(aged.Name, Ahead, Behind))
+                {
+                    context.Report(rule, signal.Location, $"{signal.Called} asks how long ago {aged.Name} is, which by its name lies ahead", "take Remaining, which asks how long is left");
+                }
+                else if (Left(signal) is { } left && Says(left.Name, Behind, Ahead))
+                {
+                    context.Report(rule, signal.Location, $"{signal.Called} asks how long is left until {left.Name}, which by its name lies behind", "take Age, which asks how long ago it is");
+                }
+            }
+        }
+    }
+
+    static Metric? Aged(Signal signal) => signal switch
+    {
+        LevelSignal { Style: LevelStyle.Age } level => level.Gauge,
+        TimeObjective { Gauge.Unit.Dimension: Dimension.Timestamp } objective => objective.Gauge,
+        _ => null,
+    };
+
+    static Metric? Left(Signal signal) => signal is LevelSignal { Style: LevelStyle.Until, Gauge.Unit.Dimension: Dimension.Timestamp } level ? level.Gauge : null;
+
+    static bool Says(string name, EquatableArray<string> one, EquatableArray<string> other)
+    {
+        var words = name.Replace("not_after", "notafter", StringComparison.Ordinal).Split('_');
+        return words.Any(one.Contains) && !words.Any(other.Contains);
+    }
+}
