@@ -14,10 +14,15 @@ public sealed record StateGauge<L, S> : Metric<L> where L : LabelSet<L> where S 
     /// <param name="help">Whose state it is, in a sentence.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
-    /// <exception cref="ArgumentException">The enum has no member, or two of one code.</exception>
+    /// <exception cref="ArgumentException">The enum has no member, or two of one code, or members that hold at once.</exception>
     public StateGauge(string name, string help, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(name, help, new SourceLocation(file, line))
     {
+        if (typeof(S).IsDefined(typeof(FlagsAttribute), inherit: false))
+        {
+            throw new ArgumentException($"{typeof(S).Name} cannot be the states of {name}: several of its members may hold at once, and a state is one; expose a metric for each");
+        }
+
         if (States.IsEmpty || States.DistinctBy(state => state.Code).Count() < States.Count)
         {
             throw new ArgumentException($"{typeof(S).Name} cannot be the states of {name}: {(States.IsEmpty ? "it has none" : "two of its members have one code")}");

@@ -49,6 +49,7 @@ public static class Check
             UnboundedLabel.Rule,
             NegativeHold.Rule,
             FleetingEvent.Rule,
+            GuardOfNothing.Rule,
             SilentWarning.Rule,
             DuplicatePanel.Rule,
             UnknownPanel.Rule,

@@ -47,13 +47,16 @@ static class FleetingEvent
                     "let it hold for a minute or two; how many there must be is a matter of Events");
             }
 
-            foreach (var signal in bundle.Service.Signals.OfType<EventsSignal>().Where(signal => !signal.Events.Schema.ExistsFromStart && signal.Limits.Any(limit => limit.Value * signal.Window.TotalSeconds < 1)))
+            foreach (var (signal, limit) in bundle.Service.Signals.OfType<EventsSignal>().SelectMany(signal => signal.Limits.Select(limit => (signal, limit))).Where(one => one.limit.Value * one.signal.Window.TotalSeconds < 1))
             {
-                context.Report(
-                    rule with { Severity = DiagnosticSeverity.Warning },
-                    signal.Location,
-                    $"{signal.AlertName} is met by one event within {Words.Duration(signal.Window)}, and a series of {signal.Events.Name} is born at its first event, which no rate sees",
-                    "let the service start it at 0, or use Never or Violations");
+                (string? told, string hint) = limit.Hold >= signal.Window
+                    ? ($"must hold for {Words.Duration(limit.Hold)}, and one event, which passes {limit.Text}, is seen for {Words.Duration(signal.Window)}", $"let it hold for less, or take a window of {Words.About(TimeSpan.FromSeconds(Math.Min(2 / limit.Value, 86_400)))} or more")
+                    : signal.Events.Schema.ExistsFromStart ? (null, "")
+                    : ($"is met by one event within {Words.Duration(signal.Window)}, and a series of {signal.Events.Name} is born at its first event, which no rate sees", "let the service start it at 0, or use Never or Violations");
+                if (told is not null)
+                {
+                    context.Report(rule with { Severity = DiagnosticSeverity.Warning }, signal.Location, $"{signal.AlertName} {told}", hint);
+                }
             }
 
             foreach (var signal in bundle.Service.Signals.OfType<ConditionSignal>())

@@ -9,7 +9,11 @@ static class UnitInName
         ("_timestamp_seconds", Timestamp.Unit, nameof(Timestamp)),
         ("_milliseconds", Milliseconds.Unit, nameof(Milliseconds)),
         ("_ms", Milliseconds.Unit, nameof(Milliseconds)),
+        ("_msec", Milliseconds.Unit, nameof(Milliseconds)),
+        ("_msecs", Milliseconds.Unit, nameof(Milliseconds)),
+        ("_millis", Milliseconds.Unit, nameof(Milliseconds)),
         ("_seconds", Seconds.Unit, nameof(Seconds)),
+        ("_secs", Seconds.Unit, nameof(Seconds)),
         ("_bytes", Bytes.Unit, nameof(Bytes)),
         ("_ratio", Ratio.Unit, nameof(Ratio)),
         ("_percent", Percentage.Unit, nameof(Percentage)),
@@ -37,7 +41,7 @@ static class UnitInName
             if (metric.Unit.Dimension != Dimension.State
                 && Endings.FirstOrDefault(one => name.EndsWith(one.Ending, StringComparison.Ordinal)) is { Type: { } type } told
                 && told.Unit != metric.Unit
-                && !(told.Unit.Dimension == Dimension.Time && metric.Unit.Dimension == Dimension.Timestamp)
+                && !(told.Unit == Seconds.Unit && metric.Unit.Dimension == Dimension.Timestamp)
                 && told.Unit != metric.Unit with { PerSecond = false }
                 && !(IsUnstated(metric) && told.Unit.Dimension == Dimension.Ratio))
             {
@@ -45,7 +49,7 @@ static class UnitInName
                     rule,
                     metric.Location,
                     IsUnstated(metric) ? $"{metric.Name} is declared without the unit that its name says" : $"{metric.Name} is declared in another unit than its name says",
-                    $"declare it as {type}{(IsUnstated(metric) ? $": {metric.Kind}<…, {type}>" : ", or correct the name")}");
+                    metric.Unit.Dimension == Dimension.Timestamp ? "a moment is in seconds since 1970: expose it so" : $"declare it as {type}{(IsUnstated(metric) ? $": {metric.Kind}<…, {type}>" : ", or correct the name")}");
             }
         }
     }

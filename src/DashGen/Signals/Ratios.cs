@@ -15,6 +15,11 @@ internal static class Ratios
     /// </remarks>
     public static Expr Of(Expr part, Expr whole) => part.Or(0 * whole) / (whole > 0);
 
+    /// <summary>
+    /// The same of two counters, of which the whole may count only what came to an end: where it counts nothing and the part does, that is all of it.
+    /// </summary>
+    public static Expr OfAnother(Expr part, Expr whole) => part.Or(0 * whole) / (whole > 0).Or(part > 0);
+
     /// <summary>The sum of rates by the labels.</summary>
     public static Expr Rates(VectorSelector series, RangeDuration window, EquatableArray<LabelSchema> by) =>
         Sum(Rate(series, window), by.Names());

@@ -10,5 +10,8 @@ public static class Counts
 
         /// <summary>Events in a minute, as events in a second.</summary>
         public Frequency PerMinute => new(number / 60m);
+
+        /// <summary>Events in an hour: <c>6.PerHour</c>.</summary>
+        public Frequency PerHour => new(number / 3600m);
     }
 }

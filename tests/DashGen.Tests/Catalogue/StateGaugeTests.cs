@@ -28,6 +28,16 @@ public sealed class StateGaugeTests
         Assert.Equal("Twice cannot be the states of breaker: two of its members have one code", refused.Message);
     }
 
+    [Flags]
+    enum Ups { Fine = 0, OnBattery = 1, Overloaded = 2 }
+
+    [Fact]
+    public void States_that_hold_at_once_are_refused()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => new StateGauge<NoLabels, Ups>("ups", "State."));
+        Assert.Equal("Ups cannot be the states of ups: several of its members may hold at once, and a state is one; expose a metric for each", refused.Message);
+    }
+
     [Fact]
     public void No_state_is_refused() =>
         Assert.Throws<ArgumentException>(() => new StateGauge<NoLabels, Nothing>("breaker", "State."));

@@ -53,6 +53,22 @@ public sealed class FleetingEventTests
     }
 
     [Fact]
+    public void One_that_must_be_passed_for_longer_than_an_event_is_seen_asks_for_more()
+    {
+        var events = Fixture.Requests with { ExistsFromStart = true };
+        Service Held(Frequency limit, TimeSpan hold, TimeSpan window) => Seldom(events, 1, window) with
+        {
+            Signals = [Events(events[Fixture.ServerError], Family.Golden, title: "Failures", warning: limit.For(hold), window: window, alert: "Failures")],
+        };
+        var found = Fixture.One("DG4007", Held(3.PerHour, 10.Minutes, 5.Minutes));
+        Assert.Equal("Failures must hold for 10 minutes, and one event, which passes 0.000833/s (3/h), is seen for 5 minutes", found.Message);
+        Assert.Equal("let it hold for less, or take a window of 40 minutes or more", found.Hint);
+        Assert.EndsWith(" of 1 day or more", Fixture.One("DG4007", Held(0.PerSecond, 10.Minutes, 5.Minutes)).Hint, StringComparison.Ordinal);
+        Assert.Empty(Fixture.Find("DG4007", Held(3.PerHour, 10.Minutes, 40.Minutes)));
+        Assert.Empty(Fixture.Find("DG4007", Held(30.PerHour, 10.Minutes, 5.Minutes)));
+    }
+
+    [Fact]
     public void It_does_not_where_it_takes_two_or_the_series_is_there_before()
     {
         Assert.Empty(Fixture.Find("DG4007", Seldom(Fixture.Requests, 0.004, 5.Minutes)));

@@ -15,6 +15,13 @@ public sealed class UnitInNameTests
         Assert.Single(Find(new Gauge<NoLabels, Seconds>("last_run_timestamp_seconds", "Last run.")));
     }
 
+    [Theory]
+    [InlineData("last_run_ms")]
+    [InlineData("last_run_millis")]
+    [InlineData("last_run_epoch_msec")]
+    public void A_moment_is_in_seconds(string name) =>
+        Assert.Equal("a moment is in seconds since 1970: expose it so", Assert.Single(Find(new Gauge<NoLabels, Timestamp>(name, "Last run."))).Hint);
+
     [Fact]
     public void A_type_without_the_unit_that_the_name_says_is_found()
     {

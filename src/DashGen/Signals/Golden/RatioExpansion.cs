@@ -36,9 +36,9 @@ static class RatioExpansion
 
     static Expr Share(Func<Metric, Expr> rates, Metric part, Metric? whole, Metric? rest)
     {
-        return rest is null
-            ? Ratios.Of(rates(part), rates(whole ?? part))
-            : Ratios.Between(rates(part), rates(rest));
+        return rest is not null ? Ratios.Between(rates(part), rates(rest))
+            : whole is null || whole.Name == part.Name ? Ratios.Of(rates(part), rates(whole ?? part))
+            : Ratios.OfAnother(rates(part), rates(whole));
     }
 
     static Query Own(RatioSignal signal, Scope scope, Recording ratio)

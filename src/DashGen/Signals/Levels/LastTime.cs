@@ -11,8 +11,8 @@ static class LastTime
     static readonly TimeSpan Shortest = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// When it happened. A process that has started says 0, which was decades ago: what it said before counts as long as it may be ago, and
-    /// then that it has never happened, as far as samples are kept.
+    /// When it happened. A process that has started says 0, which was decades ago: what it said before counts, as far as samples are kept. Where
+    /// it has said nothing else it has never happened, once it is known for as long as it may take.
     /// </summary>
     /// <param name="scope">The service.</param>
     /// <param name="last">The gauge that says when.</param>
@@ -24,7 +24,7 @@ static class LastTime
         var longest = TimeSpan.FromHours(Math.Floor((scope.Stack.Retention ?? Stack.UnaskedRetention).TotalHours * 14 / 15));
         var window = within > longest ? longest : within;
         window = window < Shortest ? Shortest : window;
-        return metric.Schema.Minimum > 0 ? last : NotEqual(last, 0).Or(NotEqual(MaxOverTime(last, window), 0).Or(Equal(last with { Offset = window }, 0)).And(last));
+        return metric.Schema.Minimum > 0 ? last : NotEqual(last, 0).Or(NotEqual(MaxOverTime(last, window), 0).Or(MaxOverTime(last with { Offset = window }, window)).And(last));
     }
 
     /// <summary>Whether an expression is such a time, which is that of its gauge as long as that is not 0.</summary>
@@ -44,10 +44,10 @@ static class LastTime
                 {
                     Op: BinaryOp.Or,
                     Left: Binary { Op: BinaryOp.NotEqual, Left: Call { Function: var function, Arguments: [MatrixSelector { Range.Known: { } range } before] } },
-                    Right: Binary { Op: BinaryOp.Equal, Left: VectorSelector { Offset.Known: { } offset } earlier },
+                    Right: Call { Function: var earlierFunction, Arguments: [MatrixSelector { Offset.Known: { } offset } earlier] },
                 },
             } known,
-        } && function == Functions.MaxOverTime && range == offset && before.Vector.Equals(earlier with { Offset = null }) && known.Right.Bare.Equals(now.Bare) ? (now, range) : (null, default);
+        } && function == Functions.MaxOverTime && earlierFunction == function && range == offset && earlier.Equals(before with { Offset = before.Range }) && known.Right.Bare.Equals(now.Bare) ? (now, range) : (null, default);
         return last is not null;
     }
 }

@@ -54,11 +54,7 @@ static class TelemetryExpansion
                 Summary = Name(scope) + $"{scope.Scraper} knows no target of this job",
                 Description = GoTemplate.Text($"There is no target with job {scope.Service.Name} at all, so every alert of it is blind."),
             },
-            Alert(scope, TargetFlapping, Changes(scope.Target("up"), ComesAndGoes(scope)) > Restless, scope.Scrapes(2, atLeast: 2.Minutes), Up, [Instance]) with
-            {
-                Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " comes and goes",
-                Description = GoTemplate.Text("Scrapes of ") + GoTemplate.Label("instance") + GoTemplate.Text(" have begun or ceased to fail ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" times in {Words.Duration(ComesAndGoes(scope))}. What must hold for a while begins anew each time, so other alerts on it may stay silent."),
-            },
+            Flapping(scope, ComesAndGoes(scope, alerts)),
             Alert(scope, "ScrapeSlow", scope.Target("scrape_duration_seconds") > SlowScrape(scope), 10.Minutes, Duration, [Instance]) with
             {
                 Summary = Name(scope) + "scraping " + GoTemplate.Label("instance") + " takes " + GoTemplate.Value(ValueFormat.HumanizeDuration),
@@ -90,6 +86,14 @@ static class TelemetryExpansion
         Panel = "",
         Location = stack.Location,
     };
+
+    /// <summary>An instance that comes and goes so often that what must hold for a while may never have held for it.</summary>
+    static Alert Flapping(Scope scope, TimeSpan over) =>
+        Alert(scope, TargetFlapping, Changes(scope.Target("up"), over) > Restless, scope.Scrapes(2, atLeast: 2.Minutes), Up, [Instance], TelemetryRunbook.Flapping(scope, over)) with
+        {
+            Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " comes and goes",
+            Description = GoTemplate.Text("Scrapes of ") + GoTemplate.Label("instance") + GoTemplate.Text(" have begun or ceased to fail ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" times in {Words.Duration(over)}. What must hold for a while begins anew each time, so other alerts on it may stay silent."),
+        };
 
     /// <summary>A metric that an alert depends on is gone while its target is up, so the alert is blind.</summary>
     static Alert Missing(Scope scope, Metric metric, Alert[] readers, IEnumerable<string> elsewhere)
@@ -159,8 +163,15 @@ static class TelemetryExpansion
     static Panel Panel(Scope scope, Grafana.Panel look, VectorSelector series) =>
         new(look, [new Query(series, "{{instance}}", TargetLabels.Of(scope.Stack, scope.Service))], Family.Telemetry, scope.Service.Location);
 
-    /// <summary>Over what time it is counted how often an instance comes and goes: half an hour, or as many scrapes as show it.</summary>
-    internal static TimeSpan ComesAndGoes(Scope scope) => scope.Scrapes(40, atLeast: 30.Minutes);
+    /// <summary>
+    /// Over what time it is counted how often an instance comes and goes: half an hour, or as many scrapes as show it; or so long, up to two
+    /// hours, that one gap in the time for which each alert must hold is often enough.
+    /// </summary>
+    static TimeSpan ComesAndGoes(Scope scope, EquatableArray<Alert> alerts)
+    {
+        var gaps = alerts.Select(alert => alert.Hold).DefaultIfEmpty().Max() * 5;
+        return scope.Scrapes(40, atLeast: gaps < 30.Minutes ? 30.Minutes : gaps > 2.Hours ? 2.Hours : gaps);
+    }
 
     static double SlowScrape(Scope scope) => scope.Service.Scrape.Timeout.TotalSeconds * 0.8;
 

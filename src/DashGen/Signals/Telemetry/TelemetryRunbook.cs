@@ -50,23 +50,6 @@ static class TelemetryRunbook
                 "Discovery finds nothing: labels, permissions, the address of the registry.",
             ],
         },
-        TelemetryExpansion.TargetFlapping => new(
-            $"{scope.Scraper} gets metrics from an instance, does not, and does again. Each gap ends what has to hold for a while, so that other alerts on the instance begin to wait anew and may never fire.",
-            $"Five times in {Words.Duration(TelemetryExpansion.ComesAndGoes(scope))} is no deploy.",
-            [
-                "Does the process restart? Its start time, the exit code of its container and the end of its log tell.",
-                "If it runs on: do scrapes take as long as the scraper waits? The panel of their duration shows it.",
-                "Is it one instance, or all on one host or in one network?",
-            ])
-        {
-            Condition = "scrapes of an instance begin and cease to fail again and again",
-            Causes =
-            [
-                "It crashes as it starts, or soon after: its configuration, its memory limit, a dependency.",
-                "Its page takes nearly as long as the scraper waits, and sometimes longer.",
-                "The network loses packets, or two processes take turns behind one address.",
-            ],
-        },
         "ScrapeSlow" => new(
             "Scraping an instance takes nearly as long as the scraper waits. Soon it will count as down.",
             "80 % of the timeout leaves time to act before data is lost.",
@@ -100,6 +83,27 @@ static class TelemetryRunbook
             ],
         },
         _ => throw new UnreachableException(alert),
+    };
+
+    /// <summary>What a page says of an instance that comes and goes.</summary>
+    /// <param name="scope">The service.</param>
+    /// <param name="over">Over what time it is counted how often.</param>
+    public static RunbookNotes Flapping(Scope scope, TimeSpan over) => new(
+        $"{scope.Scraper} gets metrics from an instance, does not, and does again. Each gap ends what has to hold for a while, so that other alerts on the instance begin to wait anew and may never fire.",
+        $"Five times in {Words.Duration(over)} is no deploy.",
+        [
+            "Does the process restart? Its start time, the exit code of its container and the end of its log tell.",
+            "If it runs on: do scrapes take as long as the scraper waits? The panel of their duration shows it.",
+            "Is it one instance, or all on one host or in one network?",
+        ])
+    {
+        Condition = "scrapes of an instance begin and cease to fail again and again",
+        Causes =
+        [
+            "It crashes as it starts, or soon after: its configuration, its memory limit, a dependency.",
+            "Its page takes nearly as long as the scraper waits, and sometimes longer.",
+            "The network loses packets, or two processes take turns behind one address.",
+        ],
     };
 
     /// <summary>What a page says of a metric that is not exposed.</summary>

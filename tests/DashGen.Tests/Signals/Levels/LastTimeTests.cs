@@ -31,6 +31,27 @@ public sealed class LastTimeTests
         Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(10.Minutes, [new(Backup.Name, target, values), new(Backup.Name, other, never)]) { PromqlTests = [.. tests] }]) { EvaluationInterval = 10.Minutes }, out var output, rules), output);
     }
 
+    [Fact]
+    public void It_is_told_of_what_sleeps_longer_than_it_may_take_and_goes_on_being_told_where_a_restart_was()
+    {
+        Needs.Program("promtool");
+        var rules = Proofs(With(Age(Backup, "Backup", critical: 12.Hours.For(10.Minutes), alert: "A"))).Rules.File;
+
+        // One is there for ten hours a day and never runs it. The other ran it after an hour and was restarted for a while at ten hours.
+        var daily = SeriesValues.Constant(0, 120) + SeriesValues.Stale + SeriesValues.Missing(167);
+        var restarted = SeriesValues.Constant(0, 12) + SeriesValues.Constant(3600, 108) + SeriesValues.Stale + SeriesValues.Missing(1) + SeriesValues.Constant(0, 300);
+        Assert.True(IsFiring(daily + daily, "one", [(1.Hours, false), (9.Hours, false), (25.Hours, true), (33.Hours, true)], rules, out var output), output);
+        Assert.True(IsFiring(restarted, "one", [(9.Hours, false), (12.Hours, false), .. Enumerable.Range(0, 90).Select(i => (14.Hours + (i * 10.Minutes), true))], rules, out output), output);
+    }
+
+    static bool IsFiring(SeriesValues values, string instance, IEnumerable<(TimeSpan At, bool IsFiring)> moments, RuleFile rules, out string output)
+    {
+        var firing = Build.Count(Build.Select("ALERTS", new LabelMatcher("alertname", MatchOp.Equal, "A"), new LabelMatcher("alertstate", MatchOp.Equal, "firing")));
+        var tests = moments.Select(moment => new PromqlTestCase(firing, moment.At, moment.IsFiring ? [new ExpectedSample([], 1)] : []));
+        var group = new TestGroup(5.Minutes, [new(Backup.Name, [("job", "shop"), ("instance", instance)], values)]) { PromqlTests = [.. tests] };
+        return Promtool.Accepts(new UnitTestFile(["rules.yml"], [group]) { EvaluationInterval = 5.Minutes }, out output, rules);
+    }
+
     [Theory]
     [InlineData(null, "[2w]")]
     [InlineData(30, "[4w]")]

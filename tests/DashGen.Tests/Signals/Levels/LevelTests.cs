@@ -56,7 +56,7 @@ public sealed class LevelTests
         var alert = bundle.Alerts.Single(alert => alert.Name == "A");
         Assert.Equal(
             "max by (job, instance) (time() - ((backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])) != 0 "
-                + "or (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h]) != 0 or backup_last_success_timestamp_seconds{job=\"shop\"} offset 1d2h == 0) and (backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])))) > 93600",
+                + "or (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h]) != 0 or max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h] offset 1d2h)) and (backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])))) > 93600",
             alert.Expr.ToString());
         Assert.Equal("shop: time since the last backup ({{ $labels.instance }}) {{ $value | humanizeDuration }}, above 26 hours", alert.Summary.ToString());
         var panel = bundle.Panels.Single(panel => panel.Title == "Since Last Backup");

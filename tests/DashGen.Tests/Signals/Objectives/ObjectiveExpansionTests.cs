@@ -132,7 +132,7 @@ public sealed class ObjectiveExpansionTests
     {
         var service = Expand(Freshness(Backup, within: 1.Days, target: 99.Percent, over: 30.Days, subject: "the last backup"), Backup);
         Assert.StartsWith(
-            "max by (job) (time() - (backup_last_success_timestamp_seconds{job=\"shop\"} != 0 or (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d]) != 0 or backup_last_success_timestamp_seconds{job=\"shop\"} offset 1d == 0) and backup_last_success_timestamp_seconds{job=\"shop\"}) > bool 86400) or 1 - max by (job) (up",
+            "max by (job) (time() - (backup_last_success_timestamp_seconds{job=\"shop\"} != 0 or (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d]) != 0 or max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d] offset 1d)) and backup_last_success_timestamp_seconds{job=\"shop\"}) > bool 86400) or 1 - max by (job) (up",
             Recorded(service, "job:backup_last_success_timestamp_seconds_older_than_1day:bool"), StringComparison.Ordinal);
         Assert.Contains("that the last backup is no longer ago than 1 day 99 % of the time", service.Alerts.First(alert => alert.Name == "FreshnessBudgetBurn").Runbook.Meaning, StringComparison.Ordinal);
         Assert.DoesNotContain(Check.All(DashGen.Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Objectives = [Freshness(Backup, within: 1.Days, target: 99.Percent, over: 30.Days)] })])), found => found.Severity == DiagnosticSeverity.Error);

@@ -56,6 +56,16 @@ public sealed class TelemetryExpansionTests
         Assert.Equal((2 * seconds).Seconds, Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "MetricsEndpointHanging").Hold);
     }
 
+    [Theory]
+    [InlineData(2, "[30m]")]
+    [InlineData(10, "[50m]")]
+    [InlineData(60, "[2h]")]
+    public void A_gap_in_all_the_time_that_an_alert_must_hold_is_often_enough_to_be_told(int hold, string over)
+    {
+        var service = Fixture.Service with { Signals = [Errors(Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, critical: 5.Percent.For(hold.Minutes))], Objectives = [] };
+        Assert.Contains(over, Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "TargetFlapping").Expr.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_is_found_in_it() => Assert.Empty(Check.All(Bundle.Expand([Fixture.Stack(Expand(Watched).Service)])));
 
@@ -73,7 +83,7 @@ public sealed class TelemetryExpansionTests
             ("TargetDown", """up{environment="dev",job="shop"} == 0""", ["environment", "instance", "job", "zone"]),
             ("MetricsEndpointHanging", """up{environment="dev",job="shop"} == 0 and on (instance) probe_success{environment="dev",job="shop-health"} == 1""", ["environment", "instance", "job", "zone"]),
             ("HealthProbeFailing", """probe_success{environment="dev",job="shop-health"} == 0 and on (instance) up{environment="dev",job="shop"} == 1""", ["environment", "instance", "job", "zone"]),
-            ("TargetFlapping", """changes(up{environment="dev",job="shop"}[30m]) > 8""", ["environment", "instance", "job", "zone"]),
+            ("TargetFlapping", """changes(up{environment="dev",job="shop"}[1h15m]) > 8""", ["environment", "instance", "job", "zone"]),
             ("HealthProbeMissing", """absent(probe_success{environment="dev",job="shop-health"})""", ["environment", "job"]),
             ("NodeDown", """up{environment="dev",job="shop"} == 0""", ["environment", "instance", "job", "zone"]),
             ("QuorumAtRisk", """sum by (job, environment) (up{environment="dev",job="shop"}) < 2""", ["environment", "job"]),
