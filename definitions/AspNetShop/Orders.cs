@@ -13,7 +13,6 @@ public static class Orders
         Owner = Teams.Shop,
         Scrape = new(Port: 8080) { Every = 15.Seconds, Health = new("/healthz") },
         Metrics = [.. PrometheusNet.Metrics, Backlog],
-        UnlistedSeries = 100, // meters of .NET that the library adds by itself
         Signals =
         [
             Reachable(critical: 2.Minutes, alert: "OrdersDown"),

@@ -18,7 +18,6 @@ public static class Storefront
         Owner = Teams.Shop,
         Scrape = new(Port: 8080) { Every = 15.Seconds, Health = new("/healthz") },
         Metrics = [.. AspNetCore.Metrics, .. Kestrel.Metrics, .. HttpClientCalls.Metrics, .. PollyResilience.Metrics, .. DotNetRuntime.Metrics, Checkouts],
-        UnlistedSeries = 100, // meters of .NET that nobody watches here: routing, DNS, TLS
         Signals =
         [
             Reachable(critical: 2.Minutes, alert: "StorefrontDown"),

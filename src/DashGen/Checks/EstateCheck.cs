@@ -17,7 +17,7 @@ public sealed class EstateCheck
     public EstateCheck(EquatableArray<Stack> estate, EquatableArray<DeclaredService> declared = default)
     {
         (Estate, Declared) = (estate, declared);
-        _suppressed = [.. Suppressions.Select(one => (one.Suppression.Code, one.At))];
+        _suppressed = [.. Suppressions.SelectMany(one => one.Places.Select(place => (one.Suppression.Code, (SourceLocation?)place)))];
         Apply(0, Check.OfEstate, new CheckContext(this, new Bundle([])), stack: "");
     }
 
@@ -83,15 +83,24 @@ public sealed class EstateCheck
             var used = Valid.Select(found => found.Diagnostic).Where(IsHidden).Select(Place).ToHashSet();
             return HasErrors
                 ? []
-                : Suppressions.GroupBy(one => one.Suppression, one => one.At).Where(places => !places.Any(at => used.Contains((places.Key.Code, at)))).Select(places => places.Key);
+                : Suppressions.Where(one => !one.Places.Any(place => used.Contains((one.Suppression.Code, place)))).Select(one => one.Suppression).Distinct();
         }
     }
 
-    /// <summary>What is meant, with the line that it is meant of: that of the signal or the dashboard that says so, or those of the service and of its metrics.</summary>
-    IEnumerable<(SourceLocation At, Suppression Suppression)> Suppressions => Estate.SelectMany(stack => stack.Services).SelectMany(service =>
-        service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (signal.Location, one)))
-            .Concat(service.Dashboards.SelectMany(board => board.Suppress.Select(one => (board.Location, one))))
-            .Concat(service.Suppress.SelectMany(one => service.Metrics.Select(metric => metric.Location).Append(service.Location).Distinct().Select(at => (at, one)))));
+    /// <summary>What is meant, with the lines that it is meant of: that of the signal or the dashboard that says so, or those of the service and of its metrics.</summary>
+    IEnumerable<(EquatableArray<SourceLocation> Places, Suppression Suppression)> Suppressions => Services.SelectMany(service =>
+        service.Signals.Concat(service.Objectives).SelectMany(signal => signal.Suppress.Select(one => (new EquatableArray<SourceLocation>([signal.Location]), one)))
+            .Concat(service.Dashboards.SelectMany(board => board.Suppress.Select(one => (new EquatableArray<SourceLocation>([board.Location]), one))))
+            .Concat(service.Suppress.Select(one => (new EquatableArray<SourceLocation>([service.Location, .. OwnMetrics(service, one.Code)]), one))));
+
+    IEnumerable<Service> Services => Estate.SelectMany(stack => stack.Services);
+
+    /// <summary>The lines of a service's metrics, but for those that another service lists as well and does not say the same of.</summary>
+    IEnumerable<SourceLocation> OwnMetrics(Service service, string code)
+    {
+        var others = Services.Where(other => other.Suppress.All(one => one.Code != code)).SelectMany(other => other.Metrics).Select(metric => metric.Location).ToHashSet();
+        return service.Metrics.Select(metric => metric.Location).Where(place => !others.Contains(place)).Distinct();
+    }
 
     /// <summary>What is wrong in one stage is wrong in the next as well, and is said once, of whatever stack; so is what has one cause.</summary>
     IEnumerable<FoundIn> Valid

@@ -21,6 +21,57 @@ static class FleetingEvent
         """,
         Find);
 
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            foreach (var (signal, told, hint) in Violated(bundle.Service).Concat(Young(bundle.Service)))
+            {
+                context.Report(rule, signal.Location, $"{signal.AlertName} {told}", hint);
+            }
+
+            foreach (var (signal, told, hint) in Counted(bundle.Service))
+            {
+                context.Report(rule with { Severity = DiagnosticSeverity.Warning }, signal.Location, $"{signal.AlertName} {told}", hint);
+            }
+        }
+    }
+
+    static IEnumerable<(Signal Signal, string Told, string Hint)> Violated(Service service) =>
+        from signal in service.Signals.OfType<ViolationsSignal>()
+        from limit in signal.Limits
+        where limit.Hold >= Scope.Window
+        select ((Signal)signal, $"must hold for {Words.Duration(limit.Hold)}, and one event is seen for {Words.Duration(Scope.Window)}", "let it hold for a minute or two; how many there must be is a matter of Events");
+
+    /// <summary>Rates that one event passes: a rate over a window counts it a little more than once, as far as samples do not reach the window's end.</summary>
+    static IEnumerable<(Signal Signal, string Told, string Hint)> Counted(Service service)
+    {
+        foreach (var signal in service.Signals.OfType<EventsSignal>())
+        {
+            var one = 1 / (signal.Window - service.Scrape.Every).TotalSeconds;
+            foreach (var limit in signal.Limits.Where(limit => limit.Value >= 0 && limit.Value < one))
+            {
+                if (limit.Hold >= signal.Window)
+                {
+                    // Twice as long as the limit's events are apart there is always one of them.
+                    var enough = TimeSpan.FromSeconds(Math.Min(2 / limit.Value, TimeSpan.FromDays(1).TotalSeconds));
+                    yield return (signal, $"must hold for {Words.Duration(limit.Hold)}, and one event, which passes {limit.Text}, is seen for {Words.Duration(signal.Window)}", $"let it hold for less, or take a window of {Words.About(enough)} or more");
+                }
+                else if (!signal.Events.Schema.ExistsFromStart)
+                {
+                    yield return (signal, $"is met by one event within {Words.Duration(signal.Window)}, and a series of {signal.Events.Name} is born at its first event, which no rate sees", "let the service start it at 0, or use Never or Violations");
+                }
+            }
+        }
+    }
+
+    static IEnumerable<(Signal Signal, string Told, string Hint)> Young(Service service) =>
+        from signal in service.Signals.OfType<ConditionSignal>()
+        from held in signal.Conditions
+        from most in Required(held.Expr).Select(YoungerThan).OfType<double>()
+        where held.Hold.TotalSeconds >= most
+        select ((Signal)signal, $"must hold for {Words.Duration(held.Hold)}, and a moment is less than {Words.Duration(TimeSpan.FromSeconds(most))} ago for that long", "let it hold for less, or let the moment be longer ago");
+
     /// <summary>How long ago a moment is at most where this holds, in seconds; null where it asks for something else.</summary>
     static double? YoungerThan(Expr part) => part is Binary { Op: BinaryOp.Less or BinaryOp.LessOrEqual, Right: NumberLiteral { Value: > 0 } most } comparison && IsAge(comparison.Left) ? most.Value : null;
 
@@ -33,43 +84,4 @@ static class FleetingEvent
     };
 
     static bool IsAge(Expr expr) => expr.Bare is Binary { Op: BinaryOp.Subtract, Left: Call { Function: var function } } && function == Functions.Time;
-
-    static void Find(Rule rule, CheckContext context)
-    {
-        foreach (var (_, bundle) in context.Services)
-        {
-            foreach (var (signal, limit) in bundle.Service.Signals.OfType<ViolationsSignal>().SelectMany(signal => signal.Limits.Select(limit => (signal, limit))).Where(one => one.limit.Hold >= Scope.Window))
-            {
-                context.Report(
-                    rule,
-                    signal.Location,
-                    $"{signal.AlertName} must hold for {Words.Duration(limit.Hold)}, and one event is seen for {Words.Duration(Scope.Window)}",
-                    "let it hold for a minute or two; how many there must be is a matter of Events");
-            }
-
-            foreach (var (signal, limit) in bundle.Service.Signals.OfType<EventsSignal>().SelectMany(signal => signal.Limits.Select(limit => (signal, limit))).Where(one => one.limit.Value * one.signal.Window.TotalSeconds < 1))
-            {
-                (string? told, string hint) = limit.Hold >= signal.Window
-                    ? ($"must hold for {Words.Duration(limit.Hold)}, and one event, which passes {limit.Text}, is seen for {Words.Duration(signal.Window)}", $"let it hold for less, or take a window of {Words.About(TimeSpan.FromSeconds(Math.Min(2 / limit.Value, 86_400)))} or more")
-                    : signal.Events.Schema.ExistsFromStart ? (null, "")
-                    : ($"is met by one event within {Words.Duration(signal.Window)}, and a series of {signal.Events.Name} is born at its first event, which no rate sees", "let the service start it at 0, or use Never or Violations");
-                if (told is not null)
-                {
-                    context.Report(rule with { Severity = DiagnosticSeverity.Warning }, signal.Location, $"{signal.AlertName} {told}", hint);
-                }
-            }
-
-            foreach (var signal in bundle.Service.Signals.OfType<ConditionSignal>())
-            {
-                foreach (var (hold, most) in signal.Conditions.SelectMany(held => Required(held.Expr).Select(YoungerThan).OfType<double>().Select(most => (held.Hold, most))).Where(one => one.Hold.TotalSeconds >= one.most))
-                {
-                    context.Report(
-                        rule,
-                        signal.Location,
-                        $"{signal.AlertName} must hold for {Words.Duration(hold)}, and a moment is less than {Words.Duration(TimeSpan.FromSeconds(most))} ago for that long",
-                        "let it hold for less, or let the moment be longer ago");
-                }
-            }
-        }
-    }
 }

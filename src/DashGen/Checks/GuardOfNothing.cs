@@ -26,10 +26,11 @@ static class GuardOfNothing
             foreach (var signal in bundle.Service.Signals)
             {
                 var late = from guard in signal.Guards
-                           from comparison in guard.Condition.Descendants().OfType<Binary>()
-                           where comparison is { ReturnBool: false, Right.Bare: NumberLiteral limit } && IsMetByNothing(comparison.Op, limit.Value) && !HasZero(comparison.Left)
-                           from selector in comparison.Left.Descendants().OfType<VectorSelector>()
-                           where MetricOwner.Of(stack, bundle.Service, selector).Metric is { ExistsFromStart: false }
+                           where !HasAnswer(guard.Condition)
+                           from side in Deciding(guard.Condition)
+                           where !side.Descendants().Any(part => part is Binary)
+                           from selector in side.Descendants().OfType<VectorSelector>()
+                           where MetricOwner.Of(stack, bundle.Service, selector).Metric is { ExistsFromStart: false, Kind: MetricKind.Gauge or MetricKind.StateGauge }
                            select (selector.Name, guard.Meaning);
                 foreach (var (name, meaning) in late.Distinct())
                 {
@@ -43,6 +44,15 @@ static class GuardOfNothing
         }
     }
 
+    /// <summary>What is compared so that 0 would do: alone, or as one of several that must hold.</summary>
+    static IEnumerable<Expr> Deciding(Expr condition) => condition.Bare switch
+    {
+        Binary { Op: BinaryOp.And } both => Deciding(both.Left).Concat(Deciding(both.Right)),
+        Binary { ReturnBool: false, Right.Bare: NumberLiteral limit } comparison when IsMetByNothing(comparison.Op, limit.Value) => [comparison.Left],
+        Binary { ReturnBool: false, Left.Bare: NumberLiteral limit } comparison when IsMetByNothing(comparison.Op.Mirrored(), limit.Value) => [comparison.Right],
+        _ => [],
+    };
+
     /// <summary>Whether 0 would meet a comparison.</summary>
     static bool IsMetByNothing(BinaryOp op, double limit) => op switch
     {
@@ -53,5 +63,6 @@ static class GuardOfNothing
         _ => false,
     };
 
-    static bool HasZero(Expr side) => side.Descendants().Any(part => part is Call { Function: var function } && function == Functions.Vector);
+    /// <summary>Whether it is said what is so where there is no series.</summary>
+    static bool HasAnswer(Expr condition) => condition.Descendants().Any(part => part is Call { Function: var function } && (function == Functions.Vector || function == Functions.Absent || function == Functions.AbsentOverTime));
 }

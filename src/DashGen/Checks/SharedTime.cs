@@ -31,7 +31,7 @@ static class SharedTime
                         rule,
                         signal.Location,
                         $"{signal.Called} adds up {signal.Time.Name} of every {many.Name} and compares the sum with the time of one",
-                        $"take each for itself, per: [{many.Name}], or say how many there are, of:");
+                        $"take each for itself, per: [{many.Name}]; where these are parts of one time, list the values of {many.Name}");
                 }
             }
         }

@@ -31,13 +31,13 @@ static class UnknownLabelValue
             var uses = from signal in bundle.Service.Signals.Concat(bundle.Service.Objectives)
                        from metric in signal.Metrics
                        from matcher in metric.Matchers
-                       where IsNever(matcher, Values(metric, matcher))
+                       where IsNever(matcher, Values(bundle.Service, metric, matcher))
                        select (Location: matcher.Location ?? signal.Location, Matcher: matcher, Metric: metric);
 
             // A condition that is stated once and used in several signals is one mistake.
             foreach (var (location, matcher, metric) in uses.DistinctBy(use => (use.Location, use.Matcher)))
             {
-                var values = Values(metric, matcher);
+                var values = Values(bundle.Service, metric, matcher);
                 var meant = bundle.Service.Registry.FirstOrDefault(label => label.Name == matcher.Name && label.Value == matcher.Value);
                 var hint = meant is null
                     ? matcher.Value is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'] ? $"write Matches(\"{matcher.Value[0]}..\") for every code that begins so" : Nearest.Hint(matcher.Value, values)
@@ -47,6 +47,7 @@ static class UnknownLabelValue
         }
     }
 
+    /// <summary>Instances in expressions of one's own: of other labels there, the checks of expressions tell.</summary>
     static void FindInstances(Rule rule, CheckContext context, Stack stack, Service service)
     {
         var uses = from signal in service.Signals.Concat(service.Objectives)
@@ -63,7 +64,8 @@ static class UnknownLabelValue
         }
     }
 
-    static EquatableArray<string> Values(Metric metric, LabelMatcher matcher) => metric.Labels.FirstOrDefault(label => label.Name == matcher.Name)?.Values ?? [];
+    static EquatableArray<string> Values(Service service, Metric metric, LabelMatcher matcher) =>
+        matcher.Name == TargetLabel.Instance.Name ? ScrapeTargets.Of(service) : metric.Labels.FirstOrDefault(label => label.Name == matcher.Name)?.Values ?? [];
 
     static bool IsNever(LabelMatcher matcher, EquatableArray<string> values) => !values.IsEmpty && !values.Any(value => Selection.MayMatch(matcher, value));
 }

@@ -4,7 +4,7 @@ namespace DashGen;
 static class WrongWayInTime
 {
     /// <summary>What names have in them whose moments are behind.</summary>
-    static readonly EquatableArray<string> Behind = ["last", "created", "creation", "started", "start", "since", "modified", "changed", "previous", "booted", "boot"];
+    static readonly EquatableArray<string> Behind = ["last", "created", "creation", "started", "processstart", "modified", "changed", "updated", "issued", "completed", "finished", "success", "previous", "booted", "boot"];
 
     /// <summary>What names have in them whose moments are ahead as long as all is well.</summary>
     static readonly EquatableArray<string> Ahead = ["expires", "expiry", "expiration", "expire", "notafter", "deadline", "next", "until", "due"];
@@ -52,7 +52,7 @@ static class WrongWayInTime
 
     static bool Says(string name, EquatableArray<string> one, EquatableArray<string> other)
     {
-        var words = name.Replace("not_after", "notafter", StringComparison.Ordinal).Split('_');
+        var words = name.Replace("not_after", "notafter", StringComparison.Ordinal).Replace("process_start", "processstart", StringComparison.Ordinal).Split('_');
         return words.Any(one.Contains) && !words.Any(other.Contains);
     }
 }

@@ -34,7 +34,7 @@ internal static class Alerting
         var which = Readable.Which(quantity.Keys.AsSpan());
         var value = Readable.Value(quantity.Unit, limit);
         var name = scope.NameFor(signal.Family);
-        return new Alert(signal.AlertName, limit.Severity, signal.Family, signal is ConditionSignal ? condition : scope.Bridged(condition, limit.Hold), limit.Hold)
+        return new Alert(signal.AlertName, limit.Severity, signal.Family, signal.ReadsPastFailures ? scope.Bridged(condition, limit.Hold) : condition, limit.Hold)
         {
             Summary = GoTemplate.Text($"{name}: {quantity.Subject}") + which + " " + value + GoTemplate.Text(relation.Length > 0 ? $", {relation}" : ""),
             Description = GoTemplate.Text($"{Words.Capital(quantity.Subject)}") + which + GoTemplate.Text($" at {name}: ") + value

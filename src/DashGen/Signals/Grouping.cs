@@ -26,7 +26,7 @@ internal static class Grouping
 
     /// <summary>What a runbook asks first where there is an alert for each of several.</summary>
     public static string OneOrAll(this EquatableArray<LabelSchema> labels) =>
-        labels.IsEmpty ? "Is it one instance or all of them? The alert is about all together; the metric by itself shows each."
+        labels.IsEmpty ? "Is it one instance or all of them? The alert has one number for all; the metric by itself shows each."
         : labels.IsInstance() ? "Is it one instance or all of them? One points to its host, a leak or uneven load; all point to the load itself."
         : $"Is it one {labels.Spoken()} or all of them? The panel has a line for each.";
 

@@ -4,23 +4,37 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>
-/// A gauge as it is, and where a scrape has failed as it was in one of those before: <c>x or last_over_time(x[45s])</c>. A scrape that fails
-/// ends the series of its target, and what must hold for a while would begin anew with the next.
+/// A gauge as it is, and where the scrape has failed as it was in one of those before:
+/// <c>x or last_over_time(x[45s]) and on (job, instance) up == 0</c>. A scrape that fails ends the series of its target, and what must hold for a
+/// while would begin anew with the next.
 /// </summary>
 /// <remarks>
-/// Series of what is gone are there for a moment longer, which is short beside what the condition must hold. A sum would count them beside what
-/// has taken their place, so what is added up is looked up only for targets that do not answer:
-/// <c>x or last_over_time(x[45s]) and on (job, instance) up == 0</c>.
+/// Only of targets that do not answer, since what was there before would stand beside what has taken its place: a sum would count both, and a
+/// join find two for one. What is gone with its target is there for a moment longer.
 /// </remarks>
 internal static class LastSample
 {
+    const string Up = "up";
+
     static readonly Matching OfTarget = Matching.On(TargetLabel.Job.Name, TargetLabel.Instance.Name);
+
+    /// <summary>What asks whether a series is there, or for the sample itself and not for its value.</summary>
+    static readonly EquatableArray<Function> AsIs = [Functions.Absent, Functions.Timestamp, Functions.StartTimestamp, Functions.Info];
 
     /// <summary>Whether an expression is one, and of which gauge.</summary>
     public static bool Is(Expr expr, [NotNullWhen(true)] out VectorSelector? gauge)
     {
-        gauge = expr is Binary { Op: BinaryOp.Or, Left: VectorSelector now, Right: var other } && (other is Binary { Op: BinaryOp.And, Left: var ofDown } ? ofDown : other) is
-            Call { Function: var function, Arguments: [MatrixSelector before] } && function == Functions.LastOverTime && before.Vector.Equals(now) ? now : null;
+        gauge = expr is Binary
+        {
+            Op: BinaryOp.Or,
+            Left: VectorSelector now,
+            Right: Binary
+            {
+                Op: BinaryOp.And,
+                Left: Call { Function: var function, Arguments: [MatrixSelector before] },
+                Right: Binary { Op: BinaryOp.Equal, Left: VectorSelector { Name: Up }, Right: NumberLiteral { Value: 0 } },
+            },
+        } && function == Functions.LastOverTime && before.Vector.Equals(now) ? now : null;
         return gauge is not null;
     }
 
@@ -50,31 +64,21 @@ internal static class LastSample
     /// <param name="hold">How long it must hold.</param>
     public static Expr Bridged(this Scope scope, Expr condition, TimeSpan hold)
     {
-        return Bridged(condition, isAdded: false);
+        return Read(condition);
 
-        Expr Bridged(Expr expr, bool isAdded) => expr switch
+        Expr Read(Expr expr) => expr switch
         {
             MatrixSelector or Subquery => expr,
-            Call { Function: var function } when function == Functions.Absent => expr,
+            Call { Function: var function } when AsIs.Contains(function) => expr,
             VectorSelector { Offset: null } gauge when scope.OwnerOf(gauge) is (var owner, { Kind: MetricKind.Gauge or MetricKind.StateGauge }) =>
-                Window(owner.Scrape.Every, hold) is not { } window ? gauge
-                : gauge.Or(isAdded ? Build.LastOverTime(gauge, window).And(Up(gauge).EqualTo(0), OfTarget) : Build.LastOverTime(gauge, window)),
-            _ => expr.MapChildren(child => Bridged(child, isAdded || (expr is Aggregation sum && AddsUp(scope, sum)))),
+                Window(owner.Scrape.Every, hold) is { } window ? gauge.Or(Build.LastOverTime(gauge, window).And(Target(gauge).EqualTo(0), OfTarget)) : gauge,
+            _ => expr.MapChildren(Read),
         };
 
-        VectorSelector Up(VectorSelector gauge) =>
-            Build.Select("up", [.. gauge.Matchers.OfType<LabelMatcher>().Where(matcher => scope.Identity.Any(label => label.Name == matcher.Name))]);
+        VectorSelector Target(VectorSelector gauge) =>
+            Build.Select(Up, [.. gauge.Matchers.OfType<LabelMatcher>().Where(matcher => scope.Identity.Any(label => label.Name == matcher.Name))]);
     }
 
-    /// <summary>How far back a gauge is looked up: past two failed scrapes, or past one where it need not hold for long. Null where that would be most of it.</summary>
+    /// <summary>How far back a gauge is looked up: past two failed scrapes, or past one where it need not hold for long. Null where that would be more than half of it.</summary>
     static TimeSpan? Window(TimeSpan scrape, TimeSpan hold) => hold >= scrape * 6 ? scrape * 3 : hold >= scrape * 4 ? scrape * 2 : null;
-
-    /// <summary>Whether a sum or a mean makes one of several series.</summary>
-    static bool AddsUp(Scope scope, Aggregation aggregation) => (aggregation.Op == Aggregations.Sum || aggregation.Op == Aggregations.Avg)
-        && !(aggregation.Grouping is { IsWithout: false } by && IsKept(by, TargetLabel.Instance.Name)
-            && aggregation.Descendants().OfType<VectorSelector>().All(selector => scope.OwnerOf(selector).Metric is not { } metric || metric.Labels.All(label => IsKept(by, label.Name) || IsFixed(selector, label.Name))));
-
-    static bool IsKept(PromQL.Grouping by, string label) => by.Labels.Any(kept => kept.Text == label);
-
-    static bool IsFixed(VectorSelector selector, string label) => selector.Matchers.OfType<LabelMatcher>().Any(matcher => matcher.Name == label && matcher.Op == MatchOp.Equal);
 }

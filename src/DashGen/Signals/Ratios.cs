@@ -7,18 +7,18 @@ namespace DashGen;
 internal static class Ratios
 {
     /// <summary>
-    /// <c>(sum by (G) (rate(part)) or 0 * sum by (G) (rate(whole))) / (sum by (G) (rate(whole)) > 0)</c>.
+    /// <c>(sum by (G) (rate(part)) or 0 * sum by (G) (rate(whole))) / (sum by (G) (rate(whole)) > 0)</c>, and of two counters
+    /// <c>… / (sum by (G) (rate(whole)) > 0 or sum by (G) (rate(part)) > 0)</c>.
     /// </summary>
     /// <remarks>
     /// A part without series yet (no error so far) counts as 0 and keeps the labels, which <c>or vector(0)</c> would not. Without traffic
-    /// there is no ratio at all instead of NaN.
+    /// there is no ratio at all instead of NaN. A counter of its own may count only what came to an end: where it counts nothing and the part
+    /// does, that is all of it, which it is for a moment too where the series of the whole are born with the first event after a start.
     /// </remarks>
-    public static Expr Of(Expr part, Expr whole) => part.Or(0 * whole) / (whole > 0);
+    public static Expr Share(Metric part, Metric whole, Func<Metric, Expr> rates) => rates(part).Or(0 * rates(whole)) / (part.Name == whole.Name ? rates(whole) > 0 : Either(part, whole, rates));
 
-    /// <summary>
-    /// The same of two counters, of which the whole may count only what came to an end: where it counts nothing and the part does, that is all of it.
-    /// </summary>
-    public static Expr OfAnother(Expr part, Expr whole) => part.Or(0 * whole) / (whole > 0).Or(part > 0);
+    /// <summary>How much there is in all: what the whole counts, or what the part does where the whole counts nothing.</summary>
+    public static Expr Either(Metric part, Metric whole, Func<Metric, Expr> counted) => (counted(whole) > 0).Or(counted(part) > 0);
 
     /// <summary>The sum of rates by the labels.</summary>
     public static Expr Rates(VectorSelector series, RangeDuration window, EquatableArray<LabelSchema> by) =>

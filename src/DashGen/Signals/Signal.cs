@@ -61,6 +61,9 @@ public abstract record Signal
         where L : LabelSet<L> =>
         meaning.Length > 0 ? this with { Guards = [.. Guards, new Guard(condition, meaning)] } : throw new ArgumentException($"state what it means that {condition}, as it stands behind \"while\"");
 
+    /// <summary>Whether its alerts take a gauge as it was where a scrape fails.</summary>
+    internal virtual bool ReadsPastFailures => true;
+
     /// <summary>What the definition says of it in words of its own, for checks of texts.</summary>
     internal virtual IEnumerable<string> Said => [];
 

@@ -18,7 +18,7 @@ public sealed class SharedTimeTests
 
     [Fact]
     public void A_sum_over_disks_is_no_share_of_one() =>
-        Assert.Equal(("DiskBusy adds up disk_busy_seconds_total of every device and compares the sum with the time of one", "take each for itself, per: [device], or say how many there are, of:"),
+        Assert.Equal(("DiskBusy adds up disk_busy_seconds_total of every device and compares the sum with the time of one", "take each for itself, per: [device]; where these are parts of one time, list the values of device"),
             (Fixture.One("DG3011", Of()).Message, Fixture.One("DG3011", Of()).Hint));
 
     [Fact]

@@ -21,5 +21,16 @@ public sealed class UnusedMetricTests
     }
 
     [Fact]
+    public void What_one_service_means_another_may_not()
+    {
+        Gauge<NoLabels> idle = new("idle", "Idle.");
+        Suppression meant = new("DG2005", because: "a dashboard elsewhere shows it");
+        Service shop = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, idle], Suppress = [meant] };
+        var till = new Service("till") { Owner = shop.Owner, Scrape = new(Port: 8081), Metrics = shop.Metrics, Signals = shop.Signals, Routing = shop.Routing };
+        Assert.NotEmpty(Fixture.Find("DG2005", Fixture.Stack(shop, till)));
+        Assert.Empty(Fixture.Find("DG2005", Fixture.Stack(shop, till with { Suppress = [meant] })));
+    }
+
+    [Fact]
     public void Metrics_that_are_shown_are_fine() => Assert.Empty(Fixture.Find("DG2005", Fixture.Service));
 }

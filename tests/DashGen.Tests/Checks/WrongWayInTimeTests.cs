@@ -44,6 +44,7 @@ public sealed class WrongWayInTimeTests
 
     [Theory]
     [InlineData("key_timestamp_seconds")]
+    [InlineData("sale_start_timestamp_seconds")]
     [InlineData("last_expiry_check_timestamp_seconds")]
     public void A_name_that_says_neither_or_both_says_nothing(string name)
     {

@@ -84,7 +84,7 @@ public sealed class AcrossServicesTests
     public void An_alert_may_be_told_only_while_another_service_is_well()
     {
         var shop = Fixture.Service with { Signals = [Level(Fixture.InFlight, title: "In Flight", warning: 100.For(5.Minutes), alert: "Busy").When(Database.In(Link.Up).Count() > 0, "the database is reached")], Metrics = [Fixture.InFlight], Objectives = [] };
-        Assert.EndsWith(" and on () count((db_link{job=\"db\"} or last_over_time(db_link{job=\"db\"}[45s])) == 1) > 0", Bundle.Expand([Fixture.Stack(shop, DatabaseState)]).Stacks[0].Services[0].Alerts[0].Expr.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(" and on () count((db_link{job=\"db\"} or last_over_time(db_link{job=\"db\"}[45s]) and on (job, instance) up{job=\"db\"} == 0) == 1) > 0", Bundle.Expand([Fixture.Stack(shop, DatabaseState)]).Stacks[0].Services[0].Alerts[0].Expr.ToString(), StringComparison.Ordinal);
         AssertProved(shop, DatabaseState);
     }
 

@@ -42,18 +42,18 @@ public sealed class GuardTests
     {
         var perInstance = Level(Maintained, title: "Maintained", warning: 3.For(5.Minutes), alert: "Own", subject: "number of people who work on it");
         var service = With(perInstance.When(Lag.Series < 2.Seconds, "the instance is not behind")) with { Registry = [new("tier", "gold")] };
-        Assert.EndsWith(" and on (instance, job) (shop_lag_milliseconds{job=\"shop\"} or last_over_time(shop_lag_milliseconds{job=\"shop\"}[45s])) < 2000", Bundle.Expand([Stack(service)]).Stacks[0].Services[0].Alerts[0].Expr.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(" and on (instance, job) (shop_lag_milliseconds{job=\"shop\"} or last_over_time(shop_lag_milliseconds{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) < 2000", Bundle.Expand([Stack(service)]).Stacks[0].Services[0].Alerts[0].Expr.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void All_of_several_must_hold() => Assert.Contains(
-        " and on () sum(rate(http_requests_total{job=\"shop\"}[5m])) > 1 and on () max(shop_maintained{job=\"shop\"} or last_over_time(shop_maintained{job=\"shop\"}[45s])) == 0",
+        " and on () sum(rate(http_requests_total{job=\"shop\"}[5m])) > 1 and on () max(shop_maintained{job=\"shop\"} or last_over_time(shop_maintained{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) == 0",
         Alerts(Failing.When(Busy, "it is busy").When(Maintained.Series.Max().EqualTo(0), "nobody works on it"))[0].Expr.ToString(),
         StringComparison.Ordinal);
 
     [Fact]
     public void Its_number_is_converted_to_what_it_is_compared_with() => Assert.EndsWith(
-        "max(shop_lag_milliseconds{job=\"shop\"} or last_over_time(shop_lag_milliseconds{job=\"shop\"}[45s])) < 2000",
+        "max(shop_lag_milliseconds{job=\"shop\"} or last_over_time(shop_lag_milliseconds{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) < 2000",
         Alerts(Failing.When(Lag.Series.Max() < 2.Seconds, "it is not behind"))[0].Expr.ToString(),
         StringComparison.Ordinal);
 

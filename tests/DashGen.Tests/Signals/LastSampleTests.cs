@@ -14,9 +14,16 @@ public sealed class LastSampleTests
         public static readonly Label<Queue> Name = new("queue", values: ["orders", "mails"]);
     }
 
+    sealed class Release : LabelSet<Release>
+    {
+        public static readonly Label<Release> Name = new("version", atMost: 1);
+    }
+
     static readonly Gauge<Queue> Waiting = new("queue_length", "Jobs that wait.");
     static readonly Gauge<Queue, Seconds> Oldest = new("queue_age_seconds", "Age of the oldest job.");
     static readonly Gauge<NoLabels> Open = new("shop_open", "Whether the shop is open.");
+
+    static readonly Gauge<Release> Version = new("shop_build_info", "Which version runs.");
 
     static readonly Signal Summed = Level(Waiting, "Jobs", warning: 5.For(5.Minutes), per: [Queue.Name], alert: "A");
     static readonly Signal Longest = Delay(Oldest, "Age", warning: 5.Seconds.For(5.Minutes), alert: "A");
@@ -46,11 +53,39 @@ public sealed class LastSampleTests
     }
 
     [Theory]
-    [InlineData(90, " or last_over_time(queue_age_seconds{job=\"shop\"}[45s])")]
-    [InlineData(60, " or last_over_time(queue_age_seconds{job=\"shop\"}[30s])")]
-    [InlineData(45, "")]
-    public void What_need_not_hold_for_long_is_read_past_fewer(int hold, string before) => Assert.Equal(
-        $"max by (job, instance) (queue_age_seconds{{job=\"shop\"}}{before}) > 5", Alert(Delay(Oldest, "Age", warning: 5.Seconds.For(hold.Seconds), alert: "A")).Expr.ToString());
+    [InlineData(90, "45s")]
+    [InlineData(60, "30s")]
+    [InlineData(45, null)]
+    public void What_need_not_hold_for_long_is_read_past_fewer(int hold, string? window)
+    {
+        const string Gauge = "queue_age_seconds{job=\"shop\"}";
+        var before = window is null ? "" : $" or last_over_time({Gauge}[{window}]) and on (job, instance) up{{job=\"shop\"}} == 0";
+        Assert.Equal($"max by (job, instance) ({Gauge}{before}) > 5", Alert(Delay(Oldest, "Age", warning: 5.Seconds.For(hold.Seconds), alert: "A")).Expr.ToString());
+    }
+
+    [Fact]
+    public void What_asks_for_the_sample_itself_is_as_it_is()
+    {
+        var stale = Longest.When(PromQL.ScalarValue.Time - Open.Series.Timestamp() < 20, "the shop has just been asked");
+        Assert.DoesNotContain("last_over_time(shop_open", Alert(stale).Expr.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_taken_the_place_of_another_is_joined_alone()
+    {
+        Needs.Program("promtool");
+
+        // A deploy: the same instance says another version at once.
+        var joined = Longest.When(Open.Series.On(TargetLabel.Instance).GroupLeft().Times(Version.Series) > 0, "it is open");
+        InputSeries[] series =
+        [
+            new(Oldest.Name, Target("one"), SeriesValues.Constant(8, 40)), new(Open.Name, Target("one"), SeriesValues.Constant(1, 40)), new("up", Target("one"), SeriesValues.Constant(1, 40)),
+            new(Version.Name, [("job", "shop"), ("instance", "one"), ("version", "1")], SeriesValues.Constant(1, 20) + SeriesValues.Stale),
+            new(Version.Name, [("job", "shop"), ("instance", "one"), ("version", "2")], SeriesValues.Missing(20) + SeriesValues.Constant(1, 20)),
+        ];
+        var tests = Enumerable.Range(0, 40).Select(tick => new PromqlTestCase(Build.Count(Alert(joined).Expr), tick * 15.Seconds, [new ExpectedSample([], 1)]));
+        Assert.True(Promtool.Accepts(new UnitTestFile([], [new TestGroup(15.Seconds, [.. series]) { PromqlTests = [.. tests] }]), out var output), output);
+    }
 
     [Fact]
     public void What_is_gone_does_not_count_beside_what_has_taken_its_place()
@@ -67,7 +102,7 @@ public sealed class LastSampleTests
 
     static Alert Alert(Signal signal)
     {
-        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Waiting, Oldest, Open], Signals = [signal], Objectives = [] };
+        var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Waiting, Oldest, Open, Version], Signals = [signal], Objectives = [] };
         return Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "A");
     }
 

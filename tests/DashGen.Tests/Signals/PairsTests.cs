@@ -21,12 +21,12 @@ public sealed class PairsTests
 
     [Fact]
     public void Each_pool_is_full_by_itself() => Assert.Equal(
-        "max by (job, instance) ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s])) / ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s])) + (free{job=\"shop\"} or last_over_time(free{job=\"shop\"}[45s])) > 0)) > 0.9",
+        "max by (job, instance) ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) / ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) + (free{job=\"shop\"} or last_over_time(free{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 0)) > 0.9",
         Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), alert: "A")));
 
     [Fact]
     public void What_fills_up_may_be_compared_by_other_labels_than_the_instance() => Assert.Equal(
-        "max by (job, pool) ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s])) / ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s])) + (free{job=\"shop\"} or last_over_time(free{job=\"shop\"}[45s])) > 0)) > 0.9",
+        "max by (job, pool) ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) / ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) + (free{job=\"shop\"} or last_over_time(free{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 0)) > 0.9",
         Expr(PoolUsage(Used, free: Free, "connections", warning: 90.Percent.For(5.Minutes), per: [Pool.Name], alert: "A")));
 
     [Fact]
@@ -35,12 +35,12 @@ public sealed class PairsTests
 
     [Fact]
     public void States_of_one_metric_go_with_each_other() => Assert.Equal(
-        "max by (job, instance) ((connections{job=\"shop\",state=\"used\"} or last_over_time(connections{job=\"shop\",state=\"used\"}[45s])) / ignoring (state) ((connections{job=\"shop\",state=\"max\"} or last_over_time(connections{job=\"shop\",state=\"max\"}[45s])) > 0)) > 0.9",
+        "max by (job, instance) ((connections{job=\"shop\",state=\"used\"} or last_over_time(connections{job=\"shop\",state=\"used\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) / ignoring (state) ((connections{job=\"shop\",state=\"max\"} or last_over_time(connections{job=\"shop\",state=\"max\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 0)) > 0.9",
         Expr(Saturation(All[Pool.State.Is("used")], outOf: All[Pool.State.Is("max")], "connections", warning: 90.Percent.For(5.Minutes), alert: "A")));
 
     [Fact]
     public void Each_partition_is_behind_by_itself() => Assert.Equal(
-        "max by (job, instance) ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s])) - (free{job=\"shop\"} or last_over_time(free{job=\"shop\"}[45s]))) > 9",
+        "max by (job, instance) ((used{job=\"shop\"} or last_over_time(used{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) - (free{job=\"shop\"} or last_over_time(free{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0)) > 9",
         Expr(Backlog(Used, Free, warning: 9.For(5.Minutes), alert: "A")));
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class PairsTests
 
     [Fact]
     public void What_is_left_is_told_of_states_of_one_metric_too() => Assert.Equal(
-        "min by (job, instance) ((connections{job=\"shop\",state=\"free\"} or last_over_time(connections{job=\"shop\",state=\"free\"}[45s])) / ignoring (state) ((connections{job=\"shop\",state=\"max\"} or last_over_time(connections{job=\"shop\",state=\"max\"}[45s])) > 0)) < 0.1",
+        "min by (job, instance) ((connections{job=\"shop\",state=\"free\"} or last_over_time(connections{job=\"shop\",state=\"free\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) / ignoring (state) ((connections{job=\"shop\",state=\"max\"} or last_over_time(connections{job=\"shop\",state=\"max\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 0)) < 0.1",
         Expr(Remaining(All[Pool.State.Is("free")], outOf: All[Pool.State.Is("max")], "Rest", warning: 10.Percent.For(5.Minutes), alert: "A")));
 
     [Fact]

@@ -15,18 +15,18 @@ public sealed class ShopTests
     [InlineData("CalledServiceFails", "warning 5 job_server_address:http_client_request_duration_seconds_count_error_type_not_empty:ratio_rate5m{job=\"storefront\"} > 0.05")]
     [InlineData("CalledServiceSlow", "warning 10 histogram_quantile(0.95, job_server_address_le:http_client_request_duration_seconds_bucket:rate5m{job=\"storefront\"}) > 1")]
     [InlineData("CircuitOpened", "warning 1 job_pipeline_name:resilience_polly_strategy_events_event_name_OnCircuitOpened:events5m{job=\"storefront\"} > 0")]
-    [InlineData("ThreadPoolStarved", "warning 5 sum by (job, instance) (dotnet_thread_pool_queue_length_total{job=\"storefront\"} or last_over_time(dotnet_thread_pool_queue_length_total{job=\"storefront\"}[45s])) > 100")]
+    [InlineData("ThreadPoolStarved", "warning 5 sum by (job, instance) (dotnet_thread_pool_queue_length_total{job=\"storefront\"} or last_over_time(dotnet_thread_pool_queue_length_total{job=\"storefront\"}[45s]) and on (job, instance) up{job=\"storefront\"} == 0) > 100")]
     [InlineData("LongGcPauses", "warning 10 job_instance:dotnet_gc_pause_time_seconds:share_rate5m{job=\"storefront\"} > 0.1")]
     [InlineData("HighCpuUsage", "warning 10 job_instance:dotnet_process_cpu_time_seconds:share_rate5m{job=\"storefront\"} > 0.8")]
-    [InlineData("ConnectionsQueued", "warning 5 sum by (job, instance) (kestrel_queued_connections{job=\"storefront\"}) > 50")]
+    [InlineData("ConnectionsQueued", "warning 5 sum by (job, instance) (kestrel_queued_connections{job=\"storefront\"} or last_over_time(kestrel_queued_connections{job=\"storefront\"}[45s]) and on (job, instance) up{job=\"storefront\"} == 0) > 50")]
     [InlineData("ManyExceptions", "warning 10 job:dotnet_exceptions:rate5m{job=\"storefront\"} > 20")]
     public void An_alert_of_the_storefront_is_there_with_its_threshold_and_duration(string name, string alert) => Assert.Equal(alert, Assert.Single(Storefront.Alerts(name)));
 
     [Theory]
     [InlineData("HighErrorRate", "critical 5 job:http_requests_received_code_5xx:ratio_rate5m{job=\"orders\"} > 0.01")]
     [InlineData("HighLatency", "warning 10 histogram_quantile(0.95, job_le:http_request_duration_seconds_bucket:rate5m{job=\"orders\"}) > 1")]
-    [InlineData("ManyThreads", "warning 10 sum by (job, instance) (process_num_threads{job=\"orders\"} or last_over_time(process_num_threads{job=\"orders\"}[45s])) > 200")]
-    [InlineData("OrderBacklog", "warning 15 sum by (job, instance) (orders_backlog{job=\"orders\"} or last_over_time(orders_backlog{job=\"orders\"}[45s])) > 500")]
+    [InlineData("ManyThreads", "warning 10 sum by (job, instance) (process_num_threads{job=\"orders\"} or last_over_time(process_num_threads{job=\"orders\"}[45s]) and on (job, instance) up{job=\"orders\"} == 0) > 200")]
+    [InlineData("OrderBacklog", "warning 15 sum by (job, instance) (orders_backlog{job=\"orders\"} or last_over_time(orders_backlog{job=\"orders\"}[45s]) and on (job, instance) up{job=\"orders\"} == 0) > 500")]
     public void So_is_one_of_the_orders(string name, string alert) => Assert.Equal(alert, Assert.Single(Orders.Alerts(name)));
 
     [Fact]
@@ -75,7 +75,10 @@ public sealed class ShopTests
     [InlineData(2)]
     public void What_holds_holds_through_scrapes_that_fail(int between) => Orders.Proves(
         Scrape,
-        [Orders.Series("orders_backlog", (SeriesValues.Constant(1000, between) + SeriesValues.Stale).Times(480 / (between + 1)))],
+        [
+            Orders.Series("orders_backlog", (SeriesValues.Constant(1000, between) + SeriesValues.Stale).Times(480 / (between + 1))),
+            Orders.Series("up", (SeriesValues.Constant(1, between) + SeriesValues.Constant(0, 1)).Times(480 / (between + 1))),
+        ],
         "OrderBacklog",
         (14.Minutes, 0),
         (16.Minutes, 1),

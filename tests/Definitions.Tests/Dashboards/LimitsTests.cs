@@ -80,7 +80,7 @@ public sealed class LimitsTests
             VectorSelector series => series with { Matchers = [.. series.Matchers.Where(item => item is LabelMatcher matcher && !IsFilter(stack, matcher))] },
 
             // Rules look past a failed scrape, and panels show it as the gap that it is.
-            Binary { Op: BinaryOp.Or, Left: VectorSelector now, Right: Call { Function: var function } } when function == Functions.LastOverTime => now,
+            Binary { Op: BinaryOp.Or, Left: VectorSelector now, Right: Binary { Op: BinaryOp.And, Left: Call { Function: var function } } } when function == Functions.LastOverTime => now,
             Paren { Inner: VectorSelector inner } => inner,
             MatrixSelector { Range: DurationLiteral } samples => samples with { Range = RangeDuration.RateInterval },
             _ => part,

@@ -48,23 +48,23 @@ public sealed class ShowcaseTests
     [Theory]
     [InlineData("HighErrorRate", "critical 5 job:http_requests_status_code_5xx:ratio_rate5m{job=\"prod-e-backend\"} > 0.05")]
     [InlineData("HighLatency", "warning 10 histogram_quantile(0.99, job_le:http_request_duration_seconds_bucket:rate5m{job=\"prod-e-backend\"}) > 2")]
-    [InlineData("HighEventLoopLag", "warning 5 max by (job, instance) (prod_e_nodejs_eventloop_lag_p99_seconds{job=\"prod-e-backend\"} or last_over_time(prod_e_nodejs_eventloop_lag_p99_seconds{job=\"prod-e-backend\"}[45s])) > 0.1")]
+    [InlineData("HighEventLoopLag", "warning 5 max by (job, instance) (prod_e_nodejs_eventloop_lag_p99_seconds{job=\"prod-e-backend\"} or last_over_time(prod_e_nodejs_eventloop_lag_p99_seconds{job=\"prod-e-backend\"}[45s]) and on (job, instance) up{job=\"prod-e-backend\"} == 0) > 0.1")]
     [InlineData("HighCpuUsage", "warning 10 job_instance:prod_e_process_cpu_seconds:share_rate5m{job=\"prod-e-backend\"} > 0.8")]
     [InlineData("BackendDown", "critical 2 max by (job) (up{job=\"prod-e-backend\"}) == 0 or absent(up{job=\"prod-e-backend\"})")]
     public void An_alert_of_the_backend_is_there_with_its_threshold_and_duration(string name, string alert) => Assert.Equal(alert, Assert.Single(Backend.Alerts(name)));
 
     [Theory]
-    [InlineData("TaskCpuHigh", "warning 10 max by (job, service_name) (aws_ecs_cpuutilization_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_ecs_cpuutilization_average{job=\"cloudwatch-exporter\"}[3m])) > 80")]
-    [InlineData("TaskMemoryHigh", "warning 10 max by (job, service_name) (aws_ecs_memory_utilization_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_ecs_memory_utilization_average{job=\"cloudwatch-exporter\"}[3m])) > 85")]
-    [InlineData("DatabaseCpuHigh", "warning 10 max by (job, dbinstance_identifier) (aws_rds_cpuutilization_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_rds_cpuutilization_average{job=\"cloudwatch-exporter\"}[3m])) > 80")]
+    [InlineData("TaskCpuHigh", "warning 10 max by (job, service_name) (aws_ecs_cpuutilization_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_ecs_cpuutilization_average{job=\"cloudwatch-exporter\"}[3m]) and on (job, instance) up{job=\"cloudwatch-exporter\"} == 0) > 80")]
+    [InlineData("TaskMemoryHigh", "warning 10 max by (job, service_name) (aws_ecs_memory_utilization_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_ecs_memory_utilization_average{job=\"cloudwatch-exporter\"}[3m]) and on (job, instance) up{job=\"cloudwatch-exporter\"} == 0) > 85")]
+    [InlineData("DatabaseCpuHigh", "warning 10 max by (job, dbinstance_identifier) (aws_rds_cpuutilization_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_rds_cpuutilization_average{job=\"cloudwatch-exporter\"}[3m]) and on (job, instance) up{job=\"cloudwatch-exporter\"} == 0) > 80")]
     [InlineData(
         "DatabaseConnectionsHigh",
-        "critical 5 sum by (job, dbinstance_identifier) (aws_rds_database_connections_average{job=\"cloudwatch-exporter\"}) > 95",
-        "warning 5 sum by (job, dbinstance_identifier) (aws_rds_database_connections_average{job=\"cloudwatch-exporter\"}) > 80")]
+        "critical 5 sum by (job, dbinstance_identifier) (aws_rds_database_connections_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_rds_database_connections_average{job=\"cloudwatch-exporter\"}[2m]) and on (job, instance) up{job=\"cloudwatch-exporter\"} == 0) > 95",
+        "warning 5 sum by (job, dbinstance_identifier) (aws_rds_database_connections_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_rds_database_connections_average{job=\"cloudwatch-exporter\"}[2m]) and on (job, instance) up{job=\"cloudwatch-exporter\"} == 0) > 80")]
     [InlineData(
         "DatabaseStorageLow",
-        "critical 15 min by (job, dbinstance_identifier) (aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"}[3m])) < 2147483648",
-        "warning 15 min by (job, dbinstance_identifier) (aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"}[3m])) < 10737418240")]
+        "critical 15 min by (job, dbinstance_identifier) (aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"}[3m]) and on (job, instance) up{job=\"cloudwatch-exporter\"} == 0) < 2147483648",
+        "warning 15 min by (job, dbinstance_identifier) (aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"} or last_over_time(aws_rds_free_storage_space_average{job=\"cloudwatch-exporter\"}[3m]) and on (job, instance) up{job=\"cloudwatch-exporter\"} == 0) < 10737418240")]
     public void So_is_one_of_the_infrastructure(string name, params string[] alerts) => Assert.Equal(alerts, Infrastructure.Alerts(name));
 
     [Theory]

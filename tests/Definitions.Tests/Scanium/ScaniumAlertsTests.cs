@@ -27,8 +27,8 @@ public sealed class ScaniumAlertsTests
     [Fact]
     public void The_budget_is_what_the_bounds_allow()
     {
-        // 2000 × (11 + 3) + 2000, 25 × 12 + 50, 50 × 11 + 750, 2: the table of cardinality.md, added by hand.
-        const int Budget = 28_000 + 2_000 + 300 + 50 + 550 + 750 + 2;
+        // 2000 × (11 + 3) + 2000, 25 × 12 + 50, 50 × 11 + 750, 2, and what a client library adds: the table of cardinality.md, added by hand.
+        const int Budget = 28_000 + 2_000 + 300 + 50 + 550 + 750 + 2 + 100;
         Assert.EndsWith($"> {Budget}", Printer.Print(Backend.Alerts.Single(alert => alert.Name == "SeriesOverBudget").Expr), StringComparison.Ordinal);
     }
 

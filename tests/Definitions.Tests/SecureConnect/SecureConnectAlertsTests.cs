@@ -53,7 +53,7 @@ public sealed class SecureConnectAlertsTests
 
     [Fact]
     public void The_pool_is_what_is_in_use_and_what_is_free_of_each_instance() => Assert.Equal(
-        "max by (job, instance) ((db_connections_active{job=\"auth-service\"} or last_over_time(db_connections_active{job=\"auth-service\"}[30s])) / ((db_connections_active{job=\"auth-service\"} or last_over_time(db_connections_active{job=\"auth-service\"}[30s])) + (db_connections_idle{job=\"auth-service\"} or last_over_time(db_connections_idle{job=\"auth-service\"}[30s])) > 0)) > 0.8",
+        "max by (job, instance) ((db_connections_active{job=\"auth-service\"} or last_over_time(db_connections_active{job=\"auth-service\"}[30s]) and on (job, instance) up{job=\"auth-service\"} == 0) / ((db_connections_active{job=\"auth-service\"} or last_over_time(db_connections_active{job=\"auth-service\"}[30s]) and on (job, instance) up{job=\"auth-service\"} == 0) + (db_connections_idle{job=\"auth-service\"} or last_over_time(db_connections_idle{job=\"auth-service\"}[30s]) and on (job, instance) up{job=\"auth-service\"} == 0) > 0)) > 0.8",
         Printer.Print(Service("auth-service").Alerts.Single(alert => alert.Name == "DatabasePoolExhaustion" && alert.Severity == Severity.Warning).Expr));
 
     [Fact]

@@ -22,6 +22,9 @@ internal sealed record ConditionSignal : CustomSignal
     /// <summary>What the runbook says to look at first.</summary>
     internal EquatableArray<string> Checks { get; init; } = [];
 
+    /// <summary>It is compared as it is written.</summary>
+    internal override bool ReadsPastFailures => false;
+
     internal override IEnumerable<string> Said => [Meaning, .. Checks];
 
     internal override IEnumerable<Expr> Exprs => Conditions.Select(condition => condition.Expr).Concat(base.Exprs);

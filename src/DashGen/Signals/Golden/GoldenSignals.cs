@@ -124,7 +124,7 @@ public static partial class Signals
     /// <param name="capacity">How much there is, in the gauge's unit, at least 1.</param>
     /// <param name="critical">Page above this share of the capacity.</param>
     /// <param name="warning">Warn above this share of the capacity.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What fills up, as it stands in a sentence.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -163,7 +163,7 @@ public static partial class Signals
     /// <param name="subject">What fills up, as it stands in a sentence.</param>
     /// <param name="critical">Page above this share.</param>
     /// <param name="warning">Warn above this share.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="beside">Another gauge of the same unit, shown in the same panel and not alerted on.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
@@ -200,7 +200,7 @@ public static partial class Signals
     /// <param name="subject">What fills up, as it stands in a sentence.</param>
     /// <param name="critical">Page above this share.</param>
     /// <param name="warning">Warn above this share.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="family">The family of the alert; default golden.</param>
     /// <param name="alert">The alert's name.</param>
     /// <param name="title">The panel's title.</param>

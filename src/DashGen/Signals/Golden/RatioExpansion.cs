@@ -34,12 +34,8 @@ static class RatioExpansion
             Conventions.Record(per.AsSpan(), measured ?? Conventions.Measured(part, whole, rest), operation), share, Ratio.Unit, labels, location);
     }
 
-    static Expr Share(Func<Metric, Expr> rates, Metric part, Metric? whole, Metric? rest)
-    {
-        return rest is not null ? Ratios.Between(rates(part), rates(rest))
-            : whole is null || whole.Name == part.Name ? Ratios.Of(rates(part), rates(whole ?? part))
-            : Ratios.OfAnother(rates(part), rates(whole));
-    }
+    static Expr Share(Func<Metric, Expr> rates, Metric part, Metric? whole, Metric? rest) =>
+        rest is null ? Ratios.Share(part, whole ?? part, rates) : Ratios.Between(rates(part), rates(rest));
 
     static Query Own(RatioSignal signal, Scope scope, Recording ratio)
     {

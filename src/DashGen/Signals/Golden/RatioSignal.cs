@@ -3,7 +3,7 @@ namespace DashGen;
 /// <summary>A share of events: failed requests, refused logins, cache hits.</summary>
 /// <remarks>
 /// Recorded: <c>(sum by (…) (rate(part[5m])) or 0 * sum by (…) (rate(whole[5m]))) / (sum by (…) (rate(whole[5m])) > 0)</c>, a ratio from
-/// 0 to 1; panel and alert read that series.
+/// 0 to 1, and 1 where the whole is another counter and counts nothing; panel and alert read that series.
 /// </remarks>
 internal sealed record RatioSignal : Signal
 {

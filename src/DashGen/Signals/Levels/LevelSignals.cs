@@ -13,7 +13,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this number, which is in the gauge's unit.</param>
     /// <param name="warning">Warn above this number, which is in the gauge's unit.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -47,7 +47,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this.</param>
     /// <param name="warning">Warn above this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -79,7 +79,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this.</param>
     /// <param name="warning">Warn above this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -113,7 +113,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page when it is longer ago than this.</param>
     /// <param name="warning">Warn when it is longer ago than this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them. Of several series the oldest counts.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances. Of several series the oldest counts.</param>
     /// <param name="subject">How long what is ago, as it stands in a sentence: <c>time since the last backup</c>; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -145,7 +145,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page above this.</param>
     /// <param name="warning">Warn above this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>

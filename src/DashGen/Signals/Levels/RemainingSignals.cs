@@ -9,7 +9,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page below this.</param>
     /// <param name="warning">Warn below this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default storage.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -41,7 +41,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page below this number, which is in the gauge's unit.</param>
     /// <param name="warning">Warn below this number, which is in the gauge's unit.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -74,7 +74,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page when there is less time left than this.</param>
     /// <param name="warning">Warn when there is less time left than this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -106,7 +106,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page when there is less time left than this.</param>
     /// <param name="warning">Warn when there is less time left than this.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -139,7 +139,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page below this share.</param>
     /// <param name="warning">Warn below this share.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>
@@ -173,7 +173,7 @@ public static partial class Signals
     /// <param name="title">The panel's title.</param>
     /// <param name="critical">Page below this share.</param>
     /// <param name="warning">Warn below this share.</param>
-    /// <param name="per">One line and one alert for each value; default for each instance, and with <see cref="TargetLabel.Job"/> one for all of them.</param>
+    /// <param name="per">One line and one alert for each value; default for each instance; <see cref="TargetLabel.Job"/> makes one for all instances.</param>
     /// <param name="subject">What it is, as it stands in a sentence; default the title in lower case.</param>
     /// <param name="family">The family of the alert and the row of the panel; default storage for bytes, golden for all else.</param>
     /// <param name="alert">The alert's name; it must be stated where there is a threshold.</param>

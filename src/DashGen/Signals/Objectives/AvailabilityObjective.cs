@@ -36,7 +36,9 @@ internal sealed record AvailabilityObjective : Objective
 
     internal override Expr Events(Scope scope, TimeSpan window)
     {
-        return Whole is null ? Ratios.Both(Increased(BadEvents), Increased(Beside)) : Increased(Whole);
+        return Whole is null ? Ratios.Both(Increased(BadEvents), Increased(Beside))
+            : Whole.Name == BadEvents.Name ? Increased(Whole)
+            : Ratios.Either(BadEvents, Whole, Increased);
 
         Expr Increased(Metric events) => Sum(Increase(scope.Series(events), window), scope.Kept.Names());
     }

@@ -54,7 +54,7 @@ static class ObjectiveExpansion
     /// <summary>A share as it is said: one digit behind the point is enough.</summary>
     static string Rounded(Ratio share) => new Ratio(Math.Round(share.Value, 3)).ToString();
 
-    /// <summary>Without the series of all events there is no share, and the other alerts are silent for ever.</summary>
+    /// <summary>Without the series of all events nothing is known of what is good, and nothing of what is bad while that counts nothing either.</summary>
     static Alert Missing(Objective objective, Scope scope)
     {
         // What `up` carries as well: the labels of a registry are on the service's own metrics only.

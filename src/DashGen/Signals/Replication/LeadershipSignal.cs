@@ -19,5 +19,8 @@ internal sealed record LeadershipSignal : Signal
     /// <inheritdoc/>
     public override EquatableArray<Metric> Metrics => [Leaders, Followers];
 
+    /// <summary>Who does not answer does not lead.</summary>
+    internal override bool ReadsPastFailures => false;
+
     internal override Expansion Expand(Scope scope) => LeadershipExpansion.Expand(this, scope);
 }

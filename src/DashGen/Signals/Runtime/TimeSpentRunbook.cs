@@ -22,19 +22,19 @@ static class TimeSpentRunbook
     };
 
     static RunbookNotes OfThing(TimeSpentSignal signal, Limit limit) => new(
-        $"{Words.Capital(signal.Subject)}: nearly all the time is taken, for one {signal.Per.Spoken()}. What comes next waits for its turn.",
+        $"{Words.Capital(signal.Subject)}: more time goes into it than there should, at one {signal.Per.Spoken()}. What comes next waits for its turn.",
         $"Above {limit.Text} bursts can no longer be absorbed; {Words.Duration(limit.Hold)} is longer than a burst.",
         [
             signal.Per.OneOrAll(),
             "Is there more to do than usual, or does each piece take longer?",
-            "Stop what can wait: a backup, a scan, an import.",
+            "Stop what can wait.",
         ])
     {
         Causes =
         [
             "More is asked of it than it can do.",
             "Something in the background uses it as well.",
-            "Each piece of work takes longer: it is about to break, or has less of a cache before it.",
+            "Each piece of work takes longer than before.",
         ],
     };
 }

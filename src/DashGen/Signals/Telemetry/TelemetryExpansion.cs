@@ -16,7 +16,7 @@ static class TelemetryExpansion
     /// <summary>The name of the alert on an instance that comes and goes.</summary>
     public const string TargetFlapping = "TargetFlapping";
 
-    /// <summary>How often an instance has come and gone in its window when that is told: five times down is no deploy.</summary>
+    /// <summary>How often an instance has come and gone in its window when that is told: five times down is more than a deploy.</summary>
     const int Restless = 8;
 
     /// <summary>The name of the alert on a job without a target.</summary>
@@ -165,12 +165,13 @@ static class TelemetryExpansion
 
     /// <summary>
     /// Over what time it is counted how often an instance comes and goes: half an hour, or as many scrapes as show it; or so long, up to two
-    /// hours, that one gap in the time for which each alert must hold is often enough.
+    /// hours, that one gap in the time for which an alert must hold is often enough. What must hold for more than 24 minutes may be kept
+    /// silent by fewer.
     /// </summary>
     static TimeSpan ComesAndGoes(Scope scope, EquatableArray<Alert> alerts)
     {
-        var gaps = alerts.Select(alert => alert.Hold).DefaultIfEmpty().Max() * 5;
-        return scope.Scrapes(40, atLeast: gaps < 30.Minutes ? 30.Minutes : gaps > 2.Hours ? 2.Hours : gaps);
+        var fiveHolds = alerts.Select(alert => alert.Hold).DefaultIfEmpty().Max() * 5;
+        return scope.Scrapes(40, atLeast: fiveHolds < 30.Minutes ? 30.Minutes : fiveHolds > 2.Hours ? 2.Hours : fiveHolds);
     }
 
     static double SlowScrape(Scope scope) => scope.Service.Scrape.Timeout.TotalSeconds * 0.8;

@@ -90,7 +90,7 @@ static class TelemetryRunbook
     /// <param name="over">Over what time it is counted how often.</param>
     public static RunbookNotes Flapping(Scope scope, TimeSpan over) => new(
         $"{scope.Scraper} gets metrics from an instance, does not, and does again. Each gap ends what has to hold for a while, so that other alerts on the instance begin to wait anew and may never fire.",
-        $"Five times in {Words.Duration(over)} is no deploy.",
+        $"Five times in {Words.Duration(over)} is more than one deploy. It goes on for up to as long after the last time.",
         [
             "Does the process restart? Its start time, the exit code of its container and the end of its log tell.",
             "If it runs on: do scrapes take as long as the scraper waits? The panel of their duration shows it.",

@@ -24,8 +24,7 @@ static class TopExpansion
         TopQuantity.Quantile => HistogramQuantile(
             (double)signal.Quantile.Value,
             Ratios.Rates(scope.Shown(signal.Events, "_bucket"), window, [.. signal.By, new LabelSchema("le", new Cardinality(signal.Events.Schema.Buckets.Count + 1))])),
-        TopQuantity.Share => Ratios.Of(
-            Ratios.Rates(scope.Shown(signal.Events), window, signal.By), Ratios.Rates(scope.Shown(signal.Whole ?? signal.Events), window, signal.By)),
+        TopQuantity.Share => Ratios.Share(signal.Events, signal.Whole ?? signal.Events, metric => Ratios.Rates(scope.Shown(metric), window, signal.By)),
         _ => throw new UnreachableException(),
     };
 

@@ -43,11 +43,11 @@ public sealed class LevelTests
 
     [Fact]
     public void Of_delays_the_longest_counts() =>
-        Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\"} or last_over_time(queue_age_seconds{job=\"shop\"}[45s])) > 60", Expr(OldestJob, Delay(OldestJob, "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
+        Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\"} or last_over_time(queue_age_seconds{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 60", Expr(OldestJob, Delay(OldestJob, "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
 
     [Fact]
     public void Of_shares_the_highest_counts() =>
-        Assert.Equal("max by (job, instance) (queue_used_ratio{job=\"shop\"} or last_over_time(queue_used_ratio{job=\"shop\"}[45s])) > 0.9", Expr(Full, Utilization(Full, "Full", warning: 90.Percent.For(5.Minutes), alert: "A")));
+        Assert.Equal("max by (job, instance) (queue_used_ratio{job=\"shop\"} or last_over_time(queue_used_ratio{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 0.9", Expr(Full, Utilization(Full, "Full", warning: 90.Percent.For(5.Minutes), alert: "A")));
 
     [Fact]
     public void What_happened_last_is_compared_by_how_long_ago_it_is()
@@ -55,14 +55,14 @@ public sealed class LevelTests
         var bundle = Bundled(Age(Backup, "Since Last Backup", warning: 26.Hours.For(10.Minutes), alert: "A", subject: "time since the last backup"), Backup);
         var alert = bundle.Alerts.Single(alert => alert.Name == "A");
         Assert.Equal(
-            "max by (job, instance) (time() - ((backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])) != 0 "
-                + "or (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h]) != 0 or max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h] offset 1d2h)) and (backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s])))) > 93600",
+            "max by (job, instance) (time() - ((backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) != 0 "
+                + "or (max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h]) != 0 or max_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[1d2h] offset 1d2h)) and (backup_last_success_timestamp_seconds{job=\"shop\"} or last_over_time(backup_last_success_timestamp_seconds{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0))) > 93600",
             alert.Expr.ToString());
         Assert.Equal("shop: time since the last backup ({{ $labels.instance }}) {{ $value | humanizeDuration }}, above 26 hours", alert.Summary.ToString());
         var panel = bundle.Panels.Single(panel => panel.Title == "Since Last Backup");
         Assert.Equal(Grafana.Unit.Seconds, panel.Look.Unit);
         Assert.Contains("[1d2h]) != 0", panel.Queries[0].Expr.ToString(), StringComparison.Ordinal);
-        Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\",queue=\"orders\"} or last_over_time(queue_age_seconds{job=\"shop\",queue=\"orders\"}[45s])) > 60", Expr(OldestJob, Delay(OldestJob[Queue.Name.Is("orders")], "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
+        Assert.Equal("max by (job, instance) (queue_age_seconds{job=\"shop\",queue=\"orders\"} or last_over_time(queue_age_seconds{job=\"shop\",queue=\"orders\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 60", Expr(OldestJob, Delay(OldestJob[Queue.Name.Is("orders")], "Age", warning: 1.Minutes.For(5.Minutes), alert: "A")));
         var service = Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Backup], Signals = [Age(Backup, "Backup", critical: 26.Hours.For(10.Minutes), alert: "A")] };
         Assert.DoesNotContain(Check.All(Bundle.Expand([Fixture.Stack(service)])), found => found.Severity == DiagnosticSeverity.Error);
     }
@@ -74,7 +74,7 @@ public sealed class LevelTests
     {
         var signal = Remaining(Expires, "Certificate", warning: 14.Days.For(1.Hours), alert: "A", subject: "life of the certificate");
         var bundle = Bundled(signal, Expires);
-        Assert.Equal("min by (job, instance) ((certificate_expires_timestamp_seconds{job=\"shop\"} or last_over_time(certificate_expires_timestamp_seconds{job=\"shop\"}[45s])) - time()) < 1209600", bundle.Alerts.Single(alert => alert.Name == "A").Expr.ToString());
+        Assert.Equal("min by (job, instance) ((certificate_expires_timestamp_seconds{job=\"shop\"} or last_over_time(certificate_expires_timestamp_seconds{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) - time()) < 1209600", bundle.Alerts.Single(alert => alert.Name == "A").Expr.ToString());
         Assert.Equal("shop: life of the certificate ({{ $labels.instance }}) {{ $value | humanizeDuration }}, below 14 days", bundle.Alerts.Single(alert => alert.Name == "A").Summary.ToString());
         var panel = Assert.IsType<Grafana.TimeSeriesPanel>(bundle.Panels.Single(panel => panel.Title == "Certificate").Look);
         Assert.Equal((Grafana.Unit.Seconds, null, 0), (panel.Unit, panel.Min, panel.AxisSoftMin));
@@ -85,8 +85,8 @@ public sealed class LevelTests
     [Fact]
     public void What_is_left_of_time_and_of_a_share_is_compared_with_time_and_a_share()
     {
-        Assert.Equal("min by (job, instance) (queue_age_seconds{job=\"shop\"} or last_over_time(queue_age_seconds{job=\"shop\"}[45s])) < 60", Expr(OldestJob, Remaining(OldestJob, "T", warning: 1.Minutes.For(5.Minutes), alert: "A")));
-        Assert.Equal("min by (job, instance) (queue_used_ratio{job=\"shop\"} or last_over_time(queue_used_ratio{job=\"shop\"}[45s])) < 0.1", Expr(Full, Remaining(Full, "T", warning: 10.Percent.For(5.Minutes), alert: "A")));
+        Assert.Equal("min by (job, instance) (queue_age_seconds{job=\"shop\"} or last_over_time(queue_age_seconds{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) < 60", Expr(OldestJob, Remaining(OldestJob, "T", warning: 1.Minutes.For(5.Minutes), alert: "A")));
+        Assert.Equal("min by (job, instance) (queue_used_ratio{job=\"shop\"} or last_over_time(queue_used_ratio{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) < 0.1", Expr(Full, Remaining(Full, "T", warning: 10.Percent.For(5.Minutes), alert: "A")));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class LevelTests
     {
         var bundle = Bundled(Remaining(Free, outOf: Size, "Room", critical: 10.Percent.For(5.Minutes), per: [Queue.Name], alert: "A", subject: "room of a queue"), Free, Size);
         var alert = bundle.Alerts.Single(alert => alert.Name == "A");
-        Assert.Equal("min by (job, queue) ((queue_free_bytes{job=\"shop\"} or last_over_time(queue_free_bytes{job=\"shop\"}[45s])) / ((queue_size_bytes{job=\"shop\"} or last_over_time(queue_size_bytes{job=\"shop\"}[45s])) > 0)) < 0.1", alert.Expr.ToString());
+        Assert.Equal("min by (job, queue) ((queue_free_bytes{job=\"shop\"} or last_over_time(queue_free_bytes{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) / ((queue_size_bytes{job=\"shop\"} or last_over_time(queue_size_bytes{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) > 0)) < 0.1", alert.Expr.ToString());
         Assert.Equal("shop: room of a queue ({{ $labels.queue }}) {{ $value | humanizePercentage }}, below 10 %", alert.Summary.ToString());
         var panel = bundle.Panels.Single(panel => panel.Title == "Room");
         Assert.Equal((Grafana.Unit.PercentUnit, "What a queue has left, as a share of what a queue can hold."), (panel.Look.Unit, panel.Look.Description));
@@ -108,11 +108,11 @@ public sealed class LevelTests
     public void Of_things_the_fewest_count_and_nothing_is_said_of_writes()
     {
         var alert = Bundled(Remaining(Ready, "Replicas", critical: 3.For(5.Minutes), alert: "A", subject: "replicas"), Ready).Alerts.Single(alert => alert.Name == "A");
-        Assert.Equal("min by (job, instance) (replicas{job=\"shop\"} or last_over_time(replicas{job=\"shop\"}[45s])) < 3", alert.Expr.ToString());
+        Assert.Equal("min by (job, instance) (replicas{job=\"shop\"} or last_over_time(replicas{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) < 3", alert.Expr.ToString());
         Assert.DoesNotContain("writes", alert.Runbook.Meaning, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_what_is_left_the_least_counts() =>
-        Assert.Equal("min by (job, instance) (queue_free_bytes{job=\"shop\"} or last_over_time(queue_free_bytes{job=\"shop\"}[45s])) < 1073741824", Expr(Free, Remaining(Free, "Free", warning: 1.Gibibytes.For(5.Minutes), alert: "A")));
+        Assert.Equal("min by (job, instance) (queue_free_bytes{job=\"shop\"} or last_over_time(queue_free_bytes{job=\"shop\"}[45s]) and on (job, instance) up{job=\"shop\"} == 0) < 1073741824", Expr(Free, Remaining(Free, "Free", warning: 1.Gibibytes.For(5.Minutes), alert: "A")));
 }
