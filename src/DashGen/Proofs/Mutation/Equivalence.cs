@@ -26,12 +26,12 @@ internal static class Equivalence
         alert.Annotations.Any(annotation => annotation.Value.ToString().Contains("$value", StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether a part belongs to <c>or 0 * whole</c> in <c>(part or 0 * whole) / (whole > 0)</c>, or is that <c>or</c>: it gives nothing but
-    /// zeros, and only where the divisor has a partner.
+    /// Whether a part belongs to <c>or 0 * whole</c> in <c>(part or 0 * whole) / (whole > 0)</c>, or is that <c>or</c>, also where the divisor is
+    /// <c>whole > 0 or part > 0</c>: it gives nothing but zeros, and only where the divisor has a partner.
     /// </summary>
     static bool IsGuard(Expr expr, Expr part) => expr.Bare is Binary { Op: BinaryOp.Divide } ratio
         && ratio.Left.Bare is Binary { Op: BinaryOp.Or, Right: Binary { Op: BinaryOp.Multiply, Left: NumberLiteral { Value: 0 } } zero } or
-        && ratio.Right.Bare is Binary { Op: BinaryOp.Greater, Right: NumberLiteral { Value: 0 } } some
+        && (ratio.Right.Bare is Binary { Op: BinaryOp.Or, Left: var known } ? known : ratio.Right.Bare) is Binary { Op: BinaryOp.Greater, Right: NumberLiteral { Value: 0 } } some
         && some.Left.Bare == zero.Right.Bare
         && (ReferenceEquals(or, part) || IsIn(or.Right, part));
 
