@@ -64,6 +64,9 @@ public abstract record Metric
         series.StartsWith(Name, StringComparison.Ordinal)
         && (Kind == MetricKind.Histogram ? series.AsSpan(Name.Length) is "_bucket" or "_sum" or "_count" : series.Length == Name.Length);
 
+    /// <summary>What a selector takes of it.</summary>
+    internal Metric Selected(VectorSelector selector) => this with { Matchers = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => Has(matcher.Name))] };
+
     /// <summary>The selection as PromQL has it, of the metric itself or of one of its parts: <c>_bucket</c>, <c>_count</c>, <c>_sum</c>.</summary>
     private protected VectorSelector Selector(string part = "") => Build.Select(Name + part, Matchers.AsSpan());
 

@@ -73,13 +73,13 @@ public abstract record Signal
     /// <summary>What the definition compares or shows in expressions of its own.</summary>
     internal virtual IEnumerable<Expr> Exprs => Guards.Select(guard => guard.Condition);
 
-    /// <summary>The metrics of its service that it reads.</summary>
+    /// <summary>The metrics of its service that it reads, and the selections of them.</summary>
     internal EquatableArray<Metric> Read(Stack stack, Service service) =>
-        [.. Metrics.Concat(ReadByName(stack, service).Where(read => ReferenceEquals(read.Owner, service)).Select(read => read.Metric)).DistinctBy(metric => metric.Name)];
+        [.. Metrics.Concat(ReadByName(stack, service).Where(read => ReferenceEquals(read.Owner, service)).Select(read => read.Metric)).DistinctBy(metric => (metric.Name, metric.Matchers))];
 
-    /// <summary>The metrics of other services of the stack that it reads.</summary>
+    /// <summary>The metrics of other services of the stack that it reads, and the selections of them.</summary>
     internal IEnumerable<(Service Owner, Metric Metric)> ReadOfOthers(Stack stack, Service service) =>
-        ReadByName(stack, service).Where(read => !ReferenceEquals(read.Owner, service)).DistinctBy(read => (read.Owner.Name, read.Metric.Name));
+        ReadByName(stack, service).Where(read => !ReferenceEquals(read.Owner, service)).DistinctBy(read => (read.Owner.Name, read.Metric.Name, read.Metric.Matchers));
 
     /// <summary>What it reads and nobody lists: a metric of its own, or the series of a name.</summary>
     internal EquatableArray<VectorSelector> Unlisted(Stack stack, Service service) =>
@@ -97,7 +97,7 @@ public abstract record Signal
         {
             if (MetricOwner.Of(stack, service, selector) is (var owner, { } metric))
             {
-                yield return (owner, metric);
+                yield return (owner, metric.Selected(selector));
             }
         }
     }

@@ -37,9 +37,9 @@ static class TelemetryExpansion
         scope,
         alerts,
         elsewhere,
-        [.. alerts.SelectMany(alert => alert.Metrics).Concat(elsewhere.Select(read => read.Metric)).Where(metric => metric.ExistsFromStart).DistinctBy(metric => metric.Name)]);
+        NeededSeries.Of(alerts, elsewhere.Select(read => read.Metric)));
 
-    static Expansion Expand(Scope scope, EquatableArray<Alert> alerts, EquatableArray<(Signal Reader, Metric Metric)> elsewhere, EquatableArray<Metric> needed) => new()
+    static Expansion Expand(Scope scope, EquatableArray<Alert> alerts, EquatableArray<(Signal Reader, Metric Metric)> elsewhere, EquatableArray<NeededSeries> needed) => new()
     {
         Alerts =
         [
@@ -65,7 +65,7 @@ static class TelemetryExpansion
                 Summary = Name(scope) + GoTemplate.Label("instance") + " exposes " + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" series, more than its budget of {SeriesBudget.Of(scope.Service)}"),
                 Description = GoTemplate.Text("An instance exposes more series than the bounds of its labels allow: a label has values that nobody declared. It exposes ") + GoTemplate.Value(ValueFormat.Humanize) + " series now.",
             },
-            .. needed.Select(metric => Missing(scope, metric, [.. alerts.Where(alert => alert.Metrics.Any(read => read.Name == metric.Name))], elsewhere.Where(read => read.Metric.Name == metric.Name && read.Reader.Exprs.Any(expr => Needs(expr, metric))).Select(read => read.Reader.AlertName))),
+            .. needed.Select(series => Missing(scope, series, [.. alerts.Where(series.IsReadBy)], elsewhere.Where(read => read.Reader.Exprs.Any(series.IsNeededIn)).Select(read => read.Reader.AlertName))),
         ],
         Panels =
         [
@@ -95,59 +95,51 @@ static class TelemetryExpansion
             Description = GoTemplate.Text("Scrapes of ") + GoTemplate.Label("instance") + GoTemplate.Text(" have begun or ceased to fail ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" times in {Words.Duration(over)}. What must hold for a while begins anew each time, so other alerts on it may stay silent."),
         };
 
-    /// <summary>A metric that an alert depends on is gone while its target is up, so the alert is blind.</summary>
-    static Alert Missing(Scope scope, Metric metric, Alert[] readers, IEnumerable<string> elsewhere)
+    /// <summary>
+    /// What an alert depends on is gone, so the alert is blind: a metric while its target is up, or of a metric that is there what the
+    /// alert selects. The latter on all instances alone: one instance need not have every value.
+    /// </summary>
+    static Alert Missing(Scope scope, NeededSeries series, Alert[] readers, IEnumerable<string> elsewhere)
     {
-        var by = Exposing(scope);
-        var gone = Group(Equal(scope.Target("up"), 1), by.Names()).Unless(Group(scope.Target(Series(metric)), by.Names()));
+        var gone = Due(scope, series, scope.Target, Equal(scope.Target("up"), 1)).Unless(There(scope, series, scope.Target));
 
         // An alert that asks for the same can fire, and so may one that asks for absence or for something else as well.
-        var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone) && !MayFireWithout(alert, metric)).Select(alert => alert.Name).Concat(elsewhere).Distinct()]);
-        return Alert(scope, "MetricMissing", gone, 10.Minutes, Needed, [], TelemetryRunbook.Missing(metric, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure))) with
+        var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone) && !series.MayBeGoneIn(alert)).Select(alert => alert.Name).Concat(elsewhere).Distinct()]);
+        var notes = TelemetryRunbook.Missing(series, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure));
+        var cannot = blind.Length > 0 ? $" {blind} cannot fire for it." : "";
+        return Alert(scope, "MetricMissing", gone, 10.Minutes, Needed, [], notes) with
         {
-            Labels = by,
-            Summary = Name(scope) + GoTemplate.Text($"{metric.Name} is gone while ") + GoTemplate.Label("instance") + " is up",
-            Description = GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name} is scraped, but {metric.Name} is not among its metrics.{(blind.Length > 0 ? $" {blind} cannot fire for it." : "")}"),
-            ExtraLabels = [new("metric", metric.Name)],
+            Labels = By(scope, series),
+            Summary = Name(scope) + GoTemplate.Text($"{series.Name} is gone") + (series.IsSelection ? "" : GoTemplate.Text(" while ") + GoTemplate.Label("instance") + " is up"),
+            Description = series.IsSelection
+                ? GoTemplate.Text($"{scope.Service.Name} exposes {series.Metric.Name}, but never with {series.Asked}.{cannot}")
+                : GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name} is scraped, but {series.Name} is not among its metrics.{cannot}"),
+            ExtraLabels = [new("metric", series.Name)],
         };
     }
 
-    /// <summary>Whether an alert may fire although a metric is gone: it asks for its absence, or for something else instead, or never for it.</summary>
-    static bool MayFireWithout(Alert alert, Metric metric)
-    {
-        List<string> names = [.. alert.Expr.Descendants().OfType<VectorSelector>().Select(selector => selector.Name ?? "")];
-        return names.Exists(metric.Exposes)
-            ? !Needs(alert.Expr, metric)
-            : !names.Exists(name => name.Contains(':', StringComparison.Ordinal));
-    }
-
-    /// <summary>Whether an expression has no result without a metric.</summary>
-    static bool Needs(Expr expr, Metric metric) => expr switch
-    {
-        VectorSelector selector => metric.Exposes(selector.Name ?? ""),
-        Binary { Op: BinaryOp.Or } or => Needs(or.Left, metric) && Needs(or.Right, metric),
-        Binary { Op: BinaryOp.Unless } unless => Needs(unless.Left, metric),
-        Call { Function: var function } when function == Functions.Absent || function == Functions.AbsentOverTime => false,
-        _ => expr.Children.Any(child => Needs(child, metric)),
-    };
-
-    /// <summary>A line for each metric that an alert depends on: 1 where every instance that is up exposes it, 0 where one does not, as the alert has it.</summary>
-    static Panel Exposed(Scope scope, EquatableArray<Metric> needed) => new(
+    /// <summary>A line for all that an alert depends on: 1 where it is exposed, by every instance that is up, 0 where it is not, as the alert has it.</summary>
+    static Panel Exposed(Scope scope, EquatableArray<NeededSeries> needed) => new(
         Looks.States(Needed, "Whether each metric that alerts need is exposed by every instance that is up. Alerts on one that is missing cannot fire.", [new State(0, "missing"), new State(1, "exposed")], bad: new State(0, "missing")),
         [
-            .. needed.Select(metric => new Query(
-                Min(Group(scope.ShownTarget(Series(metric)), Exposing(scope).Names()).Or(0 * Group(Equal(scope.ShownTarget("up"), 1), Exposing(scope).Names())), scope.Identity.Names()),
-                metric.Name,
+            .. needed.Select(series => new Query(
+                Min(There(scope, series, scope.ShownTarget).Or(0 * Due(scope, series, scope.ShownTarget, Equal(scope.ShownTarget("up"), 1))), scope.Identity.Names()),
+                series.Name,
                 scope.Identity)),
         ],
         Family.Telemetry,
         scope.Service.Location);
 
-    /// <summary>By what it is told who exposes a metric.</summary>
-    static EquatableArray<LabelSchema> Exposing(Scope scope) => [.. scope.Identity, Instance];
+    /// <summary>Where a metric, or what is selected of it, is exposed.</summary>
+    static Expr There(Scope scope, NeededSeries series, Func<string, VectorSelector> target) =>
+        Group(series.In(target), By(scope, series).Names());
 
-    /// <summary>The series by which it is told that a metric is exposed.</summary>
-    static string Series(Metric metric) => metric.Kind == MetricKind.Histogram ? metric.Name + "_count" : metric.Name;
+    /// <summary>Where it should be: each instance that is up is to have the metric, and the metric what is selected of it.</summary>
+    static Expr Due(Scope scope, NeededSeries series, Func<string, VectorSelector> target, Expr up) =>
+        Group(series.IsSelection ? series.Whole.In(target) : up, By(scope, series).Names());
+
+    /// <summary>By what it is told that it is exposed.</summary>
+    static EquatableArray<LabelSchema> By(Scope scope, NeededSeries series) => series.IsSelection ? scope.Identity : [.. scope.Identity, Instance];
 
     static Alert Alert(Scope scope, string name, Expr condition, TimeSpan hold, string panel, EquatableArray<LabelSchema> keys, RunbookNotes? notes = null) =>
         new(name, Severity.Warning, Family.Telemetry, condition, hold)

@@ -107,21 +107,22 @@ static class TelemetryRunbook
     };
 
     /// <summary>What a page says of a metric that is not exposed.</summary>
-    /// <param name="metric">The metric.</param>
+    /// <param name="series">What is gone.</param>
     /// <param name="blind">The alerts that depend on it.</param>
     /// <param name="isExported">Whether it is another system's, which an exporter asks for it.</param>
-    public static RunbookNotes Missing(Metric metric, string blind, bool isExported) => new(
+    public static RunbookNotes Missing(NeededSeries series, string blind, bool isExported) => new(
         $"A metric that alerts depend on is not exposed, while the instance is up. {(blind.Length > 0 ? "Those alerts cannot fire for it." : "They see less than they should.")}",
         isExported ? "It is there whenever the exporter reaches what it measures, so 10 minutes without it is no slow start." : "It exists from the start of the process, so 10 minutes without it is no slow start.",
         [
-            "Which one, and where? The alert's labels metric and instance name them, and the panel shows since when. Watch by hand what its alerts watched, until it is back.",
+            "Which one, and where? The alert's labels metric and instance name them, and the panel shows since when; without an instance, none of the service has it. Watch by hand what its alerts watched, until it is back.",
             isExported
                 ? "What does the exporter's log say? It names the request that was refused."
                 : "Was it renamed or removed by the last deploy? Then the definition must follow.",
             "Is it dropped by a relabelling rule?",
         ])
     {
-        Condition = $"an instance is up and does not expose {metric.Name}{(blind.Length > 0 ? $", so that {blind} cannot fire for it," : "")}",
+        Condition = (series.IsSelection ? $"{series.Metric.Name} is exposed, but never with {series.Asked}" : $"an instance is up and does not expose {series.Name}")
+            + (blind.Length > 0 ? $", so that {blind} cannot fire for it," : ""),
         Causes = isExported
             ?
             [
