@@ -46,6 +46,41 @@ public sealed class TelemetryExpansionTests
         Assert.DoesNotContain(service.Panels, panel => panel.Title == "Metrics Behind Alerts");
     }
 
+    [Fact]
+    public void Of_a_metric_that_is_there_from_the_start_it_is_told_when_what_an_alert_selects_is_missing()
+    {
+        Gauge<Kinds, Bytes> memory = new("memory_bytes", "Memory.") { ExistsFromStart = true }, lazy = new("buffer_bytes", "Buffers.");
+        Metric[] metrics = [memory, lazy];
+        Signal[] signals =
+        [
+            Saturation(memory[Kinds.Type.Is("used")], outOf: memory[Kinds.Type.Is("total")], "heap", beside: memory[Kinds.Type.Is("rss")], warning: 90.Percent.For(10.Minutes), alert: "HeapFull", title: "Heap"),
+            Condition(alert: "Residue", title: "Residue", meaning: "Much is not freed.", warning: (memory[Kinds.Type.Matches("rss|shared")].Series.Sum() > 1.Gibibytes).For(10.Minutes)),
+            Level(lazy[Kinds.Type.Is("used")], "Buffers", warning: 1.Gibibytes.For(5.Minutes), alert: "BuffersFull"),
+        ];
+        var service = Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, .. metrics], Signals = [.. Fixture.Service.Signals, .. signals] })]).Stacks[0].Services[0];
+        var told = service.Alerts.Where(alert => alert.Name == "MetricMissing").ToList();
+        Assert.Equal(
+            [
+                """memory_bytes: group by (job, instance) (up{job="shop"} == 1) unless group by (job, instance) (memory_bytes{job="shop"})""",
+                """memory_bytes{type="used"}: group by (job) (memory_bytes{job="shop"}) unless group by (job) (memory_bytes{job="shop",type="used"})""",
+                """memory_bytes{type="total"}: group by (job) (memory_bytes{job="shop"}) unless group by (job) (memory_bytes{job="shop",type="total"})""",
+                """memory_bytes{type=~"rss|shared"}: group by (job) (memory_bytes{job="shop"}) unless group by (job) (memory_bytes{job="shop",type=~"rss|shared"})""",
+            ],
+            told.Select(alert => $"{alert.ExtraLabels.Single().Value}: {Printer.Print(alert.Expr)}"));
+        Assert.Equal(
+            ["HeapFull and Residue cannot fire for it.", "HeapFull cannot fire for it.", "HeapFull cannot fire for it.", "Residue cannot fire for it."],
+            told.Select(alert => string.Join(' ', alert.Description.ToString().Split(' ').SkipWhile(word => word is not ("HeapFull" or "Residue")))));
+        Assert.Contains(
+            """min by (job) (group by (job) (memory_bytes{job="shop",type="used"}) or 0 * group by (job) (memory_bytes{job="shop"}))""",
+            service.Panels.Single(panel => panel.Title == "Metrics Behind Alerts").Queries.Select(query => Printer.Print(query.Expr)));
+        Assert.Empty(Check.All(Bundle.Expand([Fixture.Stack(service.Service)])));
+    }
+
+    sealed class Kinds : LabelSet<Kinds>
+    {
+        public static readonly Label<Kinds> Type = new("type", values: ["used", "total", "rss", "shared"]);
+    }
+
     [Theory]
     [InlineData(70)]
     [InlineData(60)]
