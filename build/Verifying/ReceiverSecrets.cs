@@ -14,6 +14,10 @@ public sealed class ReceiverSecrets(string config)
     /// <summary>The receivers of the definitions behind one of Alertmanager's.</summary>
     public IEnumerable<string> Of(string receiver) => _names.GetValueOrDefault(receiver) ?? [];
 
+    /// <summary>Every secret that a configuration names.</summary>
+    /// <param name="config">The text of a configuration.</param>
+    public static IEnumerable<string> In(string config) => YamlReader.TryRead(config, out var tree, out _) && tree is not null ? Secrets(tree) : [];
+
     static Dictionary<string, List<string>> Read(string config)
     {
         var receivers = YamlReader.TryRead(config, out var tree, out _) && tree is YamlMap file && file["receivers"] is YamlList list ? list.Items.OfType<YamlMap>() : [];

@@ -11,7 +11,7 @@ static class InvalidName
         "a name is not valid",
         """
         Prometheus takes metric names [a-zA-Z_:][a-zA-Z0-9_:]*, label names [a-zA-Z_][a-zA-Z0-9_]* that do not begin with two
-        underscores. Names of stacks, services, teams and receivers become file names and label values: lower case letters, digits and
+        underscores. Names of stacks, services, teams, receivers and secrets become file names and label values: lower case letters, digits and
         hyphens, and not the name of a device on Windows, such as con. Names of alerts become file names of runbooks: letters, digits and underscores.
         """,
         """
@@ -49,6 +49,11 @@ static class InvalidName
             foreach (var receiver in service.Routing.SelectMany(route => route.Receivers).Append(stack.DeadMansSwitch))
             {
                 Name(FileName, receiver.Name, "a receiver", receiver.Location);
+            }
+
+            foreach (var secret in new[] { service.Scrape.Credentials?.Secret, service.Scrape.Https?.Authority }.OfType<string>())
+            {
+                Name(FileName, secret, "a secret", service.Location);
             }
 
             foreach (var label in service.Scrape.Labels)

@@ -8,7 +8,7 @@ static class ProbeAddress
         DiagnosticSeverity.Error,
         "a health probe cannot work as stated",
         """
-        A probe asks http://INSTANCE followed by its path, so the path begins with a slash, and it is another one than that of the
+        A probe asks http://INSTANCE, or https, followed by its path, so the path begins with a slash, and it is another one than that of the
         metrics: a probe of the page that hangs would hang with it, and tell nothing. The exporter is a host and a port.
         """,
         """

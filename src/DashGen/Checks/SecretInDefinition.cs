@@ -10,7 +10,7 @@ static partial class SecretInDefinition
         DiagnosticSeverity.Error,
         "a secret is written into a definition",
         """
-        Definitions and out/ are committed. A webhook's address, key or token in them is a leak. Receivers read their secret from
+        Definitions and out/ are committed. A webhook's address, key or token in them is a leak. Receivers and scrapes read their secret from
         the file secrets/NAME beside the configuration, which deployment puts there. If this one is real, revoke it.
         """,
         """
@@ -33,7 +33,7 @@ static partial class SecretInDefinition
         {
             if (Secret.IsMatch(text))
             {
-                context.Report(rule, location, "this text looks like a secret", "receivers read theirs from secrets/NAME; if it is real, revoke it");
+                context.Report(rule, location, "this text looks like a secret", "receivers and scrapes read theirs from secrets/NAME; if it is real, revoke it");
             }
         }
     }
@@ -84,7 +84,7 @@ static partial class SecretInDefinition
                 yield return (contact.Who, service.Owner.Location);
             }
 
-            foreach (var host in service.Scrape.Hosts.Concat(service.Scrape.Targets).Append(service.Scrape.Path).Append(service.Scrape.Health?.Path ?? ""))
+            foreach (var host in service.Scrape.Hosts.Concat(service.Scrape.Targets).Append(service.Scrape.Path).Append(service.Scrape.Health?.Path ?? "").Append(service.Scrape.Credentials?.Secret ?? "").Append(service.Scrape.Credentials?.User ?? ""))
             {
                 yield return (host, service.Location);
             }

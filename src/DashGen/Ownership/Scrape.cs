@@ -44,6 +44,15 @@ public sealed record Scrape(int Port)
     /// <summary>The parameters that are asked with, by name; that one is asked for twice is a finding, and no reason to stop before it is told.</summary>
     internal NameMap<string> Parameters => [.. Asked.DistinctBy(one => one.Name)];
 
+    /// <summary>That it is reached by https, its health endpoint too; null where http does.</summary>
+    public Https? Https { get; init; }
+
+    /// <summary>What it asks for before it shows its metrics; null where it asks for nothing.</summary>
+    public Credentials? Credentials { get; init; }
+
+    /// <summary>What addresses begin with.</summary>
+    internal string Scheme => Https is null ? "http" : "https";
+
     /// <summary>
     /// The port that the host publishes for it, which people and probes from outside take and the scraper never does; null where it
     /// publishes none. A host publishes a port once, so it is unique in the stack.

@@ -26,7 +26,7 @@ static class AlloyFiles
         return
         [
             .. isRelabelled ? new[] { Relabel(name, targets, service, added) } : [],
-            Scrape(name, service.Name, service.Scrape.BarePath, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service, [.. Parameters(service.Scrape.Parameters)]),
+            Scrape(name, service.Name, service.Scrape.BarePath, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service, [.. Parameters(service.Scrape.Parameters), .. Access(service.Scrape)]),
             .. service.Scrape.Health is { } health ? Probe(name, service, health, targets, added) : [],
             RemoteWrite(name, stack, mimir),
         ];
@@ -44,15 +44,17 @@ static class AlloyFiles
         .. added.Select(label => Rule(label.Name, label.Value.Replace("$", "$$", StringComparison.Ordinal))),
     ]);
 
-    static AlloyBlock Scrape(string name, string job, string path, AlloyValue targets, Service service, params ReadOnlySpan<AlloyItem> more) => new("prometheus.scrape", name,
+    /// <summary>A job; blocks of it stand behind everything else.</summary>
+    static AlloyBlock Scrape(string name, string job, string path, AlloyValue targets, Service service, params AlloyItem[] more) => new("prometheus.scrape", name,
     [
         new AlloyAttribute("targets", targets),
         new AlloyAttribute("job_name", job),
         new AlloyAttribute("metrics_path", path),
-        .. more,
+        .. more.OfType<AlloyAttribute>(),
         new AlloyAttribute("scrape_interval", Duration(service.Scrape.Every)),
         new AlloyAttribute("scrape_timeout", Duration(service.Scrape.Timeout)),
         new AlloyAttribute("forward_to", new AlloyList([new AlloyReference($"prometheus.remote_write.{NameOf(service)}.receiver")])),
+        .. more.OfType<AlloyBlock>(),
     ]);
 
     /// <summary>The health probe: the exporter is scraped, asked for each target, and its results carry the target's labels.</summary>
@@ -61,7 +63,7 @@ static class AlloyFiles
         new("discovery.relabel", $"{name}_health",
         [
             new AlloyAttribute("targets", targets),
-            Rule("__param_target", $"http://$1{health.Path.Replace("$", "$$", StringComparison.Ordinal)}", source: "__address__"),
+            Rule("__param_target", $"{service.Scrape.Scheme}://$1{health.Path.Replace("$", "$$", StringComparison.Ordinal)}", source: "__address__"),
             Rule("instance", "$1", source: "__address__"),
             Rule("__address__", health.Exporter),
             .. added.Select(label => Rule(label.Name, label.Value.Replace("$", "$$", StringComparison.Ordinal))),
@@ -77,6 +79,35 @@ static class AlloyFiles
 
     static IEnumerable<AlloyItem> Parameters(NameMap<string> parameters) =>
         parameters.IsEmpty ? [] : [new AlloyAttribute("params", new AlloyObject([.. parameters.Select(parameter => (parameter.Name, (AlloyValue)new AlloyList([parameter.Value])))]))];
+
+    /// <summary>How the page is reached, where that is not as usual.</summary>
+    static IEnumerable<AlloyItem> Access(Scrape scrape)
+    {
+        if (scrape.Https is not null)
+        {
+            yield return new AlloyAttribute("scheme", scrape.Scheme);
+        }
+
+        if (scrape.Credentials is { } credentials)
+        {
+            yield return credentials.User is { } user
+                ? new AlloyBlock("basic_auth", null, [new AlloyAttribute("username", user), new AlloyAttribute("password_file", Secret(credentials.Secret))])
+                : new AlloyBlock("authorization", null, [new AlloyAttribute("type", "Bearer"), new AlloyAttribute("credentials_file", Secret(credentials.Secret))]);
+        }
+
+        AlloyItem[] expected =
+        [
+            .. scrape.Https?.Authority is { } authority ? [new AlloyAttribute("ca_file", Secret(authority))] : Array.Empty<AlloyItem>(),
+            .. scrape.Https?.ServerName is { } name ? [new AlloyAttribute("server_name", name)] : Array.Empty<AlloyItem>(),
+        ];
+        if (expected.Length > 0)
+        {
+            yield return new AlloyBlock("tls_config", null, [.. expected]);
+        }
+    }
+
+    /// <summary>The file of a secret: Alloy looks for what has no folder where it was started, wherever its configuration is.</summary>
+    static string Secret(string name) => $"/etc/alloy/secrets/{name}";
 
     /// <summary>Sets a label of a target; a dollar sign in the value is a group of the source label's match.</summary>
     static AlloyBlock Rule(string label, string value, string? source = null) => new("rule", null,

@@ -26,7 +26,7 @@ static class HealthProbeJob
                     {
                         SourceLabels = ["__address__"],
                         TargetLabel = "__param_target",
-                        Replacement = $"http://$1{health.Path.Replace("$", "$$", StringComparison.Ordinal)}",
+                        Replacement = $"{service.Scrape.Scheme}://$1{health.Path.Replace("$", "$$", StringComparison.Ordinal)}",
                     },
                     Relabeling.Copy("__address__", "instance"),
                     Relabeling.Set("__address__", health.Exporter),

@@ -65,10 +65,22 @@ static class PrometheusFiles
             MetricsPath = scrape.BarePath,
             Params = scrape.Parameters,
             HonorTimestamps = !scrape.IgnoresTimestamps,
+            Https = scrape.Https is not null,
+            HttpConfig = Http(scrape),
             StaticConfigs = [new StaticTargets(ScrapeTargets.Of(service)) { Labels = Labels(stack, service), AreAddresses = !scrape.Targets.IsEmpty }],
             Relabeling = ScrapeTargets.Relabeling(service),
         };
     }
+
+    /// <summary>How the page is reached, where that is not as usual.</summary>
+    static HttpConfig? Http(Scrape scrape) => scrape is { Credentials: null, Https: null or { Authority: null, ServerName: null } } ? null : new()
+    {
+        BasicAuth = scrape.Credentials is { User: { } user, Secret: var password } ? new(user, new($"secrets/{password}")) : null,
+        Authorization = scrape.Credentials is { User: null, Secret: var token } ? new(new($"secrets/{token}")) : null,
+        Tls = scrape.Https is { } https && (https.Authority ?? https.ServerName) is not null
+            ? new() { CaFile = https.Authority is { } authority ? $"secrets/{authority}" : null, ServerName = https.ServerName }
+            : null,
+    };
 
     /// <summary>What the scraper puts on the targets of a service; its health probe's too, so that the two can be compared.</summary>
     internal static NameMap<string> Labels(Stack stack, Service service) => Named(TargetLabels.Stored(stack, service));

@@ -38,6 +38,16 @@ public sealed class ServerToolsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("scheme", 0)]
+    [InlineData("schema", 1)]
+    public void A_secret_that_is_only_where_it_is_deployed_is_nothing_that_is_refused(string field, int refused)
+    {
+        _scratch.Edit("a/prometheus/prometheus.yml", $"scrape_configs:\n- job_name: a\n  {field}: https\n  authorization: {{credentials_file: secrets/a}}\n");
+
+        Assert.Equal(refused, Errors(Real("promtool").Find([], [], Unstated)).Count());
+    }
+
+    [Theory]
     [InlineData("a/prometheus/rules/a.rules.yml", "groups:\n- name: a\n  rules:\n  - alert: High\n    expr: 'sum('\n", "promtool check rules says: ")]
     [InlineData("a/prometheus/prometheus.yml", "scrape_config: []\n", "promtool check config says: ")]
     [InlineData("a/proofs/a.test.yml", "rule_files: [missing.yml]\ntests:\n- alert_rule_test: [{eval_time: 1m, alertname: High, exp_alerts: [{}]}]\n", "promtool test rules says: ")]

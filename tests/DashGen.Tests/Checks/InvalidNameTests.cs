@@ -54,6 +54,18 @@ public sealed class InvalidNameTests
     public void A_service_name_that_is_no_file_name_is_found(string name) =>
         Assert.NotEmpty(Fixture.Find("DG2002", new Service(name) { Owner = Fixture.Team, Scrape = new(Port: 1), Metrics = Fixture.Service.Metrics, Signals = Fixture.Service.Signals, Routing = Fixture.Service.Routing }));
 
+    [Theory]
+    [InlineData("secrets/shop", 1)]
+    [InlineData("eyJhbGciOiJIUzI1NiJ9.e30.x", 1)]
+    [InlineData("shop-metrics", 0)]
+    public void The_name_of_a_secret_is_no_path_and_no_secret(string name, int found) => Assert.Equal(
+        found,
+        Fixture.Find("DG2002", Fixture.Service with { Scrape = new(Port: 8443) { Https = new() { Authority = "internal-ca" }, Credentials = Credentials.Bearer(name) } }).Count);
+
+    [Fact]
+    public void The_name_of_a_certificate_is_no_path() =>
+        Fixture.One("DG2002", Fixture.Service with { Scrape = new(Port: 8443) { Https = new() { Authority = "/etc/ssl/ca.pem" } } });
+
     [Fact]
     public void An_alert_name_that_is_no_file_name_is_found() =>
         Assert.NotEmpty(Fixture.Find("DG2002", Fixture.Service with { Signals = [Errors(Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, critical: 5.Percent.For(5.Minutes), alert: "../High")] }));

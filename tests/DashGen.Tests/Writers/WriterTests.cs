@@ -6,6 +6,41 @@ namespace DashGen.Tests.Writers;
 
 public sealed class WriterTests
 {
+    [Theory]
+    [MemberData(nameof(Access))]
+    public void A_page_behind_https_is_reached_with_what_it_asks_for(Scrape scrape, string prometheus, string alloy, string curl)
+    {
+        var stack = Fixture.Stack(Fixture.Service with { Scrape = scrape with { Health = new("/health") } });
+        Assert.Empty(Check.All(Bundle.Expand([stack])));
+        var files = Writer.Render(Bundle.Expand([stack]));
+        var config = files["shop/prometheus/prometheus.yml"];
+        Assert.Contains(prometheus, config, StringComparison.Ordinal);
+        Assert.Contains($"replacement: {scrape.Scheme}://$1/health\n", config, StringComparison.Ordinal);
+        Assert.Contains(curl, files["shop/runbooks/shop/TargetDown.md"], StringComparison.Ordinal);
+        Assert.Single(config.Split('\n'), line => line is "  scheme: https");
+
+        var sent = Writer.Render(Bundle.Expand([stack with { Mimir = new(new Uri("http://mimir:9009")) }]))["shop/alloy/shop.alloy"];
+        Assert.Contains(alloy, string.Join(' ', sent.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains($"\"{scrape.Scheme}://$1/health\"", sent, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<Scrape, string, string, string> Access => new()
+    {
+        { new(8443) { Https = new() }, "  scheme: https\n  static_configs:", "scheme = \"https\" scrape_interval", "curl -v https://shop:8443/metrics" },
+        {
+            new(8443) { Https = new() { Authority = "internal-ca", ServerName = "shop.example.com" }, Credentials = Credentials.Bearer("shop-metrics") },
+            "  scheme: https\n  authorization:\n    credentials_file: secrets/shop-metrics\n  tls_config:\n    ca_file: secrets/internal-ca\n    server_name: shop.example.com\n",
+            "authorization { type = \"Bearer\" credentials_file = \"/etc/alloy/secrets/shop-metrics\" } tls_config { ca_file = \"/etc/alloy/secrets/internal-ca\" server_name = \"shop.example.com\" } }",
+            "curl -v -H \"Authorization: Bearer $(cat secrets/shop-metrics)\" https://shop:8443/metrics"
+        },
+        {
+            new(8443) { Https = new(), Credentials = Credentials.Basic("prometheus", "shop-metrics") },
+            "  basic_auth:\n    username: prometheus\n    password_file: secrets/shop-metrics\n",
+            "basic_auth { username = \"prometheus\" password_file = \"/etc/alloy/secrets/shop-metrics\" } }",
+            "curl -v -u prometheus https://shop:8443/metrics"
+        },
+    };
+
     static SortedDictionary<string, string> Render(params Service[] services) => Writer.Render(Bundle.Expand([Fixture.Stack(services)]));
 
     [Theory]

@@ -19,7 +19,7 @@ static class TelemetryRunbook
                 scope.Stack.Mimir is null
                     ? "The page Status > Targets of Prometheus tells the error: refused, timed out, or an answer that is no metrics."
                     : $"The page of the component prometheus.scrape.{AlloyFiles.NameOf(scope.Service)} in Alloy tells the error: refused, timed out, or an answer that is no metrics.",
-                $"From the scraper's network: curl -v {Addresses(scope.Service)} must answer 200 in a text format of Prometheus, such as Content-Type: text/plain; version=0.0.4; charset=utf-8.",
+                $"From the scraper's network: curl -v {Shown(scope.Service.Scrape.Credentials)}{Addresses(scope.Service)} must answer 200 in a text format of Prometheus, such as Content-Type: text/plain; version=0.0.4; charset=utf-8.",
                 $"Refused there, while it answers inside its own container: the process is bound to 127.0.0.1 and answers nobody else, whatever its configuration says. ss -tlnp tells; it must listen on 0.0.0.0{Port(scope.Service)}.",
                 .. scope.Service.Scrape.Published is { } published && published != scope.Service.Scrape.Port
                     ? new[] { $"Refused by name only: the scraper takes the container's port {scope.Service.Scrape.Port}; {published} is what the host publishes, for calls from outside." }
@@ -141,9 +141,17 @@ static class TelemetryRunbook
     /// <summary>What a scrape asks: the only address, or that of whichever instance the alert is about.</summary>
     static string Addresses(Service service) => ScrapeTargets.Of(service) switch
     {
-        _ when !service.Scrape.Targets.IsEmpty => $"'http://{ScrapeTargets.Hosts(service)[0]}{service.Scrape.Path}{(service.Scrape.Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}target=INSTANCE', with the instance of the alert,",
-        [var only] => $"http://{only}{service.Scrape.Path}",
-        var several => $"http://INSTANCE{service.Scrape.Path}, with the instance of the alert ({string.Join(", ", several)}),",
+        _ when !service.Scrape.Targets.IsEmpty => $"'{service.Scrape.Scheme}://{ScrapeTargets.Hosts(service)[0]}{service.Scrape.Path}{(service.Scrape.Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}target=INSTANCE', with the instance of the alert,",
+        [var only] => $"{service.Scrape.Scheme}://{only}{service.Scrape.Path}",
+        var several => $"{service.Scrape.Scheme}://INSTANCE{service.Scrape.Path}, with the instance of the alert ({string.Join(", ", several)}),",
+    };
+
+    /// <summary>What curl has to show to be let in, with a blank behind it.</summary>
+    static string Shown(Credentials? credentials) => credentials switch
+    {
+        null => "",
+        { User: { } user } => $"-u {user} ",
+        _ => $"-H \"Authorization: Bearer $(cat secrets/{credentials.Secret})\" ",
     };
 
     /// <summary>The port that a process listens on, behind its address; a matter of the instance where they differ.</summary>
