@@ -22,6 +22,7 @@ public record Counter<L> : Metric<L> where L : LabelSet<L>
     {
         Matchers = histogram.Matchers;
         ListedName = histogram.Name;
+        ExistsFromStart = histogram.ExistsFromStart;
     }
 
     /// <inheritdoc/>

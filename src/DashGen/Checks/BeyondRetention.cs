@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>an expression looks back further than samples are kept.</summary>
@@ -26,7 +28,7 @@ static class BeyondRetention
         {
             foreach (var signal in stack.Retention is null ? [] : bundle.Service.Signals)
             {
-                var back = signal.Exprs.Select(expr => Rulebook.Reach(expr, _ => TimeSpan.Zero)).DefaultIfEmpty().Max();
+                var back = Read(signal, new Scope(stack, bundle.Service)).Select(expr => Rulebook.Reach(Bridges.Without(expr), _ => TimeSpan.Zero)).DefaultIfEmpty().Max();
                 if (back > stack.Retention)
                 {
                     context.Report(
@@ -37,5 +39,12 @@ static class BeyondRetention
                 }
             }
         }
+    }
+
+    /// <summary>All that is evaluated for a signal.</summary>
+    static IEnumerable<Expr> Read(Signal signal, Scope scope)
+    {
+        var expansion = signal.Expand(scope);
+        return signal.Exprs.Concat(expansion.Recordings.Select(recording => recording.Expr)).Concat(expansion.Alerts.Select(alert => alert.Expr)).Concat(expansion.Panels.SelectMany(panel => panel.Queries).Select(query => query.Expr));
     }
 }

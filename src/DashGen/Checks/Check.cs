@@ -29,7 +29,7 @@ public static class Check
             MissingPrefix.Rule,
             UnitInName.Rule,
             UnshownUnit.Rule,
-            WrongWayInTime.Rule,
+            WrongWay.Rule,
             ProbeAddress.Rule,
             GroupLabelOnBothSides.Rule,
             UnreachableThreshold.Rule,

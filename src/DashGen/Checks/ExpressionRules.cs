@@ -46,7 +46,7 @@ static class ExpressionRules
     {
         Metrics = new MetricIndex(Schemas(stack, bundle)),
         ScrapeInterval = bundle.Service.Scrape.Every,
-        Version = new PrometheusVersion(stack.Versions.Prometheus.Major, stack.Versions.Prometheus.Minor),
+        Version = stack.Versions.Server,
         MultiValueVariables =
         [
             .. bundle.Service.Registry.Where(label => label.IsFilter).Select(label => label.Name),

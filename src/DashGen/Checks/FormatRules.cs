@@ -1,4 +1,3 @@
-using DashGen.PromQL;
 using DashGen.Prometheus;
 
 namespace DashGen;
@@ -36,7 +35,7 @@ static class FormatRules
     {
         foreach (var stack in bundle.Stacks.Where(stack => !stack.Services.IsEmpty))
         {
-            var prometheus = new PrometheusVersion(stack.Stack.Versions.Prometheus.Major, stack.Stack.Versions.Prometheus.Minor);
+            var prometheus = stack.Stack.Versions.Server;
             var alertmanager = new AlertmanagerVersion(stack.Stack.Versions.Alertmanager.Major, stack.Stack.Versions.Alertmanager.Minor);
             var routing = AlertmanagerFiles.Config(stack);
             var refused = routing.Validate(alertmanager);

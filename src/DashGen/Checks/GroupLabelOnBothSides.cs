@@ -18,11 +18,12 @@ static class GroupLabelOnBothSides
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var (_, bundle) in context.Services)
+        foreach (var (stack, bundle) in context.Services)
         {
+            var ofTarget = TargetLabels.Of(stack, bundle.Service);
             foreach (var signal in bundle.Service.Signals.OfType<RatioSignal>())
             {
-                foreach (var label in signal.Per.Where(label => label.Name is not ("job" or "instance")))
+                foreach (var label in signal.Per.Where(label => ofTarget.All(own => own.Name != label.Name)))
                 {
                     foreach (var metric in signal.Metrics.Where(metric => !metric.Has(label.Name)))
                     {

@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>a share is one of itself.</summary>
@@ -9,7 +11,9 @@ static class ShareOfItself
         "a share is one of itself",
         """
         What is counted as bad takes in all that it is compared with: the selection was forgotten, or stands on the wrong side. The share is
-        then 100 % whatever happens, or 50 % where the whole is both together, and its alert fires for ever or never.
+        then 100 % whatever happens, or 50 % where the whole is both together, and its alert fires for ever or never. So it is for each
+        status where the status is what was selected. And what is counted has to be among what it is counted out of: failures out of
+        successes are no share, and there is none at all when everything fails.
         """,
         """
         Errors(Requests, outOf: Requests, critical: 5.Percent.For(5.Minutes))      // DG3008
@@ -27,6 +31,14 @@ static class ShareOfItself
                 if (part is not null && whole is not null && Holds(part, whole))
                 {
                     context.Report(rule, signal.Location, $"{signal.AlertName} compares {Named(part)} with {Same(part, whole)}", Holds(whole, part) ? "select what is counted: Requests[ServerError]" : "the two are the wrong way round: the part comes first");
+                }
+                else if (part is not null && whole is not null && Counts(part) && AreApart(part, whole))
+                {
+                    context.Report(rule, signal.Location, $"{signal.AlertName} counts {Named(part)} out of {Named(whole)}, which has none of them", "take it out of all, or of both together: outOf: failed + succeeded");
+                }
+                else if (signal is RatioSignal { Whole: { } all } ratio && ratio.Per.FirstOrDefault(label => IsAllOrNothing(ratio.Part, all, label.Name)) is { } label)
+                {
+                    context.Report(rule, signal.Location, $"{signal.AlertName} takes {Named(part!)} per {label.Name}: of each {label.Name} it is all or nothing", $"leave {label.Name} out of per, or select by another label");
                 }
                 else if (part is not null && beside is not null && (Holds(part, beside) || Holds(beside, part)))
                 {
@@ -48,6 +60,24 @@ static class ShareOfItself
 
     /// <summary>Whether one selection takes every series of another.</summary>
     static bool Holds(Metric all, Metric some) => all.Name == some.Name && all.Matchers.All(some.Matchers.Contains);
+
+    /// <summary>Whether it counts events: one gauge may well be compared with another that it is no part of.</summary>
+    static bool Counts(Metric part) => part.Kind == MetricKind.Counter;
+
+    /// <summary>Whether no series of a part is one of the whole: a label has to have a value that it never has.</summary>
+    static bool AreApart(Metric part, Metric whole) => part.Name == whole.Name && whole.Matchers.Any(of => part.Matchers.Any(own =>
+        own.Name == of.Name && own.Op is MatchOp.Equal or MatchOp.Matches && Values(part, own) is { Count: > 0 } values && !values.Exists(value => Selection.MayMatch(of, value))));
+
+    /// <summary>The values that a condition takes, or some like them.</summary>
+    static List<string> Values(Metric metric, LabelMatcher matcher)
+    {
+        var listed = metric.Labels.FirstOrDefault(label => label.Name == matcher.Name)?.Values ?? [];
+        return [.. (listed.IsEmpty ? RegexExample.Of(matcher) : listed).Where(value => Selection.Matches(matcher, value))];
+    }
+
+    /// <summary>Whether a part is selected by nothing that its whole is not, but by the label that the share is taken per.</summary>
+    static bool IsAllOrNothing(Metric part, Metric whole, string label) =>
+        part.Name == whole.Name && part.Matchers.Any(own => own.Name == label) && part.Matchers.All(own => own.Name == label || whole.Matchers.Contains(own));
 
     static string Same(Metric one, Metric other) => one.Matchers.Count == other.Matchers.Count ? "itself" : $"{Named(other)}, which is a part of it";
 

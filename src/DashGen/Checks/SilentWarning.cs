@@ -28,21 +28,25 @@ static class SilentWarning
             foreach (var same in bundle.Alerts.Where(alert => alert.Family != Family.Objective).GroupBy(alert => (alert.Name, alert.Location)))
             {
                 foreach (var (milder, worse) in same.SelectMany(milder => same.Select(worse => (milder, worse))).Where(pair =>
-                    pair.milder.Severity.Rank < pair.worse.Severity.Rank && pair.worse.Hold <= pair.milder.Hold && Holds(pair.worse.Expr, pair.milder.Expr)).Take(1))
+                    pair.milder.Severity.Rank < pair.worse.Severity.Rank && pair.worse.Hold <= pair.milder.Hold && Holds(Bridges.Without(pair.worse.Expr), Bridges.Without(pair.milder.Expr))).Take(1))
                 {
                     context.Report(
                         rule,
                         same.Key.Location,
                         $"{same.Key.Name} is {worse.Severity} before it can {(milder.Severity == Severity.Warning ? "warn" : "inform")}",
-                        $"let the {milder.Severity} begin at less than the {worse.Severity} alert, or after a shorter time");
+                        $"let the {milder.Severity} begin at {(IsBelow(worse.Expr) ? "more" : "less")} than the {worse.Severity} alert, or after a shorter time");
                 }
             }
         }
     }
 
-    /// <summary>Whether a condition surely holds where another one does: it is the same, or the same with a limit that is passed no later.</summary>
+    /// <summary>Whether it is told of what is too little.</summary>
+    static bool IsBelow(Expr condition) => condition is Binary { Op: BinaryOp.Less or BinaryOp.LessOrEqual } or Binary { Op: BinaryOp.And, Left: Binary { Op: BinaryOp.Less or BinaryOp.LessOrEqual } };
+
+    /// <summary>Whether a condition surely holds where another one does: it is the same, or the same with a limit that is passed no later, while the same holds besides.</summary>
     static bool Holds(Expr condition, Expr where) =>
         condition.Equals(where)
+        || (condition is Binary { Op: BinaryOp.And } guarded && where is Binary { Op: BinaryOp.And } alike && guarded.Right.Equals(alike.Right) && guarded.Matching == alike.Matching && Holds(guarded.Left, alike.Left))
         || (condition is Binary { Right: NumberLiteral limit } one
             && where is Binary { Right: NumberLiteral beyond } other
             && one.Op == other.Op

@@ -19,6 +19,13 @@ static class UnitInName
         ("_percent", Percentage.Unit, nameof(Percentage)),
     ];
 
+    /// <summary>Endings of units that differ from the base unit, whatever they are exactly: some have thousands of bytes in a kilobyte, and some 1,024.</summary>
+    static readonly EquatableArray<(string Ending, Dimension Dimension)> Scaled =
+    [
+        ("_nanoseconds", Dimension.Time), ("_ns", Dimension.Time), ("_microseconds", Dimension.Time), ("_us", Dimension.Time), ("_minutes", Dimension.Time), ("_hours", Dimension.Time), ("_days", Dimension.Time),
+        ("_kilobytes", Dimension.Bytes), ("_kb", Dimension.Bytes), ("_kibibytes", Dimension.Bytes), ("_megabytes", Dimension.Bytes), ("_mb", Dimension.Bytes), ("_mebibytes", Dimension.Bytes), ("_gigabytes", Dimension.Bytes), ("_gb", Dimension.Bytes), ("_gibibytes", Dimension.Bytes), ("_bits", Dimension.Bytes),
+    ];
+
     public static Rule Rule { get; } = new(
         "DG2034",
         DiagnosticSeverity.Error,
@@ -50,6 +57,14 @@ static class UnitInName
                     metric.Location,
                     IsUnstated(metric) ? $"{metric.Name} is declared without the unit that its name says" : $"{metric.Name} is declared in another unit than its name says",
                     metric.Unit.Dimension == Dimension.Timestamp ? "a moment is in seconds since 1970: expose it so" : $"declare it as {type}{(IsUnstated(metric) ? $": {metric.Kind}<…, {type}>" : ", or correct the name")}");
+            }
+            else if (metric.Unit.Scale == 1 && Scaled.Any(one => one.Dimension == metric.Unit.Dimension && name.EndsWith(one.Ending, StringComparison.Ordinal)))
+            {
+                context.Report(rule, metric.Location, $"{metric.Name} is declared in another unit than its name says", "declare a unit of its own, a struct that says how many seconds or bytes it is, or correct the name");
+            }
+            else if (metric.Unit == Ratio.Unit && metric.Schema.Maximum == 100)
+            {
+                context.Report(rule, metric.Location, $"{metric.Name} is declared as a share of 1, and can be 100", $"declare it as {nameof(Percentage)}: {metric.Kind}<…, {nameof(Percentage)}>");
             }
         }
     }

@@ -49,7 +49,8 @@ static class UnreachableShare
         SaturationSignal saturation => saturation.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
         LevelSignal { Whole: not null } level => level.Limits.SelectMany(limit => Below(signal.AlertName, limit)),
         LevelSignal { Style: LevelStyle.Rest, Gauge.Unit: { Dimension: Dimension.Count or Dimension.Bytes, PerSecond: false } } rest =>
-            rest.Limits.Where(limit => limit.Value <= 0).Select(limit => ($"{rest.AlertName} can never fire: nothing is below {limit.Text}", "it fires below its threshold: 1 is told of when none is left")),
+            rest.Limits.Where(limit => limit.Value <= (rest.Gauge.Schema.Minimum ?? 0)).Select(limit => (
+                $"{rest.AlertName} can never fire: nothing is below {limit.Text}", $"it fires below its threshold: {(rest.Gauge.Schema.Minimum is null or 0 ? "1 is told of when none is left" : "state more")}")),
         LevelSignal { Style: LevelStyle.Share } level => level.Limits.SelectMany(limit => Above(signal.AlertName, limit, double.PositiveInfinity)),
         TrafficSignal traffic =>
         [

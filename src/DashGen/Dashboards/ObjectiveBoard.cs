@@ -37,7 +37,7 @@ static class ObjectiveBoard
             Tags = [.. new[] { "dashgen", stack.Stack.Name, "objectives" }.Distinct()],
             DataSource = DataSource.Prometheus("${datasource}"),
             Time = TimeRange.Last(7.Days),
-            Variables = [ServiceBoards.DataSourceOf(stack.Stack), .. promising.SelectMany(service => ServiceBoards.Filters(service.Service)).DistinctBy(variable => variable.Name)],
+            Variables = [ServiceBoards.DataSourceOf(stack.Stack)],
             Columns = 1,
             Panels = [Table(promising)],
             Rows =
@@ -51,9 +51,9 @@ static class ObjectiveBoard
     }
 
     /// <summary>A service whose panels show what is promised, whatever its own dashboards filter by: one variable cannot serve several services.</summary>
-    static ServiceBundle Whole(Stack stack, ServiceBundle service) => service.Service.Filters.IsEmpty ? service : service with
+    static ServiceBundle Whole(Stack stack, ServiceBundle service) => service.Service is { Filters.IsEmpty: true, Registry.IsEmpty: true } ? service : service with
     {
-        Panels = [.. service.Service.Objectives.SelectMany(objective => objective.Expand(new Scope(stack, service.Service with { Filters = [] })).Panels)],
+        Panels = [.. service.Service.Objectives.SelectMany(objective => objective.Expand(new Scope(stack, service.Service with { Filters = [], Registry = [] })).Panels)],
     };
 
     static TablePanel Table(List<ServiceBundle> services) => new("All Objectives")

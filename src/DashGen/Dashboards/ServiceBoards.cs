@@ -88,7 +88,7 @@ static class ServiceBoards
         new("datasource", "prometheus") { Label = "Data source", Current = [stack.DataSource] };
 
     /// <summary>A variable for each registry label that dashboards filter by, filled from a metric that carries it.</summary>
-    internal static IEnumerable<QueryVariable> Filters(Service service)
+    static IEnumerable<QueryVariable> Filters(Service service)
     {
         foreach (var label in service.Registry.Where(label => label.IsFilter))
         {

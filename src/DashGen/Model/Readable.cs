@@ -13,15 +13,17 @@ internal static class Readable
         { Dimension: Dimension.Ratio, Scale: 0.01 } => GoTemplate.Value(ValueFormat.Humanize) + " %",
         { Dimension: Dimension.Ratio } => GoTemplate.Value(ValueFormat.HumanizePercentage),
         _ when ScaledUnit.Find(unit) is { } scaled => GoTemplate.Value(ValueFormat.Printf(scaled.Format)) + $" {scaled.Symbol}",
+        { Dimension: Dimension.Bytes } when Words.Pace(unit) is { Length: > 0 } pace => GoTemplate.Value(ValueFormat.Humanize1024) + $"B{pace}",
         { Dimension: Dimension.Time or Dimension.Bytes, Scale: not 1 } => GoTemplate.Value(ValueFormat.Humanize),
         { Dimension: Dimension.Time, PerSecond: false } => GoTemplate.Value(ValueFormat.HumanizeDuration),
         { Dimension: Dimension.Timestamp, Scale: 1 } => GoTemplate.Value(ValueFormat.HumanizeTimestamp),
-        { Dimension: Dimension.Bytes, PerSecond: false } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",
-        { Dimension: Dimension.Bytes } => GoTemplate.Value(ValueFormat.Humanize1024) + "B/s",
-        { Symbol: { Length: > 0 } symbol } => Number(limit) + $" {symbol}{(unit.PerSecond ? "/s" : "")}",
-        { PerSecond: true } => Number(limit) + "/s",
-        _ => Number(limit),
+        { Dimension: Dimension.Bytes } => GoTemplate.Value(ValueFormat.Humanize1024) + "B",
+        { Symbol: { Length: > 0 } symbol } when IsNamed(unit) => Number(limit) + $" {symbol}{Words.Pace(unit)}",
+        _ => Number(limit) + Words.Pace(unit),
     };
+
+    /// <summary>Whether a number of this unit is one of its symbol, or of those in a time that has a name: of thousands of them it is not.</summary>
+    internal static bool IsNamed(MetricUnit unit) => unit.PerSecond ? Words.Pace(unit).Length > 0 : unit.Scale == 1;
 
     static GoTemplate Number(Limit? limit) => GoTemplate.Value(limit is { Value: > -1 and < 1 and not 0 } ? ValueFormat.Printf("%.3g") : ValueFormat.Humanize);
 

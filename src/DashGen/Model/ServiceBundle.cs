@@ -46,7 +46,8 @@ public sealed record ServiceBundle(
         {
             var expansion = signal.Expand(scope);
             return signal.Guards.IsEmpty ? expansion
-                : expansion with { Alerts = [.. expansion.Alerts.Select(alert => signal.Guards.Aggregate(alert, (guarded, guard) => guard.Over(guarded, scope)))] };
+                : expansion.Alerts.IsEmpty ? throw new ArgumentException($"{signal.Title} has no alert that could be told only while {signal.Guards[0].Meaning}: state a threshold, or leave When out")
+                : expansion with { Alerts = [.. expansion.Alerts.Select(alert => signal.Guards.Aggregate(alert, (guarded, guard) => guard.Over(guarded, scope, signal.ReadsPastFailures)))] };
         }
         catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
         {

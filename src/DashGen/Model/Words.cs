@@ -45,12 +45,11 @@ public static class Words
     public static string Amount(double value, MetricUnit unit) => unit switch
     {
         _ when value < 0 => $"-{Amount(-value, unit)}",
-        { PerSecond: true, Dimension: Dimension.Bytes or Dimension.Other, Scale: 1 } => $"{Amount(value, unit with { PerSecond = false })}/s",
-        { PerSecond: true, Dimension: Dimension.Count, Scale: 1 } => $"{Figure(value)}/s",
+        { Dimension: Dimension.Count or Dimension.Bytes or Dimension.Other } when Pace(unit) is { Length: > 0 } pace => $"{Amount(value, unit with { Scale = 1, PerSecond = false })}{pace}",
         { PerSecond: true, Scale: 1 } => Figure(value),
         { Dimension: Dimension.Time, Scale: 1 } when value is >= 0 and < 1e9 => Duration(TimeSpan.FromSeconds(value)),
         _ when ScaledUnit.Find(unit) is { } scaled => $"{Figure(value)} {scaled.Symbol}",
-        { Symbol.Length: > 0 } => $"{Figure(value)} {unit.Symbol}",
+        { Symbol.Length: > 0, Scale: 1 } => $"{Figure(value)} {unit.Symbol}",
         { Dimension: Dimension.Time or Dimension.Bytes, Scale: not 1 } => Figure(value),
         { Dimension: Dimension.Ratio, Scale: 1 } => $"{Number(Math.Round(value * 100, 9))} %",
         { Dimension: Dimension.Ratio, Scale: 0.01 } => $"{Number(value)} %",
@@ -68,7 +67,24 @@ public static class Words
         Dimension.Timestamp => "a moment in time",
         Dimension.Other when unit.Symbol.Length > 0 => unit.Symbol,
         _ => "a number",
-    }) + (unit.PerSecond ? " a second" : "");
+    }) + Pace(unit) switch
+    {
+        "/s" => " a second",
+        "/min" => " a minute",
+        "/h" => " an hour",
+        "/d" => " a day",
+        _ => "",
+    };
+
+    /// <summary>In what time a rate counts: <c>/s</c>, or <c>/min</c> of one that was multiplied by 60; empty for what is no rate, and where the time has no name.</summary>
+    public static string Pace(MetricUnit unit) => !unit.PerSecond ? "" : Math.Round(1 / unit.Scale, 6) switch
+    {
+        1 => "/s",
+        60 => "/min",
+        3_600 => "/h",
+        86_400 => "/d",
+        _ => "",
+    };
 
     /// <summary>A number with the singular or plural of what is counted.</summary>
     public static string Count(int number, string noun) =>

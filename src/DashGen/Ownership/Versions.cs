@@ -1,3 +1,5 @@
+using DashGen.PromQL;
+
 namespace DashGen;
 
 /// <summary>The versions of a stack's programs.</summary>
@@ -15,6 +17,9 @@ public sealed record Versions(Version Prometheus, Version Alertmanager, Version 
 
     /// <summary>Grafana, 12 or later.</summary>
     public Version Grafana { get; init; } = Stated.AtLeast(new Version(12, 0), Grafana, nameof(Grafana));
+
+    /// <summary>The version whose rules and functions are meant.</summary>
+    internal PrometheusVersion Server => new(Prometheus.Major, Prometheus.Minor);
 
     /// <summary>The newest versions known.</summary>
     public static Versions Newest { get; } = new(new Version(3, 14), new Version(0, 34), new Version(13, 2));

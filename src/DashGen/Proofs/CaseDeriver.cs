@@ -11,7 +11,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
 
     readonly SourceFinder _finder = new(stack, service);
 
-    readonly bool _isLeftOpen = stack.Versions.Prometheus.Major >= 3;
+    readonly PrometheusVersion _version = stack.Versions.Server;
 
     /// <summary>The cases, or why there are none.</summary>
     /// <param name="written">What a person wrote instead, for an expression that nothing, or nothing right, can be derived from.</param>
@@ -197,7 +197,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
         _ => [expr],
     };
 
-    Rehearsal Rehearsal(EquatableArray<Source> sources, Clock clock) => new(rules, place, sources, clock, _isLeftOpen);
+    Rehearsal Rehearsal(EquatableArray<Source> sources, Clock clock) => new(rules, place, sources, clock, _version);
 
     Clock ClockOf(Expr condition, TimeSpan atLeast = default) => Clock.Of(rules, condition, rule.For, CountsSamples(condition) ? _finder.ScrapeInterval(rules.Sources(condition)) : null, atLeast);
 

@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using DashGen.Prometheus;
 
 namespace DashGen;
@@ -14,6 +15,6 @@ internal sealed record ProofGroup(TimeSpan Tick, TestGroup Group, EquatableArray
 
     /// <summary>A run of its series with some rules.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
-    public Simulation Run(Rulebook rules, bool isLeftOpen) => new(rules, Tapes.Select(tape => tape.Scripted), Tick, isLeftOpen);
+    /// <param name="version">Whose functions are computed.</param>
+    public Simulation Run(Rulebook rules, PrometheusVersion version) => new(rules, Tapes.Select(tape => tape.Scripted), Tick, version);
 }

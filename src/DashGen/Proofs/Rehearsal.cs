@@ -8,8 +8,8 @@ namespace DashGen;
 /// <param name="place">Its place among them.</param>
 /// <param name="sources">What the scripts play.</param>
 /// <param name="clock">How finely.</param>
-/// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
-internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source> sources, Clock clock, bool isLeftOpen)
+/// <param name="version">Whose functions are computed.</param>
+internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source> sources, Clock clock, PrometheusVersion version)
 {
     /// <summary>One for all scripts, since what they play is the same series.</summary>
     Simulation? _simulation;
@@ -26,14 +26,14 @@ internal sealed class Rehearsal(Rulebook rules, int place, EquatableArray<Source
     public Clock Clock => clock;
 
     /// <summary>The same at another clock.</summary>
-    public Rehearsal With(Clock other) => new(rules, place, sources, other, isLeftOpen);
+    public Rehearsal With(Clock other) => new(rules, place, sources, other, version);
 
     /// <summary>A run of a script; the one before is over with it.</summary>
     public Simulation Play(Script script)
     {
         var alike = script.AlikeFor(_script);
         _script = script;
-        _simulation ??= new Simulation(rules, sources.SelectMany((source, i) => source.Scripted(i, () => _script, clock.Epoch)), clock.Tick, isLeftOpen) { Epoch = clock.Epoch };
+        _simulation ??= new Simulation(rules, sources.SelectMany((source, i) => source.Scripted(i, () => _script, clock.Epoch)), clock.Tick, version) { Epoch = clock.Epoch };
         _simulation.Rewind(alike, script.Ticks);
         return _simulation;
     }

@@ -21,12 +21,12 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
         var lives = Lifetime.Shared(derived.Select(proof => proof.Derivation.Lifetime).OfType<Lifetime>()).SelectMany(life => life.Cases()).ToLookup(one => one.Alert);
         derived = derived.ConvertAll(proof => proof with { Derivation = proof.Derivation with { Cases = [.. proof.Derivation.Cases, .. lives[proof.Place]] } });
         derived = Undisturbed(derived);
-        var isLeftOpen = stack.Versions.Prometheus.Major >= 3;
+        var version = stack.Versions.Server;
         var cases = derived.SelectMany(proof => proof.Derivation.Cases).OrderByDescending(one => one.Tick == Usual).ThenBy(one => one.Tick).ThenByDescending(one => one.Ticks);
         var byHand = cases.ToLookup(one => one.Written is not null);
         List<ProofGroup> groups =
         [
-            .. TestGroupMaker.Make(rules, CasePacker.Pack(byHand[false]), isLeftOpen),
+            .. TestGroupMaker.Make(rules, CasePacker.Pack(byHand[false]), version),
             .. byHand[true].Select(one => one.Written is { } written ? WrittenGroup.Make(one, written) : throw new UnreachableException()),
         ];
         var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);

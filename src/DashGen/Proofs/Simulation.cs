@@ -18,10 +18,10 @@ internal sealed class Simulation
     /// <param name="rules">The rules.</param>
     /// <param name="scripted">The series, with one sample at each tick.</param>
     /// <param name="tick">The time between two evaluations, and between two samples.</param>
-    /// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
-    public Simulation(Rulebook rules, IEnumerable<Scripted> scripted, TimeSpan tick, bool isLeftOpen)
+    /// <param name="version">Whose functions are computed.</param>
+    public Simulation(Rulebook rules, IEnumerable<Scripted> scripted, TimeSpan tick, PrometheusVersion version)
     {
-        (Rules, Tick, IsLeftOpen) = (rules, tick, isLeftOpen);
+        (Rules, Tick, Version) = (rules, tick, version);
         _columns = new Columns(this);
         _scripted = scripted.ToLookup(one => one.Metric, one => new Column(this, one.Labels, one.Fill, fromStart: true), StringComparer.Ordinal);
     }
@@ -35,8 +35,11 @@ internal sealed class Simulation
     /// <summary>When it begins, in seconds since 1970.</summary>
     public double Epoch { get; init; }
 
-    /// <summary>Whether a range leaves out its first moment.</summary>
-    public bool IsLeftOpen { get; }
+    /// <summary>Whose functions are computed.</summary>
+    public PrometheusVersion Version { get; }
+
+    /// <summary>Whether a range leaves out its first moment, as it does since 3.0.</summary>
+    public bool IsLeftOpen => Version.Major >= 3;
 
     /// <summary>How many ticks will be asked for in the end; 0 where that is not known.</summary>
     public int Ticks { get; private set; }

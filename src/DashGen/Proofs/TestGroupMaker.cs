@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using System.Diagnostics;
 using DashGen.Prometheus;
 
@@ -14,7 +15,7 @@ internal sealed class TestGroupMaker
     readonly Dictionary<(string Metric, Tags Labels), Reel> _reels = [];
     readonly Simulation _simulation;
 
-    TestGroupMaker(Rulebook rules, TimeSpan tick, IEnumerable<EquatableArray<Tape>> tests, bool isLeftOpen)
+    TestGroupMaker(Rulebook rules, TimeSpan tick, IEnumerable<EquatableArray<Tape>> tests, PrometheusVersion version)
     {
         (_rules, _tick) = (rules, tick);
         foreach (var tape in tests.SelectMany(tapes => tapes))
@@ -22,19 +23,19 @@ internal sealed class TestGroupMaker
             _reels.TryAdd((tape.Metric, tape.Labels), new Reel(tape.Metric, tape.Labels));
         }
 
-        _simulation = new Simulation(rules, _reels.Values.Select(reel => reel.Scripted), tick, isLeftOpen);
+        _simulation = new Simulation(rules, _reels.Values.Select(reel => reel.Scripted), tick, version);
     }
 
     /// <summary>The tests, and what became of each case.</summary>
     /// <param name="rules">The rules of the file.</param>
     /// <param name="groups">The cases of each test, which have one tick.</param>
-    /// <param name="isLeftOpen">Whether a range leaves out its first moment, as Prometheus does since 3.0.</param>
-    public static IEnumerable<ProofGroup> Make(Rulebook rules, IEnumerable<List<ProofCase>> groups, bool isLeftOpen)
+    /// <param name="version">Whose functions are computed.</param>
+    public static IEnumerable<ProofGroup> Make(Rulebook rules, IEnumerable<List<ProofCase>> groups, PrometheusVersion version)
     {
         foreach (var same in groups.GroupBy(group => group[0].Tick))
         {
             List<(List<ProofCase> Cases, EquatableArray<Tape> Tapes)> tests = [.. same.Select(cases => (cases, CasePacker.Tapes(cases)))];
-            var maker = new TestGroupMaker(rules, same.Key, tests.Select(test => test.Tapes), isLeftOpen);
+            var maker = new TestGroupMaker(rules, same.Key, tests.Select(test => test.Tapes), version);
             foreach (var (cases, tapes) in tests)
             {
                 yield return maker.Make(cases, tapes);

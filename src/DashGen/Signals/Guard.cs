@@ -10,7 +10,10 @@ internal sealed record Guard(Expr Condition, string Meaning)
 {
     /// <summary>An alert that fires only where this holds too: for the same of whatever both are about.</summary>
     /// <exception cref="ArgumentException">It tells things apart that the alert does not.</exception>
-    public Alert Over(Alert alert, Scope scope)
+    /// <param name="alert">The alert.</param>
+    /// <param name="scope">The service.</param>
+    /// <param name="readsPastFailures">Whether its own gauges are read past scrapes that fail; then these are too.</param>
+    public Alert Over(Alert alert, Scope scope, bool readsPastFailures)
     {
         var condition = StatedCondition.Converted(Condition, scope);
         var (compared, others) = Split(scope, scope.Know(condition).Labels(), alert);
@@ -21,7 +24,7 @@ internal sealed record Guard(Expr Condition, string Meaning)
 
         return alert with
         {
-            Expr = alert.Expr.And(scope.Bridged(scope.InRules(condition), alert.Hold), Matching.On([.. compared.Select(label => label.Name)])),
+            Expr = alert.Expr.And(readsPastFailures ? scope.Bridged(scope.InRules(condition), alert.Hold) : scope.InRules(condition), Matching.On([.. compared.Select(label => label.Name)])),
             Description = alert.Description + GoTemplate.Text($" Told only while {Meaning}."),
             Runbook = alert.Runbook with
             {

@@ -112,9 +112,14 @@ static class Looks
         { Dimension: Dimension.Timestamp } => Unit.DatetimeISO,
         { Dimension: Dimension.Bytes, PerSecond: false } => Unit.BytesIEC,
         { Dimension: Dimension.Bytes } => Unit.BytesPerSecondIEC,
-        { Symbol: { Length: > 0 } symbol } => Unit.Suffix($" {symbol}{(unit.PerSecond ? "/s" : "")}"),
-        { PerSecond: true } => Unit.EventsPerSecond,
-        _ => Unit.Short,
+        { Symbol: { Length: > 0 } symbol } when Readable.IsNamed(unit) => Unit.Suffix($" {symbol}{Words.Pace(unit)}"),
+        _ => Words.Pace(unit) switch
+        {
+            "/s" => Unit.EventsPerSecond,
+            "/min" => Unit.EventsPerMinute,
+            { Length: > 0 } pace => Unit.Suffix($" events{pace}"),
+            _ => Unit.Short,
+        },
     };
 
     /// <summary>The first state is how it should be, unless it is the bad one.</summary>

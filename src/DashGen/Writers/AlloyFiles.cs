@@ -26,7 +26,7 @@ static class AlloyFiles
         return
         [
             .. isRelabelled ? new[] { Relabel(name, targets, service, added) } : [],
-            Scrape(name, service.Name, service.Scrape.BarePath, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service, [.. Parameters(service.Scrape.Parameters), .. Access(service.Scrape)]),
+            Scrape(name, service.Name, service.Scrape.BarePath, isRelabelled ? new AlloyReference($"discovery.relabel.{name}.output") : targets, service, [.. Parameters(service.Scrape.Parameters), .. Timestamps(service.Scrape), .. Access(service.Scrape)]),
             .. service.Scrape.Health is { } health ? Probe(name, service, health, targets, added) : [],
             RemoteWrite(name, stack, mimir),
         ];
@@ -79,6 +79,8 @@ static class AlloyFiles
 
     static IEnumerable<AlloyItem> Parameters(NameMap<string> parameters) =>
         parameters.IsEmpty ? [] : [new AlloyAttribute("params", new AlloyObject([.. parameters.Select(parameter => (parameter.Name, (AlloyValue)new AlloyList([parameter.Value])))]))];
+
+    static IEnumerable<AlloyItem> Timestamps(Scrape scrape) => scrape.IgnoresTimestamps ? [new AlloyAttribute("honor_timestamps", new AlloyReference("false"))] : [];
 
     /// <summary>How the page is reached, where that is not as usual.</summary>
     static IEnumerable<AlloyItem> Access(Scrape scrape)

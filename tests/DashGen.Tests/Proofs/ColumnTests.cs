@@ -1,9 +1,10 @@
+using DashGen.PromQL;
 namespace DashGen.Tests.Proofs;
 
 public sealed class ColumnTests
 {
     readonly List<Ticks> _asked = [];
-    readonly Simulation _simulation = new(new Rulebook(new DashGen.Prometheus.RuleFile([])), [], TimeSpan.FromMinutes(1), isLeftOpen: false);
+    readonly Simulation _simulation = new(new Rulebook(new DashGen.Prometheus.RuleFile([])), [], TimeSpan.FromMinutes(1), new PrometheusVersion(2, 42));
 
     Column Squares(bool fromStart = false) => new(
         _simulation,

@@ -125,7 +125,7 @@ public sealed class EvaluatorTests
         Needs.Program("promtool");
         var expr = Parser.Parse(text).Expr ?? throw new InvalidOperationException(text);
         Assert.Null(Evaluator.Unknown(expr));
-        var simulation = new Simulation(new Rulebook(new RuleFile([])), Tapes.Select(tape => tape.Scripted), Minute, isLeftOpen: false);
+        var simulation = new Simulation(new Rulebook(new RuleFile([])), Tapes.Select(tape => tape.Scripted), Minute, new PrometheusVersion(2, 42));
         var results = simulation.Evaluate(expr, 0, new Ticks(0, 40));
         var tests = Enumerable.Range(1, 39).Select(tick => new PromqlTestCase(expr, Minute * tick, [.. Named(expr, results.FindAll(series => series.Has(tick)), tick)]));
         Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(Minute, [.. Tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()]) { PromqlTests = [.. tests] }]), out var output), output);
@@ -143,7 +143,7 @@ public sealed class EvaluatorTests
         var reader = Parser.Parse(text).Expr ?? throw new InvalidOperationException(text);
         var recorded = new RecordingRule("late", Parser.Parse("sum by (job, code) (x_total > 60)").Expr!);
         var rules = new RuleFile([new RuleGroup("g", [new RecordingRule("early", reader), recorded, new RecordingRule("after", reader)])]);
-        var simulation = new Simulation(new Rulebook(rules), Tapes.Select(tape => tape.Scripted), Minute, isLeftOpen: false);
+        var simulation = new Simulation(new Rulebook(rules), Tapes.Select(tape => tape.Scripted), Minute, new PrometheusVersion(2, 42));
         var tests = new[] { "early", "after" }.Select(name => (Name: name, Results: simulation.Evaluate(Build.Select(name), int.MaxValue, new Ticks(0, 40))))
             .SelectMany(one => Enumerable.Range(1, 39).Select(tick => new PromqlTestCase(
                 Build.Select(one.Name), Minute * tick, [.. one.Results.Where(series => series.Has(tick)).Select(series => new ExpectedSample(series.Labels.Map, series.Values[tick]) { Metric = one.Name })])));

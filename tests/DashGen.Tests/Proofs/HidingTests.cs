@@ -20,7 +20,7 @@ public sealed class HidingTests
             [.. tapes.Select(tape => new Tape(tape.Metric, new Tags(Labels), tape.Values))],
             []);
         var mutant = Assert.Single(Mutator.Of(rules, recordings.Length, alert), mutant => mutant.Change == change);
-        return Hiding.Of(rules, alert, mutant, [test], isLeftOpen: false);
+        return Hiding.Of(rules, alert, mutant, [test], new PrometheusVersion(2, 42));
     }
 
     static double[] Always(double value) => [.. Enumerable.Repeat(value, 11)];

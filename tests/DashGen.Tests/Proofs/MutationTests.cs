@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 namespace DashGen.Tests.Proofs;
 
 public sealed class MutationTests
@@ -8,7 +9,7 @@ public sealed class MutationTests
     [Fact]
     public void The_tests_of_an_alert_pass_without_a_mistake() => Assert.All(StackProofs.Whole(Stack), proofs => Assert.All(
         proofs.Alerts,
-        proof => Assert.All(MutantTrial.Tests(proofs, proof.Rule.Alert), test => Assert.False(MutantTrial.Kills(test, Mutator.Rules(proofs.Rules, proof.Rule, rule => rule), isLeftOpen: false), proof.Rule.Alert))));
+        proof => Assert.All(MutantTrial.Tests(proofs, proof.Rule.Alert), test => Assert.False(MutantTrial.Kills(test, Mutator.Rules(proofs.Rules, proof.Rule, rule => rule), new PrometheusVersion(2, 42)), proof.Rule.Alert))));
 
     [Fact]
     public void The_evaluator_sees_95_percent_of_mistakes_noticed()
@@ -17,7 +18,7 @@ public sealed class MutationTests
         {
             var tests = MutantTrial.Tests(proofs, proof.Rule.Alert);
             return Mutator.Of(proofs.Rules, proof.Place, proof.Rule).Where(mutant => mutant.Equivalent is null)
-                .Select(mutant => tests.Any(test => MutantTrial.Kills(test, mutant.Rules, isLeftOpen: false)));
+                .Select(mutant => tests.Any(test => MutantTrial.Kills(test, mutant.Rules, new PrometheusVersion(2, 42))));
         })).ToList();
         Assert.True(noticed.Count > 100, $"{noticed.Count} mutants");
         Assert.True(noticed.Count(one => one) >= 0.95 * noticed.Count, $"{noticed.Count(one => one)} of {noticed.Count}");

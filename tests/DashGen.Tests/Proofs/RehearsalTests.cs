@@ -30,7 +30,7 @@ public sealed class RehearsalTests
 
     static Source Gauge(string name) => new(new(name, MetricKind.Gauge, new MetricUnit(Dimension.Count), []), [("job", "a")], [""]);
 
-    static Rehearsal Fresh(Expr condition) => new(Rules, 9, Sources, Clock.Of(Rules, condition, 2.Minutes, scrape: null), isLeftOpen: false);
+    static Rehearsal Fresh(Expr condition) => new(Rules, 9, Sources, Clock.Of(Rules, condition, 2.Minutes, scrape: null), new PrometheusVersion(2, 42));
 
     [Theory]
     [MemberData(nameof(Expressions))]

@@ -22,7 +22,7 @@ internal static class FirstEventMissed
         foreach (var binary in context.All<Binary>())
         {
             if (binary.Op is not (BinaryOp.Greater or BinaryOp.GreaterOrEqual) || context[binary.Left].Derivation != Derivation.Growth
-                || context[binary.Right].Range is not { IsExact: true, Min: >= 0 and < 1 } || context.All<Binary>().Any(other => other.Op == BinaryOp.Unless))
+                || context[binary.Right].Range is not { IsExact: true, Min: >= 0 and <= 1 } limit || (limit.Min == 1 && binary.Op == BinaryOp.Greater) || context.All<Binary>().Any(other => other.Op == BinaryOp.Unless))
             {
                 continue;
             }

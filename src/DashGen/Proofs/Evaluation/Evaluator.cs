@@ -169,13 +169,13 @@ internal sealed class Evaluator(Sight sight, Columns columns)
         if (function == Functions.PredictLinear)
         {
             var ahead = Scalar(call.Arguments[1]);
-            return sight.Ranges((MatrixSelector)call.Arguments[0], () => (in window, tick) => RangeFunctions.Predict(window, ahead.Over(new Ticks(tick, tick + 1))[tick]));
+            return sight.Ranges((MatrixSelector)call.Arguments[0], _ => (in window, tick) => RangeFunctions.Predict(window, ahead.Over(new Ticks(tick, tick + 1))[tick]));
         }
 
         if (function == Functions.QuantileOverTime)
         {
             var share = Scalar(call.Arguments[0]);
-            return sight.Ranges((MatrixSelector)call.Arguments[1], () => (in window, tick) => RangeFunctions.Quantile(window, share.Over(new Ticks(tick, tick + 1))[tick]));
+            return sight.Ranges((MatrixSelector)call.Arguments[1], _ => (in window, tick) => RangeFunctions.Quantile(window, share.Over(new Ticks(tick, tick + 1))[tick]));
         }
 
         if (function == Functions.ClampMin || function == Functions.ClampMax)
@@ -208,7 +208,7 @@ internal sealed class Evaluator(Sight sight, Columns columns)
             return [Scalar(call.Arguments[0])];
         }
 
-        var there = function == Functions.Absent ? Vector(call.Arguments[0]) : sight.Ranges((MatrixSelector)call.Arguments[0], () => (in _, _) => 1);
+        var there = function == Functions.Absent ? Vector(call.Arguments[0]) : sight.Ranges((MatrixSelector)call.Arguments[0], _ => (in _, _) => 1);
         return [columns.Where(new Tags(OfEqualMatchers(call.Arguments[0])), columns.Always(_ => 1), there, (one, isThere) => isThere ? Stale.Marker : one)];
     }
 

@@ -9,29 +9,29 @@ internal delegate double RangeFunction(in RangeWindow window, int tick);
 /// <summary>Functions of a range, as Prometheus computes them, to the order of the operations: the last digit must agree.</summary>
 internal static class RangeFunctions
 {
-    static readonly FrozenDictionary<Function, Func<RangeFunction>> ByFunction = new Dictionary<Function, Func<RangeFunction>>
+    static readonly FrozenDictionary<Function, Func<PrometheusVersion, RangeFunction>> ByFunction = new Dictionary<Function, Func<PrometheusVersion, RangeFunction>>
     {
-        [Functions.Rate] = () => new Growth(isCounter: true, perSecond: true).Of,
-        [Functions.Increase] = () => new Growth(isCounter: true, perSecond: false).Of,
-        [Functions.Delta] = () => new Growth(isCounter: false, perSecond: false).Of,
-        [Functions.AvgOverTime] = () => (in window, _) => Mean(window),
-        [Functions.SumOverTime] = () => (in window, _) => Total(window),
-        [Functions.MaxOverTime] = () => (in window, _) => Extreme(window, (value, most) => value > most),
-        [Functions.MinOverTime] = () => (in window, _) => Extreme(window, (value, least) => value < least),
-        [Functions.CountOverTime] = () => (in window, _) => window.Count,
-        [Functions.LastOverTime] = () => (in window, _) => window.Last,
-        [Functions.PresentOverTime] = () => (in _, _) => 1,
-        [Functions.Changes] = () => (in window, _) => Steps(window, (before, after) => before != after),
-        [Functions.Resets] = () => (in window, _) => Steps(window, (before, after) => after < before),
-        [Functions.Deriv] = () => (in window, _) => Line(window, window.Before(0)) is { } line ? line.Slope : Stale.Marker,
-        [Functions.Irate] = () => (in window, _) => LastStep(window) is { } step ? (step.To < step.From ? step.To : step.To - step.From) / step.Seconds : Stale.Marker,
-        [Functions.Idelta] = () => (in window, _) => LastStep(window) is { } step ? step.To - step.From : Stale.Marker,
-        [Functions.StdvarOverTime] = () => (in window, _) => Variance(window),
-        [Functions.StddevOverTime] = () => (in window, _) => Math.Sqrt(Variance(window)),
+        [Functions.Rate] = version => new Growth(isCounter: true, perSecond: true, version).Of,
+        [Functions.Increase] = version => new Growth(isCounter: true, perSecond: false, version).Of,
+        [Functions.Delta] = version => new Growth(isCounter: false, perSecond: false, version).Of,
+        [Functions.AvgOverTime] = _ => (in window, _) => Mean(window),
+        [Functions.SumOverTime] = _ => (in window, _) => Total(window),
+        [Functions.MaxOverTime] = _ => (in window, _) => Extreme(window, (value, most) => value > most),
+        [Functions.MinOverTime] = _ => (in window, _) => Extreme(window, (value, least) => value < least),
+        [Functions.CountOverTime] = _ => (in window, _) => window.Count,
+        [Functions.LastOverTime] = _ => (in window, _) => window.Last,
+        [Functions.PresentOverTime] = _ => (in _, _) => 1,
+        [Functions.Changes] = _ => (in window, _) => Steps(window, (before, after) => before != after),
+        [Functions.Resets] = _ => (in window, _) => Steps(window, (before, after) => after < before),
+        [Functions.Deriv] = _ => (in window, _) => Line(window, window.Before(0)) is { } line ? line.Slope : Stale.Marker,
+        [Functions.Irate] = _ => (in window, _) => LastStep(window) is { } step ? (step.To < step.From ? step.To : step.To - step.From) / step.Seconds : Stale.Marker,
+        [Functions.Idelta] = _ => (in window, _) => LastStep(window) is { } step ? step.To - step.From : Stale.Marker,
+        [Functions.StdvarOverTime] = _ => (in window, _) => Variance(window),
+        [Functions.StddevOverTime] = _ => (in window, _) => Math.Sqrt(Variance(window)),
     }.ToFrozenDictionary();
 
-    /// <summary>What makes a function for one series; null for a function that is not known here.</summary>
-    public static Func<RangeFunction>? Find(Function function) => ByFunction.GetValueOrDefault(function);
+    /// <summary>What makes a function of a version for one series; null for a function that is not known here.</summary>
+    public static Func<PrometheusVersion, RangeFunction>? Find(Function function) => ByFunction.GetValueOrDefault(function);
 
     /// <summary>The value that a line through the samples has some time after the end of the range.</summary>
     public static double Predict(in RangeWindow window, double ahead) =>

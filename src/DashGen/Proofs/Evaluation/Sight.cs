@@ -35,8 +35,8 @@ internal sealed class Sight(Simulation simulation, Columns columns, int place)
 
     /// <summary>What a function makes of the samples of the selected series in a range.</summary>
     /// <param name="matrix">The series and the range.</param>
-    /// <param name="function">The function; each series gets one of its own.</param>
-    public List<Column> Ranges(MatrixSelector matrix, Func<RangeFunction> function)
+    /// <param name="function">The function of a version; each series gets one of its own.</param>
+    public List<Column> Ranges(MatrixSelector matrix, Func<PrometheusVersion, RangeFunction> function)
     {
         var offset = Length(matrix.Offset);
         var range = Length(matrix.Range);
@@ -47,7 +47,7 @@ internal sealed class Sight(Simulation simulation, Columns columns, int place)
         foreach (var (series, isLate) in Seen(matrix.Vector))
         {
             var delay = Math.Max(newest, isLate ? 1 : 0);
-            var compute = function();
+            var compute = function(simulation.Version);
             results.Add(columns.New(series.Labels, (values, ticks) =>
             {
                 var track = series.Track(new Ticks(Math.Max(0, ticks.From - oldest), ticks.To - delay));

@@ -43,7 +43,7 @@ internal static class ExprMutations
 
         foreach (var (kind, change, other, matcher) in Here(part))
         {
-            yield return new ExprMutation(kind, change, part, around(other)) { Path = path, Matcher = matcher, IsDrop = matcher is not null && change.Contains(" without ", StringComparison.Ordinal) };
+            yield return new ExprMutation(kind, change, part, around(other)) { Path = path, Matcher = matcher, IsDrop = part is VectorSelector all && other is VectorSelector some && some.Matchers.Count < all.Matchers.Count };
         }
 
         for (var i = 0; i < part.Children.Length; i++)
@@ -76,8 +76,12 @@ internal static class ExprMutations
         _ => [],
     };
 
-    static (MutationKind, string, Expr, LabelMatcher?) Number(NumberLiteral number, double factor) =>
-        (MutationKind.Threshold, $"{Words.Number(number.Value)} is {Words.Number((double)((decimal)number.Value * (decimal)factor))}", number with { Value = (double)((decimal)number.Value * (decimal)factor) }, null);
+    static (MutationKind, string, Expr, LabelMatcher?) Number(NumberLiteral number, double factor)
+    {
+        // A tenth of 0.3 is 0.03 in decimals, which end before doubles do.
+        var other = Math.Abs(number.Value) is > 1e-20 and < 1e20 ? (double)((decimal)number.Value * (decimal)factor) : number.Value * factor;
+        return (MutationKind.Threshold, $"{Words.Number(number.Value)} is {Words.Number(other)}", number with { Value = other }, null);
+    }
 
     static IEnumerable<(MutationKind, string, Expr, LabelMatcher?)> Operator(Binary binary)
     {

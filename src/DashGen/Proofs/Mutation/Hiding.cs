@@ -16,13 +16,13 @@ internal sealed class Hiding
     readonly Rulebook _rules;
     readonly AlertingRule _alert;
 
-    Hiding(Rulebook rules, AlertingRule alert, Mutant mutant, EquatableArray<ProofGroup> tests, bool isLeftOpen)
+    Hiding(Rulebook rules, AlertingRule alert, Mutant mutant, EquatableArray<ProofGroup> tests, PrometheusVersion version)
     {
         // The same rules in the same order, so that places are the same too.
         var right = Mutator.Rules(rules, alert, rule => rule);
         _rules = new Rulebook(right);
         _alert = alert;
-        _tests = [.. tests.Select(test => new Pair(test, right, mutant.Rules, isLeftOpen))];
+        _tests = [.. tests.Select(test => new Pair(test, right, mutant.Rules, version))];
     }
 
     /// <summary>What hides a mistake that no test notices, as the end of a sentence.</summary>
@@ -30,10 +30,10 @@ internal sealed class Hiding
     /// <param name="alert">The alert.</param>
     /// <param name="mutant">The mistake.</param>
     /// <param name="tests">The tests of the alert.</param>
-    /// <param name="isLeftOpen">Whether a range leaves out its first moment.</param>
-    public static string Of(Rulebook rules, AlertingRule alert, Mutant mutant, EquatableArray<ProofGroup> tests, bool isLeftOpen) =>
+    /// <param name="version">Whose functions are computed.</param>
+    public static string Of(Rulebook rules, AlertingRule alert, Mutant mutant, EquatableArray<ProofGroup> tests, PrometheusVersion version) =>
         rules.Unknown(alert.Expr) is { } unknown ? $"nothing is known here about {unknown}"
-        : mutant.Spot is { } spot ? new Hiding(rules, alert, mutant, tests, isLeftOpen).Of(spot)
+        : mutant.Spot is { } spot ? new Hiding(rules, alert, mutant, tests, version).Of(spot)
         : "no test looks at a moment at which the other hold time makes a difference";
 
     string Of(MutantSpot spot) => Absorbed(spot, byLabels: false) ?? Absorbed(spot, byLabels: true)
@@ -117,10 +117,10 @@ internal sealed class Hiding
     int PlaceOf(Prometheus.Rule rule) => _rules.File.Groups.SelectMany(group => group.Rules).Index().First(one => ReferenceEquals(one.Item, rule)).Index;
 
     /// <summary>A test with and without the mistake.</summary>
-    sealed class Pair(ProofGroup test, RuleFile right, RuleFile wrong, bool isLeftOpen)
+    sealed class Pair(ProofGroup test, RuleFile right, RuleFile wrong, PrometheusVersion version)
     {
-        readonly Simulation _right = test.Run(new Rulebook(right), isLeftOpen);
-        readonly Simulation _wrong = test.Run(new Rulebook(wrong), isLeftOpen);
+        readonly Simulation _right = test.Run(new Rulebook(right), version);
+        readonly Simulation _wrong = test.Run(new Rulebook(wrong), version);
         readonly Ticks _ticks = test.Ticks;
 
         /// <summary>Whether an expression and what became of it have other results at any tick.</summary>

@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using DashGen.Prometheus;
 
 namespace DashGen;
@@ -24,7 +25,7 @@ internal static class MutantTrial
     ];
 
     /// <summary>Whether a test comes out otherwise than it should.</summary>
-    public static bool Kills(ProofGroup test, RuleFile mutated, bool isLeftOpen)
+    public static bool Kills(ProofGroup test, RuleFile mutated, PrometheusVersion version)
     {
         var rules = new Rulebook(mutated);
         if (rules.Alerts.Any(alert => rules.Unknown(alert.Rule.Expr) is not null))
@@ -33,7 +34,7 @@ internal static class MutantTrial
             return false;
         }
 
-        var (simulation, ticks) = (test.Run(rules, isLeftOpen), test.Ticks);
+        var (simulation, ticks) = (test.Run(rules, version), test.Ticks);
         var firing = rules.Alerts.Select(alert => (alert.Rule, Results: Firing.Of(simulation, alert.Index, alert.Rule, ticks))).ToList();
         return test.Group.AlertTests.Any(look =>
         {

@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using DashGen.Prometheus;
 
 namespace DashGen;
@@ -16,7 +17,7 @@ public static class Mutation
 
     static IEnumerable<MutantCase> All(StackBundle stack, Func<RuleProofs, AlertProof, IEnumerable<Mutant>> mutants)
     {
-        var isLeftOpen = stack.Stack.Versions.Prometheus.Major >= 3;
+        var version = stack.Stack.Versions.Server;
         var lines = ProofReport.Of(stack);
         var at = 0;
         foreach (var proofs in StackProofs.Whole(stack))
@@ -29,19 +30,19 @@ public static class Mutation
                 {
                     yield return new MutantCase(line, mutant.Kind, mutant.Change, mutant.Equivalent)
                     {
-                        IsNoticed = () => tests.Any(test => MutantTrial.Kills(test, mutant.Rules, isLeftOpen)),
-                        Hidden = () => Hiding.Of(proofs.Rules, proof.Rule, mutant, tests, isLeftOpen),
+                        IsNoticed = () => tests.Any(test => MutantTrial.Kills(test, mutant.Rules, version)),
+                        Hidden = () => Hiding.Of(proofs.Rules, proof.Rule, mutant, tests, version),
                         Rules = () => mutant.Rules.ToYaml("a mutant"),
-                        Tests = () => Tests(mutant, tests, isLeftOpen),
+                        Tests = () => Tests(mutant, tests, version),
                     };
                 }
             }
         }
     }
 
-    static IEnumerable<string> Tests(Mutant mutant, EquatableArray<ProofGroup> tests, bool isLeftOpen)
+    static IEnumerable<string> Tests(Mutant mutant, EquatableArray<ProofGroup> tests, PrometheusVersion version)
     {
-        var likely = tests.FirstOrDefault(test => MutantTrial.Kills(test, mutant.Rules, isLeftOpen));
+        var likely = tests.FirstOrDefault(test => MutantTrial.Kills(test, mutant.Rules, version));
         return tests.OrderByDescending(test => ReferenceEquals(test, likely)).Select(test => new UnitTestFile([MutantCase.RulesFile], [test.Group])
         {
             EvaluationInterval = test.Tick,

@@ -16,7 +16,7 @@ internal sealed record ChartSignal : CustomSignal
 
     internal override IEnumerable<string> Said => [Help];
 
-    internal override IEnumerable<Expr> Exprs => [Values];
+    internal override IEnumerable<Expr> Exprs => base.Exprs.Append(Values);
 
     internal override Expansion Expand(Scope scope)
     {

@@ -16,6 +16,7 @@ public static partial class Signals
     /// <param name="family">The family of the alert and the row of the panel; default golden.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
+    /// <exception cref="ArgumentException">There is no condition.</exception>
     public static Signal Condition<L>(
         string alert,
         string title,
@@ -29,6 +30,11 @@ public static partial class Signals
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L>
     {
+        if (critical is null && warning is null && info is null)
+        {
+            throw new ArgumentException("an alert needs a condition: state critical, warning or info, or use Chart for a panel alone");
+        }
+
         return new ConditionSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
         {
             Conditions = [.. One(Severity.Critical, critical), .. One(Severity.Warning, warning), .. One(Severity.Info, info)],

@@ -28,7 +28,7 @@ static class LatencyExpansion
     public static Recording Buckets(Scope scope, Metric duration, EquatableArray<LabelSchema> per, TimeSpan window, SourceLocation location)
     {
         var le = new LabelSchema("le", new Cardinality(duration.Schema.Buckets.Count + 1));
-        EquatableArray<LabelSchema> labels = [.. scope.Kept, .. per, le];
+        var labels = scope.Keep([.. per, le]);
         return new Recording(
             Conventions.Record([.. per, le], $"{Conventions.Measured(duration)}_bucket", $"rate{Conventions.Window(window)}"),
             Ratios.Rates(scope.Series(duration, "_bucket"), window, labels),

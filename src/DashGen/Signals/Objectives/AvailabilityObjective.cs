@@ -31,19 +31,23 @@ internal sealed record AvailabilityObjective : Objective
         var all = Whole is null ? $"{Conventions.Measured(BadEvents)}_and_{Conventions.Measured(Beside)}" : Conventions.Measured(Whole);
         var bad = Ratios.Rates(scope.Series(BadEvents), Scope.Window, scope.Kept);
         var beside = Ratios.Rates(scope.Series(Beside), Scope.Window, scope.Kept);
-        return ErrorBudget.Weighted(this, scope, Conventions.Measured(BadEvents, Whole, Rest), all, Ratios.Counted(bad, beside), Whole is null ? Ratios.Both(bad, beside) : beside);
+        var events = Whole is null ? Ratios.Both(bad, beside) : IsOfOneCounter ? beside : (beside > 0).Or(bad).Or(beside);
+        return ErrorBudget.Weighted(this, scope, Conventions.Measured(BadEvents, Whole, Rest), all, Ratios.Counted(bad, beside), events);
     }
 
     internal override Expr Events(Scope scope, TimeSpan window)
     {
         return Whole is null ? Ratios.Both(Increased(BadEvents), Increased(Beside))
-            : Whole.Name == BadEvents.Name ? Increased(Whole)
+            : IsOfOneCounter ? Increased(Whole)
             : Ratios.Either(BadEvents, Whole, Increased);
 
         Expr Increased(Metric events) => Sum(Increase(scope.Series(events), window), scope.Kept.Names());
     }
 
-    internal override VectorSelector Measured(Scope scope) => scope.Series(Beside);
+    internal override EquatableArray<VectorSelector> Measured(Scope scope) => IsOfOneCounter ? [scope.Series(Beside)] : [scope.Series(Beside), scope.Series(BadEvents)];
+
+    /// <summary>Whether all events and the bad ones are counted by one metric; else the one may have series before the other has.</summary>
+    bool IsOfOneCounter => Whole?.Name == BadEvents.Name;
 
     /// <summary>What is there whether any event is bad or not.</summary>
     Metric Beside => Whole ?? Rest ?? BadEvents;

@@ -46,7 +46,7 @@ internal sealed record LatencyObjective : Objective
 
     internal override Expr Events(Scope scope, TimeSpan window) => Sum(Increase(scope.Series(Duration, "_count"), window), scope.Kept.Names());
 
-    internal override VectorSelector Measured(Scope scope) => Bucket(scope);
+    internal override EquatableArray<VectorSelector> Measured(Scope scope) => [Bucket(scope)];
 
     internal override string MeasuredBy(Scope scope) => $"a bucket of {Duration.Name} that ends at {BoundText}";
 

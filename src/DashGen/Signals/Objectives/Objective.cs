@@ -74,11 +74,11 @@ public abstract record Objective : Signal
     /// <summary>How many events a window holds; null where the promise is about time.</summary>
     internal virtual Expr? Events(Scope scope, TimeSpan window) => null;
 
-    /// <summary>The series without which nothing is known of the promise.</summary>
-    internal abstract VectorSelector Measured(Scope scope);
+    /// <summary>The series of which one at least is needed to know anything of the promise.</summary>
+    internal abstract EquatableArray<VectorSelector> Measured(Scope scope);
 
     /// <summary>What these series are, as it stands in a sentence.</summary>
-    internal virtual string MeasuredBy(Scope scope) => Measured(scope).Name ?? "";
+    internal virtual string MeasuredBy(Scope scope) => Words.List([.. Measured(scope).Select(series => series.Name).OfType<string>()], "or");
 
     /// <summary>The alert while the promise is not kept right now.</summary>
     internal abstract Expansion Violation(Scope scope, Limit limit);

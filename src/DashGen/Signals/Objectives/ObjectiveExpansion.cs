@@ -54,16 +54,17 @@ static class ObjectiveExpansion
     /// <summary>A share as it is said: one digit behind the point is enough.</summary>
     static string Rounded(Ratio share) => new Ratio(Math.Round(share.Value, 3)).ToString();
 
-    /// <summary>Without the series of all events nothing is known of what is good, and nothing of what is bad while that counts nothing either.</summary>
+    /// <summary>Without a series of what is promised nothing is known of it.</summary>
     static Alert Missing(Objective objective, Scope scope)
     {
         // What `up` carries as well: the labels of a registry are on the service's own metrics only.
         var identity = TargetLabels.Identity(scope.Stack);
         string[] by = [.. identity.Select(label => label.Name)];
-        return new(UnmeasuredName(objective), Severity.Warning, objective.Family, Group(Equal(scope.Target("up"), 1), by).Unless(Group(objective.Measured(scope), by)), 15.Minutes)
+        var measured = objective.Measured(scope).Select(series => (Expr)Group(series, by)).Aggregate((left, right) => left.Or(right));
+        return new(UnmeasuredName(objective), Severity.Warning, objective.Family, Group(Equal(scope.Target("up"), 1), by).Unless(measured), 15.Minutes)
         {
             Summary = GoTemplate.Text($"{scope.Service.Name}: nothing is known of the {objective.Title}"),
-            Description = GoTemplate.Text($"{scope.Service.Name} is up, but {objective.MeasuredBy(scope)} is not among its metrics. It promises that {objective.Promise}; whether it does, nobody can tell."),
+            Description = GoTemplate.Text($"{scope.Service.Name} is up, but does not expose {objective.MeasuredBy(scope)}. It promises that {objective.Promise}; whether it does, nobody can tell."),
             Labels = identity,
             Runbook = ObjectiveRunbook.Unmeasured(objective),
             Panel = objective.Title,

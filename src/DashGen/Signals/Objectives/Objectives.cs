@@ -30,16 +30,7 @@ public static partial class Signals
         [CallerLineNumber] int line = 0)
         where B : LabelSet<B>
         where T : LabelSet<T> =>
-        new AvailabilityObjective(title, alert, new SourceLocation(file, line))
-        {
-            BadEvents = bad,
-            Whole = outOf,
-            Of = of,
-            Target = target,
-            Period = over,
-            Violated = violated is { } hold ? new Limit(Severity.Critical, (double)target.Value, hold, target.ToString()) : null,
-            ViolatedName = violatedAlert,
-        };
+        Violable(new(title, alert, new SourceLocation(file, line)) { BadEvents = bad, Whole = outOf, Of = of, Target = target, Period = over, ViolatedName = violatedAlert }, violated);
 
     /// <summary>Promises that events are not bad, where the others are counted by themselves: <c>Availability(bad: Rollbacks, outOf: Commits + Rollbacks, …)</c>.</summary>
     /// <param name="bad">The events that are.</param>
@@ -67,7 +58,10 @@ public static partial class Signals
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        (AvailabilityObjective)Availability(bad, outOf.Besides(bad), target, over, of, violated, violatedAlert, alert, title, file, line) with { Whole = null, Rest = outOf.Besides(bad) };
+        Violable(new(title, alert, new SourceLocation(file, line)) { BadEvents = bad, Rest = outOf.Besides(bad), Of = of, Target = target, Period = over, ViolatedName = violatedAlert }, violated);
+
+    static AvailabilityObjective Violable(AvailabilityObjective objective, TimeSpan? violated) =>
+        objective with { Violated = violated is { } hold ? new Limit(Severity.Critical, (double)objective.Target.Value, hold, objective.Target.ToString()) : null };
 
     /// <summary>Promises that events take no longer than a bound.</summary>
     /// <param name="duration">The histogram of how long they take.</param>

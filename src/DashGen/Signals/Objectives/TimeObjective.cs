@@ -41,7 +41,7 @@ internal sealed record TimeObjective : Objective
 
     internal override EquatableArray<Recording> BadInPeriod(Scope scope) => [Share(scope, Period, "ratio")];
 
-    internal override VectorSelector Measured(Scope scope) => scope.Series(Gauge);
+    internal override EquatableArray<VectorSelector> Measured(Scope scope) => [scope.Series(Gauge)];
 
     internal override Expansion Violation(Scope scope, Limit limit) => Expansion.Empty;
 

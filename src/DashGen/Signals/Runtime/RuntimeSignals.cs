@@ -35,7 +35,7 @@ public static partial class Signals
         new TimeSpentSignal(family ?? Family.Runtime, title, alert, new SourceLocation(file, line))
         {
             Time = time,
-            Of = of,
+            Of = Stated.AtLeast(1, of, nameof(of)),
             Per = [((GroupLabel<L>)TargetLabel.Instance).Schema, .. per.Schemas().Where(label => label.Name != TargetLabel.Instance.Name)],
             Limits = Shares(critical, warning),
             Subject = subject,

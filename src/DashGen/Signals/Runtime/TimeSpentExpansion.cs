@@ -6,7 +6,7 @@ static class TimeSpentExpansion
     {
         var labels = scope.Keep(signal.Per.AsSpan());
         var seconds = Ratios.Rates(scope.Series(signal.Time), signal.Window, labels);
-        var units = signal.Of * (1 / signal.Time.Unit.Scale);
+        var units = (double)(signal.Of / Signals.Scale(signal.Time.Unit));
         var share = new Recording(
             Conventions.Record(signal.Per.AsSpan(), Conventions.Measured(signal.Time), $"share_rate{Conventions.Window(signal.Window)}"),
             units == 1 ? seconds : seconds / units,

@@ -15,9 +15,16 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     [
         .. alerts.SelectMany(alert => alert.Metrics.Where(metric => !IsBeside(metric, alert))).Concat(elsewhere)
             .Where(metric => metric.ExistsFromStart)
-            .GroupBy(metric => metric.Name)
-            .SelectMany(selections => selections.Select(Selected).Where(series => series.IsSelection).DistinctBy(series => series.Values).Prepend(new(selections.First(), []))),
+            .GroupBy(metric => metric.ListedName)
+            .SelectMany(Of),
     ];
+
+    /// <summary>A metric, and what is selected of it; a histogram and the counter of its observations are one.</summary>
+    static IEnumerable<NeededSeries> Of(IEnumerable<Metric> selections)
+    {
+        var metric = selections.FirstOrDefault(one => one.Kind == MetricKind.Histogram) ?? selections.First();
+        return selections.Select(Asked).Where(values => !values.IsEmpty).Distinct().Select(values => new NeededSeries(metric, values)).Prepend(new(metric, []));
+    }
 
     /// <summary>As a definition's reader would write it: <c>memory_usage_bytes{type="heapUsed"}</c>.</summary>
     public string Name { get; } = Printer.Print(Select(Metric.Name, Values.AsSpan()));
@@ -26,7 +33,7 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     public bool IsSelection => !Values.IsEmpty;
 
     /// <summary>What the selection asks: <c>type="heapUsed"</c>.</summary>
-    public string Asked => Name[(Metric.Name.Length + 1)..^1];
+    public string Condition => Name[(Metric.Name.Length + 1)..^1];
 
     /// <summary>All of the metric's.</summary>
     public NeededSeries Whole => new(Metric, []);
@@ -40,7 +47,7 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     }
 
     /// <summary>Whether an alert reads them: those of its signal's metrics that are selected so, or of the whole metric where nothing is.</summary>
-    public bool IsReadBy(Alert alert) => alert.Metrics.Any(read => read.Name == Metric.Name && (Values.IsEmpty || Selected(read).Values == Values));
+    public bool IsReadBy(Alert alert) => alert.Metrics.Any(read => read.ListedName == Metric.ListedName && (Values.IsEmpty || Asked(read) == Values));
 
     /// <summary>Whether an alert may fire although they are gone: it asks for their absence, or for something else instead, or never for them.</summary>
     public bool MayBeGoneIn(Alert alert) => IsReadIn(alert.Expr)
@@ -62,12 +69,12 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     /// <summary>Whether a selector takes no others than these.</summary>
     bool IsRead(VectorSelector selector) => Metric.Exposes(selector.Name ?? "") && Values.All(selector.Matchers.Contains);
 
-    static NeededSeries Selected(Metric metric) => new(metric, [.. metric.Matchers.Where(matcher => matcher.Op is MatchOp.Equal or MatchOp.Matches && metric.Has(matcher.Name))]);
+    static EquatableArray<LabelMatcher> Asked(Metric metric) => [.. metric.Matchers.Where(matcher => matcher.Op is MatchOp.Equal or MatchOp.Matches && metric.Has(matcher.Name))];
 
     /// <summary>Whether a panel shows a selection beside that of its alert, which does not need it.</summary>
     static bool IsBeside(Metric metric, Alert alert)
     {
-        var selected = Selected(metric);
+        var selected = new NeededSeries(metric, Asked(metric));
         return selected.IsSelection && selected.Whole.IsReadIn(alert.Expr) && !selected.IsReadIn(alert.Expr);
     }
 }

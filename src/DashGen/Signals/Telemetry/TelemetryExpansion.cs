@@ -112,7 +112,7 @@ static class TelemetryExpansion
             Labels = By(scope, series),
             Summary = Name(scope) + GoTemplate.Text($"{series.Name} is gone") + (series.IsSelection ? "" : GoTemplate.Text(" while ") + GoTemplate.Label("instance") + " is up"),
             Description = series.IsSelection
-                ? GoTemplate.Text($"{scope.Service.Name} exposes {series.Metric.Name}, but never with {series.Asked}.{cannot}")
+                ? GoTemplate.Text($"{scope.Service.Name} exposes {series.Metric.Name}, but never with {series.Condition}.{cannot}")
                 : GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name} is scraped, but {series.Name} is not among its metrics.{cannot}"),
             ExtraLabels = [new("metric", series.Name)],
         };

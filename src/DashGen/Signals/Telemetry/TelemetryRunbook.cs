@@ -121,7 +121,7 @@ static class TelemetryRunbook
             "Is it dropped by a relabelling rule?",
         ])
     {
-        Condition = (series.IsSelection ? $"{series.Metric.Name} is exposed, but never with {series.Asked}" : $"an instance is up and does not expose {series.Name}")
+        Condition = (series.IsSelection ? $"{series.Metric.Name} is exposed, but never with {series.Condition}" : $"an instance is up and does not expose {series.Name}")
             + (blind.Length > 0 ? $", so that {blind} cannot fire for it," : ""),
         Causes = isExported
             ?

@@ -2,7 +2,7 @@ using static DashGen.Signals;
 
 namespace DashGen.Tests.Checks;
 
-public sealed class WrongWayInTimeTests
+public sealed class WrongWayTests
 {
     static Gauge<NoLabels, Timestamp> Named(string name) => new(name, "A moment.");
 
