@@ -40,10 +40,10 @@ public static class Conventions
         return name.ToString();
     }
 
-    /// <summary>What a share is of: the part, and the whole where not all of its conditions are those of the part, or the rest that makes it one.</summary>
+    /// <summary>What a share is of: the part, and the whole where it is another metric or not all of its conditions are those of the part, or the rest that makes it one.</summary>
     public static string Measured(Metric part, Metric? whole, Metric? rest = null) =>
         rest is not null ? $"{Measured(part)}_beside_{Measured(rest)}"
-        : whole is null || whole.Matchers.All(matcher => part.Matchers.Contains(matcher)) ? Measured(part) : $"{Measured(part)}_of_{Measured(whole)}";
+        : whole is null || (whole.Name == part.Name && whole.Matchers.All(part.Matchers.Contains)) ? Measured(part) : $"{Measured(part)}_of_{Measured(whole)}";
 
     /// <summary>What is above a bound, as it stands in names: <c>above_12_5ms</c>.</summary>
     public static string Above(TimeSpan bound) => $"above_{Length(bound)}";

@@ -21,6 +21,7 @@ public sealed class EvaluatorTests
         Tape("g", [("job", "b")], i => i < 12 ? double.NaN : 40 - (i * 0.5)),
         Tape("flat", [("job", "a")], i => i < 4 ? 0.3 : i < 30 ? 0.1 : 0.2),
         Tape("info", [("job", "a"), ("team", "shop")], _ => 1),
+        Tape("born_total", [("job", "a")], i => i < 7 ? double.NaN : (i - 6) * 10),
         Tape("d_bucket", [("job", "a"), ("le", "0.5")], i => i * 10),
         Tape("d_bucket", [("job", "a"), ("le", "1")], i => i * 25),
         Tape("d_bucket", [("job", "a"), ("le", "+Inf")], i => i * 30),
@@ -29,6 +30,8 @@ public sealed class EvaluatorTests
     public static TheoryData<string> Expressions => new(
         "rate(x_total[5m])",
         "increase(x_total{job=\"b\"}[7m])",
+        "increase(born_total[5m])",
+        "rate(born_total[30m])",
         "delta(g[5m])",
         "rate(x_total[5m] offset 3m)",
         "sum by (job) (rate(x_total[10m]))",
@@ -120,15 +123,21 @@ public sealed class EvaluatorTests
 
     [Theory]
     [MemberData(nameof(Expressions))]
-    public void It_agrees_with_promtool(string text)
+    public void It_agrees_with_promtool(string text) => Agrees(text, "promtool", new PrometheusVersion(2, 42));
+
+    [Theory]
+    [MemberData(nameof(Expressions))]
+    public void It_agrees_with_promtool_of_Prometheus_3(string text) => Agrees(text, Promtool.Of3, Promtool.Versions3.Server);
+
+    static void Agrees(string text, string program, PrometheusVersion version)
     {
-        Needs.Program("promtool");
+        Needs.Program(program);
         var expr = Parser.Parse(text).Expr ?? throw new InvalidOperationException(text);
         Assert.Null(Evaluator.Unknown(expr));
-        var simulation = new Simulation(new Rulebook(new RuleFile([])), Tapes.Select(tape => tape.Scripted), Minute, new PrometheusVersion(2, 42));
+        var simulation = new Simulation(new Rulebook(new RuleFile([])), Tapes.Select(tape => tape.Scripted), Minute, version);
         var results = simulation.Evaluate(expr, 0, new Ticks(0, 40));
         var tests = Enumerable.Range(1, 39).Select(tick => new PromqlTestCase(expr, Minute * tick, [.. Named(expr, results.FindAll(series => series.Has(tick)), tick)]));
-        Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(Minute, [.. Tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()]) { PromqlTests = [.. tests] }]), out var output), output);
+        Assert.True(Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(Minute, [.. Tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()]) { PromqlTests = [.. tests] }]), out var output, program: program), output);
     }
 
     /// <summary>What a rule records is seen at once by those after it, and one evaluation later by those before it.</summary>

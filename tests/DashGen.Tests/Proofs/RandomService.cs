@@ -81,7 +81,7 @@ sealed class RandomService(int seed)
     /// <summary>Some signals are told only while something else holds; those of targets that are down expose nothing that could.</summary>
     Signal Guarded(Signal signal)
     {
-        if (!Maybe(20) || signal is ReachableSignal or ClusterSignal or LeadershipSignal)
+        if (!Maybe(20) || signal.AlertName.Length == 0 || signal is ReachableSignal or ClusterSignal or LeadershipSignal)
         {
             return signal;
         }

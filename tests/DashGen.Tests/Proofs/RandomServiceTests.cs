@@ -19,12 +19,19 @@ public sealed class RandomServiceTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Promtool_agrees(int seed)
+    public void Promtool_agrees(int seed) => Agrees("promtool", Stack(seed));
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Promtool_of_Prometheus_3_agrees_with_what_is_made_for_it(int seed) =>
+        Agrees(Promtool.Of3, Bundle.Expand([new RandomService(seed).Stack() with { Versions = Promtool.Versions3 }]).Stacks[0]);
+
+    static void Agrees(string program, StackBundle stack)
     {
-        Needs.Program("promtool");
-        foreach (var rules in StackProofs.Whole(Stack(seed)))
+        Needs.Program(program);
+        foreach (var rules in StackProofs.Whole(stack))
         {
-            Assert.All(rules.Files, file => Assert.True(Promtool.Accepts(file.File, out var output, rules.Rules.File), file.Path + "\n" + output));
+            Assert.All(rules.Files, file => Assert.True(Promtool.Accepts(file.File, out var output, rules.Rules.File, program), file.Path + "\n" + output));
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed record AvailabilityObjective : Objective
 
     internal override EquatableArray<Recording> BadInPeriod(Scope scope)
     {
-        var all = Whole is null ? $"{Conventions.Measured(BadEvents)}_and_{Conventions.Measured(Beside)}" : Conventions.Measured(Whole);
+        var all = IsOfOneCounter ? Conventions.Measured(Beside) : $"{Conventions.Measured(BadEvents)}_{(Whole is null ? "and" : "or")}_{Conventions.Measured(Beside)}";
         var bad = Ratios.Rates(scope.Series(BadEvents), Scope.Window, scope.Kept);
         var beside = Ratios.Rates(scope.Series(Beside), Scope.Window, scope.Kept);
         var events = Whole is null ? Ratios.Both(bad, beside) : IsOfOneCounter ? beside : (beside > 0).Or(bad).Or(beside);
