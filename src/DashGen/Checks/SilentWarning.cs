@@ -46,7 +46,7 @@ static class SilentWarning
     /// <summary>Whether a condition surely holds where another one does: it is the same, or the same with a limit that is passed no later, while the same holds besides.</summary>
     static bool Holds(Expr condition, Expr where) =>
         condition.Equals(where)
-        || (condition is Binary { Op: BinaryOp.And } guarded && where is Binary { Op: BinaryOp.And } alike && guarded.Right.Equals(alike.Right) && guarded.Matching == alike.Matching && Holds(guarded.Left, alike.Left))
+        || (condition is Binary { Op: BinaryOp.And } guarded && where is Binary { Op: BinaryOp.And } alike && guarded.Right.Equals(alike.Right) && guarded.Matching == alike.Matching && Holds(guarded.Left.Bare, alike.Left.Bare))
         || (condition is Binary { Right: NumberLiteral limit } one
             && where is Binary { Right: NumberLiteral beyond } other
             && one.Op == other.Op

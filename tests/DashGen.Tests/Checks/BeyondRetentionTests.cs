@@ -19,8 +19,20 @@ public sealed class BeyondRetentionTests
     }
 
     [Fact]
+    public void Neither_can_what_a_signal_looks_back() =>
+        Assert.Equal("Rare looks back 20 days, and Prometheus keeps samples for 15 days", Assert.Single(Found(Rare(20.Days), 15.Days)).Message);
+
+    static Signal Rare(TimeSpan window) => Events(Fixture.Requests[Fixture.ServerError], Family.Golden, "Rare", warning: 1.PerSecond.For(5.Minutes), window: window, alert: "Rare");
+
+    [Fact]
     public void What_is_kept_is_fine()
     {
+        var last = new Gauge<NoLabels, Timestamp>("backup_last_timestamp_seconds", "Last backup.");
+        Assert.Empty(Found(Rare(10.Days), 15.Days));
+        Assert.Empty(Fixture.Find("DG3010", Fixture.Stack(Fixture.Service with
+        {
+            Metrics = [.. Fixture.Service.Metrics, last], Signals = [Age(last, "Backup", warning: 20.Days.For(1.Hours), alert: "NoBackup")],
+        }) with { Retention = 31.Days }));
         Assert.Empty(Found(SinceLast(7.Days), 45.Days));
         Assert.Empty(Found(SinceLast(60.Days), retention: null));
     }

@@ -20,5 +20,13 @@ public sealed class GroupLabelOnBothSidesTests
     public void A_target_label_is_on_every_series() => Assert.Empty(Fixture.Find("DG3001", Per([TargetLabel.Instance])));
 
     [Fact]
+    public void So_is_one_that_the_stack_adds()
+    {
+        var region = new TargetLabel("region", new Cardinality(3));
+        Assert.Empty(Fixture.Find("DG3001", Fixture.Stack(Per([region])) with { Labels = [new(region, "eu")] }));
+        Assert.Single(Fixture.Find("DG3001", Fixture.Stack(Per([region]))), found => found.Message.Contains("bad_total", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_label_at_all_is_fine() => Assert.Empty(Fixture.Find("DG3001", Per([])));
 }

@@ -42,6 +42,31 @@ public sealed class ShareOfItselfTests
     }));
 
     [Fact]
+    public void What_is_counted_is_among_what_it_is_counted_out_of()
+    {
+        Assert.Equal(
+            "HighErrorRate counts http_requests_total{status_code=~\"5..\"} out of http_requests_total{status_code=~\"2..\"}, which has none of them",
+            Message(Errors(Failed, outOf: Fixture.Requests[Fixture.Http.Status.Matches("2..")], critical: 5.Percent.For(5.Minutes), alert: "HighErrorRate")));
+        Message(Errors(Fixture.Requests[Fixture.Http.Method.Is("GET")], outOf: Fixture.Requests[Fixture.Http.Method.Is("POST")], critical: 5.Percent.For(5.Minutes), alert: "Reads"));
+        Assert.Single(Fixture.Find("DG3008", Fixture.Service with
+        {
+            Objectives = [Availability(bad: Failed, outOf: Fixture.Requests[Fixture.Http.Status.IsNot("503"), Fixture.Http.Status.Matches("2..")], target: 99.9.Percent, over: 30.Days)],
+        }));
+    }
+
+    [Fact]
+    public void Of_each_value_of_what_was_selected_it_is_all_or_nothing()
+    {
+        Assert.Contains("of each status_code it is all or nothing", Message(Errors(Failed, outOf: Fixture.Requests, critical: 5.Percent.For(5.Minutes), per: [Fixture.Http.Status])), StringComparison.Ordinal);
+        Assert.Empty(Fixture.Find("DG3008", With(Errors(Fixture.Requests[Fixture.ServerError, Fixture.Http.Method.Is("GET")], outOf: Fixture.Requests, critical: 5.Percent.For(5.Minutes), per: [Fixture.Http.Method]))));
+    }
+
+    [Fact]
+    public void A_part_that_may_be_among_others_is_fine() => Assert.Empty(Fixture.Find("DG3008", With(
+        Errors(Failed, outOf: Fixture.Requests[Fixture.Http.Route.IsNot("/health")], critical: 5.Percent.For(5.Minutes), alert: "A"),
+        Errors(Fixture.Requests[Fixture.Http.Status.Is("503")], outOf: Fixture.Requests[Fixture.Http.Status.Matches("5..")], critical: 5.Percent.For(5.Minutes), alert: "B"))));
+
+    [Fact]
     public void Different_selections_are_fine() => Assert.Empty(Fixture.Find("DG3008", With(
         Errors(Failed, outOf: Fixture.Requests, critical: 5.Percent.For(5.Minutes)),
         HitRate(Fixture.Requests[Fixture.Http.Method.Is("GET")], Fixture.Requests[Fixture.Http.Method.Is("POST")], warning: 60.Percent.For(5.Minutes)),

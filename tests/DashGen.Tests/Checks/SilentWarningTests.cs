@@ -33,6 +33,28 @@ public sealed class SilentWarningTests
     }
 
     [Fact]
+    public void Below_a_limit_a_warning_begins_at_more() => Assert.Equal(
+        "let the warning begin at more than the critical alert, or after a shorter time",
+        Assert.Single(Fixture.Find("DG4006", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Free], Signals = [Remaining(Free, "Free", critical: 20.For(5.Minutes), warning: 10.For(5.Minutes), alert: "FewFree")] })).Hint);
+
+    static readonly Gauge<NoLabels> Free = new("free_slots", "Slots that are free."), Taken = new("taken_slots", "Slots that are taken.");
+
+    static readonly Gauge<NoLabels, Timestamp> Backup = new("backup_last_timestamp_seconds", "Last backup.");
+
+    [Fact]
+    public void So_are_those_that_look_back_for_different_times()
+    {
+        IReadOnlyList<Diagnostic> Among(Signal signal) => Fixture.Find("DG4006", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Taken, Free, Backup], Signals = [signal] });
+        Signal Full(Threshold<Ratio> critical, Threshold<Ratio> warning) => Saturation(Taken, capacity: 100, "slots", critical: critical, warning: warning, alert: "Full");
+        Signal Old(TimeSpan critical, TimeSpan warning) => Age(Backup, "Backup", critical: critical.For(5.Minutes), warning: warning.For(5.Minutes), alert: "NoBackup");
+        Assert.Single(Among(Full(critical: 70.Percent.For(1.Minutes), warning: 90.Percent.For(10.Minutes))));
+        Assert.Single(Among(Old(critical: 1.Hours, warning: 2.Hours)));
+        Assert.Single(Among(Full(critical: 70.Percent.For(1.Minutes), warning: 90.Percent.For(10.Minutes)).When(Free.Series > 1, "some are free")));
+        Assert.Empty(Among(Full(critical: 90.Percent.For(1.Minutes), warning: 70.Percent.For(10.Minutes))));
+        Assert.Empty(Among(Old(critical: 2.Hours, warning: 1.Hours)));
+    }
+
+    [Fact]
     public void So_is_a_state_that_is_critical_sooner() => Assert.Single(Find(Bad(critical: 2.Minutes, warning: 10.Minutes)));
 
     [Fact]

@@ -30,12 +30,28 @@ public sealed class UnitInNameTests
         Assert.Equal("declare it as Seconds: Counter<…, Seconds>", Assert.Single(Find(new Counter<NoLabels>("busy_seconds_total", "Busy."))).Hint);
     }
 
+    [Theory]
+    [InlineData("image_megabytes", false)]
+    [InlineData("image_mb", false)]
+    [InlineData("image_nanoseconds", true)]
+    [InlineData("certificate_left_days", true)]
+    public void What_is_some_times_a_base_unit_is_none(string name, bool isTime) =>
+        Assert.Equal($"{name} is declared in another unit than its name says", Assert.Single(Find(isTime ? new Gauge<NoLabels, Seconds>(name, "It.") : new Gauge<NoLabels, Bytes>(name, "It."))).Message);
+
+    [Fact]
+    public void A_share_of_1_cannot_be_100() => Assert.Equal(
+        ("humidity is declared as a share of 1, and can be 100", "declare it as Percentage: Gauge<…, Percentage>"),
+        Find(new Gauge<NoLabels, Ratio>("humidity", "Humidity.") { Minimum = 0, Maximum = 100 }) is [var found] ? (found.Message, found.Hint) : default);
+
     [Fact]
     public void A_unit_that_fits_and_a_name_that_says_none_are_fine()
     {
         Assert.Empty(Find(new Counter<NoLabels, Seconds>("busy_seconds_total", "Busy.")));
         Assert.Empty(Find(new Gauge<NoLabels, Timestamp>("process_start_time_seconds", "Start.")));
         Assert.Empty(Find(new Gauge<NoLabels, Seconds>("lag", "Lag.")));
+        Assert.Empty(Find(new Gauge<NoLabels, Milliseconds>("lag_days", "Lag.")));
+        Assert.Empty(Find(new Gauge<NoLabels>("image_mb", "Size.")));
+        Assert.Empty(Find(new Gauge<NoLabels, Ratio>("load_of_limit", "Load.") { Maximum = 4 }));
         Assert.Empty(Find(new Gauge<NoLabels>("compression_ratio", "How much smaller it is.")));
     }
 }

@@ -30,6 +30,15 @@ public sealed class UnreachableShareTests
         Signals = [Utilization(Memory, title: "Memory", warning: share.For(10.Minutes), alert: "MemoryUsed")],
     };
 
+    [Theory]
+    [InlineData(-100, 0)]
+    [InlineData(-120, 1)]
+    public void What_can_be_below_0_is_told_of_there(int limit, int found)
+    {
+        var signal = new Gauge<NoLabels>("signal_dbm", "Strength of the signal.") { Minimum = -120, Maximum = -20 };
+        Assert.Equal(found, Fixture.Find("DG3003", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, signal], Signals = [Remaining(signal, "Signal", warning: limit.For(10.Minutes), alert: "WeakSignal")] }).Count);
+    }
+
     static readonly Gauge<NoLabels> Idle = new("idle_workers", "Workers that wait.");
 
     static Service Left(Ratio share) => Fixture.Service with

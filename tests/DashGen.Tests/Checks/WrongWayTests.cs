@@ -51,4 +51,35 @@ public sealed class WrongWayTests
         Assert.Empty(Fixture.Find("DG2037", Ago(name)));
         Assert.Empty(Fixture.Find("DG2037", Until(name)));
     }
+
+    static readonly Gauge<NoLabels> Slots = new("slots", "Slots.");
+
+    static IReadOnlyList<Diagnostic> Found(Gauge<NoLabels> gauge, Signal signal) =>
+        Fixture.Find("DG2037", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, gauge, Slots], Signals = [signal] });
+
+    [Theory]
+    [InlineData("pool_free_slots")]
+    [InlineData("disk_available")]
+    [InlineData("licences_left")]
+    public void What_is_left_is_not_too_much(string name)
+    {
+        Gauge<NoLabels> left = new(name, "What is left.");
+        Assert.Equal(
+            ($"Much is told when {name} is above a limit, and by its name that is what is left", "take Remaining, which is told below a limit"),
+            Found(left, Level(left, "Much", warning: 10.For(5.Minutes), alert: "Much")) is [var found] ? (found.Message, found.Hint) : default);
+        Assert.Single(Found(left, Saturation(left, capacity: 10, "slots", warning: 90.Percent.For(5.Minutes), alert: "Full")));
+        Assert.Empty(Found(left, Remaining(left, "Left", warning: 10.For(5.Minutes), alert: "Few")));
+        Assert.Empty(Found(left, Level(left, "Left")));
+    }
+
+    [Theory]
+    [InlineData("pool_used_slots")]
+    [InlineData("process_max_fds")]
+    public void What_is_used_is_not_what_is_left(string name)
+    {
+        Gauge<NoLabels> used = new(name, "What is used.");
+        Assert.Contains("by its name that is what is used", Assert.Single(Found(used, Remaining(used, "Few", warning: 10.For(5.Minutes), alert: "Few"))).Message, StringComparison.Ordinal);
+        Assert.Single(Found(used, PoolUsage(Slots, free: used, "slots", warning: 90.Percent.For(5.Minutes), alert: "Full")));
+        Assert.Empty(Found(used, Level(used, "Much", warning: 10.For(5.Minutes), alert: "Much")));
+    }
 }

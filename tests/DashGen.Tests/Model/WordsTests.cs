@@ -48,4 +48,21 @@ public sealed class WordsTests
 
     [Fact]
     public void The_name_of_a_quantile_has_no_capital() => Assert.Equal(("p95 of it", "Time of it"), (Words.Capital("p95 of it"), Words.Capital("time of it")));
+
+    public static TheoryData<double, string, string, string> Rates => new()
+    {
+        { 1, "", "120/s", "a number a second" },
+        { 1.0 / 60, "", "120/min", "a number a minute" },
+        { 1.0 / 3600, "€", "120 €/h", "€ an hour" },
+        { 1.0 / 86_400, "", "120/d", "a number a day" },
+        { 0.001, "€", "120", "€" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rates))]
+    public void A_rate_that_was_multiplied_counts_in_another_time(double scale, string symbol, string amount, string unit)
+    {
+        var rate = new MetricUnit(symbol.Length > 0 ? Dimension.Other : Dimension.Count, scale, PerSecond: true) { Symbol = symbol };
+        Assert.Equal((amount, unit), (Words.Amount(120, rate), Words.Unit(rate)));
+    }
 }

@@ -99,4 +99,17 @@ public sealed class GuardTests
     static EquatableArray<Alert> Alerts(Signal signal) => Bundle.Expand([Stack(With(signal))]).Stacks[0].Services[0].Alerts;
 
     static Service With(params Signal[] signals) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Maintained, Lag], Signals = [.. signals], Objectives = [] };
+
+    [Fact]
+    public void What_has_no_alert_waits_for_nothing()
+    {
+        var refused = Assert.Throws<ExpansionException>(() => Alerts(Chart(Lag.Series, title: "Lag", help: "How far behind it is.").When(Busy, "it is busy")));
+        Assert.Equal("Lag has no alert that could be told only while it is busy: state a threshold, or leave When out", refused.InnerException?.Message);
+    }
+
+    [Fact]
+    public void What_is_compared_as_it_is_written_is_guarded_so_too() => Assert.EndsWith(
+        " > 100 and on () max(shop_maintained{job=\"shop\"}) == 0",
+        Alerts(Condition(warning: (Requests.Series.Over(5.Minutes).Rate().Sum() > 100).For(5.Minutes), alert: "Busy", title: "Busy", meaning: "It is busy.").When(Maintained.Series.Max().EqualTo(0), "nobody works on it"))[0].Expr.ToString(),
+        StringComparison.Ordinal);
 }

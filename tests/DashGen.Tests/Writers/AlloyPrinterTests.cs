@@ -50,4 +50,10 @@ public sealed class AlloyPrinterTests
         "headers = {\"X-Scope-OrgID\" = \"shops\"}",
         Writer.Render(Bundle.Expand([Fixture.Stack(Fixture.Service) with { Mimir = new(new Uri("http://mimir:9009/")) { Tenant = "shops" } }]))["shop/alloy/shop.alloy"],
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Times_of_the_page_are_passed_over_where_it_is_said() => Assert.Contains(
+        "honor_timestamps = false",
+        Writer.Render(Bundle.Expand([Fixture.Stack(Fixture.Service with { Scrape = new(Port: 9106) { IgnoresTimestamps = true } }) with { Mimir = new(new Uri("http://mimir:9009")) }]))["shop/alloy/shop.alloy"],
+        StringComparison.Ordinal);
 }

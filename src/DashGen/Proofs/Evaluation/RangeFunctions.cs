@@ -14,7 +14,7 @@ internal static class RangeFunctions
         [Functions.Rate] = version => new Growth(isCounter: true, perSecond: true, version).Of,
         [Functions.Increase] = version => new Growth(isCounter: true, perSecond: false, version).Of,
         [Functions.Delta] = version => new Growth(isCounter: false, perSecond: false, version).Of,
-        [Functions.AvgOverTime] = _ => (in window, _) => Mean(window),
+        [Functions.AvgOverTime] = version => version.Major >= 3 ? (in window, _) => Average(window) : (in window, _) => Mean(window),
         [Functions.SumOverTime] = _ => (in window, _) => Total(window),
         [Functions.MaxOverTime] = _ => (in window, _) => Extreme(window, (value, most) => value > most),
         [Functions.MinOverTime] = _ => (in window, _) => Extreme(window, (value, least) => value < least),
@@ -52,6 +52,7 @@ internal static class RangeFunctions
         return GroupFunctions.Quantile(values, share);
     }
 
+    /// <summary>The mean, brought forward with each sample, as it was computed before 3.0.</summary>
     static double Mean(in RangeWindow window)
     {
         // What adding up would come to as well, to the last digit, and most of the time things are as they were.
@@ -74,7 +75,20 @@ internal static class RangeFunctions
         return mean + rest;
     }
 
+    /// <summary>The mean as it is computed since 3.0.</summary>
+    static double Average(in RangeWindow window)
+    {
+        var (sum, rest) = Sum(window);
+        return (sum / window.Count) + (rest / window.Count);
+    }
+
     static double Total(in RangeWindow window)
+    {
+        var (sum, rest) = Sum(window);
+        return sum + rest;
+    }
+
+    static (double Sum, double Lost) Sum(in RangeWindow window)
     {
         double sum = 0, rest = 0;
         foreach (var value in window.Values)
@@ -85,7 +99,7 @@ internal static class RangeFunctions
             }
         }
 
-        return sum + rest;
+        return (sum, rest);
     }
 
     static double Variance(in RangeWindow window)

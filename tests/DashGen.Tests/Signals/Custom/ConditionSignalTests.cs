@@ -195,10 +195,6 @@ public sealed class ConditionSignalTests
     }
 
     [Fact]
-    public void Without_a_severity_there_is_nothing() =>
-        Assert.DoesNotContain(Of(Pool()).Panels, panel => panel.Title == "Pool");
-
-    [Fact]
     public void Rates_over_different_ranges_stay_different_in_the_panel()
     {
         var bundle = Own(Busy.Series.Over(5.Minutes).Rate() < 0.5 * Busy.Series.Over(1.Hours).Rate());
@@ -238,4 +234,18 @@ public sealed class ConditionSignalTests
 
     static IEnumerable<(string Expr, string Legend)> Lines(ServiceBundle bundle) =>
         Assert.Single(bundle.Panels, panel => panel.Title == "Pool").Queries.Select(query => (query.Expr.ToString(), query.Legend));
+
+    [Fact]
+    public void A_rate_a_minute_is_shown_and_told_as_one()
+    {
+        var bundle = Of(With(Condition(warning: (Fixture.Requests.Series.Over(5.Minutes).Rate().Sum() * 60 > 100).For(5.Minutes), alert: "Busy", title: "Busy", meaning: "It is busy.")));
+        Assert.Equal(Grafana.Unit.EventsPerMinute, bundle.Panels.Single(panel => panel.Title == "Busy").Look.Unit);
+        var alert = bundle.Alerts.First(alert => alert.Name == "Busy");
+        Assert.Contains("}}/min", alert.Summary.ToString(), StringComparison.Ordinal);
+        Assert.Contains("100/min", alert.Runbook.Condition, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alert_without_a_condition_is_none() =>
+        Assert.Throws<ArgumentException>(() => Condition<NoLabels>(alert: "Never", title: "Never", meaning: "Nothing was asked."));
 }

@@ -33,7 +33,16 @@ public sealed class ObjectiveExpansionTests
         var failures = new Counter<Failure>("http_request_failures_total", "Requests that failed.");
         var stack = Bundle(Availability(bad: failures, outOf: Fixture.Requests, target: 99.Percent, over: 30.Days), failures);
         Assert.DoesNotContain(Check.All(new Bundle([stack])), found => found.Severity == DiagnosticSeverity.Error);
-        Assert.Contains("http_request_failures_total", Recorded(stack.Services[0], "job:http_request_failures:rate5m_or_0"), StringComparison.Ordinal);
+        Assert.Contains("http_request_failures_total", Recorded(stack.Services[0], "job:http_request_failures_of_http_requests:rate5m_or_0"), StringComparison.Ordinal);
+
+        // Where nothing of all is counted and something bad is, that was all.
+        Assert.Equal(
+            "sum by (job) (rate(http_requests_total{job=\"shop\"}[5m])) > 0 or sum by (job) (rate(http_request_failures_total{job=\"shop\"}[5m])) or sum by (job) (rate(http_requests_total{job=\"shop\"}[5m]))",
+            Recorded(stack.Services[0], "job:http_request_failures_or_http_requests:rate5m"));
+        Assert.EndsWith(
+            "unless (group by (job) (http_requests_total{job=\"shop\"}) or group by (job) (http_request_failures_total{job=\"shop\"}))",
+            stack.Services[0].Alerts.Single(alert => alert.Name == "AvailabilityUnmeasured").Expr.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

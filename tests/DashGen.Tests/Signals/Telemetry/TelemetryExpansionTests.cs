@@ -130,4 +130,21 @@ public sealed class TelemetryExpansionTests
             Assert.Equal(one.Labels, alert.Labels.Select(label => label.Name).Order(StringComparer.Ordinal));
         });
     }
+
+    [Fact]
+    public void A_histogram_and_the_counter_of_its_observations_are_missed_once()
+    {
+        var told = Expand(
+            Latency(Wait, quantile: 95.Percent, warning: 2.Seconds.For(5.Minutes), alert: "Waiting", title: "Wait"),
+            Events(Wait.Count, Family.Golden, "Waits", warning: 5.PerSecond.For(5.Minutes), alert: "ManyWaits")).Alerts.Where(alert => alert.Name == "MetricMissing");
+        Assert.EndsWith("wait_seconds is not among its metrics. Waiting and ManyWaits cannot fire for it.", Assert.Single(told).Description.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_counter_of_observations_is_there_when_its_histogram_is()
+    {
+        Assert.True(Wait.Count.ExistsFromStart);
+        Assert.False((Wait with { ExistsFromStart = false }).Count.ExistsFromStart);
+        Assert.True((Fixture.Duration with { ExistsFromStart = true }).Count[Fixture.ServerError].ExistsFromStart);
+    }
 }
