@@ -17,8 +17,10 @@ static class AssertTool
 
     public static void AmtoolTakes(string yaml) => With([("alertmanager.yml", yaml)], folder => Tool.Accepts("amtool", folder, "check-config", "alertmanager.yml"));
 
-    public static ToolResult Amtool(string yaml, params string[] arguments) =>
-        With([("alertmanager.yml", yaml)], folder => Tool.Run("amtool", folder, arguments));
+    public static ToolResult Amtool(string yaml, params string[] arguments) => Of("amtool", yaml, arguments);
+
+    public static ToolResult Of(string amtool, string yaml, params string[] arguments) =>
+        With([("alertmanager.yml", yaml)], folder => Tool.Run(amtool, folder, arguments));
 
     public static void With((string Path, string Text)[] files, Action<string> act) =>
         With(files, folder =>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DashGen.Testing;
 
 /// <summary>
@@ -13,9 +15,20 @@ public static class Needs
         return Path.Exists(path) ? path : Missing("shared", $"../shared/{relative} is not here");
     }
 
-    /// <summary>The path of a program that must be on <c>PATH</c>: <c>promtool</c>, <c>amtool</c>, <c>node</c>.</summary>
+    /// <summary>
+    /// The path of a program that must be on <c>PATH</c>: <c>promtool</c>, <c>amtool</c>, <c>node</c>; <c>promtool-new</c> and <c>amtool-new</c>
+    /// are those of Prometheus 3 and of a later Alertmanager.
+    /// </summary>
     public static string Program(string name) =>
         Find(name) ?? Missing(name, $"{name} is not on PATH");
+
+    /// <summary>Which version a program of Prometheus' or Alertmanager's says that it is.</summary>
+    public static Version Version(string name)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Program(name), "--version") { RedirectStandardOutput = true }) ?? throw new InvalidOperationException($"{name} did not start");
+        var words = process.StandardOutput.ReadToEnd().Split([' ', '+', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Select(word => System.Version.TryParse(word, out var version) ? version : null).OfType<Version>().First();
+    }
 
     /// <summary>The path of a program on <c>PATH</c>, or null.</summary>
     public static string? Find(string name)

@@ -29,6 +29,7 @@ public sealed record OtlpConfig : IFields
     {
         to.Flag("promote_all_resource_attributes", PromoteAllResourceAttributes, otherwise: false, Since.PrometheusIs(3, 5));
         to.Texts("promote_resource_attributes", PromoteResourceAttributes);
+        to.Demand("ignore_resource_attributes", IgnoreResourceAttributes.IsEmpty || PromoteAllResourceAttributes, "ignore_resource_attributes needs promote_all_resource_attributes");
         to.Texts("ignore_resource_attributes", IgnoreResourceAttributes, since: Since.PrometheusIs(3, 5));
         to.Text("translation_strategy", TranslationStrategy, since: Since.PrometheusIs(3, 0));
         to.Flag("keep_identifying_resource_attributes", KeepIdentifyingResourceAttributes, otherwise: false, Since.PrometheusIs(3, 1));

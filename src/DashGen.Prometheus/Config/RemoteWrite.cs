@@ -51,6 +51,7 @@ public sealed record RemoteWrite(Uri Url) : IFields
         to.Flag("send_exemplars", SendExemplars, otherwise: false);
         to.Flag("send_native_histograms", SendNativeHistograms, otherwise: false);
         to.Inline(HttpConfig);
+        to.OneOf(false, ("sigv4", SigV4 is not null), ("basic_auth, authorization or oauth2", HttpConfig is { BasicAuth: not null } or { Authorization: not null } or { OAuth2: not null }));
         to.Section("sigv4", SigV4);
         to.Section("queue_config", Queue);
         to.Section("metadata_config", SendMetadata ? null : new NoMetadata());

@@ -38,28 +38,48 @@ public sealed partial class FieldFactsTests
     /// <summary>One file for each field: amtool 0.25 takes it exactly where the model says that 0.25 knows it.</summary>
     [Theory]
     [MemberData(nameof(KindNames))]
-    public void Amtool_takes_what_the_model_allows_and_nothing_newer(string name)
+    public void Amtool_takes_what_the_model_allows_and_nothing_newer(string name) => Agrees(name, "amtool", new(0, 25));
+
+    [Theory]
+    [MemberData(nameof(KindNames))]
+    public void So_does_a_later_amtool(string name) => Agrees(name, "amtool-new", Later);
+
+    static AlertmanagerVersion Later => Needs.Version("amtool-new") is var version ? new(version.Major, version.Minor) : default;
+
+    static void Agrees(string name, string amtool, AlertmanagerVersion version)
     {
+        Needs.Program(amtool);
         var type = Kinds.Single(kind => kind.Name == name);
         var accepted = 0;
         foreach (var property in Samples.Optional(type).Where(property => property.Name != "ServiceKeyFile"))
         {
+            if (property.Name == "UpdateMessage" && version > new AlertmanagerVersion(0, 31))
+            {
+                continue; // amtool 0.33.1 panics at it where the webhook's address is in a file, and takes it from 0.32 on.
+            }
+
             var integration = (Integration)Completed(type);
             Samples.Set(integration, property);
             var config = WithOne(integration);
-            var errors = config.Validate(new(0, 25));
-            var result = AssertTool.Amtool(config.ToYaml(""), "check-config", "alertmanager.yml");
+            var errors = config.Validate(version);
+            var result = AssertTool.Of(amtool, config.ToYaml(""), "check-config", "alertmanager.yml");
             Assert.True(errors.IsEmpty == (result.ExitCode == 0), $"{property.Name}: {string.Join("; ", errors.Select(finding => finding.Message))}\n{result.Output}\n{config.ToYaml("")}");
             accepted += errors.IsEmpty ? 1 : 0;
             Assert.DoesNotContain(config.Validate(AlertmanagerVersion.Newest), finding => finding.Code == "DG6001");
         }
 
-        Assert.True(accepted > 0 || WithOne((Integration)Completed(type)).Validate(new(0, 25)).Count > 0);
+        Assert.True(accepted > 0 || WithOne((Integration)Completed(type)).Validate(version).Count > 0);
     }
 
     [Fact]
-    public void Amtool_takes_the_global_fields_that_the_model_allows_and_nothing_newer()
+    public void Amtool_takes_the_global_fields_that_the_model_allows_and_nothing_newer() => GlobalsAgree("amtool", new(0, 25));
+
+    [Fact]
+    public void A_later_amtool_takes_the_global_fields_that_the_model_allows() => GlobalsAgree("amtool-new", Later);
+
+    static void GlobalsAgree(string amtool, AlertmanagerVersion version)
     {
+        Needs.Program(amtool);
         foreach (var (part, type) in new[] { ("", typeof(AlertmanagerGlobal)), ("Smtp", typeof(SmtpDefaults)) })
         {
             foreach (var property in Samples.Optional(type).Where(property => property.Name != "Smtp"))
@@ -68,8 +88,8 @@ public sealed partial class FieldFactsTests
                 Samples.Set(value, property);
                 var global = part.Length == 0 ? (AlertmanagerGlobal)value : new AlertmanagerGlobal { Smtp = (SmtpDefaults)value };
                 var config = new AlertmanagerConfig(new Route { Receiver = "a" }, [new Receiver("a", [])]) { Global = global };
-                var result = AssertTool.Amtool(config.ToYaml(""), "check-config", "alertmanager.yml");
-                Assert.True(config.Validate(new(0, 25)).IsEmpty == (result.ExitCode == 0), $"{property.Name}\n{result.Output}\n{config.ToYaml("")}");
+                var result = AssertTool.Of(amtool, config.ToYaml(""), "check-config", "alertmanager.yml");
+                Assert.True(config.Validate(version).IsEmpty == (result.ExitCode == 0), $"{property.Name}\n{result.Output}\n{config.ToYaml("")}");
                 Assert.Empty(config.Validate(AlertmanagerVersion.Newest));
             }
         }

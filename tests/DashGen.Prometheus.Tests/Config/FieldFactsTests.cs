@@ -75,8 +75,15 @@ public sealed partial class FieldFactsTests
     /// <summary>One file for each field: promtool 2.42 takes it exactly where the model says that 2.42 knows it.</summary>
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Promtool_takes_what_the_model_allows_and_nothing_newer(string name)
+    public void Promtool_takes_what_the_model_allows_and_nothing_newer(string name) => Agrees(name, "promtool", new(2, 42));
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void So_does_promtool_of_Prometheus_3(string name) => Agrees(name, "promtool-new", Needs.Version("promtool-new") is var version ? new(version.Major, version.Minor) : default);
+
+    static void Agrees(string name, string promtool, PrometheusVersion version)
     {
+        Needs.Program(promtool);
         var type = typeof(PrometheusConfig).Assembly.GetType($"DashGen.Prometheus.{name}")!;
         foreach (var property in Samples.Optional(type))
         {
@@ -88,11 +95,11 @@ public sealed partial class FieldFactsTests
             var part = Samples.Minimal(type);
             Samples.Set(part, property);
             var config = With(part);
-            var errors = config.Validate(new(2, 42));
+            var errors = config.Validate(version);
             var yaml = config.ToYaml("");
             AssertTool.With([("prometheus.yml", yaml), ("secrets/x", "")], folder =>
             {
-                var result = Tool.Run("promtool", folder, "check", "config", "--syntax-only", "prometheus.yml");
+                var result = Tool.Run(promtool, folder, "check", "config", "--syntax-only", "prometheus.yml");
                 Assert.True(errors.IsEmpty == (result.ExitCode == 0), $"{property.Name}: {string.Join("; ", errors.Select(finding => finding.Message))}\n{result.Output}\n{yaml}");
             });
             Assert.DoesNotContain(config.Validate(PrometheusVersion.Newest), finding => finding.Code == "DG7001");

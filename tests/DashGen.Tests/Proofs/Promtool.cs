@@ -10,7 +10,7 @@ static class Promtool
     public static Versions Versions3 { get; } = new(new Version(3, 5), new Version(0, 28), new Version(12, 0));
 
     /// <summary>promtool of Prometheus 3, whose functions differ from those of 2.42.</summary>
-    public const string Of3 = "promtool-3";
+    public const string Of3 = "promtool-new";
 
     /// <summary>Whether promtool finds every expectation true.</summary>
     public static bool Accepts(UnitTestFile tests, out string output, RuleFile? rules = null, string program = "promtool")
