@@ -148,8 +148,10 @@ public sealed class AcrossServicesTests
     {
         var limit = Limit with { ExistsFromStart = true };
         var missing = Bundle.Expand([Fixture.Stack(Kubelet, State with { Metrics = [limit, Database] })]).Stacks[0].Services[1].Alerts
-            .Single(alert => alert.Name == "MetricMissing" && alert.Expr.ToString().Contains(limit.Name, StringComparison.Ordinal));
-        Assert.Contains("NearLimit cannot fire for it", missing.Description.ToString(), StringComparison.Ordinal);
+            .Where(alert => alert.Name == "MetricMissing" && alert.Expr.ToString().Contains(limit.Name, StringComparison.Ordinal))
+            .ToArray();
+        Assert.Equal(["kube_pod_container_resource_limits", "kube_pod_container_resource_limits{resource=\"memory\"}"], missing.Select(alert => Assert.Single(alert.ExtraLabels).Value));
+        Assert.All(missing, alert => Assert.Contains("NearLimit cannot fire for it", alert.Description.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

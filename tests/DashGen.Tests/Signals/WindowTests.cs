@@ -18,7 +18,7 @@ public sealed class WindowTests
         { "job:http_requests:rate30m", window => Traffic(Fixture.Requests, drop: Limit, window: window) },
         { "job:http_requests_status_code_5xx:ratio_rate30m", window => Errors(Fixture.Requests[Fixture.ServerError], outOf: Fixture.Requests, critical: Limit, window: window) },
         { "job:misses_beside_hits:ratio_rate30m", window => Errors(Misses, outOf: Hits + Misses, critical: Limit, window: window) },
-        { "job:misses:ratio_rate30m", window => SuccessRate(Misses, outOf: Hits, warning: Limit, window: window) },
+        { "job:misses_of_hits:ratio_rate30m", window => SuccessRate(Misses, outOf: Hits, warning: Limit, window: window) },
         { "job:hits:ratio_rate30m", window => HitRate(Hits, Misses, warning: Limit, window: window) },
         { "job_le:http_request_duration_seconds_bucket:rate30m", window => Latency(Fixture.Duration, 95.Percent, warning: 1.Seconds.For(5.Minutes), window: window) },
         { "job:http_requests:rate30m", window => Events(Fixture.Requests, Family.Golden, "Requests", warning: 5.PerSecond.For(5.Minutes), alert: "Many", window: window) },
