@@ -50,6 +50,7 @@ public static class Check
             NegativeHold.Rule,
             FleetingEvent.Rule,
             GuardOfNothing.Rule,
+            ForgottenMoment.Rule,
             SilentWarning.Rule,
             DuplicatePanel.Rule,
             UnknownPanel.Rule,

@@ -1,5 +1,5 @@
-using DashGen.PromQL;
 using System.Diagnostics;
+using DashGen.PromQL;
 using DashGen.Prometheus;
 
 namespace DashGen;

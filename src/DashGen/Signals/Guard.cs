@@ -9,10 +9,10 @@ namespace DashGen;
 internal sealed record Guard(Expr Condition, string Meaning)
 {
     /// <summary>An alert that fires only where this holds too: for the same of whatever both are about.</summary>
-    /// <exception cref="ArgumentException">It tells things apart that the alert does not.</exception>
     /// <param name="alert">The alert.</param>
     /// <param name="scope">The service.</param>
     /// <param name="readsPastFailures">Whether its own gauges are read past scrapes that fail; then these are too.</param>
+    /// <exception cref="ArgumentException">It tells things apart that the alert does not.</exception>
     public Alert Over(Alert alert, Scope scope, bool readsPastFailures)
     {
         var condition = StatedCondition.Converted(Condition, scope);

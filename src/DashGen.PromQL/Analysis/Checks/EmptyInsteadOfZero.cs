@@ -35,6 +35,11 @@ internal static class EmptyInsteadOfZero
                 context.Warning(binary, $"where no series is {selected}, this is not 0 but nothing, and silent when it is worst",
                     context[side].Labels is { IsClosed: true, Known.Count: 0 } ? $"add a zero: (count(… {selected}) or vector(0)) < …, which is OrZero() in a definition" : "let absent(…) of what is selected fire too");
             }
+            else if (isLoud && Counted(context, side) is { } few)
+            {
+                context.Warning(binary, $"there may be no series of {few.Name}, and then this is not 0 but nothing, and silent when it is worst",
+                    (context[side].Labels is { IsClosed: true, Known.Count: 0 } ? "add a zero: (count(…) or vector(0)) < …, which is OrZero() in a definition" : "let absent(…) of what is counted fire too") + "; or state ExistsFromStart where there always are some");
+            }
             else if ((isLoud ? Lowering(context, side) : op is BinaryOp.Greater or BinaryOp.GreaterOrEqual ? Subtracted(context, side) : null) is { } counted && Late(context, counted) is { } late)
             {
                 context.Warning(binary, $"{MetricNames.Of(late)} has no series before its first event, and then this is not 0 but nothing",
@@ -69,6 +74,14 @@ internal static class EmptyInsteadOfZero
     {
         Aggregation { Inner.Bare: Binary { ReturnBool: false } filter } aggregation when filter.Op.IsComparison() && (aggregation.Op == Aggregations.Count || aggregation.Op == Aggregations.Sum) => $"{filter.Op.Symbol()} {filter.Right}",
         Binary { Op: BinaryOp.Divide or BinaryOp.Multiply } quotient => Selected(quotient.Left),
+        _ => null,
+    };
+
+    // Series are counted that there need not be.
+    static MetricSchema? Counted(CheckContext context, Expr side) => side.Bare switch
+    {
+        Aggregation { Inner.Bare: VectorSelector selector } count when count.Op == Aggregations.Count && context[selector] is { MayBeEmpty: true, Metric: { ExistsFromStart: false } metric } => metric,
+        Binary { Op: BinaryOp.Divide or BinaryOp.Multiply } quotient => Counted(context, quotient.Left),
         _ => null,
     };
 

@@ -21,8 +21,7 @@ internal static class FirstEventMissed
 
         foreach (var binary in context.All<Binary>())
         {
-            if (binary.Op is not (BinaryOp.Greater or BinaryOp.GreaterOrEqual) || context[binary.Left].Derivation != Derivation.Growth
-                || context[binary.Right].Range is not { IsExact: true, Min: >= 0 and <= 1 } limit || (limit.Min == 1 && binary.Op == BinaryOp.Greater) || context.All<Binary>().Any(other => other.Op == BinaryOp.Unless))
+            if (context[binary.Left].Derivation != Derivation.Growth || !IsPassedByOne(binary.Op, context[binary.Right].Range) || context.All<Binary>().Any(other => other.Op == BinaryOp.Unless))
             {
                 continue;
             }
@@ -41,4 +40,12 @@ internal static class FirstEventMissed
             }
         }
     }
+
+    /// <summary>Whether one event is more than a limit.</summary>
+    static bool IsPassedByOne(BinaryOp op, ValueRange limit) => limit.IsExact && op switch
+    {
+        BinaryOp.Greater => limit.Min is >= 0 and < 1,
+        BinaryOp.GreaterOrEqual => limit.Min is >= 0 and <= 1,
+        _ => false,
+    };
 }

@@ -13,6 +13,8 @@ public sealed class EmptyInsteadOfZeroTests
     [InlineData("count(up == 1) < 3", "warning at count(up == 1) < 3: where no series is == 1, this is not 0 but nothing, and silent when it is worst; add a zero: (count(… == 1) or vector(0)) < …, which is OrZero() in a definition")]
     [InlineData("count(up == 1) != 1", "warning at count(up == 1) != 1: where no series is == 1, this is not 0 but nothing, and silent when it is worst; add a zero: (count(… == 1) or vector(0)) < …, which is OrZero() in a definition")]
     [InlineData("count by (job) (up == 1) / count by (job) (up) <= 0.5", "warning at count by (job) (up == 1) / count by (job) (up) <= 0.5: where no series is == 1, this is not 0 but nothing, and silent when it is worst; let absent(…) of what is selected fire too")]
+    [InlineData("count(errors_total) < 3", "warning at count(errors_total) < 3: there may be no series of errors_total, and then this is not 0 but nothing, and silent when it is worst; add a zero: (count(…) or vector(0)) < …, which is OrZero() in a definition; or state ExistsFromStart where there always are some")]
+    [InlineData("count by (route) (errors_total) / 10 < 0.5", "warning at count by (route) (errors_total) / 10 < 0.5: there may be no series of errors_total, and then this is not 0 but nothing, and silent when it is worst; let absent(…) of what is counted fire too; or state ExistsFromStart where there always are some")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(EmptyInsteadOfZero.Check, finding, text, Options);
 
     [Theory]
@@ -28,6 +30,10 @@ public sealed class EmptyInsteadOfZeroTests
     [InlineData("count(up == 1) < 3 or absent(up == 1)")]
     [InlineData("sum(up == bool 1) < 3")]
     [InlineData("count(up) < 3")]
+    [InlineData("count(memory_bytes) < 3")]
+    [InlineData("count(of_nobody_knows) < 3")]
+    [InlineData("count(errors_total) > 3")]
+    [InlineData("(count(errors_total) or vector(0)) < 3")]
     [InlineData("sum(increase(errors_total[1h])) < 1 or absent(errors_total)")]
     public void It_stays_silent(string text) => AssertCheck.IsSilent(EmptyInsteadOfZero.Check, text, Options);
 }
