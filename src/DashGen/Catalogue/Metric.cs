@@ -59,10 +59,16 @@ public abstract record Metric
     internal LabelCombinations? Dependent(EquatableArray<LabelSchema> target) =>
         Combinations is { } most ? new([.. Labels.Select(label => label.Name)], most) { Each = target.FirstOrDefault(label => label.Name == TargetLabel.Instance.Name) } : null;
 
+    /// <summary>The name by which its series are told to be there: of a histogram, that of the counts, which are not one for each bucket.</summary>
+    internal string SeriesName => Kind == MetricKind.Histogram ? Name + "_count" : Name;
+
     /// <summary>Whether a series of this name is one of its.</summary>
     internal bool Exposes(string series) =>
         series.StartsWith(Name, StringComparison.Ordinal)
         && (Kind == MetricKind.Histogram ? series.AsSpan(Name.Length) is "_bucket" or "_sum" or "_count" : series.Length == Name.Length);
+
+    /// <summary>The label by which the buckets of a histogram are told apart: where each of them ends.</summary>
+    internal LabelSchema BucketEnd => new("le", new Cardinality(Schema.Buckets.Count + 1));
 
     /// <summary>What a selector takes of it.</summary>
     internal Metric Selected(VectorSelector selector) => this with { Matchers = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => Has(matcher.Name))] };

@@ -39,9 +39,7 @@ internal static class MetricOwner
     {
         foreach (var metric in service.Metrics)
         {
-            if (selector.Name == metric.Name
-                || (metric.Kind is MetricKind.Histogram or MetricKind.Summary
-                    && selector.Name is { } name && name.StartsWith(metric.Name, StringComparison.Ordinal) && name.AsSpan(metric.Name.Length) is "_bucket" or "_count" or "_sum"))
+            if (selector.Name is { } name && (name == metric.Name || metric.Exposes(name)))
             {
                 return metric;
             }

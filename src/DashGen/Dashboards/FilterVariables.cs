@@ -3,25 +3,31 @@ using DashGen.PromQL;
 
 namespace DashGen;
 
-/// <summary>The variables of a service's filters, filled from the series that the panels show.</summary>
+/// <summary>The variables that a service's dashboards are filtered by, filled from the series that the panels show.</summary>
 static class FilterVariables
 {
-    public static IEnumerable<QueryVariable> Of(Stack stack, Service service)
+    public static IEnumerable<QueryVariable> Of(Stack stack, Service service) => OfRegistry(service).Concat(OfFilters(stack, service));
+
+    /// <summary>One for each label of the registry that dashboards filter by, filled from a metric that carries it.</summary>
+    static IEnumerable<QueryVariable> OfRegistry(Service service)
+    {
+        foreach (var label in service.Registry.Where(label => label.IsFilter))
+        {
+            var carrier = service.Metrics.FirstOrDefault(metric => !metric.Has(label.Name) && metric.ExistsFromStart)
+                ?? service.Metrics.First(metric => !metric.Has(label.Name));
+            yield return Choice(label.Name, Build.Select(carrier.SeriesName, new LabelMatcher("job", MatchOp.Equal, service.Name)), label.Name);
+        }
+    }
+
+    static IEnumerable<QueryVariable> OfFilters(Stack stack, Service service)
     {
         List<LabelMatcher> before = [.. new Scope(stack, service).OwnShown];
         foreach (var filter in service.Filters)
         {
             var added = TargetLabels.Stored(stack, service).FirstOrDefault(label => label.Name == filter.Label);
-            yield return new QueryVariable(filter.Variable, $"label_values({Printer.Print(Build.Select(Carrier(service, filter), [.. before]))}, {filter.Label})")
-            {
-                Label = Words.Capital(filter.Variable.Replace('_', ' ')),
-                Multi = true,
-                IncludeAll = true,
-                AllValueText = ".*",
 
-                // What the stack itself is comes first; another environment in the same database is a choice.
-                Current = added is null ? [] : [added.Value],
-            };
+            // What the stack itself is comes first; another environment in the same database is a choice.
+            yield return Choice(filter.Variable, Build.Select(Carrier(service, filter), [.. before]), filter.Label) with { Current = added is null ? [] : [added.Value] };
 
             // A metric's own label offers what there is within the chosen service and environment.
             if (added is not null)
@@ -40,8 +46,15 @@ static class FilterVariables
     {
         null => "up",
         { ExistsFromStart: false } when filter.Label == TargetLabel.Instance.Name => "up",
-        { Kind: MetricKind.Histogram } histogram => histogram.Name + "_count",
-        var metric => metric.Name,
+        var metric => metric.SeriesName,
+    };
+
+    static QueryVariable Choice(string name, VectorSelector series, string label) => new(name, $"label_values({Printer.Print(series)}, {label})")
+    {
+        Label = Words.Capital(name.Replace('_', ' ')),
+        Multi = true,
+        IncludeAll = true,
+        AllValueText = ".*",
     };
 
     /// <summary>The metric whose label is chosen from; null where it is added to all.</summary>

@@ -46,7 +46,7 @@ static class ServiceBoards
             DataSource = DataSource.Prometheus("${datasource}"),
             Refresh = board.Refresh ?? (service.Service.Scrape.Every > Refresh ? service.Service.Scrape.Every : Refresh),
             Time = TimeRange.Last(board.Range),
-            Variables = [DataSourceOf(stack.Stack), .. Filters(service.Service), .. FilterVariables.Of(stack.Stack, service.Service)],
+            Variables = [DataSourceOf(stack.Stack), .. FilterVariables.Of(stack.Stack, service.Service)],
             Annotations = [Firing(service.Service)],
             Panels = [.. InLines([.. board.Panels.Select(title => service.Panels.First(panel => panel.Title == title)).Select(panel => Shown(stack, service, panel))], Columns)],
             Rows =
@@ -86,25 +86,6 @@ static class ServiceBoards
 
     internal static DataSourceVariable DataSourceOf(Stack stack) =>
         new("datasource", "prometheus") { Label = "Data source", Current = [stack.DataSource] };
-
-    /// <summary>A variable for each registry label that dashboards filter by, filled from a metric that carries it.</summary>
-    static IEnumerable<QueryVariable> Filters(Service service)
-    {
-        foreach (var label in service.Registry.Where(label => label.IsFilter))
-        {
-            var carrier = service.Metrics.FirstOrDefault(metric => !metric.Has(label.Name) && metric.ExistsFromStart)
-                ?? service.Metrics.First(metric => !metric.Has(label.Name));
-            var suffix = carrier.Kind == MetricKind.Histogram ? "_count" : "";
-            var series = Build.Select(carrier.Name + suffix, new LabelMatcher("job", MatchOp.Equal, service.Name));
-            yield return new QueryVariable(label.Name, $"label_values({Printer.Print(series)}, {label.Name})")
-            {
-                Label = Words.Capital(label.Name),
-                Multi = true,
-                IncludeAll = true,
-                AllValueText = ".*",
-            };
-        }
-    }
 
     /// <summary>The panel with its queries printed, and a link to the runbook of each alert on its quantity.</summary>
     internal static Grafana.Panel Shown(StackBundle stack, ServiceBundle service, Panel panel) => panel.Look with

@@ -81,6 +81,12 @@ static class Looks
         Tooltip = Tooltip.All,
     };
 
+    /// <summary>Whether targets are up, over time.</summary>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="description">What is seen in it.</param>
+    public static Grafana.Panel Scrapes(string title, string description) =>
+        States(title, description, [new State(0, "down"), new State(1, "up")], bad: new State(0, "down"));
+
     /// <summary>A table of the largest, the largest first; the column says what the number is.</summary>
     public static Grafana.Panel Ranking(string title, string description, MetricUnit unit, string column) => new TablePanel(title)
     {

@@ -17,14 +17,14 @@ internal sealed record HeatmapSignal : Signal
 
     internal override Expansion Expand(Scope scope)
     {
-        var le = new LabelSchema("le", new Cardinality(Observations.Schema.Buckets.Count + 1));
+        EquatableArray<LabelSchema> by = [Observations.BucketEnd];
         return new Expansion
         {
             Panels =
             [
                 new Panel(
                     BreakdownLooks.Heatmap(Title, Observations.Help, Observations.Unit),
-                    [new Query(Sum(Rate(scope.Shown(Observations, "_bucket"), PromQL.RangeDuration.RateInterval), "le"), "{{le}}", [le]) { IsBuckets = true }],
+                    [new Query(Sum(Rate(scope.Shown(Observations, "_bucket"), PromQL.RangeDuration.RateInterval), by.Names()), "{{le}}", by) { IsBuckets = true }],
                     Family,
                     Location),
             ],

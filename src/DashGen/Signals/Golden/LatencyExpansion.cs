@@ -27,7 +27,7 @@ static class LatencyExpansion
     /// <summary>The recorded rates of a histogram's buckets, which every quantile of it reads.</summary>
     public static Recording Buckets(Scope scope, Metric duration, EquatableArray<LabelSchema> per, TimeSpan window, SourceLocation location)
     {
-        var le = new LabelSchema("le", new Cardinality(duration.Schema.Buckets.Count + 1));
+        var le = duration.BucketEnd;
         var labels = scope.Keep([.. per, le]);
         return new Recording(
             Conventions.Record([.. per, le], $"{Conventions.Measured(duration)}_bucket", $"rate{Conventions.Window(window)}"),

@@ -39,7 +39,7 @@ static class ClusterExpansion
             Panels =
             [
                 new Panel(
-                    Looks.States(signal.Title, "Which nodes can be scraped.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")),
+                    Looks.Scrapes(signal.Title, "Which nodes can be scraped."),
                     [new Query(scope.ShownTarget("up"), "{{instance}}", TargetLabels.Of(scope.Stack, scope.Service))],
                     signal.Family,
                     signal.Location),

@@ -43,29 +43,34 @@ static class HealthProbeExpansion
         {
             Alerts =
             [
-                Alert(scope, Hanging, Hangs(scope), HealthProbeRunbook.Hanging(health)) with
+                // It comes before what says of the same instance that it is down, which this keeps quiet.
+                new Alert(Hanging, Severity.Critical, Family.Telemetry, Hangs(scope), scope.Scrapes(2, atLeast: 1.Minutes))
                 {
-                    Severity = Severity.Critical,
-
-                    // Before what says of the same instance that it is down, which this keeps quiet.
-                    Hold = scope.Scrapes(2, atLeast: 1.Minutes),
-                    Labels = labels,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: ") + GoTemplate.Label("instance") + GoTemplate.Text(" lives, but its metrics endpoint does not answer"),
                     Description = GoTemplate.Text($"{health.Path} of ") + GoTemplate.Label("instance")
                         + GoTemplate.Text($" answers and {scope.Service.Scrape.Path} fails or takes longer than {Words.Duration(scope.Service.Scrape.Timeout)}. Every other alert on this instance is blind."),
-                },
-                Alert(scope, Failing, Equal(probe, 0).And(Equal(scope.Target("up"), 1), Matching.On("instance")), HealthProbeRunbook.Failing(health)) with
-                {
-                    Hold = 5.Minutes,
                     Labels = labels,
+                    Runbook = HealthProbeRunbook.Hanging(health),
+                    Panel = Title,
+                    Location = scope.Service.Location,
+                },
+                new Alert(Failing, Severity.Warning, Family.Telemetry, Equal(probe, 0).And(Equal(scope.Target("up"), 1), Matching.On("instance")), 5.Minutes)
+                {
                     Summary = GoTemplate.Text($"{scope.Service.Name}: {health.Path} of ") + GoTemplate.Label("instance") + GoTemplate.Text(" fails"),
                     Description = GoTemplate.Text($"{health.Path} of ") + GoTemplate.Label("instance") + GoTemplate.Text($" fails or does not answer, while {scope.Service.Scrape.Path} does. Whoever balances the load sends it nothing."),
+                    Labels = labels,
+                    Runbook = HealthProbeRunbook.Failing(health),
+                    Panel = Title,
+                    Location = scope.Service.Location,
                 },
-                Alert(scope, "HealthProbeMissing", Absent(probe), HealthProbeRunbook.Missing(health)) with
+                new Alert("HealthProbeMissing", Severity.Warning, Family.Telemetry, Absent(probe), 2.Minutes)
                 {
-                    Labels = scope.Identity,
                     Summary = GoTemplate.Text($"{scope.Service.Name}: nobody probes {health.Path}"),
                     Description = GoTemplate.Text($"There is no result of the health probe, so a metrics endpoint that hangs looks like an instance that is down. Is {health.Exporter} up?"),
+                    Labels = scope.Identity,
+                    Runbook = HealthProbeRunbook.Missing(health),
+                    Panel = Title,
+                    Location = scope.Service.Location,
                 },
             ],
             Panels =
@@ -85,15 +90,4 @@ static class HealthProbeExpansion
     static Expr Hangs(Scope scope) => Equal(scope.Target("up"), 0).And(Equal(Probe(scope), 1), Matching.On("instance"));
 
     static VectorSelector Probe(Scope scope) => scope.Probed(scope.Target(ProbeSuccess));
-
-    static Alert Alert(Scope scope, string name, Expr condition, RunbookNotes notes) =>
-        new(name, Severity.Warning, Family.Telemetry, condition, 2.Minutes)
-        {
-            Summary = GoTemplate.Text(""),
-            Description = GoTemplate.Text(""),
-            Labels = [],
-            Runbook = notes,
-            Panel = Title,
-            Location = scope.Service.Location,
-        };
 }

@@ -42,7 +42,7 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     /// <param name="target">Selects series of a name of the service's targets.</param>
     public VectorSelector In(Func<string, VectorSelector> target)
     {
-        var series = target(Metric.Kind == MetricKind.Histogram ? Metric.Name + "_count" : Metric.Name);
+        var series = target(Metric.SeriesName);
         return series with { Matchers = [.. series.Matchers, .. Values] };
     }
 

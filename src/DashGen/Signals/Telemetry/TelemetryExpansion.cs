@@ -43,33 +43,16 @@ static class TelemetryExpansion
     {
         Alerts =
         [
-            Alert(scope, TargetDown, Equal(scope.Target("up"), 0), 5.Minutes, Up, [Instance]) with
-            {
-                Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " cannot be scraped",
-                Description = GoTemplate.Text($"{scope.Scraper} gets no metrics from ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name}. Panels and alerts do not see it."),
-            },
-            Alert(scope, TargetMissing, Absent(scope.Target("up")), 5.Minutes, Up, []) with
-            {
-                Severity = Severity.Critical,
-                Summary = Name(scope) + $"{scope.Scraper} knows no target of this job",
-                Description = GoTemplate.Text($"There is no target with job {scope.Service.Name} at all, so every alert of it is blind."),
-            },
+            Down(scope),
+            Untargeted(scope),
             Flapping(scope, ComesAndGoes(scope, alerts)),
-            Alert(scope, "ScrapeSlow", scope.Target("scrape_duration_seconds") > SlowScrape(scope), 10.Minutes, Duration, [Instance]) with
-            {
-                Summary = Name(scope) + "scraping " + GoTemplate.Label("instance") + " takes " + GoTemplate.Value(ValueFormat.HumanizeDuration),
-                Description = GoTemplate.Text($"The scraper gives up after {Words.Duration(scope.Service.Scrape.Timeout)}; then the instance counts as down. It takes ") + GoTemplate.Value(ValueFormat.HumanizeDuration) + " now.",
-            },
-            Alert(scope, "SeriesOverBudget", scope.Target("scrape_samples_post_metric_relabeling") > SeriesBudget.Of(scope.Service), 15.Minutes, Samples, [Instance]) with
-            {
-                Summary = Name(scope) + GoTemplate.Label("instance") + " exposes " + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" series, more than its budget of {SeriesBudget.Of(scope.Service)}"),
-                Description = GoTemplate.Text("An instance exposes more series than the bounds of its labels allow: a label has values that nobody declared. It exposes ") + GoTemplate.Value(ValueFormat.Humanize) + " series now.",
-            },
+            Slow(scope),
+            OverBudget(scope),
             .. needed.Select(series => Missing(scope, series, [.. alerts.Where(series.IsReadBy)], elsewhere.Where(read => read.Reader.Exprs.Any(series.IsNeededIn)).Select(read => read.Reader.AlertName))),
         ],
         Panels =
         [
-            Panel(scope, Looks.States(Up, $"Whether {scope.Scraper} gets metrics from each instance.", [new State(0, "down"), new State(1, "up")], bad: new State(0, "down")), scope.ShownTarget("up")),
+            Panel(scope, Looks.Scrapes(Up, $"Whether {scope.Scraper} gets metrics from each instance."), scope.ShownTarget("up")),
             Panel(scope, Looks.Trend(Duration, $"How long a scrape takes; the timeout is {Words.Duration(scope.Service.Scrape.Timeout)}.", Seconds.Unit, [new Limit(Severity.Warning, SlowScrape(scope), TimeSpan.Zero, "")]), scope.ShownTarget("scrape_duration_seconds")),
             Panel(scope, Looks.Trend(Samples, $"How many series an instance exposes; the budget is {SeriesBudget.Of(scope.Service)}.", new MetricUnit(Dimension.Count), [new Limit(Severity.Warning, SeriesBudget.Of(scope.Service), TimeSpan.Zero, "")]), scope.ShownTarget("scrape_samples_post_metric_relabeling")),
             .. needed.IsEmpty ? [] : new[] { Exposed(scope, needed) },
@@ -87,13 +70,60 @@ static class TelemetryExpansion
         Location = stack.Location,
     };
 
+    /// <summary>An instance that cannot be scraped.</summary>
+    static Alert Down(Scope scope) => new(TargetDown, Severity.Warning, Family.Telemetry, Equal(scope.Target("up"), 0), 5.Minutes)
+    {
+        Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " cannot be scraped",
+        Description = GoTemplate.Text($"{scope.Scraper} gets no metrics from ") + GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name}. Panels and alerts do not see it."),
+        Labels = OfTarget(scope),
+        Runbook = TelemetryRunbook.Down(scope),
+        Panel = Up,
+        Location = scope.Service.Location,
+    };
+
+    /// <summary>A job without a target.</summary>
+    static Alert Untargeted(Scope scope) => new(TargetMissing, Severity.Critical, Family.Telemetry, Absent(scope.Target("up")), 5.Minutes)
+    {
+        Summary = Name(scope) + $"{scope.Scraper} knows no target of this job",
+        Description = GoTemplate.Text($"There is no target with job {scope.Service.Name} at all, so every alert of it is blind."),
+        Labels = scope.Identity,
+        Runbook = TelemetryRunbook.Untargeted(scope),
+        Panel = Up,
+        Location = scope.Service.Location,
+    };
+
     /// <summary>An instance that comes and goes so often that what must hold for a while may never have held for it.</summary>
-    static Alert Flapping(Scope scope, TimeSpan over) =>
-        Alert(scope, TargetFlapping, Changes(scope.Target("up"), over) > Restless, scope.Scrapes(2, atLeast: 2.Minutes), Up, [Instance], TelemetryRunbook.Flapping(scope, over)) with
-        {
-            Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " comes and goes",
-            Description = GoTemplate.Text("Scrapes of ") + GoTemplate.Label("instance") + GoTemplate.Text(" have begun or ceased to fail ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" times in {Words.Duration(over)}. What must hold for a while begins anew each time, so other alerts on it may stay silent."),
-        };
+    static Alert Flapping(Scope scope, TimeSpan over) => new(TargetFlapping, Severity.Warning, Family.Telemetry, Changes(scope.Target("up"), over) > Restless, scope.Scrapes(2, atLeast: 2.Minutes))
+    {
+        Summary = Name(scope) + "instance " + GoTemplate.Label("instance") + " comes and goes",
+        Description = GoTemplate.Text("Scrapes of ") + GoTemplate.Label("instance") + GoTemplate.Text(" have begun or ceased to fail ") + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" times in {Words.Duration(over)}. What must hold for a while begins anew each time, so other alerts on it may stay silent."),
+        Labels = OfTarget(scope),
+        Runbook = TelemetryRunbook.Flapping(scope, over),
+        Panel = Up,
+        Location = scope.Service.Location,
+    };
+
+    /// <summary>An instance whose scrapes take nearly as long as the scraper waits.</summary>
+    static Alert Slow(Scope scope) => new("ScrapeSlow", Severity.Warning, Family.Telemetry, scope.Target("scrape_duration_seconds") > SlowScrape(scope), 10.Minutes)
+    {
+        Summary = Name(scope) + "scraping " + GoTemplate.Label("instance") + " takes " + GoTemplate.Value(ValueFormat.HumanizeDuration),
+        Description = GoTemplate.Text($"The scraper gives up after {Words.Duration(scope.Service.Scrape.Timeout)}; then the instance counts as down. It takes ") + GoTemplate.Value(ValueFormat.HumanizeDuration) + " now.",
+        Labels = OfTarget(scope),
+        Runbook = TelemetryRunbook.Slow,
+        Panel = Duration,
+        Location = scope.Service.Location,
+    };
+
+    /// <summary>An instance that exposes more series than its catalogue says there can be.</summary>
+    static Alert OverBudget(Scope scope) => new("SeriesOverBudget", Severity.Warning, Family.Telemetry, scope.Target("scrape_samples_post_metric_relabeling") > SeriesBudget.Of(scope.Service), 15.Minutes)
+    {
+        Summary = Name(scope) + GoTemplate.Label("instance") + " exposes " + GoTemplate.Value(ValueFormat.Humanize) + GoTemplate.Text($" series, more than its budget of {SeriesBudget.Of(scope.Service)}"),
+        Description = GoTemplate.Text("An instance exposes more series than the bounds of its labels allow: a label has values that nobody declared. It exposes ") + GoTemplate.Value(ValueFormat.Humanize) + " series now.",
+        Labels = OfTarget(scope),
+        Runbook = TelemetryRunbook.OverBudget,
+        Panel = Samples,
+        Location = scope.Service.Location,
+    };
 
     /// <summary>
     /// What an alert depends on is gone, so the alert is blind: a metric while its target is up, or of a metric that is there what the
@@ -105,16 +135,18 @@ static class TelemetryExpansion
 
         // An alert that asks for the same can fire, and so may one that asks for absence or for something else as well.
         var blind = Words.List([.. readers.Where(alert => !alert.Expr.Equals(gone) && !series.MayBeGoneIn(alert)).Select(alert => alert.Name).Concat(elsewhere).Distinct()]);
-        var notes = TelemetryRunbook.Missing(series, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure));
         var cannot = blind.Length > 0 ? $" {blind} cannot fire for it." : "";
-        return Alert(scope, "MetricMissing", gone, 10.Minutes, Needed, [], notes) with
+        return new Alert("MetricMissing", Severity.Warning, Family.Telemetry, gone, 10.Minutes)
         {
-            Labels = By(scope, series),
             Summary = Name(scope) + GoTemplate.Text($"{series.Name} is gone") + (series.IsSelection ? "" : GoTemplate.Text(" while ") + GoTemplate.Label("instance") + " is up"),
             Description = series.IsSelection
                 ? GoTemplate.Text($"{scope.Service.Name} exposes {series.Metric.Name}, but never with {series.Condition}.{cannot}")
                 : GoTemplate.Label("instance") + GoTemplate.Text($" of {scope.Service.Name} is scraped, but {series.Name} is not among its metrics.{cannot}"),
+            Labels = By(scope, series),
             ExtraLabels = [new("metric", series.Name)],
+            Runbook = TelemetryRunbook.Missing(series, blind, isExported: readers.Any(alert => alert.Family == Family.Infrastructure)),
+            Panel = Needed,
+            Location = scope.Service.Location,
         };
     }
 
@@ -141,19 +173,8 @@ static class TelemetryExpansion
     /// <summary>By what it is told that it is exposed.</summary>
     static EquatableArray<LabelSchema> By(Scope scope, NeededSeries series) => series.IsSelection ? scope.Identity : [.. scope.Identity, Instance];
 
-    static Alert Alert(Scope scope, string name, Expr condition, TimeSpan hold, string panel, EquatableArray<LabelSchema> keys, RunbookNotes? notes = null) =>
-        new(name, Severity.Warning, Family.Telemetry, condition, hold)
-        {
-            Summary = GoTemplate.Text(""),
-            Description = GoTemplate.Text(""),
-            Labels = keys.IsEmpty ? scope.Identity : TargetLabels.Of(scope.Stack, scope.Service),
-            Runbook = notes ?? TelemetryRunbook.Of(name, scope),
-            Panel = panel,
-            Location = scope.Service.Location,
-        };
-
     static Panel Panel(Scope scope, Grafana.Panel look, VectorSelector series) =>
-        new(look, [new Query(series, "{{instance}}", TargetLabels.Of(scope.Stack, scope.Service))], Family.Telemetry, scope.Service.Location);
+        new(look, [new Query(series, "{{instance}}", OfTarget(scope))], Family.Telemetry, scope.Service.Location);
 
     /// <summary>
     /// Over what time it is counted how often an instance comes and goes: half an hour, or as many scrapes as show it; or so long, up to two
@@ -165,6 +186,8 @@ static class TelemetryExpansion
         var fiveHolds = alerts.Select(alert => alert.Hold).DefaultIfEmpty().Max() * 5;
         return scope.Scrapes(40, atLeast: fiveHolds < 30.Minutes ? 30.Minutes : fiveHolds > 2.Hours ? 2.Hours : fiveHolds);
     }
+
+    static EquatableArray<LabelSchema> OfTarget(Scope scope) => TargetLabels.Of(scope.Stack, scope.Service);
 
     static double SlowScrape(Scope scope) => scope.Service.Scrape.Timeout.TotalSeconds * 0.8;
 

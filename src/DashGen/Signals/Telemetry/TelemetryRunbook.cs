@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace DashGen;
 
 static class TelemetryRunbook
@@ -10,79 +8,82 @@ static class TelemetryRunbook
         "",
         ["If it stops arriving: is what evaluates the rules up, is Alertmanager up, and do they reach the receiver?"]);
 
-    public static RunbookNotes Of(string alert, Scope scope) => alert switch
+    /// <summary>What a page says of an instance that cannot be scraped.</summary>
+    public static RunbookNotes Down(Scope scope) => new(
+        $"{scope.Scraper} cannot scrape an instance. It may be down, or only its metrics endpoint; either way nothing else is known of it.",
+        "A restart takes less than 5 minutes.",
+        [
+            scope.Stack.Mimir is null
+                ? "The page Status > Targets of Prometheus tells the error: refused, timed out, or an answer that is no metrics."
+                : $"The page of the component prometheus.scrape.{AlloyFiles.NameOf(scope.Service)} in Alloy tells the error: refused, timed out, or an answer that is no metrics.",
+            $"From the scraper's network: curl -v {Shown(scope.Service.Scrape.Credentials)}{Addresses(scope.Service)} must answer 200 in a text format of Prometheus, such as Content-Type: text/plain; version=0.0.4; charset=utf-8.",
+            $"Refused there, while it answers inside its own container: the process is bound to 127.0.0.1 and answers nobody else, whatever its configuration says. ss -tlnp tells; it must listen on 0.0.0.0{Port(scope.Service)}.",
+            .. scope.Service.Scrape.Published is { } published && published != scope.Service.Scrape.Port
+                ? new[] { $"Refused by name only: the scraper takes the container's port {scope.Service.Scrape.Port}; {published} is what the host publishes, for calls from outside." }
+                : [],
+            "Timed out: the endpoint hangs.",
+        ])
     {
-        TelemetryExpansion.TargetDown => new(
-            $"{scope.Scraper} cannot scrape an instance. It may be down, or only its metrics endpoint; either way nothing else is known of it.",
-            "A restart takes less than 5 minutes.",
-            [
-                scope.Stack.Mimir is null
-                    ? "The page Status > Targets of Prometheus tells the error: refused, timed out, or an answer that is no metrics."
-                    : $"The page of the component prometheus.scrape.{AlloyFiles.NameOf(scope.Service)} in Alloy tells the error: refused, timed out, or an answer that is no metrics.",
-                $"From the scraper's network: curl -v {Shown(scope.Service.Scrape.Credentials)}{Addresses(scope.Service)} must answer 200 in a text format of Prometheus, such as Content-Type: text/plain; version=0.0.4; charset=utf-8.",
-                $"Refused there, while it answers inside its own container: the process is bound to 127.0.0.1 and answers nobody else, whatever its configuration says. ss -tlnp tells; it must listen on 0.0.0.0{Port(scope.Service)}.",
-                .. scope.Service.Scrape.Published is { } published && published != scope.Service.Scrape.Port
-                    ? new[] { $"Refused by name only: the scraper takes the container's port {scope.Service.Scrape.Port}; {published} is what the host publishes, for calls from outside." }
-                    : [],
-                "Timed out: the endpoint hangs.",
-            ])
-        {
-            Condition = "an instance cannot be scraped",
-            Causes =
-            [
-                "The instance is down or restarts.",
-                "It moved: another port, another host, another network.",
-                "Only its metrics endpoint is in trouble: it hangs, or wants credentials.",
-            ],
-        },
-        TelemetryExpansion.TargetMissing => new(
-            "The scrape configuration has no target for this job, so not even the series up exists, and no other alert can notice.",
-            "Discovery settles in a minute or two; after 5 it will not by itself.",
-            [
-                $"Was the job renamed, or the scrape configuration not loaded? Ask {scope.Scraper} for its configuration.",
-                "Does service discovery find the instances?",
-            ])
-        {
-            Condition = "there is no target with this job",
-            Causes =
-            [
-                "The scrape configuration was changed, and this job fell out of it or has another name.",
-                "Discovery finds nothing: labels, permissions, the address of the registry.",
-            ],
-        },
-        "ScrapeSlow" => new(
-            "Scraping an instance takes nearly as long as the scraper waits. Soon it will count as down.",
-            "80 % of the timeout leaves time to act before data is lost.",
-            [
-                "How many series does it expose? The panel beside it shows them.",
-                "Is the process short of CPU?",
-            ])
-        {
-            Condition = "a scrape takes more than 80 % of the time that the scraper waits",
-            Causes =
-            [
-                "Too many series, which someone multiplied with a label.",
-                "The process or its host is busy, and the scrape waits like everything else.",
-                "A collector asks something slow, such as a database, at each scrape.",
-            ],
-        },
-        "SeriesOverBudget" => new(
-            "An instance exposes more series than its labels are declared to have: some label has far more values than anyone meant.",
-            "The budget is the sum over all metrics of the bounds of their labels.",
-            [
-                "Which metric grew? In Prometheus: Status > TSDB status.",
-                "Look for a label that carries an id, a path with parameters, or a message.",
-                "If the growth is meant, raise the label's bound in the definition.",
-            ])
-        {
-            Condition = "an instance exposes more series than its budget",
-            Causes =
-            [
-                "A label that carries an id, a whole path or a message, since the last deploy.",
-                "More tenants, routes or hosts than anyone thought of, which is growth and not a fault.",
-            ],
-        },
-        _ => throw new UnreachableException(alert),
+        Condition = "an instance cannot be scraped",
+        Causes =
+        [
+            "The instance is down or restarts.",
+            "It moved: another port, another host, another network.",
+            "Only its metrics endpoint is in trouble: it hangs, or wants credentials.",
+        ],
+    };
+
+    /// <summary>What a page says of a job without a target.</summary>
+    public static RunbookNotes Untargeted(Scope scope) => new(
+        "The scrape configuration has no target for this job, so not even the series up exists, and no other alert can notice.",
+        "Discovery settles in a minute or two; after 5 it will not by itself.",
+        [
+            $"Was the job renamed, or the scrape configuration not loaded? Ask {scope.Scraper} for its configuration.",
+            "Does service discovery find the instances?",
+        ])
+    {
+        Condition = "there is no target with this job",
+        Causes =
+        [
+            "The scrape configuration was changed, and this job fell out of it or has another name.",
+            "Discovery finds nothing: labels, permissions, the address of the registry.",
+        ],
+    };
+
+    /// <summary>What a page says of scrapes that take long.</summary>
+    public static RunbookNotes Slow { get; } = new(
+        "Scraping an instance takes nearly as long as the scraper waits. Soon it will count as down.",
+        "80 % of the timeout leaves time to act before data is lost.",
+        [
+            "How many series does it expose? The panel beside it shows them.",
+            "Is the process short of CPU?",
+        ])
+    {
+        Condition = "a scrape takes more than 80 % of the time that the scraper waits",
+        Causes =
+        [
+            "Too many series, which someone multiplied with a label.",
+            "The process or its host is busy, and the scrape waits like everything else.",
+            "A collector asks something slow, such as a database, at each scrape.",
+        ],
+    };
+
+    /// <summary>What a page says of more series than there should be.</summary>
+    public static RunbookNotes OverBudget { get; } = new(
+        "An instance exposes more series than its labels are declared to have: some label has far more values than anyone meant.",
+        "The budget is the sum over all metrics of the bounds of their labels.",
+        [
+            "Which metric grew? In Prometheus: Status > TSDB status.",
+            "Look for a label that carries an id, a path with parameters, or a message.",
+            "If the growth is meant, raise the label's bound in the definition.",
+        ])
+    {
+        Condition = "an instance exposes more series than its budget",
+        Causes =
+        [
+            "A label that carries an id, a whole path or a message, since the last deploy.",
+            "More tenants, routes or hosts than anyone thought of, which is growth and not a fault.",
+        ],
     };
 
     /// <summary>What a page says of an instance that comes and goes.</summary>

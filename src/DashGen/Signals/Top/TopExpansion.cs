@@ -23,7 +23,7 @@ static class TopExpansion
         TopQuantity.Rate => Ratios.Rates(scope.Shown(signal.Events), window, signal.By),
         TopQuantity.Quantile => HistogramQuantile(
             (double)signal.Quantile.Value,
-            Ratios.Rates(scope.Shown(signal.Events, "_bucket"), window, [.. signal.By, new LabelSchema("le", new Cardinality(signal.Events.Schema.Buckets.Count + 1))])),
+            Ratios.Rates(scope.Shown(signal.Events, "_bucket"), window, [.. signal.By, signal.Events.BucketEnd])),
         TopQuantity.Share => Ratios.Share(signal.Events, signal.Whole ?? signal.Events, metric => Ratios.Rates(scope.Shown(metric), window, signal.By)),
         _ => throw new UnreachableException(),
     };
