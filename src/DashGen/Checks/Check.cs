@@ -37,6 +37,7 @@ public static class Check
             TinyQuantile.Rule,
             UnitlessThreshold.Rule,
             ShareOfItself.Rule,
+            GoodTakenForBad.Rule,
             ShareOfAnotherUnit.Rule,
             SharedTime.Rule,
             ObjectiveBound.Rule,

