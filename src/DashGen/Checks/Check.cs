@@ -34,7 +34,7 @@ public static class Check
             GroupLabelOnBothSides.Rule,
             UnreachableThreshold.Rule,
             UnreachableShare.Rule,
-            TinyQuantile.Rule,
+            TinyShare.Rule,
             UnitlessThreshold.Rule,
             ShareOfItself.Rule,
             GoodTakenForBad.Rule,

@@ -58,17 +58,17 @@ static class GoodTakenForBad
         _ => null,
     };
 
-    /// <summary>Whether a selection says one thing and never the other.</summary>
-    static bool Says(Metric metric, Speech one, Speech but) => one.IsIn(metric) && !but.IsIn(metric);
+    /// <summary>Whether a selection says one thing and never the other; what is left out says the other.</summary>
+    static bool Says(Metric metric, Speech one, Speech but) => IsSaid(metric, one, but) && !IsSaid(metric, but, one);
+
+    static bool IsSaid(Metric metric, Speech one, Speech but) => metric.Name.Split('_').Any(one.Words.Contains)
+        || metric.Matchers.Any(matcher => matcher.Op is MatchOp.Equal or MatchOp.Matches ? one.Names(matcher.Value) : but.Names(matcher.Value));
 
     /// <summary>How names say something.</summary>
     /// <param name="Words">By words between underscores, or values of labels.</param>
     /// <param name="Values">By values of labels alone, or how these begin.</param>
     sealed record Speech(EquatableArray<string> Words, EquatableArray<string> Values)
     {
-        public bool IsIn(Metric metric) => metric.Name.Split('_').Any(Words.Contains) || metric.Matchers.Any(IsIn);
-
-        bool IsIn(LabelMatcher matcher) => matcher.Op is MatchOp.Equal or MatchOp.Matches
-            && matcher.Value.TrimEnd('.', '*', '+').ToLowerInvariant() is var value && (Words.Contains(value) || Values.Contains(value));
+        public bool Names(string value) => value.TrimEnd('.', '*', '+').ToLowerInvariant() is var named && (Words.Contains(named) || Values.Contains(named));
     }
 }

@@ -26,9 +26,9 @@ static class ScrapeTiming
         {
             var scrape = bundle.Service.Scrape;
             var at = bundle.Service.Location;
-            if (scrape.Timeout >= scrape.Every || scrape.Timeout <= TimeSpan.Zero)
+            if (scrape.Timeout > scrape.Every || scrape.Timeout <= TimeSpan.Zero)
             {
-                context.Report(rule, at, $"a scrape of {bundle.Service.Name} may take {Words.Duration(scrape.Timeout)} and the next begins after {Words.Duration(scrape.Every)}", "keep the timeout above 0 and below the interval");
+                context.Report(rule, at, $"a scrape of {bundle.Service.Name} may take {Words.Duration(scrape.Timeout)} and the next begins after {Words.Duration(scrape.Every)}", "keep the timeout above 0 and not above the interval");
             }
 
             if (scrape.Every * 4 > Scope.Window)

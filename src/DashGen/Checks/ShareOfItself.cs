@@ -36,6 +36,10 @@ static class ShareOfItself
                 {
                     context.Report(rule, signal.Location, $"{signal.AlertName} counts {Named(part)} out of {Named(whole)}, which has none of them", "take it out of all, or of both together: outOf: failed + succeeded");
                 }
+                else if (part is not null && whole is not null && Counts(part) && Beyond(part, whole) is { } missed)
+                {
+                    context.Report(rule with { Severity = DiagnosticSeverity.Warning }, signal.Location, $"{signal.AlertName} counts {Named(part)} out of {Named(whole)}, which has only some of them", $"select {missed} in both, or in neither");
+                }
                 else if (signal is RatioSignal { Whole: { } all } ratio && ratio.Per.FirstOrDefault(label => IsAllOrNothing(ratio.Part, all, label.Name)) is { } label)
                 {
                     context.Report(rule, signal.Location, $"{signal.AlertName} takes {Named(part!)} per {label.Name}: of each {label.Name} it is all or nothing", $"leave {label.Name} out of per, or select by another label");
@@ -67,6 +71,10 @@ static class ShareOfItself
     /// <summary>Whether no series of a part is one of the whole: a label has to have a value that it never has.</summary>
     static bool AreApart(Metric part, Metric whole) => part.Name == whole.Name && whole.Matchers.Any(of => part.Matchers.Any(own =>
         own.Name == of.Name && own.Op is MatchOp.Equal or MatchOp.Matches && Values(part, own) is { Count: > 0 } values && !values.Exists(value => Selection.MayMatch(of, value))));
+
+    /// <summary>What the whole asks for and the part may be without; null where there is nothing.</summary>
+    static LabelMatcher? Beyond(Metric part, Metric whole) => part.Name != whole.Name ? null : whole.Matchers.FirstOrDefault(of =>
+        of.Op is MatchOp.Equal or MatchOp.Matches && !part.Matchers.Contains(of) && !(part.Matchers.FirstOrDefault(own => own.Name == of.Name && own.Op is MatchOp.Equal or MatchOp.Matches) is { } own && Values(part, own).TrueForAll(value => Selection.Matches(of, value))));
 
     /// <summary>The values that a condition takes, or some like them.</summary>
     static List<string> Values(Metric metric, LabelMatcher matcher)

@@ -32,7 +32,9 @@ static class UnknownMetric
             {
                 var more = uses.Select(use => use.Signal.Location).Distinct().Count() - 1;
                 var (series, signal) = uses.First();
-                var whose = MetricOwner.Of(stack, service, series).Owner;
+
+                // One that states the job of another service asks that one; one that does not asks here, whoever else lists it.
+                var whose = MetricOwner.Of(stack, service, series) is (var owner, null) ? owner : service;
                 context.Report(
                     rule,
                     signal.Location,

@@ -30,6 +30,7 @@ public sealed class GoodTakenForBadTests
             Found(SuccessRate(Succeeded, outOf: All, warning: 95.Percent.For(5.Minutes), alert: "PaymentsFail")));
         Assert.Contains("payments_total{outcome=\"success\"} as what fails", Found(Errors(All[Payment.Outcome.Is("success")], outOf: All, warning: Limit)).Message, StringComparison.Ordinal);
         Assert.Contains("payments_total{code=~\"2..\"} as what fails", Found(Errors(All[Payment.Code.Matches("2..")], outOf: All, warning: Limit)).Message, StringComparison.Ordinal);
+        Assert.Contains("payments_total{outcome!=\"failure\"} as what fails", Found(Errors(All[Payment.Outcome.IsNot("failure")], outOf: All, warning: Limit)).Message, StringComparison.Ordinal);
         Fixture.One("DG3012", With(Errors(Succeeded, outOf: All, warning: Limit)) with { Signals = [], Objectives = [Availability(Succeeded, outOf: All, target: 99.Percent, over: 30.Days)] });
     }
 

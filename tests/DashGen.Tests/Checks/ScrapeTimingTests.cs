@@ -3,8 +3,11 @@ namespace DashGen.Tests.Checks;
 public sealed class ScrapeTimingTests
 {
     [Fact]
-    public void A_timeout_that_is_not_below_the_interval_is_found() =>
-        Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Every = 10.Seconds, Timeout = 10.Seconds } });
+    public void A_timeout_above_the_interval_is_found()
+    {
+        Fixture.One("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Every = 10.Seconds, Timeout = 11.Seconds } });
+        Assert.Empty(Fixture.Find("DG2010", Fixture.Service with { Scrape = new(Port: 1) { Every = 10.Seconds, Timeout = 10.Seconds } }));
+    }
 
     [Fact]
     public void Where_nothing_is_stated_it_is_below_a_short_interval_too()

@@ -62,6 +62,17 @@ public sealed class ShareOfItselfTests
     }
 
     [Fact]
+    public void A_whole_that_has_only_some_of_the_part_is_warned_of()
+    {
+        var found = Fixture.One("DG3008", With(Errors(Failed, outOf: Fixture.Requests[Fixture.Http.Method.Is("POST")], critical: 5.Percent.For(5.Minutes), alert: "A")));
+        Assert.Equal(
+            ("A counts http_requests_total{status_code=~\"5..\"} out of http_requests_total{method=\"POST\"}, which has only some of them", "select method=\"POST\" in both, or in neither", DiagnosticSeverity.Warning),
+            (found.Message, found.Hint, found.Severity));
+        Assert.Empty(Fixture.Find("DG3008", With(Errors(
+            Fixture.Requests[Fixture.ServerError, Fixture.Http.Method.Is("POST")], outOf: Fixture.Requests[Fixture.Http.Method.Is("POST")], critical: 5.Percent.For(5.Minutes)))));
+    }
+
+    [Fact]
     public void A_part_that_may_be_among_others_is_fine() => Assert.Empty(Fixture.Find("DG3008", With(
         Errors(Failed, outOf: Fixture.Requests[Fixture.Http.Route.IsNot("/health")], critical: 5.Percent.For(5.Minutes), alert: "A"),
         Errors(Fixture.Requests[Fixture.Http.Status.Is("503")], outOf: Fixture.Requests[Fixture.Http.Status.Matches("5..")], critical: 5.Percent.For(5.Minutes), alert: "B"))));

@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using static DashGen.Signals;
 
 namespace DashGen.Tests.Checks;
@@ -36,6 +37,59 @@ public sealed class WrongWayTests
     }
 
     [Fact]
+    public void A_condition_that_takes_the_time_from_what_lies_behind_is_found()
+    {
+        Service Ahead(string name) => With(Named(name), moment => Condition(alert: "Late", title: "Late", meaning: "It is late.", warning: ((moment.Series - ScalarValue.Time) > 26.Hours).For(1.Hours)));
+        Service Since(string name) => With(Named(name), moment => Condition(alert: "Late", title: "Late", meaning: "It is late.", warning: ((ScalarValue.Time - moment.Series) > 26.Hours).For(1.Hours)));
+        Assert.Equal("Late asks how far ahead run_finished_timestamp_seconds lies, and by its name it lies behind", Fixture.One("DG2037", Ahead("run_finished_timestamp_seconds")).Message);
+        Assert.Empty(Fixture.Find("DG2037", Since("run_finished_timestamp_seconds")));
+        Assert.Empty(Fixture.Find("DG2037", Ahead("key_expires_timestamp_seconds")));
+    }
+
+    [Theory]
+    [InlineData("http_position_sent", "http_position_written", true)]
+    [InlineData("commit_head", "log_applied", false)]
+    public void Positions_that_are_swapped_are_found(string ahead, string behind, bool found)
+    {
+        Gauge<NoLabels> first = new(ahead, "A position."), second = new(behind, "A position.");
+        var messages = Fixture.Find("DG2037", Fixture.Service with
+        {
+            Metrics = [.. Fixture.Service.Metrics, first, second],
+            Signals = [Backlog(first, second, title: "Backlog", warning: 10.For(5.Minutes), alert: "Behind")],
+        }).Select(one => one.Message);
+        Assert.Equal(found ? [$"Behind takes {ahead} and {behind} the other way round than their names say"] : [], messages);
+    }
+
+    [Fact]
+    public void A_whole_that_is_a_part_is_found()
+    {
+        Gauge<NoLabels> size = new("disk_size", "Size."), used = new("disk_used", "Used.");
+        Assert.Single(Both(Saturation(size, outOf: used, "blocks", warning: 90.Percent.For(5.Minutes), alert: "Full")));
+        Assert.Empty(Both(Saturation(used, outOf: size, "blocks", warning: 90.Percent.For(5.Minutes), alert: "Full")));
+        IReadOnlyList<Diagnostic> Both(Signal signal) => Fixture.Find("DG2037", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, size, used], Signals = [signal] });
+    }
+
+    [Theory]
+    [InlineData("hosts_healthy")]
+    [InlineData("hosts_free")]
+    public void What_should_be_high_is_not_told_above_a_limit(string name)
+    {
+        Gauge<NoLabels> gauge = new(name, "Hosts.");
+        Assert.Single(Found(gauge, Level(gauge, "Hosts", warning: 3.For(5.Minutes), alert: "Hosts")));
+        Assert.Empty(Found(gauge, Remaining(gauge, "Hosts", warning: 3.For(5.Minutes), alert: "Hosts")));
+    }
+
+    [Theory]
+    [InlineData("errors_pending")]
+    [InlineData("queue_depth")]
+    public void What_should_be_low_is_not_what_is_left(string name)
+    {
+        Gauge<NoLabels> gauge = new(name, "Things.");
+        Assert.Single(Found(gauge, Remaining(gauge, "Things", warning: 3.For(5.Minutes), alert: "Things")));
+        Assert.Empty(Found(gauge, Level(gauge, "Things", warning: 3.For(5.Minutes), alert: "Things")));
+    }
+
+    [Fact]
     public void So_it_is_with_promises()
     {
         var expires = Named("key_expires_timestamp_seconds");
@@ -65,7 +119,7 @@ public sealed class WrongWayTests
     {
         Gauge<NoLabels> left = new(name, "What is left.");
         Assert.Equal(
-            ($"Much is told when {name} is above a limit, and by its name that is what is left", "take Remaining, which is told below a limit"),
+            ($"Much is told when {name} is above a limit, and by its name that is how it should be", "take what is told below a limit, as Remaining is"),
             Found(left, Level(left, "Much", warning: 10.For(5.Minutes), alert: "Much")) is [var found] ? (found.Message, found.Hint) : default);
         Assert.Single(Found(left, Saturation(left, capacity: 10, "slots", warning: 90.Percent.For(5.Minutes), alert: "Full")));
         Assert.Empty(Found(left, Remaining(left, "Left", warning: 10.For(5.Minutes), alert: "Few")));
@@ -78,7 +132,7 @@ public sealed class WrongWayTests
     public void What_is_used_is_not_what_is_left(string name)
     {
         Gauge<NoLabels> used = new(name, "What is used.");
-        Assert.Contains("by its name that is what is used", Assert.Single(Found(used, Remaining(used, "Few", warning: 10.For(5.Minutes), alert: "Few"))).Message, StringComparison.Ordinal);
+        Assert.Contains("by its name that is something else", Assert.Single(Found(used, Remaining(used, "Few", warning: 10.For(5.Minutes), alert: "Few"))).Message, StringComparison.Ordinal);
         Assert.Single(Found(used, PoolUsage(Slots, free: used, "slots", warning: 90.Percent.For(5.Minutes), alert: "Full")));
         Assert.Empty(Found(used, Level(used, "Much", warning: 10.For(5.Minutes), alert: "Much")));
     }

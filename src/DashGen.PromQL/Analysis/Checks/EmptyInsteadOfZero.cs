@@ -40,6 +40,10 @@ internal static class EmptyInsteadOfZero
                 context.Warning(binary, $"there may be no series of {few.Name}, and then this is not 0 but nothing, and silent when it is worst",
                     (context[side].Labels is { IsClosed: true, Known.Count: 0 } ? "add a zero: (count(…) or vector(0)) < …, which is OrZero() in a definition" : "let absent(…) of what is counted fire too") + "; or state ExistsFromStart where there always are some");
             }
+            else if (op is BinaryOp.Greater or BinaryOp.GreaterOrEqual && Nothing(context, isSwapped ? binary.Left : binary.Right) is { } beside)
+            {
+                context.Warning(binary, $"where {beside} has no series, there is nothing to be more than, and this is silent", "let it be 0 then: … or 0 * … of all that is counted");
+            }
             else if ((isLoud ? Lowering(context, side) : op is BinaryOp.Greater or BinaryOp.GreaterOrEqual ? Subtracted(context, side) : null) is { } counted && Late(context, counted) is { } late)
             {
                 context.Warning(binary, $"{MetricNames.Of(late)} has no series before its first event, and then this is not 0 but nothing",
@@ -88,6 +92,10 @@ internal static class EmptyInsteadOfZero
     // A counter that is not there before its first event.
     static VectorSelector? Late(CheckContext context, Expr side) => side.Descendants().OfType<VectorSelector>()
         .FirstOrDefault(selector => context[selector] is { Kind: SampleKind.Counter, Metric: { ExistsFromStart: false } });
+
+    // What is compared with may have counted nothing: then nothing is more than it, however much there is.
+    static VectorSelector? Nothing(CheckContext context, Expr bound) => context[bound].Type == ExprType.InstantVector && Lowering(context, bound) is { } counted
+        && Late(context, counted) is { } late && late.Matchers.OfType<LabelMatcher>().Any(matcher => matcher.Name is not ("job" or "instance") && !GrafanaVariable.IsIn(matcher.Value)) ? late : null;
 
     static bool IsGuarded(CheckContext context, Binary binary) =>
         binary.Descendants().Any(node => node is Call { Function: var function } && function == Functions.Vector)

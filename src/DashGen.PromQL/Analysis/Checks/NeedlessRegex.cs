@@ -35,7 +35,7 @@ internal static class NeedlessRegex
             {
                 context.Info(matcher, $"{matcher} asks only whether the label is there", $"write {matcher with { Op = isPositive ? MatchOp.NotEqual : MatchOp.Equal, Value = "" }}");
             }
-            else if (facts.Literals is [var only] && !WrongRegex.IsClass(only))
+            else if (facts.Literals is [var only] && !WrongRegex.IsMistaken(matcher))
             {
                 context.Info(matcher, "this pattern matches one value", $"write {matcher with { Op = isPositive ? MatchOp.Equal : MatchOp.NotEqual, Value = only }}");
             }

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
 namespace DashGen.PromQL;
 
 /// <summary>Pattern that is not what it looks like.</summary>
@@ -30,6 +33,10 @@ internal static class WrongRegex
             {
                 context.Warning(matcher, $"as a pattern \"{matcher.Value}\" matches that text alone, and no status", $"write {matcher with { Value = matcher.Value[..1] + ".." }}, or compare with = where the label says {matcher.Value}");
             }
+            else if (IsNoStatus(matcher))
+            {
+                context.Warning(matcher, $"no status is \"{matcher.Value}\"", $"a status has three digits: those of server errors are {matcher with { Op = matcher.Op is MatchOp.Equal or MatchOp.Matches ? MatchOp.Matches : MatchOp.NotMatches, Value = "5.." }}");
+            }
             else if (matcher.Op is MatchOp.Matches or MatchOp.NotMatches && HasBareDots(matcher.Value))
             {
                 context.Warning(matcher, "a dot in a pattern is any character", $"write {matcher with { Value = matcher.Value.Replace(".", @"\.", StringComparison.Ordinal) }}");
@@ -37,15 +44,28 @@ internal static class WrongRegex
         }
     }
 
+    /// <summary>What labels are called that hold a status of HTTP; that of gRPC has other codes.</summary>
+    static readonly FrozenSet<string> Statuses = FrozenSet.Create(StringComparer.Ordinal, "status", "status_code", "http_status", "http_status_code", "response_code", "http_response_status_code");
+
+    /// <summary>What a status may be, the most likely first; 0 where there was no answer. None is 555, which is all that 5* takes.</summary>
+    static readonly string[] Codes = [.. new[] { 500, 200, 404, 301, 503 }.Concat(Enumerable.Range(100, 900)).Append(0).Except([111, 222, 333, 555]).Select(code => code.ToString(CultureInfo.InvariantCulture))];
+
+    /// <summary>Whether it speaks of figures alone.</summary>
+    static bool IsOfDigits(string value) => value.Any(char.IsAsciiDigit) && !value.Any(char.IsAsciiLetter);
+
+    static bool IsNoStatus(LabelMatcher matcher) => Statuses.Contains(matcher.Name) && IsOfDigits(matcher.Value) && Codes.All(code => matcher.Op is MatchOp.Equal or MatchOp.NotEqual ? matcher.Value != code : RegexFacts.IsMatch(matcher.Value, code) == false);
+
     static bool LooksLikePattern(string value) =>
         value.Contains(".*", StringComparison.Ordinal) || value.Contains(".+", StringComparison.Ordinal)
         || (value.Contains('|', StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal))
         || value is [>= '1' and <= '5', '.', '.']
         || value is "[45].." or "4..|5..";
 
-    // How people say which statuses they mean.
+    /// <summary>Whether a pattern takes a text that nobody means, so that it is no good advice to compare with it.</summary>
+    internal static bool IsMistaken(LabelMatcher matcher) => IsClass(matcher.Value) || IsNoStatus(matcher);
+
     /// <summary>Whether it is what people call all codes that begin with a digit: <c>5xx</c>.</summary>
-    internal static bool IsClass(string value) => value is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'];
+    static bool IsClass(string value) => value is [>= '1' and <= '5', 'x' or 'X', 'x' or 'X'];
 
     // An address or a file name: letters and digits with single dots between them, and nothing that makes a pattern.
     static bool HasBareDots(string value) =>

@@ -15,6 +15,7 @@ public sealed class EmptyInsteadOfZeroTests
     [InlineData("count by (job) (up == 1) / count by (job) (up) <= 0.5", "warning at count by (job) (up == 1) / count by (job) (up) <= 0.5: where no series is == 1, this is not 0 but nothing, and silent when it is worst; let absent(…) of what is selected fire too")]
     [InlineData("count(errors_total) < 3", "warning at count(errors_total) < 3: there may be no series of errors_total, and then this is not 0 but nothing, and silent when it is worst; add a zero: (count(…) or vector(0)) < …, which is OrZero() in a definition; or state ExistsFromStart where there always are some")]
     [InlineData("count by (route) (errors_total) / 10 < 0.5", "warning at count by (route) (errors_total) / 10 < 0.5: there may be no series of errors_total, and then this is not 0 but nothing, and silent when it is worst; let absent(…) of what is counted fire too; or state ExistsFromStart where there always are some")]
+    [InlineData("sum by (route) (rate(http_requests_total[5m])) > sum by (route) (rate(errors_total{route=\"/a\"}[5m])) * 2", "warning at sum by (route) (rate(http_requests_total[5m])) > sum by (route) (rate(errors_total{route=\"/a\"}[5m])) * 2: where errors_total{route=\"/a\"} has no series, there is nothing to be more than, and this is silent; let it be 0 then: … or 0 * … of all that is counted")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(EmptyInsteadOfZero.Check, finding, text, Options);
 
     [Theory]
@@ -30,6 +31,8 @@ public sealed class EmptyInsteadOfZeroTests
     [InlineData("count(up == 1) < 3 or absent(up == 1)")]
     [InlineData("sum(up == bool 1) < 3")]
     [InlineData("count(up) < 3")]
+    [InlineData("sum by (route) (rate(http_requests_total[5m])) > sum by (route) (rate(errors_total[5m])) * 2")]
+    [InlineData("sum by (route) (rate(http_requests_total[5m])) > (sum by (route) (rate(errors_total{route=\"/a\"}[5m])) or 0 * sum by (route) (rate(http_requests_total[5m]))) * 2")]
     [InlineData("count(memory_bytes) < 3")]
     [InlineData("count(of_nobody_knows) < 3")]
     [InlineData("count(errors_total) > 3")]
