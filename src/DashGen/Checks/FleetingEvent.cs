@@ -30,7 +30,7 @@ static class FleetingEvent
                 context.Report(rule, signal.Location, $"{signal.AlertName} {told}", hint);
             }
 
-            foreach (var (signal, told, hint) in Counted(bundle.Service))
+            foreach (var (signal, told, hint) in Counted(bundle.Service).Concat(Grown(bundle.Service)))
             {
                 context.Report(rule with { Severity = DiagnosticSeverity.Warning }, signal.Location, $"{signal.AlertName} {told}", hint);
             }
@@ -64,6 +64,29 @@ static class FleetingEvent
             }
         }
     }
+
+    /// <summary>The same of conditions by hand: growth that one event makes, for longer than it is seen.</summary>
+    static IEnumerable<(Signal Signal, string Told, string Hint)> Grown(Service service) =>
+        from signal in service.Signals.OfType<ConditionSignal>()
+        from held in signal.Conditions
+        from part in Required(held.Expr)
+        let window = PassedByOne(part, service.Scrape.Every)
+        where held.Hold >= window
+        select ((Signal)signal, $"must hold for {Words.Duration(held.Hold)}, and one event, which is enough, is seen for {Words.Duration(window.Value)}", "let it hold for less, or look at more; where events have to go on and on, ask for as many as that makes");
+
+    /// <summary>Over what time growth is taken of which a single event is more than a condition asks for; null where it is not.</summary>
+    static TimeSpan? PassedByOne(Expr part, TimeSpan scrape) =>
+        part is Binary { Op: BinaryOp.Greater, Right.Bare: NumberLiteral { Value: >= 0 } least } comparison
+            && Grows(comparison.Left) is ({ } function, { Range.Known: { } window })
+            && least.Value < (function == Functions.Rate ? 1 / (window - scrape).TotalSeconds : 1) ? window : null;
+
+    /// <summary>What growth is taken, of each series or of several together.</summary>
+    static (Function? Function, MatrixSelector? Range) Grows(Expr expr) => expr.Bare switch
+    {
+        Aggregation { Inner: var inner } aggregation when aggregation.Op == Aggregations.Sum || aggregation.Op == Aggregations.Max => Grows(inner),
+        Call { Function: var function, Arguments: [MatrixSelector range] } when function == Functions.Increase || function == Functions.Rate || function == Functions.Changes || function == Functions.Resets => (function, range),
+        _ => default,
+    };
 
     static IEnumerable<(Signal Signal, string Told, string Hint)> Young(Service service) =>
         from signal in service.Signals.OfType<ConditionSignal>()

@@ -66,6 +66,11 @@ static class UnitlessThreshold
                 Instead(level));
         }
 
+        foreach (var saturation in service.Signals.OfType<SaturationSignal>().Where(saturation => saturation.Capacity is not null && HasUnit(saturation.Used)))
+        {
+            context.Report(rule, saturation.Location, $"{saturation.Called} takes {Words.Unit(saturation.Used.Unit)} out of {saturation.Capacity}, which does not say what of", "compare with what says how much there is, by outOf:, or state the limit itself, as Level takes it: 12.Gibibytes");
+        }
+
         foreach (var backlog in service.Signals.OfType<BacklogSignal>().Where(backlog => backlog.Limits.Any(IsOfSome) && HasUnit(backlog.Ahead)))
         {
             context.Report(rule, backlog.Location, $"{backlog.AlertName} compares {Words.Unit(backlog.Ahead.Unit)} with {backlog.Limits[0].Text}", "state what of, in a Condition on the difference: > 100.Mebibytes");

@@ -82,4 +82,29 @@ public sealed class FleetingEventTests
     [InlineData(0)]
     [InlineData(4)]
     public void A_shorter_one_is_fine(int minutes) => Assert.Empty(Fixture.Find("DG4007", Told(minutes.Minutes)));
+
+    static Service Grows(double limit, int hold, int window) => Fixture.Service with
+    {
+        Signals =
+        [
+            .. Fixture.Service.Signals,
+            Condition(
+                warning: (Fixture.Requests[Fixture.ServerError].Series.Over(window.Minutes).Increase().Sum([Fixture.Http.Route]) > limit).For(hold.Minutes),
+                alert: "Fails", title: "Failures", meaning: "Something fails."),
+        ],
+    };
+
+    [Fact]
+    public void A_condition_on_growth_that_one_event_makes_is_warned_of()
+    {
+        var found = Fixture.One("DG4007", Grows(limit: 0, hold: 10, window: 5));
+        Assert.Equal(("Fails must hold for 10 minutes, and one event, which is enough, is seen for 5 minutes", DiagnosticSeverity.Warning), (found.Message, found.Severity));
+        Fixture.One("DG4007", Grows(limit: 0.5, hold: 5, window: 5));
+    }
+
+    [Theory]
+    [InlineData(0, 4, 5)]
+    [InlineData(0, 10, 30)]
+    [InlineData(20, 10, 5)]
+    public void One_that_holds_for_less_or_asks_for_more_is_fine(double limit, int hold, int window) => Assert.Empty(Fixture.Find("DG4007", Grows(limit, hold, window)));
 }

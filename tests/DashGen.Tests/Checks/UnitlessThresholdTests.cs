@@ -101,6 +101,13 @@ public sealed class UnitlessThresholdTests
     }
 
     [Fact]
+    public void So_is_a_capacity()
+    {
+        Assert.Equal("Own takes bytes out of 16, which does not say what of", Assert.Single(Find(Saturation(Size, capacity: 16, "memory", warning: 80.Percent.For(5.Minutes), alert: "Own"))).Message);
+        Assert.Empty(Find(Saturation(Used, capacity: 16, "slots", warning: 80.Percent.For(5.Minutes), alert: "Own")));
+    }
+
+    [Fact]
     public void So_is_a_number_beside_bytes_a_second()
     {
         Assert.Equal("say of what: 100.Mebibytes.PerSecond", Assert.Single(Find(Own(Sent.Series.Over(5.Minutes).Rate().Sum() > 1_000_000))).Hint);
