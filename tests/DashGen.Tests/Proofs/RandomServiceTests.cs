@@ -8,7 +8,7 @@ public sealed class RandomServiceTests
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Some)];
 
-    public static TheoryData<int> HalfOfSeeds => [.. Enumerable.Range(0, Some).Where(seed => seed % 2 == 1)];
+    public static TheoryData<int> SomeSeeds => [.. Enumerable.Range(0, Some).Where(seed => seed % 3 == 0)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -24,7 +24,7 @@ public sealed class RandomServiceTests
     public void Promtool_agrees(int seed) => Agrees("promtool", Stack(seed));
 
     [Theory]
-    [MemberData(nameof(HalfOfSeeds))]
+    [MemberData(nameof(SomeSeeds))]
     public void Promtool_of_Prometheus_3_agrees_with_what_is_made_for_it(int seed) =>
         Agrees(Promtool.Of3, Bundle.Expand([new RandomService(seed).Stack() with { Versions = Promtool.Versions3 }]).Stacks[0]);
 

@@ -5,7 +5,7 @@ namespace DashGen.Tests.Signals.Telemetry;
 
 public sealed class TelemetryExpansionTests
 {
-    static readonly Gauge<NoLabels> Workers = new("idle_workers", "Workers that wait.");
+    static readonly Gauge<NoLabels> Workers = new("busy_workers", "Workers that work.");
 
     static readonly Histogram<NoLabels, Seconds> Wait = new("wait_seconds", "Time to wait.") { Buckets = [1, 2, 5] };
 
@@ -32,7 +32,7 @@ public sealed class TelemetryExpansionTests
         var panel = Assert.Single(service.Panels, panel => panel.Title == "Metrics Behind Alerts");
         Assert.Equal(
             [
-                ("idle_workers", """min by (job) (group by (job, instance) (idle_workers{job="shop"}) or 0 * group by (job, instance) (up{job="shop"} == 1))"""),
+                ("busy_workers", """min by (job) (group by (job, instance) (busy_workers{job="shop"}) or 0 * group by (job, instance) (up{job="shop"} == 1))"""),
                 ("wait_seconds", """min by (job) (group by (job, instance) (wait_seconds_count{job="shop"}) or 0 * group by (job, instance) (up{job="shop"} == 1))"""),
             ],
             panel.Queries.Select(query => (query.Legend, Printer.Print(query.Expr))));
