@@ -73,6 +73,9 @@ public abstract record Metric
     /// <summary>What a selector takes of it.</summary>
     internal Metric Selected(VectorSelector selector) => this with { Matchers = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => Has(matcher.Name))] };
 
+    /// <summary>The selection in a message: <c>http_requests_total{status_code=~"5.."}</c>.</summary>
+    internal string SelectorText => Selector().ToString();
+
     /// <summary>The selection as PromQL has it, of the metric itself or of one of its parts: <c>_bucket</c>, <c>_count</c>, <c>_sum</c>.</summary>
     private protected VectorSelector Selector(string part = "") => Build.Select(Name + part, Matchers.AsSpan());
 

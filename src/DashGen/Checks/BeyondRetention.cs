@@ -26,25 +26,30 @@ static class BeyondRetention
     {
         foreach (var (stack, bundle) in context.Services)
         {
-            foreach (var signal in stack.Retention is null ? [] : bundle.Service.Signals)
+            if (stack.Retention is not { } kept)
             {
-                var back = Read(signal, new Scope(stack, bundle.Service)).Select(expr => Rulebook.Reach(Bridges.Without(expr), _ => TimeSpan.Zero)).DefaultIfEmpty().Max();
-                if (back > stack.Retention)
+                continue;
+            }
+
+            var evaluated = Evaluated(bundle).ToLookup(one => one.Of, one => one.Expr);
+            foreach (var signal in bundle.Service.Signals)
+            {
+                var back = signal.Exprs.Concat(evaluated[signal.Location]).Select(expr => Rulebook.Reach(Bridges.Without(expr), _ => TimeSpan.Zero)).DefaultIfEmpty().Max();
+                if (back > kept)
                 {
                     context.Report(
                         rule,
                         signal.Location,
-                        $"{signal.Called} looks back {Words.Duration(back)}, and Prometheus keeps samples for {Words.Duration(stack.Retention.Value)}",
+                        $"{signal.Called} looks back {Words.Duration(back)}, and Prometheus keeps samples for {Words.Duration(kept)}",
                         "look back less far, or choose a longer retention");
                 }
             }
         }
     }
 
-    /// <summary>All that is evaluated for a signal.</summary>
-    static IEnumerable<Expr> Read(Signal signal, Scope scope)
-    {
-        var expansion = signal.Expand(scope);
-        return signal.Exprs.Concat(expansion.Recordings.Select(recording => recording.Expr)).Concat(expansion.Alerts.Select(alert => alert.Expr)).Concat(expansion.Panels.SelectMany(panel => panel.Queries).Select(query => query.Expr));
-    }
+    /// <summary>All that is evaluated for a service, by where it is defined.</summary>
+    static IEnumerable<(SourceLocation Of, Expr Expr)> Evaluated(ServiceBundle bundle) =>
+        bundle.Recordings.Select(recording => (recording.Location, recording.Expr))
+            .Concat(bundle.Alerts.Select(alert => (alert.Location, alert.Expr)))
+            .Concat(bundle.Panels.SelectMany(panel => panel.Queries.Select(query => (panel.Location, query.Expr))));
 }

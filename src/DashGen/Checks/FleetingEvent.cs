@@ -13,7 +13,8 @@ static class FleetingEvent
         What must never happen is told of the first time, and an event is seen for five minutes. An alert that must hold for as long fires
         only if events go on and on; the single one, which is what it is about, is told to nobody. So it is with what has happened less
         than a minute ago, and must be so for five. And a series that is born with its first event, at 1, has not grown: a rate that one event
-        would pass is passed by the second.
+        would pass is passed by the second. A condition on growth that a single event makes, and that has to hold for longer than the growth
+        is taken over, is warned of.
         """,
         """
         Never(Kills, "…", critical: 10.Minutes)      // DG4007
@@ -76,9 +77,10 @@ static class FleetingEvent
 
     /// <summary>Over what time growth is taken of which a single event is more than a condition asks for; null where it is not.</summary>
     static TimeSpan? PassedByOne(Expr part, TimeSpan scrape) =>
-        part is Binary { Op: BinaryOp.Greater, Right.Bare: NumberLiteral { Value: >= 0 } least } comparison
+        part is Binary { Op: BinaryOp.Greater or BinaryOp.GreaterOrEqual, Right.Bare: NumberLiteral { Value: >= 0 } least } comparison
             && Grows(comparison.Left) is ({ } function, { Range.Known: { } window })
-            && least.Value < (function == Functions.Rate ? 1 / (window - scrape).TotalSeconds : 1) ? window : null;
+            && (function == Functions.Rate ? 1 / (window - scrape).TotalSeconds : 1) is var one
+            && (least.Value < one || (comparison.Op == BinaryOp.GreaterOrEqual && least.Value == one)) ? window : null;
 
     /// <summary>What growth is taken, of each series or of several together.</summary>
     static (Function? Function, MatrixSelector? Range) Grows(Expr expr) => expr.Bare switch

@@ -35,16 +35,16 @@ static class GoodTakenForBad
                 {
                     if (Says(hits, Misses, but: Hits) || Says(misses, Hits, but: Misses))
                     {
-                        context.Report(rule, signal.Location, $"{signal.Called} takes {ShareOfItself.Named(hits)} for the hits and {ShareOfItself.Named(misses)} for the misses, and their names say otherwise", "the hits come first");
+                        context.Report(rule, signal.Location, $"{signal.Called} takes {hits.SelectorText} for the hits and {misses.SelectorText} for the misses, and their names say otherwise", "the hits come first");
                     }
                 }
                 else if (Failing(signal) is { } failing && Says(failing, Good, but: Bad))
                 {
-                    context.Report(rule, signal.Location, $"{signal.Called} counts {ShareOfItself.Named(failing)} as what fails, and by its words that is what goes well", "state what fails");
+                    context.Report(rule, signal.Location, $"{signal.Called} counts {failing.SelectorText} as what fails, and by its words that is what goes well", "state what fails");
                 }
                 else if (ShareOfItself.Share(signal) is ({ } part, { } whole, _) && part.Name != whole.Name && Says(part, Bad, but: Good) && Says(whole, Good, but: Bad))
                 {
-                    context.Report(rule, signal.Location, $"{signal.Called} counts {ShareOfItself.Named(part)} out of {ShareOfItself.Named(whole)}, which by its words has none of them", "take it out of all, or of both together: outOf: failed + succeeded");
+                    context.Report(rule, signal.Location, $"{signal.Called} counts {part.SelectorText} out of {whole.SelectorText}, which by its words has none of them", "take it out of all, or of both together: outOf: failed + succeeded");
                 }
             }
         }

@@ -13,7 +13,8 @@ static class ShareOfItself
         What is counted as bad takes in all that it is compared with: the selection was forgotten, or stands on the wrong side. The share is
         then 100 % whatever happens, or 50 % where the whole is both together, and its alert fires for ever or never. So it is for each
         status where the status is what was selected. And what is counted has to be among what it is counted out of: failures out of
-        successes are no share, and there is none at all when everything fails.
+        successes are no share, and there is none at all when everything fails; failures of all methods out of the requests of one are a share
+        of something else.
         """,
         """
         Errors(Requests, outOf: Requests, critical: 5.Percent.For(5.Minutes))      // DG3008
@@ -27,30 +28,28 @@ static class ShareOfItself
         {
             foreach (var signal in bundle.Service.Signals.Concat(bundle.Service.Objectives))
             {
-                var (part, whole, beside) = Share(signal);
-                if (part is not null && whole is not null && Holds(part, whole))
+                if (Problem(signal) is (var told, var hint, var severity))
                 {
-                    context.Report(rule, signal.Location, $"{signal.AlertName} compares {Named(part)} with {Same(part, whole)}", Holds(whole, part) ? "select what is counted: Requests[ServerError]" : "the two are the wrong way round: the part comes first");
-                }
-                else if (part is not null && whole is not null && Counts(part) && AreApart(part, whole))
-                {
-                    context.Report(rule, signal.Location, $"{signal.AlertName} counts {Named(part)} out of {Named(whole)}, which has none of them", "take it out of all, or of both together: outOf: failed + succeeded");
-                }
-                else if (part is not null && whole is not null && Counts(part) && Beyond(part, whole) is { } missed)
-                {
-                    context.Report(rule with { Severity = DiagnosticSeverity.Warning }, signal.Location, $"{signal.AlertName} counts {Named(part)} out of {Named(whole)}, which has only some of them", $"select {missed} in both, or in neither");
-                }
-                else if (signal is RatioSignal { Whole: { } all } ratio && ratio.Per.FirstOrDefault(label => IsAllOrNothing(ratio.Part, all, label.Name)) is { } label)
-                {
-                    context.Report(rule, signal.Location, $"{signal.AlertName} takes {Named(part!)} per {label.Name}: of each {label.Name} it is all or nothing", $"leave {label.Name} out of per, or select by another label");
-                }
-                else if (part is not null && beside is not null && (Holds(part, beside) || Holds(beside, part)))
-                {
-                    context.Report(rule, signal.Location, $"{signal.AlertName} adds {Named(beside)} to {Same(beside, part)} to have the whole", "select each of the two: one has nothing of the other");
+                    context.Report(rule with { Severity = severity }, signal.Location, $"{signal.AlertName} {told}", hint);
                 }
             }
         }
     }
+
+    static (string Told, string Hint, DiagnosticSeverity Severity)? Problem(Signal signal) => Share(signal) switch
+    {
+        ({ } part, { } whole, _) when Holds(part, whole) =>
+            ($"compares {part.SelectorText} with {Same(part, whole)}", Holds(whole, part) ? "select what is counted: Requests[ServerError]" : "the two are the wrong way round: the part comes first", DiagnosticSeverity.Error),
+        ({ } part, { } whole, _) when Counts(part) && AreApart(part, whole) =>
+            ($"counts {part.SelectorText} out of {whole.SelectorText}, which has none of them", "take it out of all, or of both together: outOf: failed + succeeded", DiagnosticSeverity.Error),
+        ({ } part, { } whole, _) when Counts(part) && Beyond(part, whole) is { } missed =>
+            ($"counts {part.SelectorText} out of {whole.SelectorText}, which has only some of them", $"select {missed} in both, or in neither", DiagnosticSeverity.Warning),
+        ({ } part, { } whole, _) when signal is RatioSignal ratio && ratio.Per.FirstOrDefault(label => IsAllOrNothing(part, whole, label.Name)) is { } label =>
+            ($"takes {part.SelectorText} per {label.Name}: of each {label.Name} it is all or nothing", $"leave {label.Name} out of per, or select by another label", DiagnosticSeverity.Error),
+        ({ } part, _, { } beside) when Holds(part, beside) || Holds(beside, part) =>
+            ($"adds {beside.SelectorText} to {Same(beside, part)} to have the whole", "select each of the two: one has nothing of the other", DiagnosticSeverity.Error),
+        _ => null,
+    };
 
     /// <summary>What is compared: a part with the whole, or with what is the whole together with it.</summary>
     internal static (Metric? Part, Metric? Whole, Metric? Beside) Share(Signal signal) => signal switch
@@ -87,8 +86,5 @@ static class ShareOfItself
     static bool IsAllOrNothing(Metric part, Metric whole, string label) =>
         part.Name == whole.Name && part.Matchers.Any(own => own.Name == label) && part.Matchers.All(own => own.Name == label || whole.Matchers.Contains(own));
 
-    static string Same(Metric one, Metric other) => one.Matchers.Count == other.Matchers.Count ? "itself" : $"{Named(other)}, which is a part of it";
-
-    /// <summary>A selection as PromQL has it.</summary>
-    internal static string Named(Metric metric) => metric.Matchers.IsEmpty ? metric.Name : $"{metric.Name}{{{string.Join(",", metric.Matchers)}}}";
+    static string Same(Metric one, Metric other) => one.Matchers.Count == other.Matchers.Count ? "itself" : $"{other.SelectorText}, which is a part of it";
 }

@@ -168,6 +168,16 @@ public sealed class AcrossServicesTests
     }
 
     [Fact]
+    public void A_signal_on_another_s_metric_is_told_that_its_own_service_has_none_such()
+    {
+        var level = Level(Limit, "Limits", warning: 5.For(5.Minutes), alert: "Own");
+        var found = Assert.Single(Fixture.Find("DG2004", Fixture.Stack(Kubelet with { Signals = [NearLimit, level] }, State)));
+        Assert.Equal(
+            ("kube_pod_container_resource_limits is not among the metrics of kubelet", "it is one of kube-state: ask this there, or in an expression that reads both"),
+            (found.Message, found.Hint));
+    }
+
+    [Fact]
     public void A_service_that_does_not_list_it_is_told()
     {
         var wrong = Condition(alert: "Own", title: "Own", meaning: "It is so.", warning: (Memory.Series[TargetLabel.Job.Is("kube-state")].Sum() > 5.Gibibytes).For(10.Minutes));

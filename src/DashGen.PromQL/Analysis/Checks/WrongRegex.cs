@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace DashGen.PromQL;
@@ -11,7 +10,7 @@ internal static class WrongRegex
         "DG1025",
         "pattern that is not what it looks like",
         "= compares letter by letter, so a pattern behind it matches nothing. And in a pattern a dot is any character: "
-            + "\"10.0.0.1\" also matches 10x0.",
+            + "\"10.0.0.1\" also matches 10x0. A status has three digits, so 5. takes none.",
         Wrong: "http_requests_total{status=\"5..\"}",
         Right: "http_requests_total{status=~\"5..\"}") { Run = Run };
 
@@ -44,16 +43,15 @@ internal static class WrongRegex
         }
     }
 
-    /// <summary>What labels are called that hold a status of HTTP; that of gRPC has other codes.</summary>
-    static readonly FrozenSet<string> Statuses = FrozenSet.Create(StringComparer.Ordinal, "status", "status_code", "http_status", "http_status_code", "response_code", "http_response_status_code");
+    /// <summary>Whether it is a label's that holds a status of HTTP, and says with figures alone what none is; that of gRPC has other codes.</summary>
+    static bool IsNoStatus(LabelMatcher matcher) =>
+        matcher.Name is "status" or "status_code" or "http_status" or "http_status_code" or "response_code" or "http_response_status_code"
+        && matcher.Value.Any(char.IsAsciiDigit) && !matcher.Value.Any(char.IsAsciiLetter)
+        && (matcher.Op is MatchOp.Equal or MatchOp.NotEqual ? !Codes().Contains(matcher.Value)
+            : AnchoredRegex.TryParse(matcher.Value, out var pattern, out _, pointIsAll: true) && !Codes().Any(pattern.Matches));
 
-    /// <summary>What a status may be, the most likely first; 0 where there was no answer. None is 555, which is all that 5* takes.</summary>
-    static readonly string[] Codes = [.. new[] { 500, 200, 404, 301, 503 }.Concat(Enumerable.Range(100, 900)).Append(0).Except([111, 222, 333, 555]).Select(code => code.ToString(CultureInfo.InvariantCulture))];
-
-    /// <summary>Whether it speaks of figures alone.</summary>
-    static bool IsOfDigits(string value) => value.Any(char.IsAsciiDigit) && !value.Any(char.IsAsciiLetter);
-
-    static bool IsNoStatus(LabelMatcher matcher) => Statuses.Contains(matcher.Name) && IsOfDigits(matcher.Value) && Codes.All(code => matcher.Op is MatchOp.Equal or MatchOp.NotEqual ? matcher.Value != code : RegexFacts.IsMatch(matcher.Value, code) == false);
+    /// <summary>What a status may be; 0 where there was no answer. None is 555, which is all that 5* takes.</summary>
+    static IEnumerable<string> Codes() => Enumerable.Range(100, 900).Append(0).Where(code => code is not (111 or 222 or 333 or 555)).Select(code => code.ToString(CultureInfo.InvariantCulture));
 
     static bool LooksLikePattern(string value) =>
         value.Contains(".*", StringComparison.Ordinal) || value.Contains(".+", StringComparison.Ordinal)
