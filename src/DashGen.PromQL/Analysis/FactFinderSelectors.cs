@@ -91,7 +91,7 @@ internal sealed partial class FactFinder
         }
         else if (part == MetricPart.Whole && metric.Kind == MetricKind.Summary)
         {
-            labels = labels.With("quantile", Bound("quantile", 10, "the quantiles of a summary"));
+            labels = labels.With("quantile", Bound("quantile", metric.Quantiles.IsEmpty ? 10 : metric.Quantiles.Count, "the quantiles of a summary"));
         }
 
         var isCounter = part != MetricPart.Whole || metric.Kind == MetricKind.Counter;

@@ -13,6 +13,9 @@ public sealed record MetricSchema(string Name, MetricKind Kind, MetricUnit Unit,
     /// <summary>The finite upper bounds of a classic histogram, ascending; empty for other kinds.</summary>
     public EquatableArray<double> Buckets { get; init; } = [];
 
+    /// <summary>The quantiles that a summary has, from 0 to 1; empty for other kinds, and where they are not known.</summary>
+    public EquatableArray<double> Quantiles { get; init; } = [];
+
     /// <summary>The lowest value it can have, or null where nothing is known.</summary>
     public double? Minimum { get; init; }
 

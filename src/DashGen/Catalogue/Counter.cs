@@ -17,12 +17,12 @@ public record Counter<L> : Metric<L> where L : LabelSet<L>
     {
     }
 
-    /// <summary>Counts the observations of a histogram, of the same selection.</summary>
-    internal Counter(Metric<L> histogram, string help) : base(histogram.Name + "_count", help, histogram.Location)
+    /// <summary>Counts the observations of a histogram or a summary, of the same selection.</summary>
+    internal Counter(Metric<L> observed, string help) : base(observed.Name + "_count", help, observed.Location)
     {
-        Matchers = histogram.Matchers;
-        ListedName = histogram.Name;
-        ExistsFromStart = histogram.ExistsFromStart;
+        Matchers = observed.Matchers;
+        ListedName = observed.Name;
+        ExistsFromStart = observed.ExistsFromStart;
     }
 
     /// <inheritdoc/>

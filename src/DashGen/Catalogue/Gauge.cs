@@ -17,6 +17,14 @@ public record Gauge<L> : Metric<L> where L : LabelSet<L>
     {
     }
 
+    /// <summary>A quantile of a summary, of the same selection.</summary>
+    private protected Gauge(Metric<L> summary, Ratio quantile) : base(summary.Name, summary.Help, summary.Location)
+    {
+        Matchers = [.. summary.Matchers, QuantileLabel.Select(quantile)];
+        ExistsFromStart = summary.ExistsFromStart;
+        Minimum = 0;
+    }
+
     /// <inheritdoc/>
     public override MetricKind Kind => MetricKind.Gauge;
 
@@ -49,6 +57,11 @@ public sealed record Gauge<L, U> : Gauge<L> where L : LabelSet<L> where U : IUni
     /// <inheritdoc cref="Gauge{L}(string, string, string, int)"/>
     public Gauge(string name, string help, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(name, help, file, line)
+    {
+    }
+
+    /// <inheritdoc cref="Gauge{L}(Metric{L}, Ratio)"/>
+    internal Gauge(Summary<L, U> summary, Ratio quantile) : base(summary, quantile)
     {
     }
 

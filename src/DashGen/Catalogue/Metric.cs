@@ -14,7 +14,7 @@ public abstract record Metric
         ListedName = name;
     }
 
-    /// <summary>Its name, <c>[a-zA-Z_:][a-zA-Z0-9_:]*</c>; a histogram's without <c>_bucket</c>.</summary>
+    /// <summary>Its name, <c>[a-zA-Z_:][a-zA-Z0-9_:]*</c>; a histogram's without <c>_bucket</c>, a summary's without <c>_count</c>.</summary>
     public string Name { get; }
 
     /// <summary>What it measures, in a sentence.</summary>
@@ -48,7 +48,7 @@ public abstract record Metric
     /// <summary>The conditions of the selection; empty for the metric itself.</summary>
     public EquatableArray<LabelMatcher> Matchers { get; private protected init; } = [];
 
-    /// <summary>The name that its service lists it by: its own, or that of the histogram whose observations it counts.</summary>
+    /// <summary>The name that its service lists it by: its own, or that of the histogram or summary that it is a part of.</summary>
     public string ListedName { get; private protected init; }
 
     /// <summary>What the analyzer needs to know of it.</summary>
@@ -59,13 +59,20 @@ public abstract record Metric
     internal LabelCombinations? Dependent(EquatableArray<LabelSchema> target) =>
         Combinations is { } most ? new([.. Labels.Select(label => label.Name)], most) { Each = target.FirstOrDefault(label => label.Name == TargetLabel.Instance.Name) } : null;
 
-    /// <summary>The name by which its series are told to be there: of a histogram, that of the counts, which are not one for each bucket.</summary>
-    internal string SeriesName => Kind == MetricKind.Histogram ? Name + "_count" : Name;
+    /// <summary>The name by which its series are told to be there: of what observes, that of the counts, which are not one for each bucket or quantile.</summary>
+    internal string SeriesName => Observes ? Name + "_count" : Name;
+
+    /// <summary>Whether it has a number and a sum of observations beside what it tells of them.</summary>
+    internal bool Observes => Kind is MetricKind.Histogram or MetricKind.Summary;
 
     /// <summary>Whether a series of this name is one of its.</summary>
-    internal bool Exposes(string series) =>
-        series.StartsWith(Name, StringComparison.Ordinal)
-        && (Kind == MetricKind.Histogram ? series.AsSpan(Name.Length) is "_bucket" or "_sum" or "_count" : series.Length == Name.Length);
+    internal bool Exposes(string series) => series.StartsWith(Name, StringComparison.Ordinal) && series.AsSpan(Name.Length) switch
+    {
+        "" => Kind != MetricKind.Histogram,
+        "_bucket" => Kind == MetricKind.Histogram,
+        "_sum" or "_count" => Observes,
+        _ => false,
+    };
 
     /// <summary>The label by which the buckets of a histogram are told apart: where each of them ends.</summary>
     internal LabelSchema BucketEnd => new("le", new Cardinality(Schema.Buckets.Count + 1));

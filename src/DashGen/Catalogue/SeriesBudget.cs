@@ -12,8 +12,13 @@ public static class SeriesBudget
     /// <summary>The most series that a metric can have in one instance.</summary>
     public static long Of(Metric metric)
     {
-        // A classic histogram has a series per bucket, one for +Inf, the sum and the count.
-        var each = metric.Kind == MetricKind.Histogram ? metric.Schema.Buckets.Count + 3L : 1L;
+        // A classic histogram has a series per bucket, one for +Inf, the sum and the count; a summary one per quantile, and these two.
+        var each = metric.Kind switch
+        {
+            MetricKind.Histogram => metric.Schema.Buckets.Count + 3L,
+            MetricKind.Summary => metric.Schema.Quantiles.Count + 2L,
+            _ => 1L,
+        };
         return each * Math.Min(Combinations(metric.Labels), metric.Combinations ?? long.MaxValue);
     }
 

@@ -27,11 +27,12 @@ static class DuplicateMetric
                 context.Report(rule, last.Location, $"the metric {last.Name} is listed twice in {bundle.Service.Name}", $"the other is at {twice.First().Location}");
             }
 
-            foreach (var histogram in bundle.Service.Metrics.Where(metric => metric.Kind == MetricKind.Histogram))
+            foreach (var observing in bundle.Service.Metrics.Where(metric => metric.Observes))
             {
-                foreach (var part in bundle.Service.Metrics.Where(metric => metric != histogram && histogram.Exposes(metric.Name)))
+                var kind = observing.Kind == MetricKind.Summary ? "summary" : "histogram";
+                foreach (var part in bundle.Service.Metrics.Where(metric => metric.Name != observing.Name && observing.Exposes(metric.Name)))
                 {
-                    context.Report(rule, part.Location, $"{part.Name} is a series of the histogram {histogram.Name}, which is listed too", "remove it: Observations and Total of the histogram are its count and its sum");
+                    context.Report(rule, part.Location, $"{part.Name} is a series of the {kind} {observing.Name}, which is listed too", $"remove it: Observations and Total of the {kind} are its count and its sum");
                 }
             }
         }

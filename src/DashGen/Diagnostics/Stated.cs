@@ -9,7 +9,7 @@ internal static class Stated
     /// <summary>A time that must be above 0, and one that programs can write: of whole milliseconds.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static TimeSpan Above0(TimeSpan time, string what, int days = Longest) =>
-        time > TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? AtMost(days.Days, time, what) : throw new ArgumentException($"{what} is {time}: it must be a millisecond or more");
+        time > TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? AtMost(days.Days, time, what) : throw new ArgumentException($"{what} is {time}: it must be whole milliseconds, and one at least");
 
     /// <summary>A time that must not be longer than anybody waits.</summary>
     /// <exception cref="ArgumentException">It is.</exception>

@@ -36,7 +36,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr who
             return [source.IsCounter ? Busiest(source, busy) : Level.Of(source.Schema.Maximum ?? 1e6)];
         }
 
-        List<Level> levels = source.Schema.Kind switch
+        List<Level> levels = source.Kind switch
         {
             // Where nothing reads the buckets or their sum, it does not matter which of them is busy.
             MetricKind.Histogram => [.. source.Bounds.Take(source.Suffixes.Contains("_bucket") || source.Suffixes.Contains("_sum") ? source.Bounds.Count : 1).Select((_, i) => Level.InBucket(i, source.Bounds.Count, busy)), Level.Nothing(source.Bounds.Count)],
@@ -53,7 +53,7 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr who
     }
 
     /// <summary>The same, and amounts far from usual for what arithmetic asks for.</summary>
-    public List<Level> Extreme(Source source) => source.IsDecoy || source.IsState || source.Schema.Kind == MetricKind.Histogram ? Usual(source) :
+    public List<Level> Extreme(Source source) => source.IsDecoy || source.IsState || source.Kind == MetricKind.Histogram ? Usual(source) :
     [
         .. Usual(source),
         .. new[] { 1, 1e5, 1e7, 1e9, 1e12, -1000, -1e6 }.Concat(Between).Concat(source.IsCounter ? Plenty : []).Distinct().Where(value => source.IsCounter ? value > 0 : IsPossible(source, value)).Select(Level.Of),
@@ -72,9 +72,10 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr who
     /// <summary>Half-way between the numbers, for what must be above one and below another.</summary>
     IEnumerable<double> Between => _numbers.Order().Zip(_numbers.Order().Skip(1), (low, high) => (low + high) / 2);
 
-    /// <summary>The same, and gauges that grow, fall or go to and fro, for what asks how a value changes.</summary>
+    /// <summary>The same, and gauges that grow, fall or go to and fro, for what asks how a value changes, and counters that still count much when they count far less.</summary>
     public List<Level> Moving(Source source) =>
-        source.IsDecoy || source.IsCounter ? Usual(source)
+        source.IsDecoy || source.Kind == MetricKind.Histogram ? Usual(source)
+        : source.IsCounter ? [.. Usual(source), .. _numbers.Where(number => number is >= 1 and < 1e9).SelectMany(number => new[] { 2 * number, 200 * number }).Select(each => Level.Of(each * rehearsal.Clock.Tick.TotalSeconds))]
         : source.IsState ? [.. Usual(source), .. Swings(States(source))]
         : [.. Usual(source), .. IsPossible(source, Much) ? new[] { Level.Of(Much) } : [], .. Growing(source)];
 
@@ -129,5 +130,5 @@ internal sealed class LevelChoices(Rehearsal rehearsal, Expr condition, Expr who
     }
 
     static Level Busiest(Source source, double busy) =>
-        source.Schema.Kind == MetricKind.Histogram ? Level.InBucket(0, source.Bounds.Count, busy) : Level.Of(busy);
+        source.Kind == MetricKind.Histogram ? Level.InBucket(0, source.Bounds.Count, busy) : Level.Of(busy);
 }

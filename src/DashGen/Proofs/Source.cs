@@ -2,17 +2,18 @@ using DashGen.Prometheus;
 
 namespace DashGen;
 
-/// <summary>Series that a case scripts: one, or all of a histogram.</summary>
+/// <summary>Series that a case scripts: one, or all of a histogram, or what a summary has observed.</summary>
+/// <remarks>The quantiles of a summary are gauges; what it has observed is played as that of a histogram of which nobody sees the buckets.</remarks>
 /// <param name="schema">The metric.</param>
 /// <param name="labels">Its labels, without <c>le</c>.</param>
-/// <param name="suffixes">The series of a histogram that something reads; one empty suffix for other kinds.</param>
+/// <param name="suffixes">The series of observations that something reads; one empty suffix for others.</param>
 internal sealed class Source(MetricSchema schema, NameMap<string> labels, EquatableArray<string> suffixes) : IEquatable<Source>
 {
     /// <summary>A lot to have counted.</summary>
     const double OldTotal = 1_000_000;
 
-    /// <summary>What the names of a histogram's series end in.</summary>
-    public static EquatableArray<string> HistogramSuffixes { get; } = ["_bucket", "_count", "_sum"];
+    /// <summary>What the observations of a summary may be, as far as a case is concerned.</summary>
+    static readonly EquatableArray<double> Unseen = [0.001, 1, 1e3, 1e6, 1e9, 1e12];
 
     /// <summary>The metric.</summary>
     public MetricSchema Schema { get; } = schema;
@@ -20,8 +21,11 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>Its labels, without <c>le</c>.</summary>
     public NameMap<string> Labels { get; } = labels;
 
-    /// <summary>The series of a histogram that something reads; one empty suffix for other kinds.</summary>
+    /// <summary>The series of observations that something reads; one empty suffix for others.</summary>
     public EquatableArray<string> Suffixes { get; } = suffixes;
+
+    /// <summary>What its series are.</summary>
+    public MetricKind Kind { get; } = schema.Kind != MetricKind.Summary ? schema.Kind : suffixes.Contains("") ? MetricKind.Gauge : MetricKind.Histogram;
 
     /// <summary>How the bounds of buckets are spelled, <c>+Inf</c> last.</summary>
     public EquatableArray<string> Bounds { get; init; } = [];
@@ -40,13 +44,24 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     public bool IsExposedBy(Source up) => !IsDecoy && !ScrapeSeries.IsOne(Schema.Name) && HasIn("job", up) && HasIn("instance", up);
 
     /// <summary>Whether its samples add up.</summary>
-    public bool IsCounter => Schema.Kind is MetricKind.Counter or MetricKind.Histogram;
+    public bool IsCounter => Kind is MetricKind.Counter or MetricKind.Histogram;
 
     /// <summary>Whether its values are codes, between which there is nothing.</summary>
-    public bool IsState => Schema.Kind == MetricKind.StateGauge;
+    public bool IsState => Kind is MetricKind.StateGauge or MetricKind.Info;
+
+    /// <summary>What the names of the series of observations end in.</summary>
+    public static EquatableArray<string> Observing(MetricKind kind) => kind switch
+    {
+        MetricKind.Histogram => ["_bucket", "_count", "_sum"],
+        MetricKind.Summary => ["_count", "_sum"],
+        _ => [],
+    };
+
+    /// <summary>Up to what the observations are that a level has one amount for, but for the last.</summary>
+    public static EquatableArray<double> Buckets(MetricSchema observing) => observing.Kind == MetricKind.Summary ? Unseen : observing.Buckets;
 
     /// <summary>The same with all series that the metric has, whichever something reads.</summary>
-    public Source Whole => new(Schema, Labels, Schema.Kind == MetricKind.Histogram ? HistogramSuffixes : [""]) { Bounds = Bounds, IsDecoy = IsDecoy, IsUsuallyHigh = IsUsuallyHigh };
+    public Source Whole => new(Schema, Labels, Kind == MetricKind.Histogram ? Observing(Schema.Kind) : [""]) { Bounds = Bounds, IsDecoy = IsDecoy, IsUsuallyHigh = IsUsuallyHigh };
 
     /// <summary>The same, never below 0 where it is a gauge of which nothing else is known.</summary>
     public Source FromZero => Schema is { Kind: MetricKind.Gauge, Minimum: null, Unit.Dimension: not Dimension.Timestamp }
@@ -71,9 +86,10 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     public double Observed(Level level)
     {
         var sum = 0.0;
+        var buckets = Buckets(Schema);
         for (var i = 0; i < level.Amounts.Count; i++)
         {
-            sum += level.Amounts[i] * (i < Schema.Buckets.Count ? Schema.Buckets[i] : Schema.Buckets.IsEmpty ? 1 : 2 * Schema.Buckets[^1]);
+            sum += level.Amounts[i] * (i < buckets.Count ? buckets[i] : buckets.IsEmpty ? 1 : 2 * buckets[^1]);
         }
 
         return sum;

@@ -46,7 +46,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
         var areCounted = merged.Contains("up");
 
         var isAnotherUp = more == MoreSeries.Another && selectors.Exists(read => read.Selector.Name == "up") && selectors.Exists(read => merged.Contains(read.Selector.Name ?? "") && !IsOfTarget(read.Read.Metric!));
-        foreach (var same in selectors.GroupBy(read => (read.Read.Owner.Name, read.Read.Metric!.Name)))
+        foreach (var same in selectors.GroupBy(read => (read.Read.Owner.Name, read.Read.Metric!.Name, read.Selector.Name == read.Read.Metric.Name)))
         {
             var (owner, metric) = same.First().Read;
             var found = Sources(
@@ -91,11 +91,27 @@ internal sealed class SourceFinder(Stack stack, Service service)
     public NameMap<string> OfTarget(Metric metric) => Common(MetricOwner.Of(stack, service, Build.Select(metric.Name, metric.Matchers.AsSpan())).Owner, metric.Schema, instances: 1).First();
 
     /// <summary>All series of a metric of the service with one value of each label, whatever reads them.</summary>
-    public Source Any(Metric metric) => new Source(
-        metric.Schema, metric.Labels.Aggregate(OfTarget(metric), (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0])), []) { Bounds = Bounds(metric.Schema) }.Whole;
+    public IEnumerable<Source> Any(Metric metric)
+    {
+        var labels = metric.Labels.Aggregate(OfTarget(metric), (all, label) => all.With(label.Name, label.Values.IsEmpty ? "one" : label.Values[0]));
+        if (metric.Observes)
+        {
+            yield return new Source(metric.Schema, labels, Source.Observing(metric.Kind)) { Bounds = Bounds(metric.Schema) };
+        }
+        else
+        {
+            yield return new Source(metric.Schema, labels, [""]);
+        }
+
+        foreach (var quantile in Quantiles(metric.Schema))
+        {
+            yield return new Source(metric.Schema, labels.With(QuantileLabel.Name, quantile), [""]);
+        }
+    }
 
     /// <summary>A source for each way in which some selectors take series of a metric.</summary>
-    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) => Sources(service, metric, selectors, [], instances: 1, values: 1).Where(source => !source.IsDecoy);
+    public IEnumerable<Source> Selected(MetricSchema metric, List<VectorSelector> selectors) =>
+        selectors.GroupBy(selector => selector.Name == metric.Name).SelectMany(same => Sources(service, metric, [.. same], [], instances: 1, values: 1)).Where(source => !source.IsDecoy);
 
     /// <summary>Whether Prometheus itself writes a metric, so that it is on no service's page.</summary>
     public static bool IsOfTarget(MetricSchema metric) => OfTargets.Any(known => ReferenceEquals(known, metric));
@@ -106,20 +122,19 @@ internal sealed class SourceFinder(Stack stack, Service service)
         MetricOwner.In(owner, selector)?.Schema is { } schema && Suffix(schema, selector.Name ?? "") is not null ? schema : OfTargets.FirstOrDefault(known => known.Name == selector.Name)));
 
     static string? Suffix(MetricSchema metric, string name) =>
-        metric.Kind == MetricKind.Histogram ? Source.HistogramSuffixes.FirstOrDefault(suffix => metric.Name + suffix == name)
-        : metric.Name == name ? ""
-        : null;
+        metric.Name == name ? metric.Kind == MetricKind.Histogram ? null : "" : Source.Observing(metric.Kind).FirstOrDefault(suffix => metric.Name + suffix == name);
 
     List<Source> Sources(Service owner, MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, int instances, int values)
     {
         EquatableArray<string> suffixes = [.. selectors.Select(selector => Suffix(metric, selector.Name ?? "") ?? "").Distinct().Order(StringComparer.Ordinal)];
+        var known = Own(metric, suffixes);
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
-        var combinations = metric.Labels.Any(label => label.Values.IsEmpty) ? long.MaxValue : metric.Labels.Aggregate(1L, (all, label) => all * label.Values.Count);
+        var combinations = known.Any(label => label.Values.IsEmpty) ? long.MaxValue : known.Aggregate(1L, (all, label) => all * label.Values.Count);
         var isOfEach = values > 1 && combinations <= MostSeries;
-        var own = metric.Labels.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
+        var own = known.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
             Common(owner, metric, isOfEach ? (int)(MostSeries / combinations) : instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
-        var free = values > 1 && !isOfEach ? metric.Labels.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
+        var free = values > 1 && !isOfEach ? known.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
         sets = [.. sets, .. free.Take(MostSeries - 1).SelectMany(label => OtherValues(label).Take(values - 1).Select(value => sets.First(set => Selects(selectors[0], set)).With(label.Name, value)))];
         return
         [
@@ -129,12 +144,17 @@ internal sealed class SourceFinder(Stack stack, Service service)
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
-                    Bounds = Bounds(metric),
+                    Bounds = suffixes.Contains("") ? [] : Bounds(metric),
                     IsUsuallyHigh = IsOfTarget(metric) && metric.Name is "up" or HealthProbeExpansion.ProbeSuccess,
                     IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
         ];
     }
+
+    /// <summary>A metric's own labels; those of the quantiles of a summary say which one each is.</summary>
+    EquatableArray<LabelSchema> Own(MetricSchema metric, EquatableArray<string> suffixes) => metric.Kind == MetricKind.Summary && suffixes.Contains("")
+        ? [.. metric.Labels, new(QuantileLabel.Name, new Cardinality(metric.Quantiles.Count)) { Values = [.. Quantiles(metric)] }]
+        : metric.Labels;
 
     /// <summary>Values of a label besides the first.</summary>
     static IEnumerable<string> OtherValues(LabelSchema label) => label.Values.IsEmpty ? Enumerable.Range(1, MostSeries).Select(i => i == 1 ? "other" : $"other-{i}") : label.Values.Skip(1);
@@ -144,8 +164,11 @@ internal sealed class SourceFinder(Stack stack, Service service)
     /// <summary>Whether labels meet a condition; one that says nothing about them does not tell them apart.</summary>
     static bool Meets(LabelMatcher matcher, NameMap<string> labels) => labels.TryGetValue(matcher.Name, out var value) && Selection.Matches(matcher, value ?? "");
 
-    EquatableArray<string> Bounds(MetricSchema metric) =>
-        metric.Kind == MetricKind.Histogram ? [.. metric.Buckets.Select(bound => BucketBound.Text(bound, stack.Versions)), "+Inf"] : [];
+    /// <summary>How the bounds of buckets are spelled, <c>+Inf</c> last.</summary>
+    EquatableArray<string> Bounds(MetricSchema observing) => [.. Source.Buckets(observing).Select(bound => BucketBound.Text(bound, stack.Versions)), "+Inf"];
+
+    /// <summary>How the quantiles of a summary are spelled.</summary>
+    IEnumerable<string> Quantiles(MetricSchema summary) => summary.Quantiles.Select(quantile => BucketBound.Text(quantile, stack.Versions));
 
     /// <summary>A value for each way to meet and miss the conditions on a label.</summary>
     static List<string> Values(LabelSchema label, List<LabelMatcher> matchers)

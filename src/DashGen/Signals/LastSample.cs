@@ -70,7 +70,7 @@ internal static class LastSample
         {
             MatrixSelector or Subquery => expr,
             Call { Function: var function } when AsIs.Contains(function) => expr,
-            VectorSelector { Offset: null } gauge when scope.OwnerOf(gauge) is (var owner, { Kind: MetricKind.Gauge or MetricKind.StateGauge }) =>
+            VectorSelector { Offset: null } gauge when scope.OwnerOf(gauge) is (var owner, { } metric) && IsOfNow(metric, gauge) =>
                 Window(owner.Scrape.Every, hold) is { } window ? gauge.Or(Build.LastOverTime(gauge, window).And(Target(gauge).EqualTo(0), OfTarget)) : gauge,
             _ => expr.MapChildren(Read),
         };
@@ -78,6 +78,10 @@ internal static class LastSample
         VectorSelector Target(VectorSelector gauge) =>
             Build.Select(Up, [.. gauge.Matchers.OfType<LabelMatcher>().Where(matcher => scope.Identity.Any(label => label.Name == matcher.Name))]);
     }
+
+    /// <summary>Whether a selector takes values that are told as they are now, and not what has been counted.</summary>
+    static bool IsOfNow(Metric metric, VectorSelector selector) =>
+        metric.Kind is MetricKind.Gauge or MetricKind.StateGauge or MetricKind.Info || (metric.Kind == MetricKind.Summary && selector.Name == metric.Name);
 
     /// <summary>How far back a gauge is looked up: past two failed scrapes, or past one where it need not hold for long. Null where that would be more than half of it.</summary>
     static TimeSpan? Window(TimeSpan scrape, TimeSpan hold) => hold >= scrape * 6 ? scrape * 3 : hold >= scrape * 4 ? scrape * 2 : null;

@@ -69,6 +69,7 @@ static class CardinalityFile
     static string Kind(Metric metric) => metric.Kind switch
     {
         MetricKind.Histogram => $"histogram, {Words.Count(metric.Schema.Buckets.Count, "bucket")}",
+        MetricKind.Summary => $"summary, {Words.Count(metric.Schema.Quantiles.Count, "quantile")}",
         MetricKind.StateGauge => "state",
         var kind => kind.ToString().ToLowerInvariant(),
     };

@@ -10,7 +10,7 @@ public sealed class CombinationsTests
         public static readonly Label<Build> Version = new("version", atMost: 50);
     }
 
-    static readonly Gauge<Build> Info = new("shop_build_info", "What is deployed.") { Combinations = 1 };
+    static readonly Info<Build> Info = new("shop_build_info", "What is deployed.") { Combinations = 1 };
     static readonly Gauge<NoLabels> Baskets = new("shop_baskets", "Baskets that are open.");
 
     static Service With(params Signal[] signals) => Fixture.Service with

@@ -119,7 +119,7 @@ public sealed class AcrossServicesTests
         var probes = new StateGauge<NoLabels, Link>("probe_success", "Whether a probe succeeds.");
         var blackbox = Service("blackbox", 9115, [probes], [BadState(
             probes, bad: Link.Down, per: [TargetLabel.Instance], alert: "ProbeFails", title: "Probes", thing: "probe", says: "fails", harm: "Nobody gets in.", family: Family.Golden, warning: 5.Minutes)]);
-        var shop = Fixture.Service with { Scrape = new(Port: 8080) { Health = new("/health") } };
+        var shop = Fixture.Service with { Scrape = new(Port: 8080) { Health = new("/health") }, Objectives = [] };
         AssertProved(shop, blackbox);
         Assert.All(
             Bundle.Expand([Fixture.Stack(shop, blackbox)]).Stacks[0].Services[0].Alerts.Where(alert => alert.Name == "HealthProbeMissing"),

@@ -37,7 +37,7 @@ static class OwnCondition
 
     public static Signal Own(InstantVector<Disk> when) => Condition(warning: when.For(30.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
 
-    public static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Fixture.InFlight, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, Sent, Room, Strength, .. Many], Signals = [.. Fixture.Service.Signals, signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
+    public static Service With(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Fixture.InFlight, Size, Free, Health, Failures, Started, Time, Running, Began, Ended, Offset, Sent, Room, Strength, .. Many], Signals = [signal], Objectives = [], Scrape = new(Port: 8080) { Hosts = ["shop", "two"] } };
 
     public static void AssertAccepted(RuleProofs proofs)
     {

@@ -60,7 +60,7 @@ sealed class RandomService(int seed)
         Func<string, Signal>[] kinds =
         [
             OfTraffic, OfErrors, OfFailingCalls, OfLatency, OfMilliseconds, OfCapacity, OfGauges, OfPool, OfLevel, OfDelay, OfPercentage, OfRatio, OfBytes, OfRest, OfReplicas, OfTime, OfEvents, OfViolations, OfLosses,
-            OfHits, OfSuccess, OfFailures, OfBreakers, OfHealth, OfConditions, OfGrowth, OfTenants, OfRoutes, OfCluster, OfLeaders, OfDistance, OfTop, OfFailingRoutes, OfMethods, OfHeat, OfSizes, OfChart, name => Reachable(critical: Hold(), alert: name, title: name),
+            OfHits, OfSuccess, OfFailures, OfBreakers, OfHealth, OfConditions, OfGrowth, OfTenants, OfRoutes, OfCluster, OfLeaders, OfDistance, OfTop, OfFailingRoutes, OfMethods, OfHeat, OfSizes, OfChart, OfQuantile, name => Reachable(critical: Hold(), alert: name, title: name),
         ];
         EquatableArray<Signal> signals = [.. Enumerable.Range(0, 6).Select(_ => One(kinds)).Distinct().Select((kind, i) => Guarded(kind($"Alert{i}")))];
         EquatableArray<Objective> objectives = [.. new[] { OfAvailability, OfResponsiveness, OfUptime, OfFreshness }.Where(_ => Maybe(25)).Select(make => make())];
@@ -110,6 +110,8 @@ sealed class RandomService(int seed)
 
     StateGauge<Peer, State> States => Uses(new StateGauge<Peer, State>("peer_state", "State of each peer.") { ExistsFromStart = seed % 5 == 0 });
 
+    Summary<Peer, Milliseconds> Waits => Uses(new Summary<Peer, Milliseconds>("wait_milliseconds", "Time of waiting.") { Quantiles = [50.Percent, 99.9.Percent, 100.Percent] });
+
     Gauge<Tenant, Milliseconds> Lag => Uses(new Gauge<Tenant, Milliseconds>("lag_milliseconds", "How late it is."));
 
     Counter<Tenant> TenantEvents => Uses(new Counter<Tenant>("tenant_events_total", "Events of tenants."));
@@ -128,6 +130,9 @@ sealed class RandomService(int seed)
 
     Signal OfMilliseconds(string name) => Latency(
         CallTime, quantile: One(75, 95).Percent, warning: (Number(CallTime.Buckets[0], CallTime.Buckets[^2]) / 1000).Seconds.For(Hold()), per: Maybe(60) ? [Peer.Name] : [], family: Family.Downstream, alert: name, title: name);
+
+    Signal OfQuantile(string name) => Of(0.01, 5000, (mild, bad) => Latency(
+        Waits, quantile: One(50, 99.9, 100).Percent, warning: mild.Seconds.For(Hold()), critical: bad.Seconds.For(Hold()), per: Maybe(50) ? [Peer.Name] : [], alert: name, title: name));
 
     Signal OfCapacity(string name) => Of(1, 99, (mild, bad) => Saturation(
         Connections, capacity: 1 + _random.Next(One(3, 100, 100_000)), "connections", warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
@@ -222,7 +227,7 @@ sealed class RandomService(int seed)
 
     Objective OfUptime() => Uptime(States, State.Broken, target: One(97, 99.9).Percent, over: 30.Days);
 
-    Objective OfFreshness() => Freshness(Lag, within: Number(0.1, 5000).Seconds, target: One(97, 99).Percent, over: 28.Days);
+    Objective OfFreshness() => Freshness(Lag, within: Math.Round(Number(0.1, 5000), 3).Seconds, target: One(97, 99).Percent, over: 28.Days);
 
     EquatableArray<double> Bounds(double least) => [.. Enumerable.Range(0, 3 + (seed % 8)).Select(i => Math.Round(least * Math.Pow(2.3, i) * (1 + (seed % 7 / 30.0)), 5))];
 

@@ -23,7 +23,7 @@ public sealed class LastSampleTests
     static readonly Gauge<Queue, Seconds> Oldest = new("queue_age_seconds", "Age of the oldest job.");
     static readonly Gauge<NoLabels> Open = new("shop_open", "Whether the shop is open.");
 
-    static readonly Gauge<Release> Version = new("shop_build_info", "Which version runs.");
+    static readonly Info<Release> Version = new("shop_build_info", "Which version runs.");
 
     static readonly Signal Summed = Level(Waiting, "Jobs", warning: 5.For(5.Minutes), per: [Queue.Name], alert: "A");
     static readonly Signal Longest = Delay(Oldest, "Age", warning: 5.Seconds.For(5.Minutes), alert: "A");

@@ -24,6 +24,19 @@ public sealed class TrafficTests
             " or ", Bundle.Expand([Fixture.Stack(Fixture.Service with { Metrics = [started], Signals = [Traffic(started, drop: 30.Percent.For(5.Minutes))], Objectives = [] })]).Stacks[0].Services[0].Alerts[0].Expr.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(30, 41)]
+    [InlineData(1.6, 299)]
+    [InlineData(35.43, 424)]
+    public void Much_less_than_before_may_be_much_still(double share, double least)
+    {
+        var maintained = new Gauge<NoLabels>("maintained", "Whether somebody works on it.") { ExistsFromStart = true };
+        var drop = Traffic(Fixture.Requests, drop: share.Percent.For(10.Minutes))
+            .When(Fixture.Requests.Series.Over(5.Minutes).Rate().Sum() > least, "much is asked")
+            .When(maintained.Series.Max().EqualTo(0), "nobody works on it");
+        Assert.Empty(Fixture.Find("DG4102", Fixture.Service with { Metrics = [Fixture.Requests, maintained], Signals = [drop], Objectives = [] }));
+    }
+
     [Fact]
     public void What_is_no_request_is_counted_by_its_name()
     {

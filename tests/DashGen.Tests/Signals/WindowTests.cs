@@ -38,6 +38,11 @@ public sealed class WindowTests
     public void What_is_compared_with_the_hour_before_takes_no_longer_window() => Assert.Throws<ArgumentException>(() => Traffic(Fixture.Requests, drop: Limit, window: 1.Days));
 
     [Fact]
+    public void It_is_of_whole_milliseconds() => Assert.Equal(
+        "a window is 00:00:00.5000500: it must be whole milliseconds, and one at least",
+        Assert.Throws<ArgumentException>(() => Traffic(Fixture.Requests, drop: Limit, window: TimeSpan.FromMicroseconds(500_050))).Message);
+
+    [Fact]
     public void What_came_before_ends_where_the_window_begins() => Assert.Contains(
         Of(Traffic(Fixture.Requests, drop: Limit, window: 30.Minutes)).Alerts,
         alert => alert.Expr.ToString().Contains("avg_over_time(job:http_requests:rate30m{job=\"shop\"}[1h] offset 30m)", StringComparison.Ordinal));

@@ -93,7 +93,7 @@ internal sealed class CalmPage
         List<EquatableArray<PageSeries>> known = [.. injected.Concat(others).Select(Driven).Where(driven => !driven.IsEmpty)];
         var fault = injected.Select(Driven).FirstOrDefault(driven => !driven.IsEmpty);
         IEnumerable<EquatableArray<PageSeries>> calm = fault.IsEmpty
-            ? [.. known.Select(driven => Always(driven)), [Idle(metric)]]
+            ? [.. known.Select(driven => Always(driven)), Idle(metric)]
             : known.Where(driven => fault.All(one => driven.Any(other => other.Source.Labels == one.Source.Labels)))
                 .Select(driven => fault.Select(one => one with { Calm = driven.First(other => other.Source.Labels == one.Source.Labels).At(one.Tick, inTrouble: false) }).ToEquatableArray());
         List<EquatableArray<PageSeries>> all = [.. calm];
@@ -132,7 +132,7 @@ internal sealed class CalmPage
     static EquatableArray<PageSeries> Always(EquatableArray<PageSeries> driven) => [.. driven.Select(one => one with { Trouble = one.Calm })];
 
     /// <summary>What no alert can be derived from goes on quietly.</summary>
-    PageSeries Idle(Metric metric) => Idle(new SourceFinder(_stack, _service).Any(metric));
+    EquatableArray<PageSeries> Idle(Metric metric) => [.. new SourceFinder(_stack, _service).Any(metric).Select(Idle)];
 
     static PageSeries Idle(Source source)
     {

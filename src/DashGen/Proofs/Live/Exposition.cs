@@ -39,6 +39,7 @@ internal sealed class Exposition(Service service, EquatableArray<string> added, 
     {
         MetricKind.Counter => "counter",
         MetricKind.Histogram => "histogram",
+        MetricKind.Summary => "summary",
         _ => "gauge",
     };
 }

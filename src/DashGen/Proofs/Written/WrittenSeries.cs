@@ -29,12 +29,12 @@ public sealed record WrittenSeries
     internal int Minutes => Parts.Sum(part => part.Minutes);
 
     /// <summary>A series of a metric, selected by <c>Is</c> conditions: one for each label.</summary>
-    /// <param name="series">The metric with its conditions.</param>
-    /// <param name="suffix">For a histogram <c>_count</c> or <c>_sum</c>.</param>
-    /// <exception cref="ArgumentException">It is a histogram's, and which of its series is not said.</exception>
+    /// <param name="series">The metric with its conditions, or a quantile of a summary.</param>
+    /// <param name="suffix">For a histogram or a summary <c>_count</c> or <c>_sum</c>.</param>
+    /// <exception cref="ArgumentException">It has several series, and which of them is not said.</exception>
     public static WrittenSeries Of(Metric series, string suffix = "") =>
-        series.Kind == MetricKind.Histogram && suffix is not ("_count" or "_sum") ? throw new ArgumentException($"say which series of {series.Name}: WrittenSeries.Bucket(…, 0.5), or Of(…, \"_count\") or \"_sum\"")
-        : series.Kind != MetricKind.Histogram && suffix.Length > 0 ? throw new ArgumentException($"{series.Name} is no histogram and has no {suffix}")
+        series.Observes && suffix is not ("_count" or "_sum") ? throw new ArgumentException($"say which series of {series.Name}: {(series.Kind == MetricKind.Histogram ? "WrittenSeries.Bucket(…, 0.5)" : "WrittenSeries.Of(….Quantile(…))")}, or Of(…, \"_count\") or \"_sum\"")
+        : !series.Observes && suffix.Length > 0 ? throw new ArgumentException($"{series.Name} observes nothing and has no {suffix}")
         : new(series, suffix, []);
 
     /// <summary>A bucket of a histogram, selected by <c>Is</c> conditions: one for each label.</summary>
@@ -63,7 +63,8 @@ public sealed record WrittenSeries
     /// <summary>Its samples, a minute apart.</summary>
     internal Tape Tape(NameMap<string> common, Versions versions) => new(
         Metric.Name + Suffix,
-        new Tags(Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Aggregate(
-            Bound is { } bound ? common.With("le", double.IsPositiveInfinity(bound) ? "+Inf" : BucketBound.Text(bound, versions)) : common, (labels, matcher) => labels.With(matcher.Name, matcher.Value))),
+        new Tags(Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal || matcher.Name == QuantileLabel.Name).Aggregate(
+            Bound is { } bound ? common.With("le", double.IsPositiveInfinity(bound) ? "+Inf" : BucketBound.Text(bound, versions)) : common,
+            (labels, matcher) => labels.With(matcher.Name, matcher.Name == QuantileLabel.Name ? QuantileLabel.Value(matcher, versions) : matcher.Value))),
         [.. Parts.SelectMany(part => Enumerable.Range(0, part.Minutes).Select(i => part.From + (part.PerMinute * i)))]);
 }

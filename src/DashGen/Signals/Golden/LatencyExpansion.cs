@@ -1,3 +1,4 @@
+using DashGen.PromQL;
 using static DashGen.PromQL.Build;
 
 namespace DashGen;
@@ -6,21 +7,16 @@ static class LatencyExpansion
 {
     public static Expansion Expand(LatencySignal signal, Scope scope)
     {
+        if (signal.Duration is ISummary summary)
+        {
+            var labels = scope.Keep(signal.Per.AsSpan()).Names();
+            return Expand(signal, scope, quantile => Max(scope.Series(summary.Quantile(quantile)), labels), quantile => Max(scope.Shown(summary.Quantile(quantile)), labels));
+        }
+
         var buckets = Buckets(scope, signal.Duration, signal.Per, signal.Window, signal.Location);
-        var quantity = new Quantity(
-            HistogramQuantile((double)signal.Quantile.Value, scope.Recorded(buckets)),
-            signal.Duration.Unit,
-            signal.Per,
-            $"{Name(signal.Quantile)} of the {signal.Subject}");
-        return new Expansion
+        return Expand(signal, scope, quantile => HistogramQuantile((double)quantile.Value, scope.Recorded(buckets)), quantile => HistogramQuantile((double)quantile.Value, scope.ShownRecorded(buckets))) with
         {
             Recordings = [buckets],
-            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => LatencyRunbook.Notes(signal, limit)),
-            Panels =
-            [
-                new Panel(Look(signal), [.. signal.Shown.Select(quantile => Line(signal, scope, buckets, quantile))], signal.Family, signal.Location),
-                .. signal.HasFigures ? signal.Shown.Select(quantile => Figure(signal, scope, buckets, quantile)) : [],
-            ],
         };
     }
 
@@ -37,22 +33,43 @@ static class LatencyExpansion
             location);
     }
 
-    static Query Line(LatencySignal signal, Scope scope, Recording buckets, Ratio quantile)
+    /// <param name="signal">The signal.</param>
+    /// <param name="scope">Its service and stack.</param>
+    /// <param name="compared">A quantile as alerts compare it.</param>
+    /// <param name="shown">A quantile as panels show it.</param>
+    static Expansion Expand(LatencySignal signal, Scope scope, Func<Ratio, Expr> compared, Func<Ratio, Expr> shown)
     {
-        var name = Name(quantile);
-        var legend = signal.Shown.Count == 1 ? signal.Per.Legend(name) : signal.Per.IsEmpty ? name : $"{signal.Per.Legend(name)} {name}";
-        return new Query(HistogramQuantile((double)quantile.Value, scope.ShownRecorded(buckets)), legend, scope.Keep(signal.Per.AsSpan()));
+        var quantity = new Quantity(compared(signal.Quantile), signal.Duration.Unit, signal.Per, $"{Name(signal.Quantile)} of the {signal.Subject}");
+        return new Expansion
+        {
+            Alerts = scope.Compare(signal, quantity, signal.Limits, limit => LatencyRunbook.Notes(signal, limit)),
+            Panels =
+            [
+                new Panel(Look(signal), [.. signal.Shown.Select(Line)], signal.Family, signal.Location),
+                .. signal.HasFigures ? signal.Shown.Select(Figure) : [],
+            ],
+        };
+
+        Query Line(Ratio quantile)
+        {
+            var name = Name(quantile);
+            var legend = signal.Shown.Count == 1 ? signal.Per.Legend(name) : signal.Per.IsEmpty ? name : $"{signal.Per.Legend(name)} {name}";
+            return new Query(shown(quantile), legend, scope.Keep(signal.Per.AsSpan()));
+        }
+
+        // A number; coloured by the limits where it is the quantile that they are for.
+        Panel Figure(Ratio quantile) => new(
+            TopLooks.Figure($"{Name(quantile)} {signal.Title}", $"The {Name(quantile)} of the {Described(signal)}.", signal.Duration.Unit, quantile == signal.Quantile ? signal.Limits : []),
+            [Line(quantile)],
+            signal.Family,
+            signal.Location);
     }
 
-    /// <summary>A number; coloured by the limits where it is the quantile that they are for.</summary>
-    static Panel Figure(LatencySignal signal, Scope scope, Recording buckets, Ratio quantile) => new(
-        TopLooks.Figure($"{Name(quantile)} {signal.Title}", $"The {Name(quantile)} of the {signal.Subject}, over {Words.Duration(signal.Window)}.", signal.Duration.Unit, quantile == signal.Quantile ? signal.Limits : []),
-        [Line(signal, scope, buckets, quantile)],
-        signal.Family,
-        signal.Location);
-
     static Grafana.Panel Look(LatencySignal signal) =>
-        Looks.Trend(signal.Title, $"The {Words.List([.. signal.Shown.Select(Name)])} of the {signal.Subject}, over {Words.Duration(signal.Window)}.", signal.Duration.Unit, signal.Limits);
+        Looks.Trend(signal.Title, $"The {Words.List([.. signal.Shown.Select(Name)])} of the {Described(signal)}.", signal.Duration.Unit, signal.Limits);
+
+    /// <summary>Of what the quantiles are; a process decides itself over how long it computes them.</summary>
+    static string Described(LatencySignal signal) => $"{signal.Subject}, {(signal.Duration is ISummary ? "of the slowest instance" : $"over {Words.Duration(signal.Window)}")}";
 
     static string Name(Ratio quantile) => QuantileName.Of(quantile);
 }

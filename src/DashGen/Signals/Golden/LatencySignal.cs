@@ -1,8 +1,9 @@
 namespace DashGen;
 
-/// <summary>How long something takes, by a quantile of a histogram.</summary>
+/// <summary>How long something takes, by a quantile of a histogram or of a summary.</summary>
 /// <remarks>
-/// Recorded: <c>sum by (…, le) (rate(duration_bucket[5m]))</c>; alert and panel: <c>histogram_quantile(q, …)</c> of that series.
+/// Of a histogram recorded: <c>sum by (…, le) (rate(duration_bucket[5m]))</c>; alert and panel: <c>histogram_quantile(q, …)</c> of that series.
+/// Of a summary: <c>max by (…) (duration{quantile="0.95"})</c>, since the quantiles of several processes cannot be put together.
 /// </remarks>
 internal sealed record LatencySignal : Signal
 {
@@ -33,7 +34,7 @@ internal sealed record LatencySignal : Signal
     internal override IEnumerable<string> Said => [Subject];
 
     /// <inheritdoc/>
-    public override EquatableArray<Metric> Metrics => [Duration];
+    public override EquatableArray<Metric> Metrics => Duration is ISummary summary ? [.. Shown.Prepend(Quantile).Distinct().Select(summary.Quantile)] : [Duration];
 
     internal override Expansion Expand(Scope scope) => LatencyExpansion.Expand(this, scope);
 }

@@ -19,10 +19,10 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
             .SelectMany(Of),
     ];
 
-    /// <summary>A metric, and what is selected of it; a histogram and the counter of its observations are one.</summary>
+    /// <summary>A metric, and what is selected of it; a histogram and the counter of its observations are one, as a summary and its quantiles are.</summary>
     static IEnumerable<NeededSeries> Of(IEnumerable<Metric> selections)
     {
-        var metric = selections.FirstOrDefault(one => one.Kind == MetricKind.Histogram) ?? selections.First();
+        var metric = selections.FirstOrDefault(one => one.Observes) ?? selections.First();
         return selections.Select(Asked).Where(values => !values.IsEmpty).Distinct().Select(values => new NeededSeries(metric, values)).Prepend(new(metric, []));
     }
 

@@ -42,11 +42,13 @@ public sealed class CalmPageTests
 
     static readonly Counter<Cpu> CpuTime = new("cpu_ticks_total", "Time of the CPU.");
 
+    static readonly Summary<Cpu, Seconds> Waits = new("cpu_wait_seconds", "Time of waiting.") { Quantiles = [50.Percent, 95.Percent] };
+
     static readonly Gauge<NoLabels, Timestamp> Expiry = new("certificate_expiry_timestamp_seconds", "When the certificate expires.");
 
     static string Page(TimeSpan started, params Signal[] signals) => new LiveStack(Bundle.Expand([Fixture.Stack(Fixture.Service with
     {
-        Metrics = [.. Fixture.Service.Metrics, CpuTime, Expiry], Signals = [.. Fixture.Service.Signals, .. signals],
+        Metrics = [.. Fixture.Service.Metrics, CpuTime, Waits, Expiry], Signals = [.. Fixture.Service.Signals, .. signals],
     })]).Stacks[0]).Answer("shop", ScrapeTargets.Of(Fixture.Service)[0], 1.Seconds, LivePhase.None, LivePhase.None, started)!;
 
     [Fact]
@@ -59,6 +61,19 @@ public sealed class CalmPageTests
             Chart(Rate("iowait"), title: "Waiting", help: "Time that is waited."));
         Assert.Contains("cpu_ticks_total{mode=\"system\"}", page, StringComparison.Ordinal);
         Assert.Contains("cpu_ticks_total{mode=\"iowait\"}", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_summary_has_its_quantiles_and_what_they_are_of_whichever_an_alert_asks_for()
+    {
+        foreach (var asked in new[] { Array.Empty<Signal>(), [Latency(Waits, quantile: 95.Percent, warning: 1.Seconds.For(5.Minutes), alert: "SlowCpu", title: "Waiting")] })
+        {
+            var page = Page(1.Seconds, [.. asked, Traffic(Waits.Count, title: "Waits"), Chart(Waits.Quantile(50.Percent).Series.Max(), title: "Median", help: "The median.")]);
+            Assert.Contains("# TYPE cpu_wait_seconds summary", page, StringComparison.Ordinal);
+            Assert.Contains(",quantile=\"0.5\"}", page, StringComparison.Ordinal);
+            Assert.Contains("cpu_wait_seconds_count{", page, StringComparison.Ordinal);
+            Assert.Contains(",quantile=\"0.95\"}", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
