@@ -54,6 +54,7 @@ public static class Check
             ForgottenMoment.Rule,
             SilentWarning.Rule,
             DuplicatePanel.Rule,
+            MixedLines.Rule,
             UnknownPanel.Rule,
             DuplicateBoard.Rule,
             UnroutedAlert.Rule,

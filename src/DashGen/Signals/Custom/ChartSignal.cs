@@ -2,27 +2,39 @@ using DashGen.PromQL;
 
 namespace DashGen;
 
-/// <summary>An expression of one's own that is only shown.</summary>
+/// <summary>Expressions of one's own that are only shown.</summary>
+/// <remarks>What the first is in, the panel is in: others of the same dimension are converted.</remarks>
 internal sealed record ChartSignal : CustomSignal
 {
     internal ChartSignal(Family family, string title, SourceLocation location) : base(family, title, "", location)
     {
     }
 
-    internal required Expr Values { get; init; }
+    internal required EquatableArray<ChartLine> Lines { get; init; }
 
     /// <summary>What can be seen in it, in a sentence.</summary>
     internal required string Help { get; init; }
 
-    internal override IEnumerable<string> Said => [Help];
+    internal override IEnumerable<string> Said => Lines.Select(line => line.Name).Prepend(Help);
 
-    internal override IEnumerable<Expr> Exprs => base.Exprs.Append(Values);
+    internal override IEnumerable<Expr> Exprs => base.Exprs.Concat(Lines.Select(line => line.Values));
 
     internal override Expansion Expand(Scope scope)
     {
-        var facts = scope.Know(Values);
-        var unit = CustomScope.Shown(facts.Unit ?? new MetricUnit(Dimension.Count), Values);
-        var look = scope.FromZero(Looks.Trend(Title, Help, unit), unit, [Values]);
-        return new Expansion { Panels = [new Panel(look, [new Query(scope.InPanels(Values, facts.Unit), scope.Keys(facts).Legend(Title), facts.Labels())], Family, Location)] };
+        var of = scope.Know(Lines[0].Values).Unit ?? new MetricUnit(Dimension.Count);
+        var unit = CustomScope.Shown(of, Lines[0].Values);
+        var look = scope.FromZero(Looks.Trend(Title, Help, unit), unit, Lines.Select(line => line.Values));
+        return new Expansion { Panels = [new Panel(look, [.. Lines.Select(Asked)], Family, Location)] };
+
+        Query Asked(ChartLine line)
+        {
+            var facts = scope.Know(line.Values);
+            var keys = scope.Keys(facts);
+            var legend = Lines.Count == 1 || keys.IsEmpty ? keys.Legend(line.Name) : $"{keys.Legend("")} {line.Name}";
+            return new Query(Converted(scope.InPanels(line.Values, facts.Unit), facts.Unit ?? of), legend, facts.Labels());
+        }
+
+        // Of moments that is done already.
+        Expr Converted(Expr shown, MetricUnit its) => its.Scale == of.Scale || its.Dimension == Dimension.Timestamp ? shown : shown * (double)(Signals.Scale(its) / Signals.Scale(of));
     }
 }

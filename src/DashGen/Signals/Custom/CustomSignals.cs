@@ -61,5 +61,33 @@ public static partial class Signals
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L> =>
-        new ChartSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Values = values, Help = help };
+        new ChartSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Lines = [new(title, values)], Help = help };
+
+    /// <summary>A panel of one's own in which several things are seen beside each other: <c>lines: [Line("used", Used.Series.Max()), Line("limit", Limit.Series.Max())]</c>.</summary>
+    /// <param name="lines">What it shows; all of one dimension, which is shown in the unit of the first.</param>
+    /// <param name="title">The panel's title.</param>
+    /// <param name="help">What can be seen in it, in a sentence.</param>
+    /// <param name="family">The row of the panel; default golden.</param>
+    /// <param name="file">The compiler fills it in.</param>
+    /// <param name="line">The compiler fills it in.</param>
+    /// <exception cref="ArgumentException">There are none, or two of one name.</exception>
+    public static Signal Chart(
+        ReadOnlySpan<ChartLine> lines,
+        string title,
+        string help,
+        Family? family = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        EquatableArray<ChartLine> all = [.. lines];
+        return all.IsEmpty || all.DistinctBy(one => one.Name).Count() < all.Count
+            ? throw new ArgumentException($"{title} needs lines, each of another name: Line(\"used\", Used.Series.Max())")
+            : new ChartSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Lines = all, Help = help };
+    }
+
+    /// <summary>A line of a <c>Chart</c> that has several.</summary>
+    /// <param name="name">What the legend calls it; where there is one for each value of a label, behind that.</param>
+    /// <param name="values">What it shows, of typed series.</param>
+    public static ChartLine Line<L>(string name, InstantVector<L> values)
+        where L : LabelSet<L> => new(name, values);
 }
