@@ -15,10 +15,12 @@ public static partial class CompileHint
         "CS0411" when error.Message.StartsWith("The type arguments for method 'Signals.Condition<", StringComparison.Ordinal) =>
             "state what must hold and for how long, and at each severity with the same labels: warning: (Depth.Series > 5).For(10.Minutes)",
         "CS0411" when WrongKind().Match(error.Message) is { Success: true } wrong => $"{wrong.Groups["signal"]} takes {Kind(wrong.Groups["kind"].Value)}",
+        "CS1503" when error.Message.Contains("<DashGen.ChartLine>'", StringComparison.Ordinal) => $"Chart takes {Kind("InstantVector<L>")}",
         "CS0029" or "CS1503" when WrongType().Match(error.Message) is { Success: true } wrong => Written(wrong.Groups["type"].Value, wrong.Groups["of"].Value),
         "CS0023" when error.Message.StartsWith("Operator '-'", StringComparison.Ordinal) && error.Message.Contains("'Threshold<", StringComparison.Ordinal) => "put what is below 0 in parentheses: (-5).For(10.Minutes)",
         "CS0019" or "CS1929" when error.Message.Contains("'CounterSeries<", StringComparison.Ordinal) => "a counter has no value to compare before its growth is taken: Requests.Series.Over(5.Minutes).Rate()",
         "CS0019" when error.Message.StartsWith("Operator '=='", StringComparison.Ordinal) => "write .EqualTo(0) for what is there only where it is equal",
+        "CS0019" when TwoSets().IsMatch(error.Message) => "series of two label sets say by which labels they go with each other: Used.Series.On([Pool.Name]).Divide(Limit.Series)",
         "CS0103" when Missing().Match(error.Message) is { Success: true } missing && typeof(Signals).GetMember(missing.Groups["name"].Value).Length > 0 => "at the top of the file write using static DashGen.Signals;",
         "CS0315" when error.Message.Contains("ITimeUnit", StringComparison.Ordinal) => "the metric's unit must be a time: Seconds or Milliseconds",
         "CS0315" when error.Message.Contains("IShareUnit", StringComparison.Ordinal) => "the metric's unit must be one of shares: Ratio or Percentage",
@@ -53,6 +55,10 @@ public static partial class CompileHint
     /// <summary>Type arguments "cannot be inferred" where what is given is of another kind than the signal's first metric, which the error names.</summary>
     [GeneratedRegex(@"'Signals\.(?<signal>\w+)<[^(]*>\([^<]*?\b(?<kind>(Counter|Gauge|StateGauge|Histogram|InstantVector)<[^>]*>)", RegexOptions.CultureInvariant)]
     private static partial Regex WrongKind();
+
+    /// <summary>Operators are of series whose labels are all equal.</summary>
+    [GeneratedRegex(@"'(InstantVector|GaugeSeries)<(?<one>[^>]*)>' and '(InstantVector|GaugeSeries)<(?!\k<one>>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TwoSets();
 
     [GeneratedRegex(@"^The name '(?<name>\w+)' does not exist", RegexOptions.CultureInvariant)]
     private static partial Regex Missing();

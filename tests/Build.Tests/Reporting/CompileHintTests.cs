@@ -25,6 +25,8 @@ public sealed class CompileHintTests
         "a gauge has no rate: Deriv() is its slope per second, Delta() what it changed by; what only grows is a Counter")]
     [InlineData("Chart(Sent.Series, title: \"Many\", help: \"Many.\")",
         "Chart takes values that can be compared, and a counter has none before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
+    [InlineData("Chart(lines: [Line(\"many\", Sent.Series)], title: \"Many\", help: \"Many.\")",
+        "Line takes values that can be compared, and a counter has none before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
     public void A_metric_of_another_kind_than_a_signal_takes_gets_a_hint(string signal, string hint) =>
         Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
 
@@ -56,6 +58,8 @@ public sealed class CompileHintTests
     [Theory]
     [InlineData("Chart<NoLabels>(Sent.Series > 5, \"Many\", \"Many.\")", "a counter has no value to compare before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
     [InlineData("Chart<NoLabels>(Depth.Series == 0, \"None\", \"None.\")", "write .EqualTo(0) for what is there only where it is equal")]
+    [InlineData("Chart(Jobs.Series / Depth.Series, \"Share\", \"Share.\")", "series of two label sets say by which labels they go with each other: Used.Series.On([Pool.Name]).Divide(Limit.Series)")]
+    [InlineData("Chart(Jobs.Series.Max([Queue.Name]) - Depth.Series, \"Rest\", \"Rest.\")", "series of two label sets say by which labels they go with each other: Used.Series.On([Pool.Name]).Divide(Limit.Series)")]
     public void An_operator_that_a_series_does_not_have_gets_a_hint(string signal, string hint) => Assert.Equal(hint, CompileHint.Of(Assert.Single(Errors(signal))));
 
     [Theory]
@@ -88,6 +92,8 @@ public sealed class CompileHintTests
             static readonly Counter<NoLabels> Sent = new("mails_sent_total", "Mails sent.");
 
             static readonly Histogram<NoLabels, Seconds> Time = new("mail_seconds", "Time to deliver.") { Buckets = [1, 10] };
+
+            static readonly Gauge<Queue> Jobs = new("mail_jobs", "Jobs.");
 
             public static readonly Signal Signal = {{signal}};
 

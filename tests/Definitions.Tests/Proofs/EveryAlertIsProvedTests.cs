@@ -96,7 +96,8 @@ public sealed class EveryAlertIsProvedTests
                 File.WriteAllText(file, text);
             }
 
-            Tool.Accepts("promtool", folder.FullName, ["test", "rules", .. Of("proofs", ".test.yml").Select(file => file.Key)]);
+            // Side by side, since promtool plays one group of tests after the other.
+            Parallel.ForEach(Of("proofs", ".test.yml"), file => Tool.Accepts("promtool", folder.FullName, ["test", "rules", file.Key]));
         }
         finally
         {
