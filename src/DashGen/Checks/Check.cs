@@ -58,6 +58,7 @@ public static class Check
             UnknownPanel.Rule,
             DuplicateBoard.Rule,
             UnroutedAlert.Rule,
+            UnpagedFamily.Rule,
             RepeatInterval.Rule,
             DuplicateReceiver.Rule,
             NobodyToCall.Rule,
