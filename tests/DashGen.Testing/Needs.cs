@@ -8,6 +8,12 @@ namespace DashGen.Testing;
 /// </summary>
 public static class Needs
 {
+    /// <summary>promtool of Prometheus 3, for what is written for that version.</summary>
+    public const string Promtool3 = "promtool-new";
+
+    /// <summary>amtool of an Alertmanager later than the stacks' own.</summary>
+    public const string LaterAmtool = "amtool-new";
+
     /// <summary>The folder of reference material beside the checkout, or one of its files.</summary>
     public static string Shared(string relative = "")
     {
@@ -15,10 +21,7 @@ public static class Needs
         return Path.Exists(path) ? path : Missing("shared", $"../shared/{relative} is not here");
     }
 
-    /// <summary>
-    /// The path of a program that must be on <c>PATH</c>: <c>promtool</c>, <c>amtool</c>, <c>node</c>; <c>promtool-new</c> and <c>amtool-new</c>
-    /// are those of Prometheus 3 and of a later Alertmanager.
-    /// </summary>
+    /// <summary>The path of a program that must be on <c>PATH</c>: <c>promtool</c>, <c>amtool</c>, <c>node</c>, <see cref="Promtool3"/>.</summary>
     public static string Program(string name) =>
         Find(name) ?? Missing(name, $"{name} is not on PATH");
 

@@ -42,9 +42,9 @@ public sealed partial class FieldFactsTests
 
     [Theory]
     [MemberData(nameof(KindNames))]
-    public void So_does_a_later_amtool(string name) => Agrees(name, "amtool-new", Later);
+    public void So_does_a_later_amtool(string name) => Agrees(name, Needs.LaterAmtool, Later);
 
-    static AlertmanagerVersion Later => Needs.Version("amtool-new") is var version ? new(version.Major, version.Minor) : default;
+    static AlertmanagerVersion Later => Needs.Version(Needs.LaterAmtool) is var version ? new(version.Major, version.Minor) : default;
 
     static void Agrees(string name, string amtool, AlertmanagerVersion version)
     {
@@ -75,7 +75,7 @@ public sealed partial class FieldFactsTests
     public void Amtool_takes_the_global_fields_that_the_model_allows_and_nothing_newer() => GlobalsAgree("amtool", new(0, 25));
 
     [Fact]
-    public void A_later_amtool_takes_the_global_fields_that_the_model_allows() => GlobalsAgree("amtool-new", Later);
+    public void A_later_amtool_takes_the_global_fields_that_the_model_allows() => GlobalsAgree(Needs.LaterAmtool, Later);
 
     static void GlobalsAgree(string amtool, AlertmanagerVersion version)
     {

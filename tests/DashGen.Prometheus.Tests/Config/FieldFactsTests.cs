@@ -79,7 +79,7 @@ public sealed partial class FieldFactsTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void So_does_promtool_of_Prometheus_3(string name) => Agrees(name, "promtool-new", Needs.Version("promtool-new") is var version ? new(version.Major, version.Minor) : default);
+    public void So_does_promtool_of_Prometheus_3(string name) => Agrees(name, Needs.Promtool3, Needs.Version(Needs.Promtool3) is var version ? new(version.Major, version.Minor) : default);
 
     static void Agrees(string name, string promtool, PrometheusVersion version)
     {

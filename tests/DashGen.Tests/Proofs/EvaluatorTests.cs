@@ -126,7 +126,7 @@ public sealed class EvaluatorTests
     public void It_agrees_with_promtool(string text) => Agrees("promtool", new PrometheusVersion(2, 42), text);
 
     [Fact]
-    public void It_agrees_with_promtool_of_Prometheus_3() => Agrees(Promtool.Of3, Promtool.Versions3.Server, [.. Expressions.Select(row => row.Data)]);
+    public void It_agrees_with_promtool_of_Prometheus_3() => Agrees(Needs.Promtool3, Promtool.Versions3.Server, [.. Expressions.Select(row => row.Data)]);
 
     static void Agrees(string program, PrometheusVersion version, params string[] texts)
     {

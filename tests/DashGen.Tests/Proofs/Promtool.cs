@@ -6,11 +6,8 @@ namespace DashGen.Tests.Proofs;
 /// <summary>Runs tests of rules that stand in no file yet.</summary>
 static class Promtool
 {
-    /// <summary>The versions of a stack whose proofs <see cref="Of3"/> can confirm.</summary>
+    /// <summary>The versions of a stack whose proofs <see cref="Needs.Promtool3"/> can confirm.</summary>
     public static Versions Versions3 { get; } = new(new Version(3, 5), new Version(0, 28), new Version(12, 0));
-
-    /// <summary>promtool of Prometheus 3, whose functions differ from those of 2.42.</summary>
-    public const string Of3 = "promtool-new";
 
     /// <summary>Whether promtool finds every expectation true.</summary>
     public static bool Accepts(UnitTestFile tests, out string output, RuleFile? rules = null, string program = "promtool")

@@ -26,7 +26,7 @@ public sealed class RandomServiceTests
     [Theory]
     [MemberData(nameof(SomeSeeds))]
     public void Promtool_of_Prometheus_3_agrees_with_what_is_made_for_it(int seed) =>
-        Agrees(Promtool.Of3, Bundle.Expand([new RandomService(seed).Stack() with { Versions = Promtool.Versions3 }]).Stacks[0]);
+        Agrees(Needs.Promtool3, Bundle.Expand([new RandomService(seed).Stack() with { Versions = Promtool.Versions3 }]).Stacks[0]);
 
     static void Agrees(string program, StackBundle stack)
     {

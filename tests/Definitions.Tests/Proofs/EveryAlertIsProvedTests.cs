@@ -50,7 +50,7 @@ public sealed class EveryAlertIsProvedTests
     [InlineData("production-showcase")]
     public void Prometheus_3_agrees_with_the_proofs_that_are_made_for_it(string name)
     {
-        Needs.Program("promtool-new");
+        Needs.Program(Needs.Promtool3);
         var stack = Estate.Stacks.Single(stack => stack.Name == name) with { Versions = Versions.Newest };
         var folder = Directory.CreateTempSubdirectory("dashgen-");
         try
@@ -63,8 +63,8 @@ public sealed class EveryAlertIsProvedTests
             }
 
             var proofs = Path.Combine(folder.FullName, name, "proofs");
-            Tool.Accepts("promtool-new", proofs, ["test", "rules", .. Directory.GetFiles(proofs, "*.test.yml").Select(file => Path.GetFileName(file)!)]);
-            Tool.Accepts("promtool-new", Path.Combine(folder.FullName, name), ["check", "rules", .. Directory.GetFiles(Path.Combine(folder.FullName, name, "prometheus", "rules"))]);
+            Tool.Accepts(Needs.Promtool3, proofs, ["test", "rules", .. Directory.GetFiles(proofs, "*.test.yml").Select(file => Path.GetFileName(file)!)]);
+            Tool.Accepts(Needs.Promtool3, Path.Combine(folder.FullName, name), ["check", "rules", .. Directory.GetFiles(Path.Combine(folder.FullName, name, "prometheus", "rules"))]);
         }
         finally
         {
