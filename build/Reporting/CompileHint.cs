@@ -26,6 +26,7 @@ public static partial class CompileHint
         "CS0315" when error.Message.Contains("IShareUnit", StringComparison.Ordinal) => "the metric's unit must be one of shares: Ratio or Percentage",
         "CS1061" when error.Message.StartsWith("'GaugeRange<", StringComparison.Ordinal) && (error.Message.Contains("'Rate'", StringComparison.Ordinal) || error.Message.Contains("'Increase'", StringComparison.Ordinal)) =>
             "a gauge has no rate: Deriv() is its slope per second, Delta() what it changed by; what only grows is a Counter",
+        "CS1061" when error.Message.StartsWith("'Summary<", StringComparison.Ordinal) => "a summary has several kinds of series: Duration.Quantile(95.Percent).Series, Duration.Observations and Duration.Total",
         "CS1929" when error.Message.StartsWith("'double' ", StringComparison.Ordinal) && error.Message.Contains(".For(TimeSpan)", StringComparison.Ordinal) => Threshold + "; numbers of things are whole, and others are compared in a Condition: (Depth.Series > 0.5).For(10.Minutes)",
         "CS1929" when error.Message.Contains(".For(TimeSpan)", StringComparison.Ordinal) => Threshold,
         "CS8601" or "CS8604" => Order,
@@ -35,7 +36,7 @@ public static partial class CompileHint
     /// <summary>What a signal takes, by the type that the error names.</summary>
     static string Kind(string type) => type switch
     {
-        "Counter<L>" or "Counter<B>" => "a Counter, which only grows and is shown as a rate",
+        "Counter<L>" or "Counter<B>" => "a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count",
         "Gauge<L>" => "a Gauge, which goes up and down",
         _ when type.StartsWith("StateGauge<", StringComparison.Ordinal) => "a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states",
         _ when type.StartsWith("Histogram<", StringComparison.Ordinal) => "a Histogram with buckets",

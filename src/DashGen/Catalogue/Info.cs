@@ -4,7 +4,10 @@ using DashGen.PromQL;
 namespace DashGen;
 
 /// <summary>A metric that is always 1, and whose labels are the information: the version that runs.</summary>
-/// <remarks>Joined to others it adds its labels to them: <c>Baskets.Series.On(TargetLabel.Instance).GroupLeft(Build.Version).Times(Release.Series)</c>.</remarks>
+/// <remarks>
+/// Joined to others it adds its labels to them: <c>Baskets.Series.On(TargetLabel.Instance).GroupLeft(Build.Version).Times(Release.Series)</c>, where
+/// <c>Combinations = 1</c> says that each instance has one.
+/// </remarks>
 /// <typeparam name="L">Its label set.</typeparam>
 public sealed record Info<L> : Metric<L> where L : LabelSet<L>
 {

@@ -78,7 +78,13 @@ public abstract record Metric
     internal LabelSchema BucketEnd => new("le", new Cardinality(Schema.Buckets.Count + 1));
 
     /// <summary>What a selector takes of it.</summary>
-    internal Metric Selected(VectorSelector selector) => this with { Matchers = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => Has(matcher.Name))] };
+    internal Metric Selected(VectorSelector selector) => this with { Matchers = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => Selects(matcher.Name))] };
+
+    /// <summary>Whether it is a quantile of a summary.</summary>
+    internal bool IsQuantile => !Has(QuantileLabel.Name) && Matchers.Any(matcher => matcher.Name == QuantileLabel.Name);
+
+    /// <summary>Whether a label says which of its series are meant: one of its own, or the quantile of a summary.</summary>
+    internal bool Selects(string label) => Has(label) || label == QuantileLabel.Name;
 
     /// <summary>The selection in a message: <c>http_requests_total{status_code=~"5.."}</c>.</summary>
     internal string SelectorText => Selector().ToString();

@@ -7,7 +7,7 @@ namespace DashGen;
 /// Quantiles that a process computes itself, beside the number and the sum of what it observed. Quantiles of several processes cannot be put
 /// together, so what is shown and compared is that of the worst.
 /// </summary>
-/// <remarks>A quantile is NaN while nothing was observed lately, so nothing is compared then.</remarks>
+/// <remarks>A quantile is NaN while nothing was observed lately, which is neither above nor below anything, and not equal to anything either; a mean over time with one NaN in it is NaN.</remarks>
 /// <typeparam name="L">Its label set, without <c>quantile</c>.</typeparam>
 /// <typeparam name="U">What is observed.</typeparam>
 public sealed record Summary<L, U> : Metric<L>, ISummary where L : LabelSet<L> where U : IUnit
@@ -27,8 +27,15 @@ public sealed record Summary<L, U> : Metric<L>, ISummary where L : LabelSet<L> w
     public override MetricUnit Unit => U.Unit;
 
     /// <summary>The quantiles that the process computes; some libraries compute none, and expose the number and the sum only.</summary>
-    /// <value>Each from 0 % to 100 %; default none.</value>
-    public EquatableArray<Ratio> Quantiles { get; init; } = [];
+    /// <value>Each from 0 % to 100 %, and each once; default none.</value>
+    /// <exception cref="ArgumentException">They are not.</exception>
+    public EquatableArray<Ratio> Quantiles
+    {
+        get;
+        init => field = value.All(quantile => quantile.Value is >= 0 and <= 1) && value.Distinct().Count() == value.Count
+            ? value
+            : throw new ArgumentException($"the quantiles of {Name} are {Words.List([.. value.Select(quantile => quantile.ToString())])}: each is from 0 % to 100 %, and stated once");
+    } = [];
 
     /// <inheritdoc/>
     public override MetricSchema Schema => base.Schema with { Quantiles = [.. Quantiles.Select(quantile => (double)quantile.Value)], Minimum = 0 };

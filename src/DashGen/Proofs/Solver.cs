@@ -58,6 +58,14 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
            select (target, page),
     ];
 
+    /// <summary>The places of quantiles of which the first is never above the second.</summary>
+    readonly EquatableArray<(int Lower, int Higher)> _quantiles =
+    [
+        .. from lower in Enumerable.Range(0, rehearsal.Sources.Count) where rehearsal.Sources[lower].Schema.Kind == MetricKind.Summary
+           from higher in Enumerable.Range(0, rehearsal.Sources.Count) where rehearsal.Sources[lower].IsQuantileBelow(rehearsal.Sources[higher])
+           select (lower, higher),
+    ];
+
     readonly LevelChoices _levels = new(rehearsal, condition, whole);
 
     /// <summary>Whether the condition is met by a state of things; otherwise only a change meets it.</summary>
@@ -216,9 +224,18 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             .Take(100).Select(after => (EquatableArray<Level>?)after).FirstOrDefault(after => after is { } one && one != before && IsPossible(one) && Fires(before, one));
     }
 
-    /// <summary>A scrape that fails, or is not made, ends every series that it would have brought.</summary>
+    /// <summary>A scrape that fails, or is not made, ends every series that it would have brought; and half of all is never slower than nearly all, and is told with it.</summary>
     bool IsPossible(EquatableArray<Level> profile)
     {
+        foreach (var (lower, higher) in _quantiles)
+        {
+            var (low, high) = (profile[lower], profile[higher]);
+            if (low.IsMissing != high.IsMissing || !low.IsStill || !high.IsStill || (!low.IsMissing && low.Amounts[0] > high.Amounts[0]))
+            {
+                return false;
+            }
+        }
+
         foreach (var (target, page) in _pages)
         {
             if (profile[target] is { IsMissing: true } or { IsZero: true } && !profile[page].IsMissing)

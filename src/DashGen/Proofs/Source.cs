@@ -1,3 +1,4 @@
+using System.Globalization;
 using DashGen.Prometheus;
 
 namespace DashGen;
@@ -42,6 +43,14 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>Whether it is on the page of a target, and selected, so that it matters whether it is there.</summary>
     /// <param name="up">What tells whether the target answers.</param>
     public bool IsExposedBy(Source up) => !IsDecoy && !ScrapeSeries.IsOne(Schema.Name) && HasIn("job", up) && HasIn("instance", up);
+
+    /// <summary>Whether it is a lower quantile of what another is a quantile of, and so never above that.</summary>
+    public bool IsQuantileBelow(Source other) =>
+        !IsDecoy && !other.IsDecoy && Schema.Name == other.Schema.Name && Quantile is { } own && other.Quantile is { } its && own < its
+        && Labels.Only(label => label != QuantileLabel.Name) == other.Labels.Only(label => label != QuantileLabel.Name);
+
+    /// <summary>Which quantile of a summary it is; null where it is none.</summary>
+    double? Quantile => Schema.Kind == MetricKind.Summary && Labels.TryGetValue(QuantileLabel.Name, out var quantile) ? double.Parse(quantile ?? "", CultureInfo.InvariantCulture) : null;
 
     /// <summary>Whether its samples add up.</summary>
     public bool IsCounter => Kind is MetricKind.Counter or MetricKind.Histogram;

@@ -135,7 +135,10 @@ internal sealed class SourceFinder(Stack stack, Service service)
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
             Common(owner, metric, isOfEach ? (int)(MostSeries / combinations) : instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
         var free = values > 1 && !isOfEach ? known.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
-        sets = [.. sets, .. free.Take(MostSeries - 1).SelectMany(label => OtherValues(label).Take(values - 1).Select(value => sets.First(set => Selects(selectors[0], set)).With(label.Name, value)))];
+
+        // Where one quantile is told of something, so are the others.
+        List<NameMap<string>> alike = free.Count == 0 ? [] : metric.Kind == MetricKind.Summary ? [.. sets.Where(set => selectors.Exists(selector => Selects(selector, set)))] : [sets.First(set => Selects(selectors[0], set))];
+        sets = [.. sets, .. free.Take(MostSeries - 1).SelectMany(label => OtherValues(label).Take(values - 1).SelectMany(value => alike.Select(set => set.With(label.Name, value))))];
         return
         [
             .. sets

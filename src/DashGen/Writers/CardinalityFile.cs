@@ -77,7 +77,7 @@ static class CardinalityFile
     static string Labels(Metric metric) => metric.Labels.IsEmpty
         ? "–"
         : string.Join(", ", metric.Labels.Select(label => $"`{label.Name}` {(label.Cardinality.AtMost is { } bound ? Number(bound) : "**without bound**")}"))
-            + (metric.Combinations is { } occur ? $"; {Number(occur)} combinations" : "");
+            + (metric.Combinations is { } occur ? $"; {Number(occur)} combination{(occur == 1 ? "" : "s")}" : "");
 
     static long Recorded(ServiceBundle bundle) => bundle.Recordings.Sum(recording => SeriesBudget.Combinations(recording.Labels));
 

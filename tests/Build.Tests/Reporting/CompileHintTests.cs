@@ -9,10 +9,12 @@ public sealed class CompileHintTests
     [Theory]
     [InlineData("CircuitBreaker(Depth, open: Breaker.Open, per: [], warning: 2.Minutes)", "CircuitBreaker takes a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states")]
     [InlineData("CircuitBreaker(Depth, open: 1, per: [], warning: 2.Minutes)", "CircuitBreaker takes a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states")]
-    [InlineData("Traffic(Depth)", "Traffic takes a Counter, which only grows and is shown as a rate")]
+    [InlineData("Traffic(Depth)", "Traffic takes a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count")]
+    [InlineData("Traffic(Wait)", "Traffic takes a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count")]
+    [InlineData("Chart(Wait.Series, title: \"Wait\", help: \"Wait.\")", "a summary has several kinds of series: Duration.Quantile(95.Percent).Series, Duration.Observations and Duration.Total")]
     [InlineData("Saturation(Sent, capacity: 100, \"mails\")", "Saturation takes a Gauge, which goes up and down")]
     [InlineData("Latency(Depth, quantile: 95.Percent, warning: 1.Seconds.For(5.Minutes))", "Latency takes a Histogram with buckets")]
-    [InlineData("Busiest(5, Depth, by: [], title: \"Depth\")", "Busiest takes a Counter, which only grows and is shown as a rate")]
+    [InlineData("Busiest(5, Depth, by: [], title: \"Depth\")", "Busiest takes a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count")]
     [InlineData("Condition(warning: Sent.Series.For(5.Minutes), alert: \"Many\", title: \"Many\", meaning: \"Many.\")",
         "a counter has no value to compare before its growth is taken: Requests.Series.Over(5.Minutes).Rate()")]
     [InlineData("Condition(warning: Depth.Series > 5, alert: \"Many\", title: \"Many\", meaning: \"Many.\")",
@@ -93,6 +95,7 @@ public sealed class CompileHintTests
 
             static readonly Histogram<NoLabels, Seconds> Time = new("mail_seconds", "Time to deliver.") { Buckets = [1, 10] };
 
+            static readonly Summary<NoLabels, Seconds> Wait = new("mail_wait_seconds", "Time that mails wait.") { Quantiles = [95.Percent] };
             static readonly Gauge<Queue> Jobs = new("mail_jobs", "Jobs.");
 
             public static readonly Signal Signal = {{signal}};

@@ -50,4 +50,12 @@ public sealed class InfoTests
 
     [Fact]
     public void What_is_always_1_is_never_more() => Assert.NotEmpty(Fixture.Find("DG1016", With(Own((Release.Series > 1).For(10.Minutes)))));
+
+    [Fact]
+    public void Where_each_instance_has_one_that_has_to_be_said()
+    {
+        var many = Release with { Combinations = null };
+        var joined = With(Own((Baskets.Series.On(TargetLabel.Instance).GroupLeft(Build.Version).Times(many.Series) > 100).For(10.Minutes)));
+        Assert.Contains("Combinations = 1", Fixture.Find("DG1015", joined with { Services = [joined.Services[0] with { Metrics = [Baskets, many] }] })[0].Hint, StringComparison.Ordinal);
+    }
 }

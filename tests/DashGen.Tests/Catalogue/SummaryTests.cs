@@ -93,7 +93,7 @@ public sealed class SummaryTests
 
     [Fact]
     public void Quantiles_of_several_are_not_put_together() =>
-        Assert.NotEmpty(Fixture.Find("DG1018", With(Own(Calls.Quantile(95.Percent).Series.Avg() > 1.Seconds))));
+        Assert.Contains("take that of the worst", Fixture.One("DG1018", With(Own(Calls.Quantile(95.Percent).Series.Avg() > 1.Seconds))).Hint, StringComparison.Ordinal);
 
     [Fact]
     public void Its_parts_are_not_listed_beside_it_and_its_label_is_its_own()
@@ -114,10 +114,67 @@ public sealed class SummaryTests
     public void A_series_for_each_quantile_the_sum_and_the_count_are_budgeted() => Assert.Equal(2 * (3 + 2), SeriesBudget.Of(Calls));
 
     [Fact]
-    public void That_it_is_gone_is_told_by_its_count()
+    public void That_what_alerts_read_of_it_is_gone_is_told_of()
     {
-        var service = With(Signals["the longest"], Own(Calls.Quantile(95.Percent).Series.Max() > 2.Seconds)) with { Metrics = [.. Fixture.Service.Metrics, Calls with { ExistsFromStart = true }] };
-        var missing = Bundle.Expand([Fixture.Stack(service)]).Stacks[0].Services[0].Alerts.Where(alert => alert.Name == "MetricMissing").Select(alert => alert.Expr.ToString()).ToList();
-        Assert.Contains(missing, expr => expr.Contains("call_duration_seconds_count{", StringComparison.Ordinal));
+        var always = Calls with { ExistsFromStart = true };
+        EquatableArray<string> Missing(params Signal[] signals) =>
+        [
+            .. Bundle.Expand([Fixture.Stack(With(signals) with { Metrics = [always, Pauses, Sizes] })]).Stacks[0].Services[0].Alerts.Where(alert => alert.Name == "MetricMissing").Select(alert => alert.ExtraLabels[0].Value),
+        ];
+        Assert.Equal(["call_duration_seconds", """call_duration_seconds{quantile="0.95"}"""], Missing(Latency(always, quantile: 95.Percent, warning: 1.Seconds.For(5.Minutes))));
+        Assert.Equal(["call_duration_seconds", """call_duration_seconds{quantile="0.5"}"""], Missing(Own(always.Quantile(50.Percent).Series.Max() > 1.Seconds)));
+        Assert.Equal(["call_duration_seconds"], Missing(Traffic(always.Count, drop: 50.Percent.For(5.Minutes))));
+        Assert.Equal(
+            ["call_duration_seconds", """call_duration_seconds{peer="b",quantile="0.5"}"""],
+            Missing(Traffic(always.Count, drop: 50.Percent.For(5.Minutes)), Latency(always[Peer.Name.Is("b")], quantile: 50.Percent, warning: 1.Seconds.For(5.Minutes))));
+        var expr = Bundle.Expand([Fixture.Stack(With(Signals["the longest"]) with { Metrics = [always, Pauses, Sizes] })]).Stacks[0].Services[0].Alerts;
+        Assert.DoesNotContain(expr, alert => alert.Expr.ToString().Contains("_count{job=\"shop\",quantile", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Half_of_all_is_never_slower_than_nearly_all()
+    {
+        var (median, tail) = (Calls.Quantile(50.Percent).Series, Calls.Quantile(95.Percent).Series);
+        Assert.Single(Fixture.Find("DG4102", With(Own((median.Max() - tail.Max()) > 1.Seconds))));
+        Assert.Empty(Fixture.Find("DG4102", With(Own((tail.Max() - median.Max()) > 1.Seconds))));
+        Assert.Single(Fixture.Find("DG4102", With(Latency(Calls, quantile: 50.Percent, warning: 1.Seconds.For(5.Minutes), alert: "Own").When(tail.Max() < 0.5.Seconds, "the tail is short"))));
+        Assert.Empty(Fixture.Find("DG4102", With(Latency(Calls, quantile: 50.Percent, warning: 1.Seconds.For(5.Minutes), alert: "Own").When(tail.Max() > 1.5.Seconds, "the tail is long"))));
+    }
+
+    [Theory]
+    [InlineData(50, 150)]
+    [InlineData(-5, 50)]
+    [InlineData(50, 50)]
+    public void Quantiles_are_shares_and_each_is_stated_once(int one, int other) => Assert.StartsWith(
+        "the quantiles of wait_seconds are ",
+        Assert.Throws<ArgumentException>(() => new Summary<NoLabels, Seconds>("wait_seconds", "Time of waiting.") { Quantiles = [one.Percent, other.Percent] }).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_panel_shows_what_alerts_compare_too()
+    {
+        EquatableArray<string> Legends(Signal signal) => [.. Bundle.Expand([Fixture.Stack(With(signal))]).Stacks[0].Services[0].Panels.First(panel => panel.Title == "Response Time").Queries.Select(query => query.Legend)];
+        Assert.Equal(["p50", "p95", "p100"], Legends(Latency(Calls, quantile: 95.Percent, warning: 1.Seconds.For(5.Minutes), shown: [50.Percent, 100.Percent])));
+        Assert.Equal(["p50"], Legends(Latency(Calls, quantile: 95.Percent, shown: [50.Percent])));
+    }
+
+    [Fact]
+    public void It_is_said_whose_quantile_it_is()
+    {
+        string Help(Signal signal) => Bundle.Expand([Fixture.Stack(With(signal))]).Stacks[0].Services[0].Panels.First(panel => panel.Title == "Response Time").Look.Description!;
+        Assert.Equal("The p95 of the time to answer, of the slowest peer and instance.", Help(Latency(Calls, quantile: 95.Percent)));
+        Assert.Equal("The p95 of the time to answer, of the slowest instance.", Help(Latency(Calls[Peer.Name.Is("a")], quantile: 95.Percent)));
+        Assert.Equal("The p95 of the time to answer.", Help(Latency(Calls, quantile: 95.Percent, per: [Peer.Name, TargetLabel.Instance])));
+    }
+
+    [Fact]
+    public void A_level_is_that_of_the_largest() => Assert.DoesNotContain(
+        "sum", Bundle.Expand([Fixture.Stack(With(Level(Largest.Quantile(50.Percent), "Sizes", warning: 5.For(5.Minutes), per: [TargetLabel.Job], alert: "Large")) with { Metrics = [Largest] })]).Stacks[0].Services[0].Alerts.Single(alert => alert.Name == "Large").Expr.ToString(), StringComparison.Ordinal);
+
+    struct Items : IUnit
+    {
+        public static MetricUnit Unit => new(Dimension.Count);
+    }
+
+    static readonly Summary<NoLabels, Items> Largest = new("batch_items", "Items of a batch.") { Quantiles = [50.Percent] };
 }

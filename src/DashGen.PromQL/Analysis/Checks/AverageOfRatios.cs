@@ -49,7 +49,7 @@ internal static class AverageOfRatios
             if (what is not null)
             {
                 context.Warning(aggregation, $"{aggregation.Op} of {what} counts every series the same, however little it had to do",
-                    what == "quantiles" ? "take the quantile of the summed buckets: histogram_quantile(…, sum by (le) (rate(…)))" : "divide sums: sum(…) / sum(…)");
+                    inner is VectorSelector ? "take that of the worst, max(…): those of several processes cannot be put together" : what == "quantiles" ? "take the quantile of the summed buckets: histogram_quantile(…, sum by (le) (rate(…)))" : "divide sums: sum(…) / sum(…)");
             }
         }
     }

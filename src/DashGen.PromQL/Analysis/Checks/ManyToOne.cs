@@ -27,9 +27,7 @@ internal static class ManyToOne
             if (manyLeft && manyRight && matching.Group != VectorGroup.None)
             {
                 var (one, label, side) = matching.Group == VectorGroup.Left ? ("right", right, binary.Right) : ("left", left, binary.Left);
-                var isOfInstances = side.Bare is VectorSelector && matching.Labels.Any(compared => compared.Text == "instance") == matching.IsOn;
-                context.Error(binary, $"the {one} side has several series for one match: they differ in {label}", $"aggregate the {one} side first, or match on {label} too"
-                    + (isOfInstances ? "; if an instance never has more than one, declare that of the metric: Combinations = 1" : ""));
+                context.Error(binary, $"the {one} side has several series for one match: they differ in {label}", $"aggregate the {one} side first, or match on {label} too{Once(side)}");
             }
             else if (manyLeft && manyRight)
             {
@@ -37,12 +35,17 @@ internal static class ManyToOne
             }
             else if (manyLeft && matching.Group != VectorGroup.Left)
             {
-                context.Error(binary, $"the left side has several series for one on the right: they differ in {left}", $"write group_left behind the labels, or aggregate {left} away");
+                context.Error(binary, $"the left side has several series for one on the right: they differ in {left}", $"write group_left behind the labels, or aggregate {left} away{Once(binary.Left)}");
             }
             else if (manyRight && matching.Group != VectorGroup.Right)
             {
-                context.Error(binary, $"the right side has several series for one on the left: they differ in {right}", $"write group_right behind the labels, or aggregate {right} away");
+                context.Error(binary, $"the right side has several series for one on the left: they differ in {right}", $"write group_right behind the labels, or aggregate {right} away{Once(binary.Right)}");
             }
+
+            // What each instance may have one of, as of a build's version.
+            string Once(Expr side) =>
+                side.Bare is VectorSelector && (matching.Group != VectorGroup.None || context[side].Kind == SampleKind.Info) && matching.Labels.Any(compared => compared.Text == "instance") == matching.IsOn
+                    ? "; if an instance never has more than one, declare that of the metric: Combinations = 1" : "";
         }
     }
 

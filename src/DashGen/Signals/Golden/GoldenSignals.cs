@@ -53,7 +53,7 @@ public static partial class Signals
     /// <param name="critical">Page above this.</param>
     /// <param name="warning">Warn above this.</param>
     /// <param name="per">One line and one alert for each value.</param>
-    /// <param name="shown">The quantiles in the panel; default the one of the thresholds.</param>
+    /// <param name="shown">The quantiles in the panel besides the one of the thresholds.</param>
     /// <param name="figures">Whether each quantile is shown as a number of its own too, called by it: <c>p95 Response Time</c>.</param>
     /// <param name="window">How long the range is that rates are taken over; default 5 minutes. Rare events take a longer one.</param>
     /// <param name="subject">What takes that long, as it stands in a sentence.</param>

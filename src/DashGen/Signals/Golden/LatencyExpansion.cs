@@ -69,7 +69,18 @@ static class LatencyExpansion
         Looks.Trend(signal.Title, $"The {Words.List([.. signal.Shown.Select(Name)])} of the {Described(signal)}.", signal.Duration.Unit, signal.Limits);
 
     /// <summary>Of what the quantiles are; a process decides itself over how long it computes them.</summary>
-    static string Described(LatencySignal signal) => $"{signal.Subject}, {(signal.Duration is ISummary ? "of the slowest instance" : $"over {Words.Duration(signal.Window)}")}";
+    static string Described(LatencySignal signal) => signal.Duration is ISummary ? signal.Subject + Slowest(signal) : $"{signal.Subject}, over {Words.Duration(signal.Window)}";
+
+    /// <summary>Which of several a quantile of a summary is that of: <c>, of the slowest kind and instance</c>.</summary>
+    internal static string Slowest(LatencySignal signal)
+    {
+        EquatableArray<LabelSchema> merged =
+        [
+            .. signal.Duration.Labels.Append(((GroupLabel<NoLabels>)TargetLabel.Instance).Schema)
+                .Where(label => !signal.Per.Any(per => per.Name == label.Name) && !signal.Duration.Matchers.Any(matcher => matcher.Op == MatchOp.Equal && matcher.Name == label.Name)),
+        ];
+        return merged.IsEmpty ? "" : $", of the slowest {merged.Spoken()}";
+    }
 
     static string Name(Ratio quantile) => QuantileName.Of(quantile);
 }

@@ -3,10 +3,10 @@ namespace DashGen;
 static class LatencyRunbook
 {
     public static RunbookNotes Notes(LatencySignal signal, Limit limit) => new(
-        $"The {signal.Subject} is too long for the slowest {Words.Number((double)((1 - signal.Quantile.Value) * 100))} %. Whoever waits for them waits longer, times out and tries again.",
+        $"The {signal.Subject} is too long for the slowest {Words.Number((double)((1 - signal.Quantile.Value) * 100))} %{(signal.Duration is ISummary ? LatencyExpansion.Slowest(signal) : "")}. Whoever waits for them waits longer, times out and tries again.",
         limit.Severity == Severity.Critical
             ? $"Beyond {limit.Text} people leave and callers give up; {Words.Duration(limit.Hold)} of it is an outage for them."
-            : $"Up to {limit.Text} is as it should be. It must last {Words.Duration(limit.Hold)}, because one slow batch is not an incident.",
+            : $"Up to {limit.Text} is as it should be. It must last {Words.Duration(limit.Hold)}, because one slow batch is not an incident{(signal.Duration is ISummary ? "; but a process computes its quantiles over a time of its own, ten minutes in many libraries, and one batch stays in them for as long" : "")}.",
         signal.Family == Family.Downstream
             ?
             [
@@ -16,7 +16,9 @@ static class LatencyRunbook
             ]
             :
             [
-                "Did the median grow too? Then everything is slow: look at saturation. If only the tail did, look for one slow dependency.",
+                signal.Quantile.Value > 0.5m
+                    ? "Did the median grow too? Then everything is slow: look at saturation. If only the tail did, look for one slow dependency."
+                    : "Half of all is slow: look at saturation, and at what all of it depends on.",
                 "Did traffic grow at the same time?",
                 "Was anything deployed in the last hour?",
             ])

@@ -15,8 +15,8 @@ internal sealed record LatencySignal : Signal
 
     internal required Ratio Quantile { get; init; }
 
-    /// <summary>The quantiles that the panel shows.</summary>
-    internal required EquatableArray<Ratio> Shown { get; init; }
+    /// <summary>The quantiles that the panel shows, that which alerts compare among them.</summary>
+    internal required EquatableArray<Ratio> Shown { get => Limits.IsEmpty || field.Contains(Quantile) ? field : [.. field.Append(Quantile).OrderBy(quantile => quantile.Value)]; init; }
 
     /// <summary>Whether each quantile is shown as a number of its own too: <c>p95 Response Time</c>.</summary>
     internal bool HasFigures { get; init; }
@@ -34,7 +34,7 @@ internal sealed record LatencySignal : Signal
     internal override IEnumerable<string> Said => [Subject];
 
     /// <inheritdoc/>
-    public override EquatableArray<Metric> Metrics => Duration is ISummary summary ? [.. Shown.Prepend(Quantile).Distinct().Select(summary.Quantile)] : [Duration];
+    public override EquatableArray<Metric> Metrics => Duration is ISummary summary ? [.. Shown.Select(summary.Quantile)] : [Duration];
 
     internal override Expansion Expand(Scope scope) => LatencyExpansion.Expand(this, scope);
 }

@@ -9,22 +9,20 @@ namespace DashGen;
 sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
 {
     /// <summary>What alerts need of a service: each metric, and behind it what they select of it.</summary>
+    /// <param name="service">The service.</param>
     /// <param name="alerts">Its alerts.</param>
     /// <param name="elsewhere">What alerts of other services read of it.</param>
-    public static EquatableArray<NeededSeries> Of(EquatableArray<Alert> alerts, IEnumerable<Metric> elsewhere) =>
+    public static EquatableArray<NeededSeries> Of(Service service, EquatableArray<Alert> alerts, IEnumerable<Metric> elsewhere) =>
     [
         .. alerts.SelectMany(alert => alert.Metrics.Where(metric => !IsBeside(metric, alert))).Concat(elsewhere)
             .Where(metric => metric.ExistsFromStart)
             .GroupBy(metric => metric.ListedName)
-            .SelectMany(Of),
+            .SelectMany(read => Of(service.Metrics.FirstOrDefault(metric => metric.Name == read.Key) ?? read.First(), read)),
     ];
 
     /// <summary>A metric, and what is selected of it; a histogram and the counter of its observations are one, as a summary and its quantiles are.</summary>
-    static IEnumerable<NeededSeries> Of(IEnumerable<Metric> selections)
-    {
-        var metric = selections.FirstOrDefault(one => one.Observes) ?? selections.First();
-        return selections.Select(Asked).Where(values => !values.IsEmpty).Distinct().Select(values => new NeededSeries(metric, values)).Prepend(new(metric, []));
-    }
+    static IEnumerable<NeededSeries> Of(Metric metric, IEnumerable<Metric> selections) =>
+        selections.Select(Asked).Where(values => !values.IsEmpty).Distinct().Select(values => new NeededSeries(metric, values)).Prepend(new(metric, []));
 
     /// <summary>As a definition's reader would write it: <c>memory_usage_bytes{type="heapUsed"}</c>.</summary>
     public string Name { get; } = Printer.Print(Select(Metric.Name, Values.AsSpan()));
@@ -42,7 +40,7 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     /// <param name="target">Selects series of a name of the service's targets.</param>
     public VectorSelector In(Func<string, VectorSelector> target)
     {
-        var series = target(Metric.SeriesName);
+        var series = target(Values.Any(value => value.Name == QuantileLabel.Name) ? Metric.Name : Metric.SeriesName);
         return series with { Matchers = [.. series.Matchers, .. Values] };
     }
 
@@ -69,7 +67,7 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     /// <summary>Whether a selector takes no others than these.</summary>
     bool IsRead(VectorSelector selector) => Metric.Exposes(selector.Name ?? "") && Values.All(selector.Matchers.Contains);
 
-    static EquatableArray<LabelMatcher> Asked(Metric metric) => [.. metric.Matchers.Where(matcher => matcher.Op is MatchOp.Equal or MatchOp.Matches && metric.Has(matcher.Name))];
+    static EquatableArray<LabelMatcher> Asked(Metric metric) => [.. metric.Matchers.Where(matcher => matcher.Op is MatchOp.Equal or MatchOp.Matches && metric.Selects(matcher.Name))];
 
     /// <summary>Whether a panel shows a selection beside that of its alert, which does not need it.</summary>
     static bool IsBeside(Metric metric, Alert alert)

@@ -37,7 +37,7 @@ static class TelemetryExpansion
         scope,
         alerts,
         elsewhere,
-        NeededSeries.Of(alerts, elsewhere.Select(read => read.Metric)));
+        NeededSeries.Of(scope.Service, alerts, elsewhere.Select(read => read.Metric)));
 
     static Expansion Expand(Scope scope, EquatableArray<Alert> alerts, EquatableArray<(Signal Reader, Metric Metric)> elsewhere, EquatableArray<NeededSeries> needed) => new()
     {
