@@ -83,10 +83,10 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         { } regime => regime,
     };
 
-    /// <summary>Whether the whole expression is met by all states of things and all movements of gauges in which every series is there.</summary>
+    /// <summary>Whether the whole expression is met by all states of things and all movements of gauges in which every series is there; of what is always 1 only that tells.</summary>
     public bool IsAlwaysMet()
     {
-        List<List<Level>> levels = [.. _sources.Select(source => _levels.Moving(source).FindAll(level => !level.IsMissing))];
+        List<List<Level>> levels = [.. _sources.Select(source => _levels.Moving(source).FindAll(level => !level.IsMissing || source.Kind == MetricKind.Info))];
         return Choice.AreFew(levels, Patience) && Choice.All(levels).TrueForAll(choice => !IsPossible(choice.Profile) || rehearsal.IsMet(whole, choice.Profile));
     }
 

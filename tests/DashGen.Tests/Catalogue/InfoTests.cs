@@ -49,6 +49,9 @@ public sealed class InfoTests
     }
 
     [Fact]
+    public void How_many_there_are_is_known_by_those_that_are_there() => Assert.Empty(Fixture.Find("DG4103", With(Own((Release.Series.Sum([Build.Version]) > 1).For(2.Hours)))));
+
+    [Fact]
     public void What_is_always_1_is_never_more() => Assert.NotEmpty(Fixture.Find("DG1016", With(Own((Release.Series > 1).For(10.Minutes)))));
 
     [Fact]
