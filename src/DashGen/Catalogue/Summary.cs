@@ -68,10 +68,3 @@ public sealed record Summary<L, U> : Metric<L>, ISummary where L : LabelSet<L> w
 
     Metric ISummary.Quantile(Ratio quantile) => Quantile(quantile);
 }
-
-/// <summary>A summary, whatever its labels and its unit.</summary>
-internal interface ISummary
-{
-    /// <summary>The series of one quantile.</summary>
-    Metric Quantile(Ratio quantile);
-}

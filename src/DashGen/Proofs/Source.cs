@@ -13,6 +13,8 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>A lot to have counted.</summary>
     const double OldTotal = 1_000_000;
 
+    static readonly EquatableArray<string> OfHistogram = ["_bucket", "_count", "_sum"], OfSummary = ["_count", "_sum"];
+
     /// <summary>What the observations of a summary may be, as far as a case is concerned.</summary>
     static readonly EquatableArray<double> Unseen = [0.001, 1, 1e3, 1e6, 1e9, 1e12];
 
@@ -61,8 +63,8 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>What the names of the series of observations end in.</summary>
     public static EquatableArray<string> Observing(MetricKind kind) => kind switch
     {
-        MetricKind.Histogram => ["_bucket", "_count", "_sum"],
-        MetricKind.Summary => ["_count", "_sum"],
+        MetricKind.Histogram => OfHistogram,
+        MetricKind.Summary => OfSummary,
         _ => [],
     };
 

@@ -122,7 +122,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
         MetricOwner.In(owner, selector)?.Schema is { } schema && Suffix(schema, selector.Name ?? "") is not null ? schema : OfTargets.FirstOrDefault(known => known.Name == selector.Name)));
 
     static string? Suffix(MetricSchema metric, string name) =>
-        metric.Name == name ? metric.Kind == MetricKind.Histogram ? null : "" : Source.Observing(metric.Kind).FirstOrDefault(suffix => metric.Name + suffix == name);
+        metric.Name != name ? Source.Observing(metric.Kind).FirstOrDefault(suffix => metric.Name + suffix == name)
+        : metric.Kind == MetricKind.Histogram ? null
+        : "";
 
     List<Source> Sources(Service owner, MetricSchema metric, List<VectorSelector> selectors, List<LabelMatcher> ofPartners, int instances, int values)
     {
@@ -137,7 +139,9 @@ internal sealed class SourceFinder(Stack stack, Service service)
         var free = values > 1 && !isOfEach ? known.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
 
         // Where one quantile is told of something, so are the others.
-        List<NameMap<string>> alike = free.Count == 0 ? [] : metric.Kind == MetricKind.Summary ? [.. sets.Where(set => selectors.Exists(selector => Selects(selector, set)))] : [sets.First(set => Selects(selectors[0], set))];
+        List<NameMap<string>> alike = free.Count == 0 ? []
+            : metric.Kind == MetricKind.Summary ? [.. sets.Where(set => selectors.Exists(selector => Selects(selector, set)))]
+            : [sets.First(set => Selects(selectors[0], set))];
         sets = [.. sets, .. free.Take(MostSeries - 1).SelectMany(label => OtherValues(label).Take(values - 1).SelectMany(value => alike.Select(set => set.With(label.Name, value))))];
         return
         [

@@ -13,8 +13,8 @@ public sealed class BuildErrorsTests
     public void A_compile_error_is_a_finding_in_every_format(string format, string line) => Assert.Equal(line, BuildErrors.Line(Error, format));
 
     [Theory]
-    [InlineData("text", "Shop.cs(2,3): error CS0411: {0}; Traffic takes a Counter, which only grows and is shown as a rate")]
-    [InlineData("json", """{{"code":"CS0411","severity":"error","file":"Shop.cs","line":2,"message":"{0}","hint":"Traffic takes a Counter, which only grows and is shown as a rate"}}""")]
+    [InlineData("text", "Shop.cs(2,3): error CS0411: {0}; Traffic takes a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count")]
+    [InlineData("json", """{{"code":"CS0411","severity":"error","file":"Shop.cs","line":2,"message":"{0}","hint":"Traffic takes a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count"}}""")]
     public void Its_hint_stands_where_those_of_findings_do(string format, string line)
     {
         const string Message = "The type arguments for method 'Signals.Traffic<L>(Counter<L>, int)' cannot be inferred from the usage";

@@ -49,7 +49,12 @@ internal static class AverageOfRatios
             if (what is not null)
             {
                 context.Warning(aggregation, $"{aggregation.Op} of {what} counts every series the same, however little it had to do",
-                    inner is VectorSelector ? "take that of the worst, max(…): those of several processes cannot be put together" : what == "quantiles" ? "take the quantile of the summed buckets: histogram_quantile(…, sum by (le) (rate(…)))" : "divide sums: sum(…) / sum(…)");
+                    what switch
+                    {
+                        "quantiles" when inner is VectorSelector => "take that of the worst, max(…): those of several processes cannot be put together",
+                        "quantiles" => "take the quantile of the summed buckets: histogram_quantile(…, sum by (le) (rate(…)))",
+                        _ => "divide sums: sum(…) / sum(…)",
+                    });
             }
         }
     }
