@@ -20,7 +20,8 @@ public record Gauge<L> : Metric<L> where L : LabelSet<L>
     /// <summary>A quantile of a summary, of the same selection.</summary>
     private protected Gauge(Metric<L> summary, Ratio quantile) : base(summary.Name, summary.Help, summary.Location)
     {
-        Matchers = [.. summary.Matchers, QuantileLabel.Select(quantile)];
+        QuantileOf = quantile;
+        Matchers = [.. summary.Matchers, LabelNumber.Select(LabelNumber.Quantile, (double)quantile.Value)];
         ExistsFromStart = summary.ExistsFromStart;
         Minimum = 0;
     }

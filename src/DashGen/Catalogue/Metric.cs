@@ -80,11 +80,11 @@ public abstract record Metric
     /// <summary>What a selector takes of it.</summary>
     internal Metric Selected(VectorSelector selector) => this with { Matchers = [.. selector.Matchers.OfType<LabelMatcher>().Where(matcher => Selects(matcher.Name))] };
 
-    /// <summary>Whether it is a quantile of a summary.</summary>
-    internal bool IsQuantile => !Has(QuantileLabel.Name) && Matchers.Any(matcher => matcher.Name == QuantileLabel.Name);
+    /// <summary>Which quantile of a summary it is; null where it is none.</summary>
+    internal Ratio? QuantileOf { get; private protected init; }
 
     /// <summary>Whether a label says which of its series are meant: one of its own, or the quantile of a summary.</summary>
-    internal bool Selects(string label) => Has(label) || label == QuantileLabel.Name;
+    internal bool Selects(string label) => Has(label) || (label == LabelNumber.Quantile && (QuantileOf is not null || Kind == MetricKind.Summary));
 
     /// <summary>The selection in a message: <c>http_requests_total{status_code=~"5.."}</c>.</summary>
     internal string SelectorText => Selector().ToString();

@@ -85,9 +85,9 @@ static class InvalidName
                 }
             }
 
-            foreach (var summary in service.Metrics.Where(metric => metric.Kind == MetricKind.Summary && metric.Has(QuantileLabel.Name)))
+            foreach (var summary in service.Metrics.Where(metric => metric.Kind == MetricKind.Summary && metric.Has(LabelNumber.Quantile)))
             {
-                context.Report(rule, summary.Location, $"{summary.Name} cannot have a label {QuantileLabel.Name} of its own", "the quantiles of a summary have it by themselves");
+                context.Report(rule, summary.Location, $"{summary.Name} cannot have a label {LabelNumber.Quantile} of its own", "the quantiles of a summary have it by themselves");
             }
 
             foreach (var (label, location) in service.Metrics.SelectMany(metric => metric.Labels.Select(label => (label.Name, metric.Location))).DistinctBy(use => use.Name))

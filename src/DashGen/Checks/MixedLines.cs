@@ -27,12 +27,12 @@ static class MixedLines
             foreach (var chart in bundle.Service.Signals.OfType<ChartSignal>().Where(chart => chart.Lines.Count > 1))
             {
                 var scope = new Scope(stack, bundle.Service);
-                foreach (var line in chart.Lines.Skip(1))
+                var units = chart.Lines.Select(line => (line.Name, scope.Know(line.Values).Unit)).ToList();
+                foreach (var (name, unit) in units.Skip(1))
                 {
-                    if (scope.Know(chart.Lines[0].Values).Unit is { } first && scope.Know(line.Values).Unit is { } other
-                        && (other.Dimension, other.Symbol, other.PerSecond) != (first.Dimension, first.Symbol, first.PerSecond))
+                    if (units[0].Unit is { } first && unit is { } other && (other.Dimension, other.Symbol, other.PerSecond) != (first.Dimension, first.Symbol, first.PerSecond))
                     {
-                        context.Report(rule, chart.Location, $"{chart.Title} shows {chart.Lines[0].Name} in {Words.Unit(first)} and {line.Name} in {Words.Unit(other)}", "give each a chart of its own");
+                        context.Report(rule, chart.Location, $"{chart.Title} shows {units[0].Name} in {Words.Unit(first)} and {name} in {Words.Unit(other)}", "give each a chart of its own");
                     }
                 }
             }

@@ -22,15 +22,14 @@ static class UnpagedFamily
         foreach (var (_, bundle) in context.Services)
         {
             var service = bundle.Service;
-            var critical = bundle.Alerts.Where(alert => alert.Severity == Severity.Critical).ToList();
-            if (!service.Routing.Any(route => route.Label == "severity" && route.Value == Severity.Critical.Name && route.Receivers.Any(receiver => receiver is PagerDutyReceiver)))
+            if (!service.Routing.Any(route => !route.IsOfFamily && route.Value == Severity.Critical.Name && route.Receivers.Any(receiver => receiver is PagerDutyReceiver)))
             {
                 continue;
             }
 
-            foreach (var route in service.Routing.Where(route => route.Label == "family" && !route.Receivers.Any(MayCall)))
+            foreach (var route in service.Routing.Where(route => route.IsOfFamily && !route.Receivers.Any(MayCall)))
             {
-                var taken = critical.Where(route.Takes).Select(alert => alert.Name).Distinct().ToList();
+                var taken = bundle.Alerts.Where(alert => alert.Severity == Severity.Critical && route.Takes(alert)).Select(alert => alert.Name).Distinct().ToList();
                 if (taken.Count > 0)
                 {
                     context.Report(

@@ -44,6 +44,9 @@ public sealed record Route
     /// <summary>Waiting for more of the same is for what is not urgent; so is letting others of a group wait that has been told.</summary>
     internal bool IsUrgent => Value == Severity.Critical.Name || Value == Family.Security.Name;
 
+    /// <summary>Whether it takes alerts by their family, and so before those that take them by severity.</summary>
+    internal bool IsOfFamily => Label == "family";
+
     /// <summary>Whether the route is for such an alert.</summary>
-    internal bool Takes(Alert alert) => Value == (Label == "family" ? alert.Family.Name : alert.Severity.Name);
+    internal bool Takes(Alert alert) => Value == (IsOfFamily ? alert.Family.Name : alert.Severity.Name);
 }

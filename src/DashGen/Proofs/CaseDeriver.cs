@@ -73,7 +73,7 @@ internal sealed class CaseDeriver(Stack stack, Service service, Rulebook rules, 
             var (rehearsal, solver, solved) = Solved(sources, branches[i]);
             if (solved is not { } regime)
             {
-                return new Derivation([]) { IsTried = true, IsNeverQuiet = solver.IsNeverQuiet, Dead = solver.AsksOfTargets && new Solver(rehearsal, branches[i], rule.Expr) { TakesImpossible = true }.Solve() is not null
+                return new Derivation([]) { IsTried = true, IsNeverQuiet = solver.IsNeverQuiet, Dead = solver.AsksOfTargets && new Solver(rehearsal, branches[i], rule.Expr) { TakesDeadPages = true }.Solve() is not null
                     ? $"a target that is down exposes nothing, and {branches[i]} asks for what it exposes while it is down"
                     : $"nothing that was tried of its metrics makes {branches[i]} true{(rule.For > TimeSpan.Zero ? $" for {Words.Duration(rule.For)}" : "")}" };
             }

@@ -38,10 +38,10 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     const int Pairs = 40;
 
     /// <summary>Whether a target's own series may be there while it is down, as they never are: that tells why nothing else is found.</summary>
-    public bool TakesImpossible { get; init; }
+    public bool TakesDeadPages { init => _possible = new(rehearsal.Sources) { TakesDeadPages = value }; }
 
     /// <summary>Whether it asks both whether a target is up and for what that exposes.</summary>
-    public bool AsksOfTargets => !_pages.IsEmpty;
+    public bool AsksOfTargets => _possible.AsksOfTargets;
 
     /// <summary>Whether it is met by something, and nothing that was tried is quiet.</summary>
     public bool IsNeverQuiet { get; private set; }
@@ -50,21 +50,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 
     readonly EquatableArray<Source> _sources = rehearsal.Sources;
 
-    /// <summary>The place of what tells whether a target is up, with that of each source that the target itself exposes.</summary>
-    readonly EquatableArray<(int Target, int Page)> _pages =
-    [
-        .. from target in Enumerable.Range(0, rehearsal.Sources.Count) where rehearsal.Sources[target].IsUp
-           from page in Enumerable.Range(0, rehearsal.Sources.Count) where rehearsal.Sources[page].IsExposedBy(rehearsal.Sources[target])
-           select (target, page),
-    ];
-
-    /// <summary>The places of quantiles of which the first is never above the second.</summary>
-    readonly EquatableArray<(int Lower, int Higher)> _quantiles =
-    [
-        .. from lower in Enumerable.Range(0, rehearsal.Sources.Count) where rehearsal.Sources[lower].Schema.Kind == MetricKind.Summary
-           from higher in Enumerable.Range(0, rehearsal.Sources.Count) where rehearsal.Sources[lower].IsQuantileBelow(rehearsal.Sources[higher])
-           select (lower, higher),
-    ];
+    readonly Possible _possible = new(rehearsal.Sources);
 
     readonly LevelChoices _levels = new(rehearsal, condition, whole);
 
@@ -87,7 +73,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     public bool IsAlwaysMet()
     {
         List<List<Level>> levels = [.. _sources.Select(source => _levels.Moving(source).FindAll(level => !level.IsMissing || source.Kind == MetricKind.Info))];
-        return Choice.AreFew(levels, Patience) && Choice.All(levels).TrueForAll(choice => !IsPossible(choice.Profile) || rehearsal.IsMet(whole, choice.Profile));
+        return Choice.AreFew(levels, Patience) && Choice.All(levels).TrueForAll(choice => !_possible.Is(choice.Profile) || rehearsal.IsMet(whole, choice.Profile));
     }
 
     /// <summary>Whether the condition asks for the time.</summary>
@@ -97,7 +83,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     {
         List<List<Level>> levels = [.. _sources.Select(levelsOf)];
         var (all, quiet, firing) = (Choice.AreFew(levels, Patience) ? Choice.All(levels) : Choice.Some(levels), new List<Choice>(), new List<Choice>());
-        foreach (var choice in all.Where(choice => IsPossible(choice.Profile)))
+        foreach (var choice in all.Where(choice => _possible.Is(choice.Profile)))
         {
             var run = rehearsal.Play(choice.Profile);
             if (rehearsal.IsMet(condition, run))
@@ -116,7 +102,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         if (!_isSteady)
         {
             // Conditions that compare now with before are met by a change only.
-            pairs = withChanges && all.Count <= Changing ? Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all.FindAll(one => IsPossible(one.Profile))).Take(Math.Min(Changes, ChangingTicks / Clock.Reach)).Where(pair => Fires(pair.Quiet, pair.Other)) : [];
+            pairs = withChanges && all.Count <= Changing ? Choice.Nearest(quiet.FindAll(one => one.Missing == 0), all.FindAll(one => _possible.Is(one.Profile))).Take(Math.Min(Changes, ChangingTicks / Clock.Reach)).Where(pair => Fires(pair.Quiet, pair.Other)) : [];
         }
 
         Regime? first = null;
@@ -177,7 +163,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             foreach (var level in _levels.Usual(_sources[i]).Where(level => !level.IsMissing && level != quiet[i] && level != firing[i]))
             {
                 EquatableArray<Level> other = [.. quiet.Select((usual, at) => at == i ? level : usual)];
-                if (IsPossible(other) && !rehearsal.IsMet(whole, other))
+                if (_possible.Is(other) && !rehearsal.IsMet(whole, other))
                 {
                     return other;
                 }
@@ -221,30 +207,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
         var read = rehearsal.Rules.Sources(condition).Select(selector => selector.Name).ToHashSet();
         return _sources.Select((source, i) => source.Names.Any(read.Contains) ? _levels.Usual(source).FindAll(level => !level.IsMissing || before[i].IsMissing) : [before[i]])
             .Aggregate<List<Level>, IEnumerable<EquatableArray<Level>>>([[]], (all, levels) => all.SelectMany(one => levels.Select(level => new EquatableArray<Level>([.. one, level]))))
-            .Take(100).Select(after => (EquatableArray<Level>?)after).FirstOrDefault(after => after is { } one && one != before && IsPossible(one) && Fires(before, one));
-    }
-
-    /// <summary>A scrape that fails, or is not made, ends every series that it would have brought; and half of all is never slower than nearly all, and is told with it.</summary>
-    bool IsPossible(EquatableArray<Level> profile)
-    {
-        foreach (var (lower, higher) in _quantiles)
-        {
-            var (low, high) = (profile[lower], profile[higher]);
-            if (low.IsMissing != high.IsMissing || !low.IsStill || !high.IsStill || (!low.IsMissing && low.Amounts[0] > high.Amounts[0]))
-            {
-                return false;
-            }
-        }
-
-        foreach (var (target, page) in _pages)
-        {
-            if (profile[target] is { IsMissing: true } or { IsZero: true } && !profile[page].IsMissing)
-            {
-                return TakesImpossible;
-            }
-        }
-
-        return true;
+            .Take(100).Select(after => (EquatableArray<Level>?)after).FirstOrDefault(after => after is { } one && one != before && _possible.Is(one) && Fires(before, one));
     }
 
     /// <summary>Whether the condition holds for long enough after a change.</summary>

@@ -49,10 +49,10 @@ internal sealed class Source(MetricSchema schema, NameMap<string> labels, Equata
     /// <summary>Whether it is a lower quantile of what another is a quantile of, and so never above that.</summary>
     public bool IsQuantileBelow(Source other) =>
         !IsDecoy && !other.IsDecoy && Schema.Name == other.Schema.Name && Quantile is { } own && other.Quantile is { } its && own < its
-        && Labels.Only(label => label != QuantileLabel.Name) == other.Labels.Only(label => label != QuantileLabel.Name);
+        && Labels.Only(label => label != LabelNumber.Quantile) == other.Labels.Only(label => label != LabelNumber.Quantile);
 
     /// <summary>Which quantile of a summary it is; null where it is none.</summary>
-    double? Quantile => Schema.Kind == MetricKind.Summary && Labels.TryGetValue(QuantileLabel.Name, out var quantile) ? double.Parse(quantile ?? "", CultureInfo.InvariantCulture) : null;
+    double? Quantile => Schema.Kind == MetricKind.Summary && Labels.TryGetValue(LabelNumber.Quantile, out var quantile) ? double.Parse(quantile ?? "", CultureInfo.InvariantCulture) : null;
 
     /// <summary>Whether its samples add up.</summary>
     public bool IsCounter => Kind is MetricKind.Counter or MetricKind.Histogram;

@@ -105,7 +105,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
 
         foreach (var quantile in Quantiles(metric.Schema))
         {
-            yield return new Source(metric.Schema, labels.With(QuantileLabel.Name, quantile), [""]);
+            yield return new Source(metric.Schema, labels.With(LabelNumber.Quantile, quantile), [""]);
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class SourceFinder(Stack stack, Service service)
 
     /// <summary>A metric's own labels; those of the quantiles of a summary say which one each is.</summary>
     EquatableArray<LabelSchema> Own(MetricSchema metric, EquatableArray<string> suffixes) => metric.Kind == MetricKind.Summary && suffixes.Contains("")
-        ? [.. metric.Labels, new(QuantileLabel.Name, new Cardinality(metric.Quantiles.Count)) { Values = [.. Quantiles(metric)] }]
+        ? [.. metric.Labels, new(LabelNumber.Quantile, new Cardinality(metric.Quantiles.Count)) { Values = [.. Quantiles(metric)] }]
         : metric.Labels;
 
     /// <summary>Values of a label besides the first.</summary>
@@ -172,10 +172,10 @@ internal sealed class SourceFinder(Stack stack, Service service)
     static bool Meets(LabelMatcher matcher, NameMap<string> labels) => labels.TryGetValue(matcher.Name, out var value) && Selection.Matches(matcher, value ?? "");
 
     /// <summary>How the bounds of buckets are spelled, <c>+Inf</c> last.</summary>
-    EquatableArray<string> Bounds(MetricSchema observing) => [.. Source.Buckets(observing).Select(bound => BucketBound.Text(bound, stack.Versions)), "+Inf"];
+    EquatableArray<string> Bounds(MetricSchema observing) => [.. Source.Buckets(observing).Select(bound => LabelNumber.Text(bound, stack.Versions)), "+Inf"];
 
     /// <summary>How the quantiles of a summary are spelled.</summary>
-    IEnumerable<string> Quantiles(MetricSchema summary) => summary.Quantiles.Select(quantile => BucketBound.Text(quantile, stack.Versions));
+    IEnumerable<string> Quantiles(MetricSchema summary) => summary.Quantiles.Select(quantile => LabelNumber.Text(quantile, stack.Versions));
 
     /// <summary>A value for each way to meet and miss the conditions on a label.</summary>
     static List<string> Values(LabelSchema label, List<LabelMatcher> matchers)

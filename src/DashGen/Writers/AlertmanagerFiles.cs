@@ -67,7 +67,7 @@ static class AlertmanagerFiles
 
     /// <summary>Routes by family go before routes by severity, since the first that matches takes the alert.</summary>
     internal static IEnumerable<Route> InOrder(Service service) =>
-        service.Routing.OrderBy(route => route.Label == "family" ? 0 : 1);
+        service.Routing.OrderBy(route => route.IsOfFamily ? 0 : 1);
 
     /// <summary>The service that a part of the tree belongs to, and its route, where the part is within one; null for what is the stack's.</summary>
     /// <param name="stack">The stack.</param>

@@ -132,6 +132,17 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void A_label_of_a_histogram_that_is_called_so_is_a_label_like_any_other()
+    {
+        var split = new Histogram<Waits, Seconds>("wait_seconds", "Time of waiting.") { Buckets = [1, 5], ExistsFromStart = true };
+        var slow = Latency(split[Waits.Quantile.Is("0.5")], quantile: 95.Percent, warning: 2.Seconds.For(5.Minutes));
+        var missing = Bundle.Expand([Fixture.Stack(With(slow) with { Metrics = [split] })]).Stacks[0].Services[0].Alerts.Where(alert => alert.Name == "MetricMissing").ToList();
+        Assert.Equal(["wait_seconds", """wait_seconds{quantile="0.5"}"""], missing.Select(alert => alert.ExtraLabels[0].Value));
+        Assert.All(missing, alert => Assert.Contains("wait_seconds_count{", alert.Expr.ToString(), StringComparison.Ordinal));
+        Assert.All(missing, alert => Assert.DoesNotContain("wait_seconds{", alert.Expr.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Half_of_all_is_never_slower_than_nearly_all()
     {
         var (median, tail) = (Calls.Quantile(50.Percent).Series, Calls.Quantile(95.Percent).Series);

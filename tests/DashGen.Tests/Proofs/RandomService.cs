@@ -5,7 +5,7 @@ namespace DashGen.Tests.Proofs;
 
 /// <summary>A service with signals, thresholds, bounds and intervals that nobody chose, and the stack around it; the same at each run.</summary>
 /// <param name="seed">Which one.</param>
-sealed class RandomService(int seed)
+sealed class RandomService(int seed) : Chance(seed)
 {
     /// <summary>States whose codes are neither from 0 on nor without gaps.</summary>
     public enum State
@@ -37,10 +37,8 @@ sealed class RandomService(int seed)
     static readonly TargetLabel Environment = new("environment", new Cardinality(1));
     static readonly TargetLabel Zone = new("zone", new Cardinality(1));
 
-    readonly Random _random = new(seed);
     readonly List<Metric> _metrics = [];
     EquatableArray<string> _hosts = [];
-    TimeSpan _shortest;
 
     /// <summary>A stack with the service alone, for a promtool of version 2.42.</summary>
     public Stack Stack() => Fixture.Stack(Make()) with
@@ -55,7 +53,7 @@ sealed class RandomService(int seed)
     Service Make()
     {
         var every = One(5, 10, 15, 30, 60);
-        _shortest = Math.Max(30, every).Seconds;
+        Shortest = Math.Max(30, every).Seconds;
         _hosts = Maybe(30) ? ["one", "two:9999", "three"] : [];
         Func<string, Signal>[] kinds =
         [
@@ -86,13 +84,13 @@ sealed class RandomService(int seed)
             return signal;
         }
 
-        var guarded = Maybe(60) ? signal.When(Requests.Series.Over(5.Minutes).Rate().Sum() > _random.Next(1, 500), "there are requests") : signal;
+        var guarded = Maybe(60) ? signal.When(Requests.Series.Over(5.Minutes).Rate().Sum() > Next(1, 500), "there are requests") : signal;
         return Maybe(60) ? guarded.When(Uses(new Gauge<NoLabels>("maintained", "Whether somebody works on it.")).Series.Max().EqualTo(0), "nobody works on it") : guarded;
     }
 
     Counter<Http> Requests => Uses(new Counter<Http>("requests_total", "Requests answered."));
 
-    Counter<Http> ServerErrors => Requests[Http.Status.Matches(seed % 2 == 0 ? "5.." : "50[0-4]|429")];
+    Counter<Http> ServerErrors => Requests[Http.Status.Matches(Seed % 2 == 0 ? "5.." : "50[0-4]|429")];
 
     Histogram<Http, Seconds> Duration => Uses(new Histogram<Http, Seconds>("request_duration_seconds", "Time to answer.") { Buckets = Bounds(0.005) });
 
@@ -100,7 +98,7 @@ sealed class RandomService(int seed)
 
     Histogram<Http, Bytes> Sizes => Uses(new Histogram<Http, Bytes>("request_size_bytes", "Size of requests.") { Buckets = Bounds(100) });
 
-    Counter<Peer> Calls => Uses(new Counter<Peer>("calls_total", "Calls.") { ExistsFromStart = seed % 3 == 0 });
+    Counter<Peer> Calls => Uses(new Counter<Peer>("calls_total", "Calls.") { ExistsFromStart = Seed % 3 == 0 });
 
     Counter<NoLabels> Jobs => Uses(new Counter<NoLabels>("jobs_total", "Jobs."));
 
@@ -108,7 +106,7 @@ sealed class RandomService(int seed)
 
     Gauge<NoLabels> Connections => Uses(new Gauge<NoLabels>("connections", "Connections open now."));
 
-    StateGauge<Peer, State> States => Uses(new StateGauge<Peer, State>("peer_state", "State of each peer.") { ExistsFromStart = seed % 5 == 0 });
+    StateGauge<Peer, State> States => Uses(new StateGauge<Peer, State>("peer_state", "State of each peer.") { ExistsFromStart = Seed % 5 == 0 });
 
     Summary<Peer, Milliseconds> Waits => Uses(new Summary<Peer, Milliseconds>("wait_milliseconds", "Time of waiting.") { Quantiles = [50.Percent, 99.9.Percent, 100.Percent] });
 
@@ -135,7 +133,7 @@ sealed class RandomService(int seed)
         Waits, quantile: One(50, 99.9, 100).Percent, warning: mild.Seconds.For(Hold()), critical: bad.Seconds.For(Hold()), per: Maybe(50) ? [Peer.Name] : [], alert: name, title: name));
 
     Signal OfCapacity(string name) => Of(1, 99, (mild, bad) => Saturation(
-        Connections, capacity: 1 + _random.Next(One(3, 100, 100_000)), "connections", warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
+        Connections, capacity: 1 + Next(One(3, 100, 100_000)), "connections", warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
 
     Signal OfGauges(string name) => Of(1, 99, (mild, bad) => Saturation(
         Connections, outOf: Uses(new Gauge<NoLabels>("connections_max", "Connections that may be open.")), "connections", warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name, title: name));
@@ -166,7 +164,7 @@ sealed class RandomService(int seed)
         Uses(new Gauge<NoLabels>("replicas", "Replicas that are ready.")), title: name, warning: ((int)mild + 1).For(Hold()), critical: ((int)bad).For(Hold()), alert: name, subject: "replicas"));
 
     Signal OfTime(string name) => Of(1, 99, (mild, bad) => TimeSpent(
-        Uses(new Counter<NoLabels, Seconds>("cpu_seconds_total", "Time of the CPU.")), title: name, of: 1 + (seed % 16), window: Window(), warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name));
+        Uses(new Counter<NoLabels, Seconds>("cpu_seconds_total", "Time of the CPU.")), title: name, of: 1 + (Seed % 16), window: Window(), warning: mild.Percent.For(Hold()), critical: bad.Percent.For(Hold()), alert: name));
 
     Signal OfEvents(string name) => Of(0.001, 500, (mild, bad) => Events(
         Calls, One(Family.Security, Family.Downstream), title: name, by: Maybe(50) ? [Peer.Result] : [], per: Maybe(30) ? [Peer.Name] : [], window: Window(), warning: mild.PerSecond.For(Hold()), critical: bad.PerSecond.For(Hold()), alert: name, subject: "calls"));
@@ -205,9 +203,9 @@ sealed class RandomService(int seed)
     Signal OfDistance(string name) => Of(1, 1e6, (mild, bad) => Backlog(
         Uses(new Gauge<Peer>("received", "The last that came.")), Uses(new Gauge<Peer>("applied", "The last that was done.")), warning: ((int)mild + 1).For(Hold()), critical: ((int)bad + 2).For(Hold()), alert: name, title: name));
 
-    Signal OfTop(string name) => Maybe(50) ? TrafficBy(1 + _random.Next(20), Requests, [Http.Route], name) : LatencyBy(1 + _random.Next(20), Duration, 90.Percent, [Http.Route, Http.Method], name);
+    Signal OfTop(string name) => Maybe(50) ? TrafficBy(1 + Next(20), Requests, [Http.Route], name) : LatencyBy(1 + Next(20), Duration, 90.Percent, [Http.Route, Http.Method], name);
 
-    Signal OfFailingRoutes(string name) => MostFailing(1 + _random.Next(20), ServerErrors, Requests, [Http.Route], name);
+    Signal OfFailingRoutes(string name) => MostFailing(1 + Next(20), ServerErrors, Requests, [Http.Route], name);
 
     Signal OfMethods(string name) => SharesOf(Requests, [Http.Method], name);
 
@@ -217,9 +215,9 @@ sealed class RandomService(int seed)
 
     Signal OfChart(string name) => Chart(Calls.Series.Over(RangeDuration.RateInterval).Rate().Sum([Peer.Name]), name, "Calls to each peer.");
 
-    Signal OfTenants(string name) => Busiest(1 + _random.Next(20), TenantEvents, [Tenant.Id], name);
+    Signal OfTenants(string name) => Busiest(1 + Next(20), TenantEvents, [Tenant.Id], name);
 
-    Signal OfRoutes(string name) => Slowest(1 + _random.Next(20), Duration, 95.Percent, [Http.Route], name);
+    Signal OfRoutes(string name) => Slowest(1 + Next(20), Duration, 95.Percent, [Http.Route], name);
 
     Objective OfAvailability() => Availability(bad: ServerErrors, outOf: Requests, target: One(96, 99, 99.5, 99.99).Percent, over: One(28, 30).Days);
 
@@ -229,33 +227,11 @@ sealed class RandomService(int seed)
 
     Objective OfFreshness() => Freshness(Lag, within: Math.Round(Number(0.1, 5000), 3).Seconds, target: One(97, 99).Percent, over: 28.Days);
 
-    EquatableArray<double> Bounds(double least) => [.. Enumerable.Range(0, 3 + (seed % 8)).Select(i => Math.Round(least * Math.Pow(2.3, i) * (1 + (seed % 7 / 30.0)), 5))];
+    EquatableArray<double> Bounds(double least) => [.. Enumerable.Range(0, 3 + (Seed % 8)).Select(i => Math.Round(least * Math.Pow(2.3, i) * (1 + (Seed % 7 / 30.0)), 5))];
 
     T Uses<T>(T metric) where T : Metric
     {
         _metrics.Add(metric);
         return metric;
     }
-
-    /// <summary>What two different numbers make, the lesser first.</summary>
-    Signal Of(double low, double high, Func<double, double, Signal> make)
-    {
-        var (one, other) = (Number(low, high), Number(low, high));
-        return make(Math.Min(one, other), one == other ? one * 1.01 : Math.Max(one, other));
-    }
-
-    T One<T>(params T[] of) => of[_random.Next(of.Length)];
-
-    bool Maybe(int percent) => _random.Next(100) < percent;
-
-    /// <summary>A number between two, its order of magnitude as likely as any other, with up to four decimals.</summary>
-    double Number(double low, double high) => Math.Clamp(Math.Round(Math.Exp(Math.Log(low) + (_random.NextDouble() * Math.Log(high / low))), _random.Next(5)), low, high);
-
-    TimeSpan Minutes(int most) => (1 + _random.Next(most)).Minutes;
-
-    TimeSpan? Window() => Maybe(30) ? One(4.Minutes, 10.Minutes, 90.Minutes, 6.Hours) : null;
-
-    TimeSpan Brief() => One(0.Seconds, 30.Seconds, 1.Minutes, 4.Minutes);
-
-    TimeSpan Hold() => One(_shortest, 90.Seconds, 1.Minutes, 2.Minutes, 7.Minutes, 13.Minutes, 45.Minutes, 2.Hours);
 }

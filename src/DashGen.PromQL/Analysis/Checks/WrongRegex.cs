@@ -50,8 +50,8 @@ internal static class WrongRegex
         && (matcher.Op is MatchOp.Equal or MatchOp.NotEqual ? !Codes().Contains(matcher.Value)
             : AnchoredRegex.TryParse(matcher.Value, out var pattern, out _, pointIsAll: true) && !Codes().Any(pattern.Matches));
 
-    /// <summary>What a status may be; 0 where there was no answer. None is 555, which is all that 5* takes.</summary>
-    static IEnumerable<string> Codes() => Enumerable.Range(100, 900).Append(0).Where(code => code is not (111 or 222 or 333 or 555)).Select(code => code.ToString(CultureInfo.InvariantCulture));
+    /// <summary>What a status may be, the first of each class before all others; 0 where there was no answer. None is 555, which is all that 5* takes.</summary>
+    static IEnumerable<string> Codes() => Enumerable.Range(1, 9).Select(hundreds => hundreds * 100).Concat(Enumerable.Range(100, 900)).Append(0).Where(code => code is not (111 or 222 or 333 or 555)).Select(code => code.ToString(CultureInfo.InvariantCulture));
 
     static bool LooksLikePattern(string value) =>
         value.Contains(".*", StringComparison.Ordinal) || value.Contains(".+", StringComparison.Ordinal)

@@ -63,8 +63,12 @@ public sealed record WrittenSeries
     /// <summary>Its samples, a minute apart.</summary>
     internal Tape Tape(NameMap<string> common, Versions versions) => new(
         Metric.Name + Suffix,
-        new Tags(Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal || matcher.Name == QuantileLabel.Name).Aggregate(
-            Bound is { } bound ? common.With("le", double.IsPositiveInfinity(bound) ? "+Inf" : BucketBound.Text(bound, versions)) : common,
-            (labels, matcher) => labels.With(matcher.Name, matcher.Name == QuantileLabel.Name ? QuantileLabel.Value(matcher, versions) : matcher.Value))),
+        new Tags(Metric.Matchers.Where(matcher => matcher.Op == MatchOp.Equal).Aggregate(Numbered(common, versions), (labels, matcher) => labels.With(matcher.Name, matcher.Value))),
         [.. Parts.SelectMany(part => Enumerable.Range(0, part.Minutes).Select(i => part.From + (part.PerMinute * i)))]);
+
+    /// <summary>The labels with that of the bucket or the quantile that it is, as series have it.</summary>
+    NameMap<string> Numbered(NameMap<string> labels, Versions versions) =>
+        Bound is { } bound ? labels.With("le", double.IsPositiveInfinity(bound) ? "+Inf" : LabelNumber.Text(bound, versions))
+        : Metric.QuantileOf is { } quantile ? labels.With(LabelNumber.Quantile, LabelNumber.Text((double)quantile.Value, versions))
+        : labels;
 }

@@ -21,14 +21,14 @@ internal sealed record ChartSignal : CustomSignal
 
     internal override Expansion Expand(Scope scope)
     {
-        var of = scope.Know(Lines[0].Values).Unit ?? new MetricUnit(Dimension.Count);
+        var known = Lines.Select(line => (Line: line, Facts: scope.Know(line.Values))).ToList();
+        var of = known[0].Facts.Unit ?? new MetricUnit(Dimension.Count);
         var unit = CustomScope.Shown(of, Lines[0].Values);
         var look = scope.FromZero(Looks.Trend(Title, Help, unit), unit, Lines.Select(line => line.Values));
-        return new Expansion { Panels = [new Panel(look, [.. Lines.Select(Asked)], Family, Location)] };
+        return new Expansion { Panels = [new Panel(look, [.. known.Select(one => Asked(one.Line, one.Facts))], Family, Location)] };
 
-        Query Asked(ChartLine line)
+        Query Asked(ChartLine line, NodeFacts facts)
         {
-            var facts = scope.Know(line.Values);
             var keys = scope.Keys(facts);
             var legend = Lines.Count == 1 || keys.IsEmpty ? keys.Legend(line.Name) : $"{keys.Legend("")} {line.Name}";
             return new Query(Converted(scope.InPanels(line.Values, facts.Unit), facts.Unit ?? of), legend, facts.Labels());

@@ -83,7 +83,7 @@ public static partial class Signals
         {
             Duration = duration,
             Quantile = quantile,
-            Shown = shown.IsEmpty ? [quantile] : [.. shown],
+            Shown = Shown(shown, quantile, isCompared: critical is not null || warning is not null),
             HasFigures = figures,
             Per = per.Schemas(),
             Limits = Limit.Of(critical, warning, time => (In<U>(time), Words.Duration(time))),

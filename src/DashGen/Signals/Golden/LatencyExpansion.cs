@@ -69,11 +69,16 @@ static class LatencyExpansion
         Looks.Trend(signal.Title, $"The {Words.List([.. signal.Shown.Select(Name)])} of the {Described(signal)}.", signal.Duration.Unit, signal.Limits);
 
     /// <summary>Of what the quantiles are; a process decides itself over how long it computes them.</summary>
-    static string Described(LatencySignal signal) => signal.Duration is ISummary ? signal.Subject + Slowest(signal) : $"{signal.Subject}, over {Words.Duration(signal.Window)}";
+    static string Described(LatencySignal signal) => signal.Subject + Slowest(signal) + (signal.Duration is ISummary ? "" : $", over {Words.Duration(signal.Window)}");
 
-    /// <summary>Which of several a quantile of a summary is that of: <c>, of the slowest kind and instance</c>.</summary>
+    /// <summary>Which of several a quantile of a summary is that of: <c>, of the slowest kind and instance</c>; empty of a histogram, which has one of all.</summary>
     internal static string Slowest(LatencySignal signal)
     {
+        if (signal.Duration is not ISummary)
+        {
+            return "";
+        }
+
         EquatableArray<LabelSchema> merged =
         [
             .. signal.Duration.Labels.Append(((GroupLabel<NoLabels>)TargetLabel.Instance).Schema)

@@ -3,7 +3,7 @@ namespace DashGen;
 static class LatencyRunbook
 {
     public static RunbookNotes Notes(LatencySignal signal, Limit limit) => new(
-        $"The {signal.Subject} is too long for the slowest {Words.Number((double)((1 - signal.Quantile.Value) * 100))} %{(signal.Duration is ISummary ? LatencyExpansion.Slowest(signal) : "")}. Whoever waits for them waits longer, times out and tries again.",
+        $"The {signal.Subject} is too long for the slowest {Words.Number((double)((1 - signal.Quantile.Value) * 100))} %{LatencyExpansion.Slowest(signal)}. Whoever waits for them waits longer, times out and tries again.",
         limit.Severity == Severity.Critical
             ? $"Beyond {limit.Text} people leave and callers give up; {Words.Duration(limit.Hold)} of it is an outage for them."
             : $"Up to {limit.Text} is as it should be. It must last {Words.Duration(limit.Hold)}, because one slow batch is not an incident{(signal.Duration is ISummary ? "; but a process computes its quantiles over a time of its own, ten minutes in many libraries, and one batch stays in them for as long" : "")}.",

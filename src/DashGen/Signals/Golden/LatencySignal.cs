@@ -16,7 +16,7 @@ internal sealed record LatencySignal : Signal
     internal required Ratio Quantile { get; init; }
 
     /// <summary>The quantiles that the panel shows, that which alerts compare among them.</summary>
-    internal required EquatableArray<Ratio> Shown { get => Limits.IsEmpty || field.Contains(Quantile) ? field : [.. field.Append(Quantile).OrderBy(quantile => quantile.Value)]; init; }
+    internal required EquatableArray<Ratio> Shown { get; init; }
 
     /// <summary>Whether each quantile is shown as a number of its own too: <c>p95 Response Time</c>.</summary>
     internal bool HasFigures { get; init; }

@@ -39,11 +39,17 @@ public static partial class Signals
         {
             Duration = duration,
             Quantile = duration.Known(quantile),
-            Shown = shown.IsEmpty ? [quantile] : [.. shown.ToArray().Select(duration.Known)],
+            Shown = [.. Shown(shown, quantile, isCompared: critical is not null || warning is not null).Select(duration.Known)],
             HasFigures = figures,
             Per = per.Schemas(),
             Limits = Limit.Of(critical, warning, time => (In<U>(time), Words.Duration(time))),
             Subject = subject,
             Window = Scope.Window,
         };
+
+    /// <summary>The quantiles that a panel shows: what alerts compare is among them.</summary>
+    static EquatableArray<Ratio> Shown(ReadOnlySpan<Ratio> shown, Ratio quantile, bool isCompared) =>
+        shown.IsEmpty ? [quantile]
+        : !isCompared || shown.Contains(quantile) ? [.. shown]
+        : [.. shown.ToArray().Append(quantile).OrderBy(one => one.Value)];
 }

@@ -39,7 +39,7 @@ static class LevelExpansion
                 : Pairs.Share(signal.Gauge, signal.Whole, select);
             return signal.Style switch
             {
-                LevelStyle.Amount when !signal.Gauge.IsQuantile => Sum(value, labels.Names()),
+                LevelStyle.Amount when signal.Gauge.QuantileOf is null => Sum(value, labels.Names()),
                 LevelStyle.Rest or LevelStyle.Until => Min(value, labels.Names()),
                 _ => Max(value, labels.Names()),
             };

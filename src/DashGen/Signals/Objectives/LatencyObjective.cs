@@ -74,6 +74,6 @@ internal sealed record LatencyObjective : Objective
     VectorSelector Bucket(Scope scope)
     {
         var buckets = scope.Series(Duration, "_bucket");
-        return buckets with { Matchers = [.. buckets.Matchers, BucketBound.Select(Bound, scope.Stack.Versions)] };
+        return buckets with { Matchers = [.. buckets.Matchers, LabelNumber.Select("le", Bound, scope.Stack.Versions)] };
     }
 }

@@ -40,7 +40,8 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     /// <param name="target">Selects series of a name of the service's targets.</param>
     public VectorSelector In(Func<string, VectorSelector> target)
     {
-        var series = target(Values.Any(value => value.Name == QuantileLabel.Name) ? Metric.Name : Metric.SeriesName);
+        var isOfQuantile = Metric.Kind == MetricKind.Summary && Values.Any(value => value.Name == LabelNumber.Quantile);
+        var series = target(isOfQuantile ? Metric.Name : Metric.SeriesName);
         return series with { Matchers = [.. series.Matchers, .. Values] };
     }
 

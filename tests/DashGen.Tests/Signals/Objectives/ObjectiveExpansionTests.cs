@@ -126,7 +126,7 @@ public sealed class ObjectiveExpansionTests
     [InlineData(1, 3, "le=\"1.0\"")]
     [InlineData(0.5, 2, "le=\"0.5\"")]
     public void A_bound_is_found_however_the_service_spells_it(double bound, int prometheus, string matcher) =>
-        Assert.Equal(matcher, BucketBound.Select(bound, Versions.Newest with { Prometheus = new Version(prometheus, 0) }).ToString());
+        Assert.Equal(matcher, LabelNumber.Select("le", bound, Versions.Newest with { Prometheus = new Version(prometheus, 0) }).ToString());
 
     [Fact]
     public void A_promise_is_unmeasured_without_the_bucket_that_it_is_about() => Assert.Contains(
