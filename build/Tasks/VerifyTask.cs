@@ -35,7 +35,7 @@ public sealed class VerifyTask : FrostingTask<BuildContext>
         List<Diagnostic> found =
         [
             .. Drift(context, compilation.Files, compilation.Bundle),
-            .. new ServerTools(context.Out, ExternalProgram.Find, AtMost).Find([.. RoutedAlert.Of(compilation.Bundle)], required, versions),
+            .. new ServerTools(context.Out, ExternalProgram.Find, AtMost, runs => new ProgressBar(Console.Error, runs, !Console.IsErrorRedirected)).Find([.. RoutedAlert.Of(compilation.Bundle)], required, versions),
         ];
         context.Print(found);
         var errors = found.Count(finding => finding.Severity == DiagnosticSeverity.Error);

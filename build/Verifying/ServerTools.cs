@@ -7,7 +7,8 @@ namespace DashGen.Building;
 /// <param name="folder">The folder <c>out/</c>.</param>
 /// <param name="find">The full path of a program, or null where it is missing.</param>
 /// <param name="atMost">How long one run of a tool may take.</param>
-public sealed class ServerTools(string folder, Func<string, string?> find, TimeSpan atMost)
+/// <param name="watch">What shows how far it is, given how many runs there are.</param>
+public sealed class ServerTools(string folder, Func<string, string?> find, TimeSpan atMost, Func<int, ProgressBar> watch)
 {
     const string PrometheusConfig = "prometheus/prometheus.yml";
 
@@ -33,7 +34,13 @@ public sealed class ServerTools(string folder, Func<string, string?> find, TimeS
                 ? stacks.Select(stack => (0L, (Func<IEnumerable<Diagnostic>>)(() => [.. Alertmanager(amtool, stack, alerts)])))
                 : [(0, () => [Missing("amtool", "routing was not checked", required)])],
         ];
-        return SideBySide.Run(runs, run => run.Weight, run => run.Run()).SelectMany(found => found);
+        using var bar = watch(runs.Count);
+        return SideBySide.Run(runs, run => run.Weight, run =>
+        {
+            var found = run.Run();
+            bar.Step();
+            return found;
+        }).SelectMany(found => found);
     }
 
     /// <summary>The runs of promtool over a stack; the proofs take longer the more there are.</summary>

@@ -17,6 +17,9 @@ public sealed record AnalyzerOptions
     /// <value>How often targets are scraped; null where that is not known.</value>
     public TimeSpan? ScrapeInterval { get; init; }
 
+    /// <value>How long the slowest target may take to answer, above which no scrape takes much longer; null where that is not known.</value>
+    public TimeSpan? ScrapeTimeout { get; init; }
+
     /// <value>The release that evaluates it. Default: the newest known.</value>
     public PrometheusVersion Version { get; init; } = PrometheusVersion.Newest;
 

@@ -7,7 +7,7 @@ internal sealed partial class FactFinder
     {
         var name = MetricNames.Of(selector);
         var facts = name is null ? Unknown : options.Metrics?.Facts(name)
-            ?? (name is "up" ? Up : Named(name, MetricIndex.IsSynthetic(name) ? Synthetic(name) : Unknown));
+            ?? (name is "up" ? Up : Named(name, name is ScrapeDuration ? OfScrapes(options.ScrapeTimeout) : MetricIndex.IsSynthetic(name) ? Synthetic(name) : Unknown));
         foreach (var item in selector.Matchers)
         {
             if (item is LabelMatcher matcher)
@@ -49,6 +49,15 @@ internal sealed partial class FactFinder
         Labels = LabelFacts.Unknown($"whatever the scraper adds to {name}"),
         Range = ValueRange.NotNegative,
         WhyEmpty = name is "up" ? null : "it depends on the scraper",
+    };
+
+    const string ScrapeDuration = "scrape_duration_seconds";
+
+    /// <summary>How long scrapes take. One that is given up has taken as long as its timeout, and a moment.</summary>
+    static NodeFacts OfScrapes(TimeSpan? timeout) => Synthetic(ScrapeDuration) with
+    {
+        Unit = Units.Time,
+        Range = timeout is { } longest ? new(0, 1.1 * longest.TotalSeconds) : ValueRange.NotNegative,
     };
 
     static NodeFacts OfMetrics(IReadOnlyList<MetricSchema> schemas, MetricPart part)

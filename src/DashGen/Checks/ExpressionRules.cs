@@ -46,6 +46,7 @@ static class ExpressionRules
     {
         Metrics = new MetricIndex(Schemas(stack, bundle)),
         ScrapeInterval = bundle.Service.Scrape.Every,
+        ScrapeTimeout = stack.Services.Max(service => service.Scrape.Timeout),
         Version = stack.Versions.Server,
         MultiValueVariables =
         [

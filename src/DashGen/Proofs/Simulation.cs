@@ -76,7 +76,21 @@ internal sealed class Simulation
             _evaluators.Add(place, evaluator = new Evaluator(new Sight(this, _columns, place), _columns));
         }
 
-        return evaluator.Vector(expr);
+        return evaluator.Results(expr);
+    }
+
+    /// <summary>Whether Prometheus refuses to evaluate anything of what was asked for, at a tick.</summary>
+    public bool IsRefused(int tick)
+    {
+        foreach (var evaluator in _evaluators.Values)
+        {
+            if (evaluator.IsRefused(tick))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The results of an expression over some ticks, as a rule at some place in the order sees them.</summary>

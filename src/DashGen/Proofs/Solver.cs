@@ -90,8 +90,9 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             {
                 firing.Add(choice);
             }
-            else if (ReferenceEquals(condition, whole) || !rehearsal.IsMet(whole, run))
+            else if ((ReferenceEquals(condition, whole) || !rehearsal.IsMet(whole, run)) && !run.IsRefused(Clock.Reach))
             {
+                // What Prometheus refuses to evaluate is silent as well, and nothing that anybody wants.
                 quiet.Add(choice);
             }
         }

@@ -101,7 +101,7 @@ public sealed class ServerToolsTests : IDisposable
     [Fact]
     public void A_missing_tool_is_said()
     {
-        var found = new ServerTools(_scratch.Out, _ => null, TimeSpan.FromSeconds(1)).Find([], ["shared", "amtool"], Unstated).ToList();
+        var found = new ServerTools(_scratch.Out, _ => null, TimeSpan.FromSeconds(1), Unwatched).Find([], ["shared", "amtool"], Unstated).ToList();
 
         Assert.Equal(["promtool is not on PATH, so rules, configuration and proofs were not checked", "amtool is not on PATH, so routing was not checked"], found.Select(finding => finding.Message));
         Assert.Equal([DiagnosticSeverity.Warning, DiagnosticSeverity.Error], found.Select(finding => finding.Severity));
@@ -121,7 +121,7 @@ public sealed class ServerToolsTests : IDisposable
 
         File.SetUnixFileMode(hanging, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        var message = Errors(new ServerTools(_scratch.Out, name => name == "promtool" ? hanging : null, TimeSpan.FromMilliseconds(300)).Find([], [], Unstated)).Single();
+        var message = Errors(new ServerTools(_scratch.Out, name => name == "promtool" ? hanging : null, TimeSpan.FromMilliseconds(300), Unwatched).Find([], [], Unstated)).Single();
 
         Assert.Contains("ended after 0 s without an answer", message, StringComparison.Ordinal);
     }
@@ -138,7 +138,20 @@ public sealed class ServerToolsTests : IDisposable
         Assert.Equal("out/b/prometheus/rules/b.rules.yml", Assert.Single(found, finding => finding.Severity == DiagnosticSeverity.Error).Location?.File);
     }
 
+    [Fact]
+    public void Whoever_watches_sees_how_far_it_is()
+    {
+        _scratch.Edit("a/alertmanager/alertmanager.yml", Routing);
+        var screen = new StringWriter();
+
+        _ = new ServerTools(_scratch.Out, _ => null, TimeSpan.FromSeconds(1), runs => new ProgressBar(screen, runs, isWatched: true)).Find([], [], Unstated).Count();
+
+        Assert.Contains("] 2 of 2", screen.ToString(), StringComparison.Ordinal);
+    }
+
     static readonly Dictionary<string, Version> Unstated = [];
+
+    static readonly Func<int, ProgressBar> Unwatched = runs => new(TextWriter.Null, runs, isWatched: false);
 
     static RoutedAlert Alert(string severity, string family, params string[] receivers) => new("a", [("severity", severity), ("family", family)], [.. receivers]);
 
@@ -147,6 +160,6 @@ public sealed class ServerToolsTests : IDisposable
     ServerTools Real(string tool)
     {
         var path = Needs.Program(tool);
-        return new(_scratch.Out, name => name == tool ? path : null, TimeSpan.FromMinutes(1));
+        return new(_scratch.Out, name => name == tool ? path : null, TimeSpan.FromMinutes(1), Unwatched);
     }
 }

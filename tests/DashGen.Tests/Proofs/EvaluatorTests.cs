@@ -144,6 +144,37 @@ public sealed class EvaluatorTests
         return Enumerable.Range(1, 39).Select(tick => new PromqlTestCase(expr, Minute * tick, [.. Named(expr, results.FindAll(series => series.Has(tick)), tick)]));
     }
 
+    public static TheoryData<string, bool> Refusable => new()
+    {
+        { "x_total - on (job) g", true },
+        { "sum by (job) (x_total) - on (job) x_total", true },
+        { "g * on (job) group_left () (x_total > 100)", true },
+        { "(x_total > 100) - on (job) g", true },
+        { "x_total > on (job) g * 50", true },
+        { "(x_total > 100) - on (job) g or flat * 2", true },
+        { "absent((x_total > 100) - on (job) g)", true },
+        { "(x_total > 1500) - on (job) g", false },
+        { "x_total and on (job) g", false },
+    };
+
+    /// <summary>A series with several partners makes Prometheus refuse the whole rule, so that there is nothing at all.</summary>
+    [Theory]
+    [MemberData(nameof(Refusable))]
+    public void Where_series_match_several_others_there_is_nothing(string text, bool isRefused) => AssertRefused("promtool", new PrometheusVersion(2, 42), text, isRefused);
+
+    [Theory]
+    [MemberData(nameof(Refusable))]
+    public void Prometheus_3_refuses_the_same(string text, bool isRefused) => AssertRefused(Needs.Promtool3, Promtool.Versions3.Server, text, isRefused);
+
+    static void AssertRefused(string program, PrometheusVersion version, string text, bool isRefused)
+    {
+        Needs.Program(program);
+        Promtool.Accepts(new UnitTestFile(["rules.yml"], [new TestGroup(Minute, [.. Tapes.Select(tape => tape.ToInput()).OfType<InputSeries>()]) { PromqlTests = [.. Tests(text, version)] }]), out var output, program: program);
+        List<string> wrong = [.. output.Split('\n').Where(line => line.Contains("expr:", StringComparison.Ordinal))];
+        Assert.Equal(isRefused, wrong.Count > 0);
+        Assert.All(wrong, line => Assert.Contains("err: ", line, StringComparison.Ordinal));
+    }
+
     /// <summary>What a rule records is seen at once by those after it, and one evaluation later by those before it.</summary>
     [Theory]
     [InlineData("late * 2")]

@@ -123,6 +123,20 @@ internal sealed class Columns(Simulation simulation)
         });
     }
 
+    /// <summary>A value where two or more of a group have one.</summary>
+    public Column Several(List<Column> group)
+    {
+        var all = new double[group.Count][];
+        return New(Tags.None, (values, ticks) =>
+        {
+            Over(group, ticks, all);
+            for (var tick = ticks.From; tick < ticks.To; tick++)
+            {
+                values[tick] = all.Count(one => !Stale.Is(one[tick])) > 1 ? 1 : Stale.Marker;
+            }
+        });
+    }
+
     /// <summary>So many columns of a group, each where fewer others are ahead of it; of equal ones the first.</summary>
     /// <param name="group">The columns.</param>
     /// <param name="count">How many.</param>

@@ -40,6 +40,7 @@ internal sealed class Evaluator(Sight sight, Columns columns)
     }.ToFrozenDictionary();
 
     readonly Dictionary<Expr, List<Column>> _known = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<Expr, List<Column>> _results = new(ReferenceEqualityComparer.Instance);
     readonly Operators _operators = new(columns);
 
     /// <summary>The first part of an expression that cannot be evaluated here, as it is written; null where there is none.</summary>
@@ -72,8 +73,34 @@ internal sealed class Evaluator(Sight sight, Columns columns)
         return null;
     }
 
-    /// <summary>The results of an expression that is an instant vector.</summary>
-    public List<Column> Vector(Expr expr) => _known.TryGetValue(expr, out var known) ? known : _known[expr] = expr switch
+    /// <summary>The results of the expression of a rule, or of a part that could be one: none where Prometheus refuses to evaluate it.</summary>
+    public List<Column> Results(Expr expr)
+    {
+        if (!_results.TryGetValue(expr, out var results))
+        {
+            results = Vector(expr);
+            List<Column> refused = _operators.Refused.Count == 0 ? [] : [.. expr.Descendants().Where(_operators.Refused.ContainsKey).Select(part => _operators.Refused[part])];
+            _results.Add(expr, results = refused.Count == 0 ? results : results.ConvertAll(one => columns.Where(one.Labels, one, refused, (value, isRefused) => isRefused ? Stale.Marker : value)));
+        }
+
+        return results;
+    }
+
+    /// <summary>Whether Prometheus refuses to evaluate anything of what was asked for.</summary>
+    public bool IsRefused(int tick)
+    {
+        foreach (var refused in _operators.Refused.Values)
+        {
+            if (!Stale.Is(refused.Over(new Ticks(tick, tick + 1))[tick]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    List<Column> Vector(Expr expr) => _known.TryGetValue(expr, out var known) ? known : _known[expr] = expr switch
     {
         Paren paren => Vector(paren.Inner),
         Unary { Op: UnaryOp.Minus } unary => Map(Vector(unary.Operand), value => -value),

@@ -7,6 +7,9 @@ namespace DashGen;
 /// <param name="columns">What makes the results.</param>
 internal sealed class Operators(Columns columns)
 {
+    /// <summary>Where an operator makes Prometheus refuse its whole rule, because a series has several partners; operators that never do are not here.</summary>
+    public Dictionary<Expr, Column> Refused { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A vector and a number that is the same at every tick.</summary>
     public List<Column> WithNumber(Binary binary, List<Column> vector, double number, bool numberIsLeft)
     {
@@ -91,8 +94,18 @@ internal sealed class Operators(Columns columns)
             }
         }
 
+        // Of the side that has one for each, two of one key are refused whatever they meet; else two results of the same labels are.
+        List<Column> refused = [.. Several(one, keys), .. Several(results, results.ConvertAll(column => column.Labels))];
+        if (refused.Count > 0)
+        {
+            Refused[binary] = columns.Aggregate(Tags.None, refused, (_, _, _) => 1);
+        }
+
         return results;
     }
+
+    IEnumerable<Column> Several(List<Column> all, List<Tags> keys) =>
+        all.Zip(keys).GroupBy(column => column.Second, column => column.First).Where(same => same.Count() > 1).Select(same => columns.Several([.. same]));
 
     static Tags ResultLabels(Tags many, Tags one, Matching? matching) => matching switch
     {

@@ -15,6 +15,19 @@ public sealed class ConstantComparisonTests
     [InlineData("count(breaker_state) < 5000", "error at count(breaker_state) < 5000: this is always true: the left side is 1 to 1900, the right side always 5000; take the comparison out, or raise the threshold")]
     public void It_is_found(string text, string finding) => AssertCheck.Says(ConstantComparison.Check, finding, text, Options);
 
+    [Fact]
+    public void A_scrape_takes_no_longer_than_its_timeout() => AssertCheck.Says(
+        ConstantComparison.Check, "error at scrape_duration_seconds > 15: this is always false: the left side is 0 to 11, the right side always 15; choose a number that the left side can have",
+        "scrape_duration_seconds > 15", Options with { ScrapeTimeout = TimeSpan.FromSeconds(10) });
+
+    // One that is given up has taken a moment longer.
+    [Theory]
+    [InlineData("scrape_duration_seconds > 10", 10)]
+    [InlineData("scrape_duration_seconds > 15", 20)]
+    [InlineData("scrape_duration_seconds > 15", null)]
+    public void It_may_be_above_what_it_may_take(string text, int? timeout) =>
+        AssertCheck.IsSilent(ConstantComparison.Check, text, Options with { ScrapeTimeout = timeout is { } seconds ? TimeSpan.FromSeconds(seconds) : null });
+
     [Theory]
     [InlineData("single >= 0")]
     [InlineData("sum by (job) (single) >= 0")]
