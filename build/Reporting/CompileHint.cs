@@ -38,7 +38,7 @@ public static partial class CompileHint
     {
         "Counter<L>" or "Counter<B>" => "a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count",
         "Gauge<L>" => "a Gauge, which goes up and down",
-        _ when type.StartsWith("StateGauge<", StringComparison.Ordinal) => "a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states",
+        _ when type.StartsWith("StateMetric<", StringComparison.Ordinal) => "a StateGauge<labels, states>, where states is an enum of the metric's values, or a StateSet where a label says the state, and one of those states",
         _ when type.StartsWith("Histogram<", StringComparison.Ordinal) => "a Histogram with buckets",
         _ when type.StartsWith("InstantVector<", StringComparison.Ordinal) => "values that can be compared, and a counter has none before its growth is taken: Requests.Series.Over(5.Minutes).Rate()",
         _ => $"a {type.Split('<')[0]}<labels, unit>, whose unit is a type such as Seconds or Bytes",
@@ -54,7 +54,7 @@ public static partial class CompileHint
     };
 
     /// <summary>Type arguments "cannot be inferred" where what is given is of another kind than the signal's first metric, which the error names.</summary>
-    [GeneratedRegex(@"'Signals\.(?<signal>\w+)<[^(]*>\([^<]*?\b(?<kind>(Counter|Gauge|StateGauge|Histogram|InstantVector)<[^>]*>)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"'Signals\.(?<signal>\w+)<[^(]*>\([^<]*?\b(?<kind>(Counter|Gauge|StateMetric|Histogram|InstantVector)<[^>]*>)", RegexOptions.CultureInvariant)]
     private static partial Regex WrongKind();
 
     /// <summary>Operators are of series whose labels are all equal.</summary>

@@ -22,6 +22,9 @@ public sealed record MetricSchema(string Name, MetricKind Kind, MetricUnit Unit,
     /// <summary>The highest value it can have, or null where nothing is known.</summary>
     public double? Maximum { get; init; }
 
+    /// <summary>The label by which the series of a state set are told apart: of all its values one is 1, and the others are 0. Null for all else.</summary>
+    public string? StateLabel { get; init; }
+
     /// <summary>How many combinations of some labels' values occur with the same values of the others; null where each value may occur with every other.</summary>
     public LabelCombinations? Combinations { get; init; }
 

@@ -7,9 +7,9 @@ internal static class ServiceSchemas
     /// <remarks>A metric that is used and not listed is told once, at its signal, and not again in each expression.</remarks>
     public static IEnumerable<MetricSchema> Of(Stack stack, Service service) => All(stack, service, []);
 
-    /// <summary>The same with labels that are added too late for rules: <see cref="LateLabel"/> reports them, with the reason, and nothing else should.</summary>
-    public static IEnumerable<MetricSchema> WithLate(Stack stack, Service service) =>
-        All(stack, service, stack.Mimir is null ? [.. stack.ExternalLabels.Select(label => label.Schema)] : []);
+    /// <summary>The same with labels that are added too late for rules and are used all the same: <see cref="LateLabel"/> reports them, with the reason, and nothing else should.</summary>
+    public static IEnumerable<MetricSchema> WithLate(Stack stack, ServiceBundle bundle) =>
+        All(stack, bundle.Service, [.. LateLabel.Used(stack, bundle).Select(label => label.Schema)]);
 
     static IEnumerable<MetricSchema> All(Stack stack, Service service, EquatableArray<LabelSchema> late)
     {

@@ -7,7 +7,7 @@ namespace DashGen;
 /// <summary>A gauge whose values are the codes of an enum's members.</summary>
 /// <typeparam name="L">Its label set.</typeparam>
 /// <typeparam name="S">The states; each member's number is its code.</typeparam>
-public sealed record StateGauge<L, S> : Metric<L> where L : LabelSet<L> where S : struct, Enum
+public sealed record StateGauge<L, S> : StateMetric<L, S> where L : LabelSet<L> where S : struct, Enum
 {
     /// <summary>Declares a state gauge.</summary>
     /// <param name="name">Its name.</param>
@@ -29,12 +29,6 @@ public sealed record StateGauge<L, S> : Metric<L> where L : LabelSet<L> where S 
         }
     }
 
-    /// <inheritdoc/>
-    public override MetricKind Kind => MetricKind.StateGauge;
-
-    /// <inheritdoc/>
-    public override MetricUnit Unit => new(Dimension.State);
-
     /// <summary>Every state, in the order of the codes.</summary>
     public static EquatableArray<State> States { get; } =
         [.. Enum.GetValues<S>().Select(StateOf).OrderBy(state => state.Code)];
@@ -45,20 +39,17 @@ public sealed record StateGauge<L, S> : Metric<L> where L : LabelSet<L> where S 
     /// <summary>The series that meet every condition.</summary>
     public StateGauge<L, S> this[params ReadOnlySpan<Matcher<L>> matchers] => this with { Matchers = With(matchers) };
 
-    /// <summary>Its series, for an expression of one's own; a value is the code of a state.</summary>
-    public GaugeSeries<L> Series => new(Selector());
+    /// <inheritdoc/>
+    public override PromQL.Comparison<L> In(S state) => Series.EqualTo(StateOf(state).Code);
 
-    /// <summary>The series that are in a state, for an expression of one's own.</summary>
-    public PromQL.Comparison<L> In(S state) => Series.EqualTo(StateOf(state).Code);
+    internal override EquatableArray<State> All => States;
 
-    internal static State StateOf(S value) =>
-        new(Convert.ToInt32(value, CultureInfo.InvariantCulture), Words(value.ToString()));
+    internal override State Of(S state) => StateOf(state);
 
-    /// <summary><c>HalfOpen</c> is read as <c>half-open</c>, and <c>HTTPError</c> as <c>http-error</c>.</summary>
-    static string Words(string name) =>
-        string.Concat(name.Select((c, i) => (IsBegin(name, i) ? "-" : "") + char.ToLowerInvariant(c)));
+    private protected override Expr In(VectorSelector series, State state) => Build.Equal(series, state.Code);
 
-    /// <summary>Whether a word begins: at a capital behind a small letter, and at the last of several capitals.</summary>
-    static bool IsBegin(string name, int at) =>
-        at > 0 && char.IsUpper(name[at]) && (!char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1])));
+    // The largest code need not be the worst state.
+    private protected override Expr Worst(VectorSelector series, State bad, EquatableArray<LabelSchema> by) => Build.Max(Build.Equal(series, bad.Code), by.Names()).Or(Build.Max(series, by.Names()));
+
+    static State StateOf(S value) => new(Convert.ToInt32(value, CultureInfo.InvariantCulture), StateWords.Of(value.ToString(), '-'));
 }

@@ -67,7 +67,7 @@ static class ExpressionRules
     {
         List<Metric> dependent = [.. bundle.Service.Metrics.Where(metric => metric.Combinations is not null)];
         var target = TargetLabels.Of(stack, bundle.Service);
-        return ServiceSchemas.WithLate(stack, bundle.Service).Concat(bundle.Recordings.Select(recording => new MetricSchema(
+        return ServiceSchemas.WithLate(stack, bundle).Concat(bundle.Recordings.Select(recording => new MetricSchema(
             recording.Name, MetricKind.Gauge, recording.Unit, [.. recording.Labels.Select(label => target.FirstOrDefault(one => one.Name == label.Name) ?? label)])
         {
             Combinations = dependent.Find(metric => recording.Expr.Descendants().OfType<VectorSelector>().Any(read => metric.Exposes(read.Name ?? "")))?.Dependent(target),

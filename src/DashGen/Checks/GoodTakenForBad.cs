@@ -5,6 +5,9 @@ namespace DashGen;
 /// <summary>what goes well is counted as what fails.</summary>
 static class GoodTakenForBad
 {
+    /// <summary>Words that turn others round.</summary>
+    static readonly EquatableArray<string> Denials = ["not", "no", "non", "without"];
+
     static readonly Speech Good = new(["succeeded", "success", "successes", "successful", "ok"], ["200", "2", "2xx"]);
     static readonly Speech Bad = new(["failed", "failure", "failures", "fail", "error", "errors", "errored", "unsuccessful"], ["500", "5", "5xx"]);
     static readonly Speech Hits = new(["hit", "hits"], []);
@@ -69,6 +72,11 @@ static class GoodTakenForBad
     /// <param name="Values">By values of labels alone, or how these begin.</param>
     sealed record Speech(EquatableArray<string> Words, EquatableArray<string> Values)
     {
-        public bool Names(string value) => value.TrimEnd('.', '*', '+').ToLowerInvariant() is var named && (Words.Contains(named) || Values.Contains(named));
+        public bool Names(string value)
+        {
+            var named = value.TrimEnd('.', '*', '+').ToLowerInvariant();
+            var words = named.Split('_', '-', ' ');
+            return Values.Contains(named) || (words.Any(Words.Contains) && !words.Any(Denials.Contains));
+        }
     }
 }

@@ -22,10 +22,9 @@ static class LateLabel
 
     static void Find(Rule rule, CheckContext context)
     {
-        foreach (var (stack, bundle) in context.Services.Where(listed => listed.Stack.Mimir is null))
+        foreach (var (stack, bundle) in context.Services)
         {
-            // Where the service has such a label itself, that is what its signals use, and ExternalLabelClash tells of the clash.
-            foreach (var label in stack.ExternalLabels.Where(label => !bundle.Service.Metrics.Any(metric => metric.Has(label.Name))))
+            foreach (var label in Used(stack, bundle))
             {
                 foreach (var (location, where) in Uses(bundle, label.Name).Distinct())
                 {
@@ -34,6 +33,12 @@ static class LateLabel
             }
         }
     }
+
+    /// <summary>The external labels that something of a service uses as if series had them.</summary>
+    /// <remarks>Where the service has such a label itself, that is what its signals use, and <see cref="ExternalLabelClash"/> tells of the clash.</remarks>
+    public static IEnumerable<AddedLabel> Used(Stack stack, ServiceBundle bundle) => stack.Mimir is null
+        ? stack.ExternalLabels.Where(label => !bundle.Service.Metrics.Any(metric => metric.Has(label.Name)) && Uses(bundle, label.Name).Any())
+        : [];
 
     /// <summary>Once for each signal, not for each expression that it becomes.</summary>
     static IEnumerable<(SourceLocation Location, string Where)> Uses(ServiceBundle bundle, string label) =>

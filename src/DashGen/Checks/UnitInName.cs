@@ -32,7 +32,8 @@ static class UnitInName
         "a metric's name says another unit than its type",
         """
         Thresholds are converted to the unit of the type and compared with what the service exposes, which its name tells. Where the two
-        differ, an alert on 800 milliseconds compares with 0.8 or with 800,000; and a type without a unit takes any number for a threshold.
+        differ, an alert on 800 milliseconds compares with 0.8 or with 800,000; and a type without a unit takes any number for a threshold. Some
+        libraries call a share of 1 a percentage: there it is a warning, to be suppressed once somebody has looked.
         """,
         """
         Histogram<Http, Seconds> Duration = new("request_duration_ms", …)      // DG2034
@@ -52,11 +53,15 @@ static class UnitInName
                 && told.Unit != metric.Unit with { PerSecond = false }
                 && !(IsUnstated(metric) && told.Unit.Dimension == Dimension.Ratio))
             {
+                // Some libraries call a share of 1 a percentage, as Micrometer does that of memory after a collection.
+                var isShareAllTheSame = told.Unit == Percentage.Unit && metric.Unit == Ratio.Unit;
                 context.Report(
-                    rule,
+                    isShareAllTheSame ? rule with { Severity = DiagnosticSeverity.Warning } : rule,
                     metric.Location,
                     IsUnstated(metric) ? $"{metric.Name} is declared without the unit that its name says" : $"{metric.Name} is declared in another unit than its name says",
-                    metric.Unit.Dimension == Dimension.Timestamp ? "a moment is in seconds since 1970: expose it so" : $"declare it as {type}{(IsUnstated(metric) ? $": {metric.Kind}<…, {type}>" : ", or correct the name")}");
+                    metric.Unit.Dimension == Dimension.Timestamp ? "a moment is in seconds since 1970: expose it so"
+                    : isShareAllTheSame ? $"look at what it exposes: declare it as {type}, or, where 1 is all of it, say so with Suppress = [new(\"{rule.Code}\", …)]"
+                    : $"declare it as {type}{(IsUnstated(metric) ? $": {metric.Kind}<…, {type}>" : ", or correct the name")}");
             }
             else if (metric.Unit.Scale == 1 && Scaled.Any(one => one.Dimension == metric.Unit.Dimension && name.EndsWith(one.Ending, StringComparison.Ordinal)))
             {

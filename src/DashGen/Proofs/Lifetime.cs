@@ -160,8 +160,8 @@ internal sealed record Lifetime(Rehearsal Rehearsal, Regime Regime, EquatableArr
         return [.. Scope.SelectMany(label => others.Where(tape => tape.Labels.Map.Contains(label)).Select(tape => tape with { Labels = new Tags(tape.Labels.Map.With(label, "another")) }))];
     }
 
-    /// <summary>The labels by which every selector of the rules selects one value.</summary>
+    /// <summary>The labels by which every selector of the rules selects one value; there is no state besides those that are known.</summary>
     IEnumerable<string> Scope => Seen.SelectMany(seen => LastSample.Parts(seen.Rule.Expr)).OfType<VectorSelector>()
         .Select(selector => selector.Matchers.OfType<LabelMatcher>().Where(matcher => matcher.Op == MatchOp.Equal).Select(matcher => matcher.Name))
-        .Aggregate((all, some) => all.Intersect(some)).Order(StringComparer.Ordinal);
+        .Aggregate((all, some) => all.Intersect(some)).Except(Rehearsal.Sources.Select(source => source.Schema.StateLabel ?? "")).Order(StringComparer.Ordinal);
 }

@@ -12,6 +12,9 @@ internal sealed record Regime(EquatableArray<Level> Quiet, EquatableArray<Level>
     /// <summary>Whether it is quiet only where a series is not there with which it is met.</summary>
     public bool IsQuietByAbsence => Quiet.Zip(Strong).Any(pair => pair.First.IsMissing && !pair.Second.IsMissing);
 
+    /// <summary>Whether anything at all above the quiet choice meets it, so that what it is compared with is not seen.</summary>
+    public bool TurnsAtOnce { get; init; }
+
     /// <summary>Less than <see cref="Strong"/> and more than just met, the strongest first.</summary>
     public EquatableArray<EquatableArray<Level>> Milder { get; init; } = [];
 }

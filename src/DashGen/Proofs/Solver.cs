@@ -22,6 +22,9 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>A turning point nearer than this to the quiet choice is at the quiet choice.</summary>
     const double Least = 1e-9;
 
+    /// <summary>A turning point nearer than this, as a share of the way, says nothing of what something is compared with.</summary>
+    const double AtOnce = 0.0005;
+
     /// <summary>Of more choices than this only some are tried.</summary>
     const int Patience = 20_000;
 
@@ -66,6 +69,9 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
 
         // Silence of series that are not there says little where amounts far from usual are silent too. As time goes by, an age turns by itself.
         { } regime when (Clock.IsOfPage || !ReadsTime) && regime.IsQuietByAbsence => Solve(_levels.Extreme, withChanges: false) ?? regime,
+
+        // Growth out of nothing is more than any number of times as much as before.
+        { TurnsAtOnce: true } regime when !_isSteady && Solve(_levels.Moving, withChanges: true) is { TurnsAtOnce: false, IsQuietByAbsence: false } better => better,
         { } regime => regime,
     };
 
@@ -117,12 +123,12 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
                 return first;
             }
 
-            if (turn is > 0.0005 and < 0.95)
+            if (turn is > AtOnce and < 0.95)
             {
                 return regime;
             }
 
-            first ??= regime;
+            first ??= regime with { TurnsAtOnce = turn <= AtOnce };
         }
 
         return first;

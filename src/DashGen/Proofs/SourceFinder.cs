@@ -100,7 +100,10 @@ internal sealed class SourceFinder(Stack stack, Service service)
         }
         else
         {
-            yield return new Source(metric.Schema, labels, [""]);
+            foreach (var one in metric.Schema.StateLabel is { } state ? metric.Labels.First(label => label.Name == state).Values.Select(value => labels.With(state, value)) : [labels])
+            {
+                yield return new Source(metric.Schema, one, [""]) { IsUsuallyHigh = IsFirstState(metric.Schema, one) };
+            }
         }
 
         foreach (var quantile in Quantiles(metric.Schema))
@@ -133,13 +136,14 @@ internal sealed class SourceFinder(Stack stack, Service service)
         List<LabelMatcher> matchers = [.. selectors.SelectMany(MatchersOf).Concat(ofPartners).Distinct()];
         var combinations = known.Any(label => label.Values.IsEmpty) ? long.MaxValue : known.Aggregate(1L, (all, label) => all * label.Values.Count);
         var isOfEach = values > 1 && combinations <= MostSeries;
-        var own = known.Select(label => (label.Name, Values: isOfEach ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
+        var own = known.Select(label => (label.Name, Values: isOfEach || label.Name == metric.StateLabel ? [.. label.Values] : Values(label, [.. matchers.Where(matcher => matcher.Name == label.Name)])));
         var sets = own.Aggregate<(string Name, List<string> Values), IEnumerable<NameMap<string>>>(
             Common(owner, metric, isOfEach ? (int)(MostSeries / combinations) : instances), (sets, label) => sets.SelectMany(set => label.Values.Select(value => set.With(label.Name, value))));
-        var free = values > 1 && !isOfEach ? known.Where(label => label.Values.Count != 1 && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
+        var free = values > 1 && !isOfEach ? known.Where(label => label.Values.Count != 1 && label.Name != metric.StateLabel && !matchers.Exists(matcher => matcher.Name == label.Name)).ToList() : [];
 
-        // Where one quantile is told of something, so are the others.
+        // Where one quantile is told of something, so are the others, and so are all states.
         List<NameMap<string>> alike = free.Count == 0 ? []
+            : metric.StateLabel is not null ? [.. sets]
             : metric.Kind == MetricKind.Summary ? [.. sets.Where(set => selectors.Exists(selector => Selects(selector, set)))]
             : [sets.First(set => Selects(selectors[0], set))];
         sets = [.. sets, .. free.Take(MostSeries - 1).SelectMany(label => OtherValues(label).Take(values - 1).SelectMany(value => alike.Select(set => set.With(label.Name, value))))];
@@ -147,16 +151,22 @@ internal sealed class SourceFinder(Stack stack, Service service)
         [
             .. sets
                 .Select(labels => (Labels: labels, Selected: string.Concat(selectors.Select(selector => Selects(selector, labels) ? '1' : '0'))))
-                .DistinctBy(set => (set.Selected, string.Concat(ofPartners.Select(matcher => Meets(matcher, set.Labels) ? '1' : '0')), isOfEach || free.Count > 0 ? set.Labels : default, set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
+                .DistinctBy(set => (set.Selected, string.Concat(ofPartners.Select(matcher => Meets(matcher, set.Labels) ? '1' : '0')), isOfEach || free.Count > 0 || metric.StateLabel is not null ? set.Labels : default, set.Labels.TryGetValue("instance", out var instance) ? instance : ""))
                 .OrderByDescending(set => set.Selected, StringComparer.Ordinal)
                 .Select(set => new Source(metric, set.Labels, suffixes)
                 {
                     Bounds = suffixes.Contains("") ? [] : Bounds(metric),
-                    IsUsuallyHigh = IsOfTarget(metric) && metric.Name is "up" or HealthProbeExpansion.ProbeSuccess,
-                    IsDecoy = !set.Selected.Contains('1', StringComparison.Ordinal),
+                    IsUsuallyHigh = (IsOfTarget(metric) && metric.Name is "up" or HealthProbeExpansion.ProbeSuccess) || IsFirstState(metric, set.Labels),
+
+                    // Of a state set one state ends where another begins, whichever of them is selected.
+                    IsDecoy = metric.StateLabel is null && !set.Selected.Contains('1', StringComparison.Ordinal),
                 }),
         ];
     }
+
+    /// <summary>Whether a series of a state set is that of the state that is usual.</summary>
+    static bool IsFirstState(MetricSchema metric, NameMap<string> labels) =>
+        metric.StateLabel is { } state && labels.TryGetValue(state, out var value) && value == metric.Labels.First(label => label.Name == state).Values[0];
 
     /// <summary>A metric's own labels; those of the quantiles of a summary say which one each is.</summary>
     EquatableArray<LabelSchema> Own(MetricSchema metric, EquatableArray<string> suffixes) => metric.Kind == MetricKind.Summary && suffixes.Contains("")

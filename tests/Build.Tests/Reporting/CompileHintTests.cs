@@ -7,8 +7,8 @@ namespace Build.Tests.Reporting;
 public sealed class CompileHintTests
 {
     [Theory]
-    [InlineData("CircuitBreaker(Depth, open: Breaker.Open, per: [], warning: 2.Minutes)", "CircuitBreaker takes a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states")]
-    [InlineData("CircuitBreaker(Depth, open: 1, per: [], warning: 2.Minutes)", "CircuitBreaker takes a StateGauge<labels, states>, where states is an enum of the metric's values, and one of those states")]
+    [InlineData("CircuitBreaker(Depth, open: Breaker.Open, per: [], warning: 2.Minutes)", "CircuitBreaker takes a StateGauge<labels, states>, where states is an enum of the metric's values, or a StateSet where a label says the state, and one of those states")]
+    [InlineData("CircuitBreaker(Depth, open: 1, per: [], warning: 2.Minutes)", "CircuitBreaker takes a StateGauge<labels, states>, where states is an enum of the metric's values, or a StateSet where a label says the state, and one of those states")]
     [InlineData("Traffic(Depth)", "Traffic takes a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count")]
     [InlineData("Traffic(Wait)", "Traffic takes a Counter, which only grows and is shown as a rate; where something is observed that is Duration.Count")]
     [InlineData("Chart(Wait.Series, title: \"Wait\", help: \"Wait.\")", "a summary has several kinds of series: Duration.Quantile(95.Percent).Series, Duration.Observations and Duration.Total")]

@@ -6,7 +6,7 @@ public sealed class GoodTakenForBadTests
 {
     sealed class Payment : LabelSet<Payment>
     {
-        public static readonly Label<Payment> Outcome = new("outcome", values: ["success", "failure", "refused"]);
+        public static readonly Label<Payment> Outcome = new("outcome", values: ["success", "failure", "refused", "SERVER_ERROR", "NO_ERROR"]);
         public static readonly Label<Payment> Code = new("code", atMost: 10);
     }
 
@@ -32,6 +32,15 @@ public sealed class GoodTakenForBadTests
         Assert.Contains("payments_total{code=~\"2..\"} as what fails", Found(Errors(All[Payment.Code.Matches("2..")], outOf: All, warning: Limit)).Message, StringComparison.Ordinal);
         Assert.Contains("payments_total{outcome!=\"failure\"} as what fails", Found(Errors(All[Payment.Outcome.IsNot("failure")], outOf: All, warning: Limit)).Message, StringComparison.Ordinal);
         Fixture.One("DG3012", With(Errors(Succeeded, outOf: All, warning: Limit)) with { Signals = [], Objectives = [Availability(Succeeded, outOf: All, target: 99.Percent, over: 30.Days)] });
+    }
+
+    [Fact]
+    public void Values_are_read_by_their_words()
+    {
+        Assert.Contains("payments_total{outcome!=\"SERVER_ERROR\"} as what fails", Found(Errors(All[Payment.Outcome.IsNot("SERVER_ERROR")], outOf: All, warning: Limit)).Message, StringComparison.Ordinal);
+        Assert.Empty(Fixture.Find("DG3012", With(Errors(All[Payment.Outcome.Is("SERVER_ERROR")], outOf: All, warning: Limit))));
+        Assert.Empty(Fixture.Find("DG3012", With(Errors(All[Payment.Outcome.IsNot("NO_ERROR")], outOf: All, warning: Limit))));
+        Assert.Empty(Fixture.Find("DG3012", With(Errors(All[Payment.Outcome.IsNot("success"), Payment.Outcome.IsNot("SERVER_ERROR")], outOf: All, warning: Limit))));
     }
 
     [Fact]

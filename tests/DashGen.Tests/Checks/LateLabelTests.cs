@@ -36,6 +36,14 @@ public sealed class LateLabelTests
     public void An_external_label_that_nobody_uses_here_is_fine() => Assert.Empty(Check.All(Bundle.Expand([External(Fixture.Service)])));
 
     [Fact]
+    public void No_series_of_a_Prometheus_has_one_so_that_sides_match_without_it()
+    {
+        var (free, all) = (new Gauge<NoLabels, Bytes>("memory_free_bytes", "Free."), new Gauge<NoLabels, Bytes>("memory_all_bytes", "All."));
+        var share = Condition(warning: (free.Series.Max([TargetLabel.Instance]).Ignoring(TargetLabel.Job).Divide(all.Series) < 10.Percent).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so.");
+        Assert.Empty(Fixture.Find("DG1014", External(Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, free, all], Signals = [share] })));
+    }
+
+    [Fact]
     public void A_label_that_nobody_adds_is_unknown() =>
         Assert.NotEmpty(Check.All(Bundle.Expand([Fixture.Stack(ByRegion)])));
 }

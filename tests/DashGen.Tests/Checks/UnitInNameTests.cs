@@ -30,6 +30,17 @@ public sealed class UnitInNameTests
         Assert.Equal("declare it as Seconds: Counter<…, Seconds>", Assert.Single(Find(new Counter<NoLabels>("busy_seconds_total", "Busy."))).Hint);
     }
 
+    [Fact]
+    public void A_percentage_that_is_a_share_of_1_may_be_said_to_be_one()
+    {
+        // So Micrometer has jvm_memory_usage_after_gc_percent.
+        var heap = new Gauge<NoLabels, Ratio>("heap_after_gc_percent", "Heap in use after a collection.");
+        var found = Assert.Single(Find(heap));
+        Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
+        Assert.Contains("where 1 is all of it", found.Hint, StringComparison.Ordinal);
+        Assert.Empty(Fixture.Find("DG2034", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, heap], Suppress = [new("DG2034", because: "1 is all of it")] }));
+    }
+
     [Theory]
     [InlineData("image_megabytes", false)]
     [InlineData("image_mb", false)]

@@ -39,6 +39,29 @@ public sealed class UnreachableShareTests
         Assert.Equal(found, Fixture.Find("DG3003", Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, signal], Signals = [Remaining(signal, "Signal", warning: limit.For(10.Minutes), alert: "WeakSignal")] }).Count);
     }
 
+    static readonly Gauge<NoLabels, Percentage> Heap = new("heap_percent", "Heap in use."), Cpu = new("cpu_percent", "CPU in use.") { Maximum = 6400 };
+
+    [Fact]
+    public void A_percentage_that_is_taken_times_100_again_is_found()
+    {
+        Assert.Equal(
+            ("HeapUsed asks for more than 9000 %, and a share of more than 1000 % is hardly one", "a threshold lies between 0 % and 100 %; where more can be used than there is, state the Maximum of heap_percent"),
+            Fixture.Find("DG3003", Of(Utilization(Heap, title: "Heap", warning: 9000.Percent.For(5.Minutes), alert: "HeapUsed"))) is [var found] ? (found.Message, found.Hint) : default);
+        Fixture.One("DG3003", Of(Condition(warning: (Heap.Series > 9000.Percent).For(5.Minutes), alert: "HeapUsed", title: "Heap", meaning: "It is full.")));
+        Fixture.One("DG3003", Of(Condition(warning: (Heap.Series.Over(10.Minutes).Avg() > 9000.Percent).For(5.Minutes), alert: "HeapUsed", title: "Heap", meaning: "It is full.")));
+    }
+
+    [Fact]
+    public void What_can_be_so_much_may_be_asked_for_it()
+    {
+        Assert.Empty(Fixture.Find("DG3003", Of(Utilization(Cpu, title: "CPU", warning: 4000.Percent.For(5.Minutes), alert: "CpuUsed"))));
+        Assert.Empty(Fixture.Find("DG3003", Of(Utilization(Heap, title: "Heap", warning: 150.Percent.For(5.Minutes), alert: "HeapUsed"))));
+        Assert.Empty(Fixture.Find("DG3003", Of(Condition(warning: (Heap.Series > 90.Percent).For(5.Minutes), alert: "HeapUsed", title: "Heap", meaning: "It is full."))));
+        Assert.Empty(Fixture.Find("DG3003", Of(Condition(warning: (Workers.Series / Workers.Series.Offset(1.Days) > 2000.Percent).For(5.Minutes), alert: "Own", title: "Own", meaning: "It is so."))));
+    }
+
+    static Service Of(Signal signal) => Fixture.Service with { Metrics = [.. Fixture.Service.Metrics, Heap, Cpu, Workers], Signals = [signal] };
+
     static readonly Gauge<NoLabels> Idle = new("idle_workers", "Workers that wait.");
 
     static Service Left(Ratio share) => Fixture.Service with

@@ -1,4 +1,5 @@
 using DashGen.PromQL;
+
 namespace DashGen.Tests.Proofs;
 
 public sealed class MutationTests
@@ -22,6 +23,21 @@ public sealed class MutationTests
         })).ToList();
         Assert.True(noticed.Count > 100, $"{noticed.Count} mutants");
         Assert.True(noticed.Count(one => one) >= 0.95 * noticed.Count, $"{noticed.Count(one => one)} of {noticed.Count}");
+    }
+
+    /// <summary>Growth out of nothing is more than any number of times as much as before, and shows nothing of that number.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(20)]
+    public void How_many_times_as_much_as_before_is_noticed(int times)
+    {
+        var failing = OwnCondition.Failures.Series.Over(5.Minutes).Rate();
+        var grown = OwnCondition.Own(failing > times * OwnCondition.Failures.Series.Offset(1.Hours).Over(5.Minutes).Rate());
+        var stack = Bundle.Expand([Fixture.Stack(OwnCondition.With(grown)) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0];
+        List<MutantCase> mutants = [.. Mutation.Of(stack).Where(mutant => mutant is { Line.Alert: "Own", Equivalent: null, Kind: MutationKind.Threshold or MutationKind.Window })];
+        Assert.NotEmpty(mutants);
+        Assert.All(mutants, mutant => Assert.True(mutant.IsNoticed(), mutant.Change));
+        OwnCondition.AssertAccepted(OwnCondition.Derive(grown));
     }
 
     [Fact]

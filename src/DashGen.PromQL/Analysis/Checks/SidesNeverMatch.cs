@@ -22,19 +22,16 @@ internal static class SidesNeverMatch
             }
 
             var (left, right) = (context[binary.Left].Labels, context[binary.Right].Labels);
-            foreach (var name in Compared(binary, left, right))
+            List<(string Name, string Text)> differences = [.. Compared(binary, left, right).Select(name => (name, Text: Difference(binary, name, left[name], right[name]))).Where(one => one.Text is not null).Select(one => (one.name, one.Text!))];
+            if (differences.Count == 0)
             {
-                var (onLeft, onRight) = (left[name], right[name]);
-                if (Difference(binary, name, onLeft, onRight) is not { } difference)
-                {
-                    continue;
-                }
-
-                var effect = binary.Op == BinaryOp.Unless ? "the right side takes nothing away" : "the result is always empty";
-                var hint = binary.Matching is { IsOn: true } ? $"leave {name} out of on (…)" : $"write {binary.Op.Symbol()} ignoring ({name}), or on (…) the labels that are equal";
-                context.Report(binary.Op == BinaryOp.Unless ? FindingSeverity.Warning : FindingSeverity.Error, binary, $"the sides never match: {difference}; {effect}", hint);
-                break;
+                continue;
             }
+
+            var names = string.Join(", ", differences.Select(one => one.Name));
+            var effect = binary.Op == BinaryOp.Unless ? "the right side takes nothing away" : "the result is always empty";
+            var hint = binary.Matching is { IsOn: true } ? $"leave {names} out of on (…)" : $"write {binary.Op.Symbol()} ignoring ({names}), or on (…) the labels that are equal";
+            context.Report(binary.Op == BinaryOp.Unless ? FindingSeverity.Warning : FindingSeverity.Error, binary, $"the sides never match: {differences[0].Text}; {effect}", hint);
         }
     }
 

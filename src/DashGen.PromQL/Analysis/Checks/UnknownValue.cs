@@ -82,7 +82,7 @@ internal static class UnknownValue
             case MatchOp.Matches or MatchOp.NotMatches when RegexFacts.Of(matcher.Value).Literals is { Count: > 1 } words:
                 foreach (var word in words.Where(word => word.Length > 0 && !values.Contains(word)))
                 {
-                    context.Warning(matcher, $"{matcher.Name} is never \"{word}\"", $"it is one of {All()}");
+                    context.Warning(matcher, $"{matcher.Name} is never \"{word}\"", Nearest.To(word, values) is { } meant ? $"did you mean \"{meant}\"? It is one of {All()}" : $"it is one of {All()}");
                 }
 
                 break;

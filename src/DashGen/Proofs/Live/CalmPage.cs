@@ -137,7 +137,7 @@ internal sealed class CalmPage
     static PageSeries Idle(Source source)
     {
         // Not 0, by which something may be divided.
-        var level = source.Bounds.IsEmpty ? Level.Of(source.IsState ? source.Schema.Minimum ?? 0 : 1) : Level.InBucket(0, source.Bounds.Count, 1);
+        var level = source.Bounds.IsEmpty ? Level.Of(source.IsState && !source.IsUsuallyHigh ? source.Schema.Minimum ?? 0 : 1) : Level.InBucket(0, source.Bounds.Count, 1);
         return new PageSeries(source, TimeSpan.FromSeconds(1), level, level);
     }
 }

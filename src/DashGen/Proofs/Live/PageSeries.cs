@@ -17,6 +17,7 @@ internal sealed record PageSeries(Source Source, TimeSpan Tick, Level Calm, Leve
     /// <summary>They are there, and nothing happens.</summary>
     public Level Still => Source.IsCounter
         ? Level.Nothing(Source.Bounds.Count)
+        : Source.Schema.StateLabel is not null ? Level.Of(Source.IsUsuallyHigh ? 1 : 0)
         : Level.Of(Math.Clamp(0, Source.Schema.Minimum ?? double.MinValue, Source.Schema.Maximum ?? double.MaxValue));
 
     /// <summary>What a gauge does when all is well that is never the same for long.</summary>

@@ -6,7 +6,7 @@ static class CircuitBreakerExpansion
 {
     public static Expansion Expand(CircuitBreakerSignal signal, Scope scope)
     {
-        var open = Count(Equal(scope.Series(signal.Breakers), signal.Open.Code), scope.Keep(signal.Per.AsSpan()).Names());
+        var open = Count(signal.Told.In(scope.Series(signal.Breakers), signal.Open), scope.Keep(signal.Per.AsSpan()).Names());
         return new Expansion
         {
             Alerts = scope.InState(signal, signal.Limits, open, signal.Per, "circuit breaker", "is open", limit => CircuitBreakerRunbook.Notes(signal, limit)),
@@ -16,7 +16,7 @@ static class CircuitBreakerExpansion
                     Looks.States(signal.Title, "The state of each breaker over time.", signal.States, bad: signal.Open),
                     [
                         new Query(
-                            WorstState.Of(scope.Shown(signal.Breakers), signal.Open, signal.Per),
+                            signal.Told.Worst(scope.Shown(signal.Breakers), signal.Open, signal.Per),
                             signal.Per.Legend("breaker"),
                             signal.Per),
                     ],

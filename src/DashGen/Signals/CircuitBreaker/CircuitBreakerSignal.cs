@@ -14,6 +14,9 @@ internal sealed record CircuitBreakerSignal : Signal
 
     internal required Metric Breakers { get; init; }
 
+    /// <summary>How they tell which state they are in.</summary>
+    internal IStates Told => (IStates)Breakers;
+
     internal required EquatableArray<State> States { get; init; }
 
     internal required State Open { get; init; }

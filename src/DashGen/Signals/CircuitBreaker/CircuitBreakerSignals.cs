@@ -15,7 +15,7 @@ public static partial class Signals
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Signal CircuitBreaker<L, S>(
-        StateGauge<L, S> breakers,
+        StateMetric<L, S> breakers,
         S open,
         ReadOnlySpan<GroupLabel<L>> per,
         TimeSpan? critical = null,
@@ -29,8 +29,8 @@ public static partial class Signals
         new CircuitBreakerSignal(title, alert, new SourceLocation(file, line))
         {
             Breakers = breakers,
-            States = StateGauge<L, S>.States,
-            Open = StateGauge<L, S>.StateOf(open),
+            States = breakers.All,
+            Open = breakers.Of(open),
             Per = per.Schemas(),
             Limits = Any(critical, warning),
         };

@@ -10,6 +10,9 @@ internal sealed record HealthSignal : Signal
 
     internal required Metric Gauge { get; init; }
 
+    /// <summary>How it tells which state it is in.</summary>
+    internal IStates Told => (IStates)Gauge;
+
     internal required EquatableArray<State> States { get; init; }
 
     internal required State Failing { get; init; }

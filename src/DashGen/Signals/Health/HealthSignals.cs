@@ -16,7 +16,7 @@ public static partial class Signals
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Signal HealthChecks<L, S>(
-        StateGauge<L, S> checks,
+        StateMetric<L, S> checks,
         S failing,
         ReadOnlySpan<GroupLabel<L>> per,
         TimeSpan? critical = null,
@@ -31,8 +31,8 @@ public static partial class Signals
         new HealthSignal(family ?? Family.Downstream, title, alert, new SourceLocation(file, line))
         {
             Gauge = checks,
-            States = StateGauge<L, S>.States,
-            Failing = StateGauge<L, S>.StateOf(failing),
+            States = checks.All,
+            Failing = checks.Of(failing),
             Per = per.Schemas(),
             Limits = Any(critical, warning),
         };
@@ -52,7 +52,7 @@ public static partial class Signals
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Signal BadState<L, S>(
-        StateGauge<L, S> gauge,
+        StateMetric<L, S> gauge,
         S bad,
         ReadOnlySpan<GroupLabel<L>> per,
         string thing,
@@ -70,8 +70,8 @@ public static partial class Signals
         new HealthSignal(family, title, alert, new SourceLocation(file, line))
         {
             Gauge = gauge,
-            States = StateGauge<L, S>.States,
-            Failing = StateGauge<L, S>.StateOf(bad),
+            States = gauge.All,
+            Failing = gauge.Of(bad),
             Per = per.Schemas(),
             Limits = Any(critical, warning),
             Thing = thing,

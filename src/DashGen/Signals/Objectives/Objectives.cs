@@ -111,7 +111,7 @@ public static partial class Signals
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
     public static Objective Uptime<L, E>(
-        StateGauge<L, E> state,
+        StateMetric<L, E> state,
         E bad,
         Ratio target,
         TimeSpan over,
@@ -124,7 +124,7 @@ public static partial class Signals
         new TimeObjective(title, alert, new SourceLocation(file, line))
         {
             Gauge = state,
-            Compared = (_, series) => PromQL.Build.Equal(series, Convert.ToDouble(bad, System.Globalization.CultureInfo.InvariantCulture)),
+            Compared = (_, series) => ((IStates)state).In(series, state.Of(bad)),
             Condition = $"is_{bad.ToString().ToLowerInvariant()}",
             Kept = $"{state.Name} is not {bad.ToString().ToLowerInvariant()} {target} of the time",
             Target = target,

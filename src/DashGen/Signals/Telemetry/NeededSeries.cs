@@ -68,7 +68,9 @@ sealed record NeededSeries(Metric Metric, EquatableArray<LabelMatcher> Values)
     /// <summary>Whether a selector takes no others than these.</summary>
     bool IsRead(VectorSelector selector) => Metric.Exposes(selector.Name ?? "") && Values.All(selector.Matchers.Contains);
 
-    static EquatableArray<LabelMatcher> Asked(Metric metric) => [.. metric.Matchers.Where(matcher => matcher.Op is MatchOp.Equal or MatchOp.Matches && metric.Selects(matcher.Name))];
+    /// <summary>What a selection asks; not of which state, since all states of a set are told together.</summary>
+    static EquatableArray<LabelMatcher> Asked(Metric metric) =>
+        [.. metric.Matchers.Where(matcher => matcher.Op is MatchOp.Equal or MatchOp.Matches && metric.Selects(matcher.Name) && matcher.Name != metric.Schema.StateLabel)];
 
     /// <summary>Whether a panel shows a selection beside that of its alert, which does not need it.</summary>
     static bool IsBeside(Metric metric, Alert alert)
