@@ -34,7 +34,7 @@ public static class DefinitionFault
         var message = inner is ArgumentException { ParamName: { Length: > 0 } name } ? inner.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
             : isRefusal ? inner.Message
             : $"{inner.GetType().Name}: {inner.Message}";
-        return new(ProgramCodes.RefusedDefinition, DiagnosticSeverity.Error, lines[at], message.ReplaceLineEndings(" "));
+        return new(ProgramCodes.RefusedDefinition, DiagnosticSeverity.Error, Refusal.LocationOf(inner) ?? lines[at], message.ReplaceLineEndings(" "));
     }
 
     /// <summary>The lines on the stack, the innermost first; what is not built here has none.</summary>

@@ -55,10 +55,12 @@ public sealed record Summary<L, U> : Metric<L>, ISummary where L : LabelSet<L> w
     public Gauge<L, U> Quantile(Ratio quantile) => new(this, Known(quantile));
 
     /// <summary>A quantile that the process computes.</summary>
+    /// <param name="quantile">The quantile.</param>
+    /// <param name="asked">The signal that asks for it; null where the stack tells the line.</param>
     /// <exception cref="ArgumentException">It computes no such quantile.</exception>
-    internal Ratio Known(Ratio quantile) => Quantiles.Contains(quantile)
-        ? quantile
-        : throw new ArgumentException($"{Name} has no {QuantileName.Of(quantile)}: {(Quantiles.IsEmpty ? "state the Quantiles that its process computes" : $"it has {Words.List([.. Quantiles.Select(QuantileName.Of)])}")}");
+    internal Ratio Known(Ratio quantile, SourceLocation? asked = null) => Quantiles.Contains(quantile) ? quantile : throw Refusal.At(
+        asked,
+        $"{Name} has no {QuantileName.Of(quantile)}: {(Quantiles.IsEmpty ? "state the Quantiles that its process computes; where it computes none, compare the mean, Total by Observations, in a Condition" : $"it has {Words.List([.. Quantiles.Select(QuantileName.Of)])}")}");
 
     /// <inheritdoc cref="Histogram{L, U}.Observations"/>
     public CounterSeries<L> Observations => new(Selector("_count"));

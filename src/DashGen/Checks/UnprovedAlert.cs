@@ -31,7 +31,7 @@ static class UnprovedAlert
         {
             if ((proof.Derivation.Underivable ?? proof.Contradiction) is { } reason)
             {
-                context.Report(rule, proof.Alert.Location, $"{proof.Alert.Name} is not proved: {reason}", proof.Derivation.Underivable is null ? $"if it is right to, {ByHand}" : ByHand);
+                context.Report(rule, proof.Alert.Location, $"{proof.Alert.Name} is not proved: {reason}", proof.Derivation.Underivable is not null ? ByHand : proof.Alert.Written.IsEmpty ? $"if it is right to, {ByHand}" : "correct the case, or the condition");
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class CaseScripts(Rehearsal rehearsal, AlertingRule rule, Expr c
     /// <param name="isOnly">Whether it is the only one, so that nothing else can make the alert fire.</param>
     public IEnumerable<Script> All(bool isOnly)
     {
-        foreach (var script in Threshold(isOnly))
+        foreach (var script in Threshold(isOnly).Concat(Unturned(isOnly)))
         {
             yield return script;
         }
@@ -105,6 +105,35 @@ internal sealed class CaseScripts(Rehearsal rehearsal, AlertingRule rule, Expr c
 
     /// <summary>What must be met besides, or must not: with that the other way round, what meets the rest calls nobody; with that as it must be, it does.</summary>
     IEnumerable<Script> Parts() => Required().SelectMany(required => Parts(required.Part, required.Without, required.IsNot));
+
+    /// <summary>Just below and just above the threshold of each operand of an <c>and</c> that is met just below what fires it, because another one turns first.</summary>
+    /// <param name="isOnly">Whether the condition is the only one.</param>
+    IEnumerable<Script> Unturned(bool isOnly)
+    {
+        List<(Expr Part, bool IsNot)> operands = [.. Operands(condition, isNot: false)];
+        foreach (var turning in operands.Count == 1 ? [] : operands.Where(one => !one.IsNot && one.Part is Binary && rehearsal.IsMet(one.Part, regime.JustBelow ?? regime.Quiet)))
+        {
+            if (new Solver(rehearsal, condition, rule.Expr).Turning([.. operands.Where(one => one != turning)]) is { } turned)
+            {
+                // A moment turns by itself while things are as usual.
+                foreach (var script in new CaseScripts(rehearsal, rule, condition, turned).Threshold(isOnly).Where(IsAsItMustBe))
+                {
+                    yield return script;
+                }
+            }
+        }
+    }
+
+    bool IsAsItMustBe(Script script)
+    {
+        List<bool> fires = [.. rehearsal.Fires(rehearsal.Play(script), rule, new Ticks(0, script.Ticks))];
+        return script.Segments.All(segment => segment.MustFire is not { } must || fires[segment.From..segment.To].Contains(true) == must);
+    }
+
+    /// <summary>What must all be met, or must not be.</summary>
+    static IEnumerable<(Expr Part, bool IsNot)> Operands(Expr part, bool isNot) => part.Bare is Binary { Op: BinaryOp.And or BinaryOp.Unless } both && !isNot
+        ? Operands(both.Left, isNot: false).Concat(Operands(both.Right, isNot: both.Op == BinaryOp.Unless))
+        : [(part.Bare, isNot)];
 
     /// <summary>
     /// The right side of each <c>and</c> and <c>unless</c>, or what filters the operands of arithmetic: each with the condition without it, and

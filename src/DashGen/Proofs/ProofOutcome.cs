@@ -14,8 +14,12 @@ internal sealed record ProofOutcome(ProofCase Case, ProofSegment Segment, NameMa
     /// <summary>Whether the alert fires at some time.</summary>
     public bool Fires => Fired is not null;
 
+    /// <summary>What it does instead of what a person wrote; null where it does that.</summary>
+    public string? Disproof { get; init; }
+
     /// <summary>That it does not do what it must; null where it does.</summary>
-    public string? Contradiction => Segment.MustFire is not { } must || must == Fires ? null
+    public string? Contradiction => Disproof is not null ? Disproof
+        : Segment.MustFire is not { } must || must == Fires ? null
         : !Fires ? $"it is silent where it must fire: {TestGroupMaker.Title(Segment.Kind)}"
         : $"it fires where it must be silent: {TestGroupMaker.Title(Segment.Kind)}{(Segment.From == 0 ? $", {Words.Duration(Case.Tick * FiredAt)} after its series begin" : "")}";
 }

@@ -27,7 +27,7 @@ internal sealed record RuleProofs(string Name, Rulebook Rules, EquatableArray<Al
         List<ProofGroup> groups =
         [
             .. TestGroupMaker.Make(rules, CasePacker.Pack(byHand[false]), version),
-            .. byHand[true].Select(one => one.Written is { } written ? WrittenGroup.Make(one, written) : throw new UnreachableException()),
+            .. byHand[true].Select(one => one.Written is { } written ? WrittenGroup.Make(rules, one, written, version) : throw new UnreachableException()),
         ];
         var outcomes = groups.SelectMany(group => group.Outcomes).ToLookup(outcome => outcome.Case.Alert);
         return new RuleProofs(

@@ -63,6 +63,15 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>What the sources do; null where nothing that was tried fires, or nothing is quiet.</summary>
     public Regime? Solve() => (ReadsTime ? Solve(_levels.Aging, withChanges: false) : null) ?? SolveStill();
 
+    /// <summary>What turns one part of the condition while the others hold; null where nothing that was tried does.</summary>
+    /// <param name="others">The others, and which of them must not be met.</param>
+    public Regime? Turning(EquatableArray<(Expr Part, bool IsNot)> others)
+    {
+        return Solve(_levels.Usual, withChanges: false, Hold) ?? Solve(_levels.Extreme, withChanges: false, Hold);
+
+        bool Hold(EquatableArray<Level> profile) => others.All(other => rehearsal.IsMet(other.Part, profile) != other.IsNot);
+    }
+
     Regime? SolveStill() => Solve(_levels.Usual, withChanges: true) switch
     {
         null => Solve(_levels.Extreme, withChanges: false) ?? Solve(_levels.Moving, withChanges: true),
@@ -85,7 +94,10 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
     /// <summary>Whether the condition asks for the time.</summary>
     public bool ReadsTime => rehearsal.Rules.Parts(condition).OfType<Call>().Any(call => call.Function == Functions.Time);
 
-    Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges)
+    /// <param name="levelsOf">What each source may do.</param>
+    /// <param name="withChanges">Whether a change will do where no state of things meets the condition.</param>
+    /// <param name="isQuiet">What must be true of a quiet choice besides.</param>
+    Regime? Solve(Func<Source, List<Level>> levelsOf, bool withChanges, Func<EquatableArray<Level>, bool>? isQuiet = null)
     {
         List<List<Level>> levels = [.. _sources.Select(levelsOf)];
         var (all, quiet, firing) = (Choice.AreFew(levels, Patience) ? Choice.All(levels) : Choice.Some(levels), new List<Choice>(), new List<Choice>());
@@ -96,7 +108,7 @@ internal sealed class Solver(Rehearsal rehearsal, Expr condition, Expr whole)
             {
                 firing.Add(choice);
             }
-            else if ((ReferenceEquals(condition, whole) || !rehearsal.IsMet(whole, run)) && !run.IsRefused(Clock.Reach))
+            else if ((ReferenceEquals(condition, whole) || !rehearsal.IsMet(whole, run)) && !run.IsRefused(Clock.Reach) && isQuiet?.Invoke(choice.Profile) != false)
             {
                 // What Prometheus refuses to evaluate is silent as well, and nothing that anybody wants.
                 quiet.Add(choice);

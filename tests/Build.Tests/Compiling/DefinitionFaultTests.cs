@@ -54,6 +54,19 @@ public sealed class DefinitionFaultTests
         Assert.StartsWith("definitions/Twice.cs(10): error DG0001: two labels of Twice are called one", found, StringComparison.Ordinal);
     }
 
+    /// <summary>A service is one statement, however many lines it has, and a signal knows its own.</summary>
+    [Fact]
+    public void What_a_signal_refuses_is_told_at_the_signal() => Assert.Equal(
+        "definitions/Broken.cs(12): error DG0001: call_seconds has no p99: it has p50",
+        Found("""
+            Signal[] signals =
+            [
+                Signals.Reachable(critical: 2.Minutes),
+                Signals.Latency(new Summary<NoLabels, Seconds>("call_seconds", "Calls.") { Quantiles = [50.Percent] }, quantile: 99.Percent),
+            ];
+            return null!;
+            """));
+
     [Theory]
     [InlineData("_ = Nothing.ToUpperInvariant(); return null!;", "NullReferenceException: ")]
     [InlineData("_ = Ports[environment]; return null!;", "KeyNotFoundException: ")]

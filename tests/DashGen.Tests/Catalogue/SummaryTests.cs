@@ -87,7 +87,7 @@ public sealed class SummaryTests
     public void Of_a_process_that_computes_no_such_quantile_none_can_be_asked_for()
     {
         Assert.Equal("call_duration_seconds has no p99: it has p50, p95 and p100", Assert.Throws<ArgumentException>(() => Calls.Quantile(99.Percent)).Message);
-        Assert.Equal("message_bytes has no p99: state the Quantiles that its process computes", Assert.Throws<ArgumentException>(() => Sizes.Quantile(99.Percent)).Message);
+        Assert.Equal("message_bytes has no p99: state the Quantiles that its process computes; where it computes none, compare the mean, Total by Observations, in a Condition", Assert.Throws<ArgumentException>(() => Sizes.Quantile(99.Percent)).Message);
         Assert.Throws<ArgumentException>(() => Latency(Calls, quantile: 95.Percent, shown: [95.Percent, 99.Percent]));
     }
 

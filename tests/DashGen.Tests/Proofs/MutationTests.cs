@@ -25,19 +25,38 @@ public sealed class MutationTests
         Assert.True(noticed.Count(one => one) >= 0.95 * noticed.Count, $"{noticed.Count(one => one)} of {noticed.Count}");
     }
 
-    /// <summary>Growth out of nothing is more than any number of times as much as before, and shows nothing of that number.</summary>
-    [Theory]
-    [InlineData(2)]
-    [InlineData(20)]
-    public void How_many_times_as_much_as_before_is_noticed(int times)
+    static readonly InstantVector<OwnCondition.Disk> Failing = OwnCondition.Failures.Series.Over(5.Minutes).Rate();
+
+    static readonly Dictionary<string, InstantVector<OwnCondition.Disk>> Thresholds = new()
     {
-        var failing = OwnCondition.Failures.Series.Over(5.Minutes).Rate();
-        var grown = OwnCondition.Own(failing > times * OwnCondition.Failures.Series.Offset(1.Hours).Over(5.Minutes).Rate());
-        var stack = Bundle.Expand([Fixture.Stack(OwnCondition.With(grown)) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0];
-        List<MutantCase> mutants = [.. Mutation.Of(stack).Where(mutant => mutant is { Line.Alert: "Own", Equivalent: null, Kind: MutationKind.Threshold or MutationKind.Window })];
+        // Growth out of nothing is more than any number of times as much as before, and shows nothing of that number.
+        ["twice as much as before"] = Failing > 2 * OwnCondition.Failures.Series.Offset(1.Hours).Over(5.Minutes).Rate(),
+        ["twenty times as much as before"] = Failing > 20 * OwnCondition.Failures.Series.Offset(1.Hours).Over(5.Minutes).Rate(),
+
+        // One of the two turns first, and the other has a threshold too.
+        ["two gauges"] = (OwnCondition.Free.Series > 100).And(OwnCondition.Size.Series > 50),
+        ["two ends of one gauge"] = (OwnCondition.Free.Series > 100).And(OwnCondition.Free.Series < 5000),
+        ["a share, and what it is a share of"] = (OwnCondition.Free.Series / OwnCondition.Size.Series < 0.1).And(OwnCondition.Size.Series > 500),
+        ["a share, and what is left"] = (OwnCondition.Free.Series / OwnCondition.Size.Series < 0.1).And(OwnCondition.Free.Series < 500),
+        ["two counters"] = (Failing > 0.5).And(OwnCondition.Sent.Series.Over(5.Minutes).Rate() > 1.Mebibytes.PerSecond),
+        ["a share, and enough to take one of"] = (Failing / OwnCondition.Time.Observations.Over(5.Minutes).Rate() > 0.05).And(OwnCondition.Time.Observations.Over(5.Minutes).Rate() > 10),
+        ["all but where much is free"] = (OwnCondition.Size.Series > 100).Unless(OwnCondition.Free.Series > 100),
+        ["a gauge and a state"] = (OwnCondition.Size.Series > 100).And(OwnCondition.Health.In(DayOfWeek.Friday)),
+        ["three"] = (OwnCondition.Size.Series > 100).And(OwnCondition.Free.Series < 50).And(Failing > 5),
+    };
+
+    public static TheoryData<string> ThresholdNames => [.. Thresholds.Keys];
+
+    [Theory]
+    [MemberData(nameof(ThresholdNames))]
+    public void Each_threshold_ten_times_off_is_noticed(string name)
+    {
+        var own = OwnCondition.Own(Thresholds[name]);
+        var stack = Bundle.Expand([Fixture.Stack(OwnCondition.With(own)) with { Versions = new(new Version(2, 42), new Version(0, 25), new Version(12, 0)) }]).Stacks[0];
+        List<MutantCase> mutants = [.. Mutation.Of(stack).Where(mutant => mutant is { Line.Alert: "Own", Equivalent: null, Kind: MutationKind.Threshold })];
         Assert.NotEmpty(mutants);
         Assert.All(mutants, mutant => Assert.True(mutant.IsNoticed(), mutant.Change));
-        OwnCondition.AssertAccepted(OwnCondition.Derive(grown));
+        OwnCondition.AssertAccepted(OwnCondition.Derive(own));
     }
 
     [Fact]

@@ -22,9 +22,13 @@ public sealed class WrittenCaseTests
         WrittenSeries.Of(Fixture.Requests[Fixture.Http.Route.Is("/b")]).At(7, 5.Minutes).Missing(15.Minutes),
     ]);
 
-    static RuleProofs Proofs(params EquatableArray<WrittenCase> written)
+    static Expr Rates => Rate(Select("http_requests_total", new LabelMatcher("job", MatchOp.Equal, "shop")), 5.Minutes);
+
+    static RuleProofs Proofs(params EquatableArray<WrittenCase> written) => Proofs(MaxOverTime(Rates, 5.Minutes, 1.Minutes), written);
+
+    static RuleProofs Proofs(Expr rates, EquatableArray<WrittenCase> written)
     {
-        var two = Sum(TopK(2, MaxOverTime(Rate(Select("http_requests_total", new LabelMatcher("job", MatchOp.Equal, "shop")), 5.Minutes), 5.Minutes, 1.Minutes)), "job");
+        var two = Sum(TopK(2, rates), "job");
         var alert = Bundle.Expand([Stack]).Stacks[0].Services[0].Alerts[0] with { Name = "TwoBusy", Expr = two > 40, Hold = TimeSpan.Zero, Written = written };
         var rule = new AlertingRule(alert.Name, alert.Expr) { Labels = [("severity", alert.Severity.Name)], Annotations = [("summary", "rate " + GoTemplate.Value(ValueFormat.Plain))] };
         return RuleProofs.Of(Stack, Fixture.Service, "shop", new RuleFile([new RuleGroup("g", [rule])]), [alert]);
@@ -54,6 +58,24 @@ public sealed class WrittenCaseTests
         Assert.Contains("its bounds are 0.1, 0.5, 1, 2 and 5", Assert.Throws<ArgumentException>(() => WrittenSeries.Bucket(Fixture.Duration, 0.7)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => WrittenSeries.Of(Fixture.Duration, "_bucket"));
         Assert.Throws<ArgumentException>(() => WrittenSeries.Of(Fixture.Requests, "_count"));
+    }
+
+    [Theory]
+    [InlineData(50, "shop", null)]
+    [InlineData(60, "shop", "its case \"two busy routes\" says that in the end it fires with 60 for job=\"shop\", and it fires with 50 for job=\"shop\"")]
+    [InlineData(50, "other", "its case \"two busy routes\" says that in the end it fires with 50 for job=\"other\", and it fires with 50 for job=\"shop\"")]
+    public void Where_the_rule_can_be_evaluated_a_case_that_is_wrong_is_told_before(double value, string job, string? wrong)
+    {
+        Assert.Equal(wrong, Assert.Single(Proofs(Rates, [Busy with { Fires = [new(value, [("job", job)])] }, Idle]).Alerts).Contradiction);
+        Assert.Equal("its case \"two busy routes\" says that in the end it is silent, and it fires with 50 for job=\"shop\"", Assert.Single(Proofs(Rates, [Busy with { Fires = [] }, Busy]).Alerts).Contradiction);
+    }
+
+    [Fact]
+    public void What_the_case_says_is_a_finding()
+    {
+        var own = OwnCondition.Alert(OwnCondition.Failures.Series.Over(30.Minutes).Resets() > 3) with { Proofs = [new("resets", []) { Fires = [new(6, [("job", "shop")])] }, new("runs", [])] };
+        var found = Assert.Single(Fixture.Find("DG4101", OwnCondition.With(own)));
+        Assert.Equal(("Own is not proved: its case \"resets\" says that in the end it fires with 6 for job=\"shop\", and it is silent", "correct the case, or the condition"), (found.Message, found.Hint));
     }
 
     [Fact]

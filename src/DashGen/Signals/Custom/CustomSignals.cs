@@ -32,7 +32,7 @@ public static partial class Signals
     {
         if (critical is null && warning is null && info is null)
         {
-            throw new ArgumentException("an alert needs a condition: state critical, warning or info, or use Chart for a panel alone");
+            throw Refusal.At(new SourceLocation(file, line), "an alert needs a condition: state critical, warning or info, or use Chart for a panel alone");
         }
 
         return new ConditionSignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
@@ -81,7 +81,7 @@ public static partial class Signals
     {
         EquatableArray<ChartLine> all = [.. lines];
         return all.IsEmpty || all.DistinctBy(one => one.Name).Count() < all.Count
-            ? throw new ArgumentException($"{title} needs lines, each of another name: Line(\"used\", Used.Series.Max())")
+            ? throw Refusal.At(new SourceLocation(file, line), $"{title} needs lines, each of another name: Line(\"used\", Used.Series.Max())")
             : new ChartSignal(family ?? Family.Golden, title, new SourceLocation(file, line)) { Lines = all, Help = help };
     }
 

@@ -112,7 +112,7 @@ public static partial class Signals
         new LatencySignal(family ?? Family.Golden, title, "", new SourceLocation(file, line))
         {
             Duration = sizes,
-            Quantile = shown.IsEmpty ? throw new ArgumentException($"{title} shows nothing: say which quantiles, shown: [50.Percent, 99.Percent]", nameof(shown)) : shown[0],
+            Quantile = shown.IsEmpty ? throw Refusal.At(new SourceLocation(file, line), $"{title} shows nothing: say which quantiles, shown: [50.Percent, 99.Percent]") : shown[0],
             Shown = [.. shown],
             Limits = [],
             Subject = subject,

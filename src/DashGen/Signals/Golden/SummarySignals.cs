@@ -34,18 +34,21 @@ public static partial class Signals
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
         where L : LabelSet<L>
-        where U : ITimeUnit =>
-        new LatencySignal(family ?? Family.Golden, title, alert, new SourceLocation(file, line))
+        where U : ITimeUnit
+    {
+        var location = new SourceLocation(file, line);
+        return new LatencySignal(family ?? Family.Golden, title, alert, location)
         {
             Duration = duration,
-            Quantile = duration.Known(quantile),
-            Shown = [.. Shown(shown, quantile, isCompared: critical is not null || warning is not null).Select(duration.Known)],
+            Quantile = duration.Known(quantile, location),
+            Shown = [.. Shown(shown, quantile, isCompared: critical is not null || warning is not null).Select(one => duration.Known(one, location))],
             HasFigures = figures,
             Per = per.Schemas(),
             Limits = Limit.Of(critical, warning, time => (In<U>(time), Words.Duration(time))),
             Subject = subject,
             Window = Scope.Window,
         };
+    }
 
     /// <summary>The quantiles that a panel shows: what alerts compare is among them.</summary>
     static EquatableArray<Ratio> Shown(ReadOnlySpan<Ratio> shown, Ratio quantile, bool isCompared) =>
