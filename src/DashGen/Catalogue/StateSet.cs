@@ -28,14 +28,14 @@ public sealed record StateSet<L, S> : StateMetric<L, S> where L : LabelSet<L> wh
     /// <param name="spelled">How a state stands in the label; default in small letters, <c>half_open</c> for <c>HalfOpen</c>.</param>
     /// <param name="file">The compiler fills it in.</param>
     /// <param name="line">The compiler fills it in.</param>
-    /// <exception cref="ArgumentException">There are fewer than two states, or the label is declared with other values than the states.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two states, or two are spelled alike, or the label is declared with other values than the states.</exception>
     public StateSet(string name, string help, Label<L> by, Func<S, string>? spelled = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(name, help, new SourceLocation(file, line))
     {
         _label = by;
         _spelled = spelled ?? (state => StateWords.Of(state.ToString(), '_'));
         EquatableArray<string> values = [.. Members.Select(_spelled)];
-        if (values.Distinct().Count() < 2)
+        if (values.Count < 2 || values.Distinct().Count() < values.Count)
         {
             throw new ArgumentException($"{typeof(S).Name} cannot be the states of {name}: there must be two or more, each spelled otherwise");
         }

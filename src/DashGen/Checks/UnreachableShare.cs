@@ -28,9 +28,10 @@ static class UnreachableShare
     {
         foreach (var (stack, bundle) in context.Services)
         {
+            var scope = new Scope(stack, bundle.Service);
             foreach (var signal in bundle.Service.Signals)
             {
-                foreach (var (problem, hint) in Problems(signal).Concat(OfConditions(signal, new Scope(stack, bundle.Service))))
+                foreach (var (problem, hint) in Problems(signal).Concat(OfConditions(signal, scope)))
                 {
                     context.Report(rule, signal.Location, problem, hint);
                 }
@@ -47,13 +48,13 @@ static class UnreachableShare
             if (comparison.Right is NumberLiteral number && !compared.Exists(part => part is Binary) && compared.OfType<VectorSelector>().ToList() is [var series]
                 && scope.Know(series).Metric is { Unit.Dimension: Dimension.Ratio, Maximum: null } gauge && number.Value * (number.Unit ?? gauge.Unit).Scale is > Unlikely and var share)
             {
-                yield return FarAbove(signal.Called, new Ratio((decimal)share).ToString(), gauge.Name);
+                yield return FarAbove(signal.Called, $"{Words.Number(100 * share)} %", gauge.Name);
             }
         }
     }
 
     static (string Problem, string Hint) FarAbove(string alert, string limit, string gauge) => (
-        $"{alert} asks for more than {limit}, and a share of more than {new Ratio((decimal)Unlikely)} is hardly one", $"{Hint}; where more can be used than there is, state the Maximum of {gauge}");
+        $"{alert} asks for more than {limit}, and a share of more than {Words.Number(100 * Unlikely)} % is hardly one", $"{Hint}; where more can be used than there is, state the Maximum of {gauge}");
 
     static IEnumerable<(string Problem, string Hint)> Problems(Signal signal) => signal switch
     {

@@ -48,6 +48,7 @@ public sealed class UnreachableShareTests
             ("HeapUsed asks for more than 9000 %, and a share of more than 1000 % is hardly one", "a threshold lies between 0 % and 100 %; where more can be used than there is, state the Maximum of heap_percent"),
             Fixture.Find("DG3003", Of(Utilization(Heap, title: "Heap", warning: 9000.Percent.For(5.Minutes), alert: "HeapUsed"))) is [var found] ? (found.Message, found.Hint) : default);
         Fixture.One("DG3003", Of(Condition(warning: (Heap.Series > 9000.Percent).For(5.Minutes), alert: "HeapUsed", title: "Heap", meaning: "It is full.")));
+        Fixture.One("DG3003", Of(Condition(warning: (Heap.Series > 1e40).For(5.Minutes), alert: "HeapUsed", title: "Heap", meaning: "It is full.")));
         Fixture.One("DG3003", Of(Condition(warning: (Heap.Series.Over(10.Minutes).Avg() > 9000.Percent).For(5.Minutes), alert: "HeapUsed", title: "Heap", meaning: "It is full.")));
     }
 
